@@ -1,0 +1,32 @@
+import { sql, type Kysely } from 'kysely';
+import * as foundation from './migrations/0001-foundation.js';
+import type { Db } from './scope.js';
+
+interface Migration {
+  up(db: Kysely<unknown>): Promise<void>;
+}
+
+/** Every step of the tables, by name; never changed after release, only added to. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-foundation': foundation,
+};
+
+/** Any number; the same for every server, so that one migrates at a time. */
+const lock = 7_265_001;
+
+/** Runs the migrations that are missing, all in one transaction. */
+export async function migrate(db: Db): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    await sql`select pg_advisory_xact_lock(${sql.lit(lock)})`.execute(tx);
+    await sql`create table if not exists migrations (name text primary key, at timestamptz not null default now())`.execute(
+      tx,
+    );
+    const { rows } = await sql<{ name: string }>`select name from migrations`.execute(tx);
+    const done = new Set(rows.map(({ name }) => name));
+    for (const [name, migration] of Object.entries(migrations)) {
+      if (done.has(name)) continue;
+      await migration.up(tx as unknown as Kysely<unknown>);
+      await sql`insert into migrations (name) values (${name})`.execute(tx);
+    }
+  });
+}

@@ -1,0 +1,330 @@
+import type { ColumnType, Generated, Insertable, JSONColumnType, Selectable, Updateable } from 'kysely';
+import type { components } from '@pbxkit/client';
+
+type Schemas = components['schemas'];
+type Capability = Schemas['Capability'];
+/** Set once, when the row is inserted. */
+type Fixed<T> = ColumnType<T, T | undefined, never>;
+/** Filled by the database, changed by us. */
+type Stamp = ColumnType<Date, Date | undefined, Date>;
+type Json<T extends object> = JSONColumnType<T, string, string>;
+
+/** Columns of every record that a tenant owns; row-level security compares `domain_id`. */
+interface TenantRecord {
+  id: Generated<string>;
+  domain_id: Fixed<string>;
+  version: Generated<number>;
+  created_at: Stamp;
+  updated_at: Stamp;
+}
+
+/* Platform: not under row-level security, read by sign-in and by resellers. */
+
+export interface ResellersTable {
+  id: Generated<string>;
+  name: string;
+}
+
+export interface DomainsTable {
+  id: Generated<string>;
+  version: Generated<number>;
+  reseller_id: string;
+  name: string;
+  /** Former names; a login by one of them still works. */
+  aliases: Generated<string[]>;
+  display_name: string;
+  locked: Generated<boolean>;
+  time_zone: string;
+  language: Schemas['Language'];
+  extension_length: Generated<number>;
+  ranges: Json<Schemas['Domain']['ranges']>;
+  enforce_ranges: Generated<boolean>;
+  caller_id_name: string | null;
+  caller_id_number: string | null;
+  area_code: string | null;
+  mfa_policy: Json<Record<string, 'off' | 'optional' | 'required'>>;
+  min_password_length: Generated<number>;
+  max_users: Generated<number>;
+  max_sites: Generated<number>;
+  /** Last number of the event stream; taking the next one locks the row until commit, so numbers have no gap. */
+  event_sequence: Generated<string>;
+  created_at: Stamp;
+  updated_at: Stamp;
+}
+
+/* Tenant records. */
+
+export interface SitesTable extends TenantRecord {
+  name: string;
+  time_zone: string | null;
+  caller_id_name: string | null;
+  caller_id_number: string | null;
+  area_code: string | null;
+}
+
+export interface DepartmentsTable extends TenantRecord {
+  name: string;
+  site_id: string | null;
+}
+
+/** One row per claimed number: the primary key makes the claim atomic. */
+export interface ExtensionsTable {
+  domain_id: string;
+  number: string;
+  owner_kind: Schemas['ExtensionHolder']['kind'];
+  owner_id: string | null;
+}
+
+export interface UsersTable extends TenantRecord {
+  kind: Generated<Schemas['User']['kind']>;
+  first_name: string;
+  last_name: string;
+  extension: string;
+  login_name: string;
+  emails: string[];
+  role: Schemas['Role'];
+  department_id: string | null;
+  site_id: string | null;
+  time_zone: string | null;
+  language: Schemas['Language'] | null;
+  theme: Generated<Schemas['Me']['theme']>;
+  caller_id_name: string | null;
+  caller_id_number: string | null;
+  emergency_caller_id_number: string | null;
+  area_code: string | null;
+  ring_seconds: Generated<number>;
+  max_active_calls: Generated<number>;
+  voicemail_enabled: Generated<boolean>;
+  in_audio_directory: Generated<boolean>;
+  in_contact_list: Generated<boolean>;
+  record_calls: Generated<Schemas['User']['recordCalls']>;
+  hide_recordings: Generated<boolean>;
+  notes: string | null;
+  /** Words of the search box: lower case, accents off, kept by a trigger. */
+  search_text: ColumnType<string, never, never>;
+}
+
+/** What proves a person; apart from users, so that no read of users can leak it. */
+export interface CredentialsTable {
+  user_id: string;
+  domain_id: Fixed<string>;
+  /** Argon2id in PHC format. */
+  password_hash: string | null;
+  pin_hash: string | null;
+  totp_secret: string | null;
+  totp_confirmed_at: Date | null;
+  /** Last accepted 30 s step: a code works once (RFC 6238 section 5.2). */
+  totp_last_step: string | null;
+  /** SHA-256 of each unused code. */
+  recovery_codes: Generated<string[]>;
+  reset_pending: Generated<boolean>;
+  /** Locked by an administrator. */
+  locked: Generated<boolean>;
+  last_sign_in_at: Date | null;
+}
+
+export interface SessionsTable {
+  id: Generated<string>;
+  domain_id: Fixed<string>;
+  user_id: Fixed<string>;
+  version: Generated<number>;
+  /** SHA-256, like every token here. */
+  refresh_hash: string;
+  previous_refresh_hash: string | null;
+  refreshed_at: Stamp;
+  /** Only profile capabilities until a second factor is confirmed. */
+  restricted: Generated<boolean>;
+  user_agent: string;
+  address: string;
+  last_used_at: Stamp;
+  created_at: Stamp;
+}
+
+/** Several live at once: each tab of a browser has its own. */
+export interface AccessTokensTable {
+  token_hash: string;
+  domain_id: Fixed<string>;
+  session_id: string;
+  expires_at: Date;
+}
+
+export interface PasswordLinksTable {
+  token_hash: string;
+  domain_id: Fixed<string>;
+  user_id: string;
+  purpose: 'firstLogin' | 'reset';
+  expires_at: Date;
+  used_at: Date | null;
+  created_at: Stamp;
+}
+
+/** Challenges of the second login step. */
+export interface LoginChallengesTable {
+  token_hash: string;
+  domain_id: Fixed<string>;
+  user_id: string;
+  expires_at: Date;
+}
+
+/** Failures by login as typed, known or not, so that a lock reveals nothing. */
+export interface LoginFailuresTable {
+  login_hash: string;
+  at: Stamp;
+}
+
+export interface SignInsTable {
+  id: Generated<string>;
+  domain_id: Fixed<string>;
+  user_id: string;
+  at: Stamp;
+  outcome: Schemas['SignIn']['outcome'];
+  address: string;
+  user_agent: string;
+}
+
+export interface ApiKeysTable {
+  id: Generated<string>;
+  version: Generated<number>;
+  reseller_id: Fixed<string>;
+  domain_id: Fixed<string | null>;
+  name: string;
+  prefix: string;
+  secret_hash: string;
+  kind: 'live' | 'dev';
+  /** Reach comes from `domain_id`: null = every domain of the reseller. */
+  capabilities: Capability[];
+  addresses: string[];
+  read_only: boolean;
+  expires_at: Date;
+  last_used_at: Date | null;
+  created_at: Stamp;
+  updated_at: Stamp;
+}
+
+export interface EmbedSessionsTable {
+  id: Generated<string>;
+  domain_id: Fixed<string>;
+  version: Generated<number>;
+  api_key_id: string | null;
+  token_hash: string;
+  subject: string;
+  user_id: string | null;
+  role: Schemas['Role'];
+  origins: string[];
+  granted: Json<Record<string, Capability[]>>;
+  denied: Json<Schemas['Denial'][]>;
+  expires_at: Date;
+  created_at: Stamp;
+}
+
+export interface IdempotencyKeysTable {
+  subject: string;
+  key: string;
+  request_hash: string;
+  status: number | null;
+  headers: Json<Record<string, string>> | null;
+  body: string | null;
+  created_at: Stamp;
+}
+
+export interface ChangesTable {
+  id: Generated<string>;
+  domain_id: Fixed<string>;
+  at: Stamp;
+  actors: Json<Schemas['Actor'][]>;
+  /** User at the keyboard, for reach "own". */
+  actor_user_id: string | null;
+  channel: Schemas['Change']['channel'];
+  title: string;
+  request_id: string;
+  undone_by: string | null;
+}
+
+export interface ChangeItemsTable {
+  change_id: string;
+  domain_id: Fixed<string>;
+  position: number;
+  resource: Schemas['ResourceName'];
+  record_id: string;
+  name: string;
+  /** Null before a creation. */
+  before: ColumnType<Record<string, unknown> | null, string | null, never>;
+  /** Null after a deletion. */
+  after: ColumnType<Record<string, unknown> | null, string | null, never>;
+}
+
+export interface EventsTable {
+  domain_id: string;
+  sequence: string;
+  resource: Schemas['ResourceName'];
+  ids: string[];
+  at: Stamp;
+}
+
+export interface UserImportsTable extends TenantRecord {
+  file_name: string;
+  encoding: string;
+  delimiter: string;
+  status: Schemas['UserImport']['status'];
+  columns: Json<Schemas['ImportColumn'][]>;
+  mapping: Json<Schemas['ColumnMapping']>;
+  create_missing: Generated<boolean>;
+  total: number;
+  processed: Generated<number>;
+  counts: Json<Schemas['ImportCounts']>;
+  created_departments: Generated<string[]>;
+  created_sites: Generated<string[]>;
+  failure: string | null;
+  change_id: string | null;
+}
+
+export interface UserImportRowsTable {
+  import_id: string;
+  domain_id: Fixed<string>;
+  row: number;
+  /** Cells in the order of the file's columns. */
+  cells: Json<string[]>;
+  extension: string | null;
+  name: string;
+  action: Schemas['ImportRow']['action'] | null;
+  repaired: Generated<boolean>;
+  user_id: string | null;
+  changes: Json<Schemas['FieldChange'][]>;
+  problems: Json<Schemas['ImportProblem'][]>;
+}
+
+export interface ImportMappingsTable extends TenantRecord {
+  name: string;
+  mapping: Json<Schemas['ColumnMapping']>;
+}
+
+/** The whole data model. */
+export interface Tables {
+  resellers: ResellersTable;
+  domains: DomainsTable;
+  sites: SitesTable;
+  departments: DepartmentsTable;
+  extensions: ExtensionsTable;
+  users: UsersTable;
+  credentials: CredentialsTable;
+  sessions: SessionsTable;
+  access_tokens: AccessTokensTable;
+  password_links: PasswordLinksTable;
+  login_challenges: LoginChallengesTable;
+  login_failures: LoginFailuresTable;
+  sign_ins: SignInsTable;
+  api_keys: ApiKeysTable;
+  embed_sessions: EmbedSessionsTable;
+  idempotency_keys: IdempotencyKeysTable;
+  changes: ChangesTable;
+  change_items: ChangeItemsTable;
+  events: EventsTable;
+  user_imports: UserImportsTable;
+  user_import_rows: UserImportRowsTable;
+  import_mappings: ImportMappingsTable;
+}
+
+export type UserRow = Selectable<UsersTable>;
+export type NewUserRow = Insertable<UsersTable>;
+export type UserPatch = Updateable<UsersTable>;
+export type DomainRow = Selectable<DomainsTable>;

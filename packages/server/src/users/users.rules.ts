@@ -1,0 +1,120 @@
+import { parsePhoneNumberWithError, type CountryCode } from 'libphonenumber-js';
+import type { components } from '@pbxkit/client';
+import { mayAssign } from '../access/roles.js';
+import type { FieldFault } from '../problem.js';
+
+type Schemas = components['schemas'];
+type Role = Schemas['Role'];
+
+/** What a person may type about a user; absent = unchanged. */
+export type UserFields = Partial<Omit<Schemas['UserCreate'], 'sendWelcome'>>;
+
+/** What the rules must know besides the fields. */
+export interface UserFacts {
+  /** Country of national phone numbers (ISO 3166-1). */
+  country: CountryCode;
+  /** Role of who writes: nobody gives a role above their own. */
+  assigner: Role;
+}
+
+const textFields = ['firstName', 'lastName', 'loginName', 'callerIdName', 'notes'] as const;
+const phoneFields = ['callerIdNumber', 'emergencyCallerIdNumber'] as const;
+/** Control characters except tab and line breaks, which notes may hold. */
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u;
+/** Deliberately loose (RFC 5321 leaves the rest to the mail server); internationalised domains pass. */
+const email = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/u;
+
+/** National numbers to E.164; undefined when it is no phone number of the country. */
+export function toE164(text: string, country: CountryCode): string | undefined {
+  if (/\p{L}/u.test(text)) return undefined;
+  try {
+    const number = parsePhoneNumberWithError(text, country);
+    return number.isPossible() ? number.number : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The same fields as they are stored: trimmed, NFC, phone numbers in E.164 where they are readable. */
+export function normalizeUser<T extends UserFields>(fields: T, country: CountryCode): T {
+  const result: UserFields = { ...fields };
+  for (const field of textFields) {
+    const value = result[field];
+    if (typeof value === 'string') result[field] = value.trim().normalize('NFC');
+  }
+  for (const field of phoneFields) {
+    const value = result[field];
+    if (typeof value === 'string') result[field] = toE164(value, country) ?? value.trim();
+  }
+  if (result.loginName !== undefined) result.loginName = result.loginName.toLowerCase();
+  if (result.emails) result.emails = result.emails.map((one) => one.trim().normalize('NFC'));
+  for (const field of ['callerIdName', 'notes', ...phoneFields] as const)
+    if (result[field] === '') result[field] = null;
+  return result as T;
+}
+
+/**
+ * Every fault of a whole, normalized user, as it would be stored.
+ * `given` names the fields of this write: a role that is not touched is not judged again.
+ */
+export function checkUser(user: UserFields, given: UserFields, facts: UserFacts): FieldFault[] {
+  return [
+    ...checkText(user),
+    ...checkPerson(user),
+    ...checkEmails(user.emails ?? []),
+    ...checkNumbers(user, facts.country),
+    ...checkRole(given.role, facts.assigner),
+    ...checkTimeZone(user.timeZone),
+  ];
+}
+
+function checkText(user: UserFields): FieldFault[] {
+  return textFields
+    .filter((field) => control.test(user[field] ?? ''))
+    .map((field) => ({ pointer: `/${field}`, code: 'control-character' }));
+}
+
+function checkPerson(user: UserFields): FieldFault[] {
+  const faults: FieldFault[] = [];
+  if (!user.lastName) faults.push({ pointer: '/lastName', code: 'required' });
+  if ((user.kind ?? 'person') !== 'person') return faults;
+  if (!user.firstName) faults.push({ pointer: '/firstName', code: 'required' });
+  if (!user.emails?.length) faults.push({ pointer: '/emails', code: 'email-required' });
+  return faults;
+}
+
+function checkEmails(emails: readonly string[]): FieldFault[] {
+  return emails.flatMap((address, index) => {
+    const pointer = `/emails/${index}`;
+    if (!email.test(address)) return [{ pointer, code: 'invalid-email' }];
+    const first = emails.findIndex((other) => other.toLowerCase() === address.toLowerCase());
+    return first < index ? [{ pointer, code: 'duplicate' }] : [];
+  });
+}
+
+function checkNumbers(user: UserFields, country: CountryCode): FieldFault[] {
+  return phoneFields
+    .filter((field) => user[field] != null && !toE164(user[field], country))
+    .map((field) => ({ pointer: `/${field}`, code: 'invalid-number' }));
+}
+
+function checkRole(role: Role | undefined, assigner: Role): FieldFault[] {
+  if (!role || mayAssign(assigner, role)) return [];
+  return [{ pointer: '/role', code: 'role-above-own' }];
+}
+
+function checkTimeZone(timeZone: string | null | undefined): FieldFault[] {
+  if (!timeZone || isTimeZone(timeZone)) return [];
+  return [{ pointer: '/timeZone', code: 'unknown-time-zone', values: { timeZone } }];
+}
+
+/** Whether the name is in the IANA data that this process knows. */
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return /^[A-Za-z]/.test(name);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,32 @@
+import type { components } from '@pbxkit/client';
+import type { Capability } from '../access/caller.js';
+import { canGrantRole } from '../access/roles.js';
+import type { Context } from '../context.js';
+import { forbidden, Problem } from '../problem.js';
+import type { UserScope } from './users.queries.js';
+
+type User = components['schemas']['User'];
+
+/** Whom a caller reaches with a capability; assigned queues count as oneself until there are queues. */
+export function scopeOf(context: Context, capability: Capability): UserScope {
+  switch (context.reach(capability)) {
+    case 'own':
+    case 'queues':
+      return { userId: context.caller.userId };
+    case 'site':
+      return { siteId: context.caller.siteId };
+    default:
+      return {};
+  }
+}
+
+/** Nobody changes, locks or sends a link to someone who may do more than they. */
+export function requireMayWrite(context: Context, user: User): void {
+  if (!canGrantRole(context.caller.role, user.role)) throw new Problem(403, 'user-above-own');
+}
+
+/** Another role than the one that is there (or that a new user gets) needs a capability of its own. */
+export function requireMayAssign(context: Context, role: User['role'] | undefined, current: User['role']): void {
+  if (role === undefined || role === current) return;
+  if (!context.caller.capabilities.has('users:role')) throw forbidden('users:role');
+}
