@@ -1,0 +1,34 @@
+import { html, svg } from 'lit';
+import type { SVGTemplateResult, TemplateResult } from 'lit';
+
+const shapes = {
+  home: svg`<path d="M3.5 10.5 12 3.5l8.5 7M5.5 9v11h13V9M10 20v-6h4v6" />`,
+  users: svg`<circle cx="9" cy="8" r="3.5" /><path d="M2.5 20c.4-3.9 2.9-6 6.5-6s6.1 2.1 6.5 6M15.5 4.8a3.5 3.5 0 0 1 0 6.4M17.5 14.3c2.3.7 3.7 2.7 4 5.7" />`,
+  profile: svg`<circle cx="12" cy="8" r="4" /><path d="M4.5 20.5c.6-4.2 3.4-6.5 7.5-6.5s6.9 2.3 7.5 6.5" />`,
+  security: svg`<path d="M12 3 4.5 6v5.5c0 4.6 3.1 7.8 7.5 9.5 4.4-1.7 7.5-4.9 7.5-9.5V6zM9 12l2.2 2.2L15.2 10" />`,
+  sessions: svg`<path d="M3.5 5h17v11.5h-17zM8.5 20h7M12 16.5V20" />`,
+  help: svg`<circle cx="12" cy="12" r="9" /><path d="M9.4 9.3a2.7 2.7 0 0 1 5.3.7c0 1.9-2.7 2.2-2.7 4M12 17.2v.1" />`,
+  menu: svg`<path d="M4 6.5h16M4 12h16M4 17.5h16" />`,
+  close: svg`<path d="m6 6 12 12M18 6 6 18" />`,
+  question: svg`<path d="M12 3a9 9 0 0 0-7.7 13.7L3.5 20.5l3.9-.9A9 9 0 1 0 12 3M9.8 9.6a2.3 2.3 0 0 1 4.5.6c0 1.6-2.3 1.9-2.3 3.4M12 16.5v.1" />`,
+} satisfies Record<string, SVGTemplateResult>;
+
+export type Icon = keyof typeof shapes;
+
+/** A 20-pixel line drawing beside a text that says the same; hidden from assistive technology. */
+export function icon(name: Icon): TemplateResult {
+  return html`<svg
+    class="icon"
+    viewBox="0 0 24 24"
+    width="20"
+    height="20"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="1.7"
+    stroke-linecap="round"
+    stroke-linejoin="round"
+    aria-hidden="true"
+  >
+    ${shapes[name]}
+  </svg>`;
+}
