@@ -1,0 +1,43 @@
+import type { TextValues } from './problem.js';
+import { say, type Language, type Text } from './problem-texts.js';
+
+const text = (en: string, fr: string): Text => ({ en, fr });
+
+/** Titles of change sets by code, in the order of the alphabet. */
+export const changeTexts = {
+  'api-key-created': text('API key {name} created', 'Clé d’API {name} créée'),
+  'api-key-deleted': text('API key {name} deleted', 'Clé d’API {name} supprimée'),
+  'department-created': text('Department {name} added', 'Service {name} ajouté'),
+  'department-deleted': text('Department {name} deleted', 'Service {name} supprimé'),
+  'department-updated': text('Department {name} changed', 'Service {name} modifié'),
+  'domain-updated': text('Settings of the organization changed', 'Paramètres de l’organisation modifiés'),
+  'embed-session-created': text('Embed session for {name} opened', 'Session intégrée ouverte pour {name}'),
+  'embed-session-deleted': text('Embed session of {name} ended', 'Session intégrée de {name} terminée'),
+  'import-mapping-created': text('Column mapping {name} saved', 'Correspondance de colonnes {name} enregistrée'),
+  'import-mapping-deleted': text('Column mapping {name} deleted', 'Correspondance de colonnes {name} supprimée'),
+  'profile-updated': text('Own profile changed', 'Profil personnel modifié'),
+  'site-created': text('Site {name} added', 'Site {name} ajouté'),
+  'site-deleted': text('Site {name} deleted', 'Site {name} supprimé'),
+  'site-updated': text('Site {name} changed', 'Site {name} modifié'),
+  undone: text('Undone: {name}', 'Annulé : {name}'),
+  'user-created': text('User {name} added', 'Utilisateur {name} ajouté'),
+  'user-deleted': text('User {name} deleted', 'Utilisateur {name} supprimé'),
+  'user-locked': text('User {name} locked', 'Utilisateur {name} verrouillé'),
+  'user-recycled': text('User {name} reset', 'Utilisateur {name} réinitialisé'),
+  'user-unlocked': text('User {name} unlocked', 'Utilisateur {name} déverrouillé'),
+  'user-updated': text('User {name} changed', 'Utilisateur {name} modifié'),
+  'users-imported': text('{count} users imported from {name}', '{count} utilisateurs importés de {name}'),
+  'users-updated': text('{count} users changed', '{count} utilisateurs modifiés'),
+} as const satisfies Record<string, Text>;
+
+/** What a write did, in words of the reader: kept as a code with values, put into words when it is read. */
+export interface ChangeTitle {
+  readonly code: keyof typeof changeTexts;
+  readonly values?: TextValues;
+}
+
+/** The stored title (JSON of a ChangeTitle) in words. */
+export function describeChange(stored: string, language: Language): string {
+  const { code, values } = JSON.parse(stored) as ChangeTitle;
+  return say(changeTexts[code], language, values);
+}

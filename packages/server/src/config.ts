@@ -1,0 +1,86 @@
+/** One environment variable: its name, default and meaning; `--help` prints the table. */
+interface Variable {
+  readonly name: string;
+  readonly fallback: string;
+  readonly meaning: string;
+}
+
+const variable = (name: string, fallback: string, meaning: string): Variable => ({ name, fallback, meaning });
+
+/** Every setting of the server. */
+export const variables = [
+  variable('PORT', '3000', 'Port to listen on'),
+  variable('HOST', '127.0.0.1', 'Address to listen on; 0.0.0.0 for every network'),
+  variable('DATABASE_URL', '', 'PostgreSQL server (postgres://…); empty: the embedded database'),
+  variable('PBX_DATABASE_CONNECTIONS', '10', 'Connections to the PostgreSQL server at most'),
+  variable('PBX_DATA_DIR', '.data', 'Directory of the embedded database'),
+  variable('PBX_MAIL_DIR', '.data/outbox', 'Directory that mails are written to, one JSON file each'),
+  variable('PBX_PUBLIC_URL', '', 'Address that browsers use, for links in mails; empty: http://localhost and the port'),
+  variable('PBX_PORTAL_DIR', '', 'Built portal to serve; empty: the one of this repository when it is built'),
+  variable('PBX_COMPONENTS_DIR', '', 'Built components to serve at /kit/; empty: those of this repository'),
+  variable('PBX_DEMO', '', '1 fills an empty database with a demo company'),
+  variable('PBX_LOG_LEVEL', 'info', 'fatal, error, warn, info, debug, trace or silent'),
+  variable('PBX_TRUST_PROXY', '', 'Addresses of reverse proxies whose X-Forwarded-* headers are believed'),
+  variable('PBX_RATE_LIMIT', '1200', 'Requests per minute of one token'),
+  variable('PBX_SIGN_IN_RATE_LIMIT', '120', 'Requests per minute of one address without a token'),
+] as const satisfies readonly Variable[];
+
+type Name = (typeof variables)[number]['name'];
+
+/** What the rest of the server may know of its settings. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly databaseUrl: string | null;
+  readonly databaseConnections: number;
+  readonly dataDirectory: string;
+  readonly mailDirectory: string;
+  /** Without a slash at the end. */
+  readonly publicUrl: string;
+  readonly portalDirectory: string | null;
+  readonly componentsDirectory: string | null;
+  readonly demo: boolean;
+  readonly logLevel: string;
+  readonly trustProxy: string | null;
+  /** Requests per minute of one token. */
+  readonly rateLimit: number;
+  /** Requests per minute of one address without a token. */
+  readonly signInRateLimit: number;
+}
+
+/** A setting that cannot be used; the message is for the person who starts the server. */
+export class ConfigError extends Error {}
+
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const value = (name: Name) => environment[name] || (variables.find((one) => one.name === name)?.fallback ?? '');
+  const number = (name: Name, least = 1) => {
+    const parsed = Number(value(name));
+    if (Number.isInteger(parsed) && parsed >= least) return parsed;
+    throw new ConfigError(`${name} must be a whole number of at least ${least}, not "${value(name)}"`);
+  };
+  const port = number('PORT', 0);
+  return {
+    port,
+    host: value('HOST'),
+    databaseUrl: value('DATABASE_URL') || null,
+    databaseConnections: number('PBX_DATABASE_CONNECTIONS'),
+    dataDirectory: value('PBX_DATA_DIR'),
+    mailDirectory: value('PBX_MAIL_DIR'),
+    publicUrl: (value('PBX_PUBLIC_URL') || `http://localhost:${port}`).replace(/\/$/, ''),
+    portalDirectory: value('PBX_PORTAL_DIR') || null,
+    componentsDirectory: value('PBX_COMPONENTS_DIR') || null,
+    demo: value('PBX_DEMO') === '1',
+    logLevel: value('PBX_LOG_LEVEL'),
+    trustProxy: value('PBX_TRUST_PROXY') || null,
+    rateLimit: number('PBX_RATE_LIMIT'),
+    signInRateLimit: number('PBX_SIGN_IN_RATE_LIMIT'),
+  };
+}
+
+/** The table of variables as `--help` prints it. */
+export function describeVariables(): string {
+  const width = Math.max(...variables.map(({ name }) => name.length));
+  return variables
+    .map(({ name, fallback, meaning }) => `  ${name.padEnd(width)}  ${meaning}${fallback && ` [${fallback}]`}`)
+    .join('\n');
+}

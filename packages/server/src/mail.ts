@@ -1,0 +1,11 @@
+/** A mail in plain text; nothing of it is logged, since it may hold a sign-in link. */
+export interface Mail {
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** Hands mails over; resolves when they are safely handed over. */
+export interface MailSender {
+  send(mail: Mail): Promise<void>;
+}
