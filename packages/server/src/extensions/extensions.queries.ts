@@ -1,0 +1,98 @@
+import { sql, type SqlBool } from 'kysely';
+import type { components, operations } from '@pbxkit/client';
+import { page, type Order, type Page } from '../database/page.js';
+import type { Db } from '../database/scope.js';
+import type { ExtensionKind, NumberPlan } from './number-plan.js';
+
+type Schemas = components['schemas'];
+type Holder = Schemas['ExtensionHolder'];
+export type ExtensionListQuery = NonNullable<operations['listExtensions']['parameters']['query']>;
+
+/** An extension and whose it is. */
+export interface Claim {
+  readonly domainId: string;
+  readonly number: string;
+  readonly kind: ExtensionKind;
+  readonly ownerId: string | null;
+}
+
+const order: Order = {
+  columns: { number: sql`extensions.number::integer` },
+  id: sql`extensions.number`,
+  default: 'number',
+};
+
+export async function findNumberPlan(db: Db, domainId: string): Promise<NumberPlan> {
+  const row = await db
+    .selectFrom('domains')
+    .select(['extension_length', 'ranges', 'enforce_ranges'])
+    .where('id', '=', domainId)
+    .executeTakeFirstOrThrow();
+  return { length: row.extension_length, ranges: row.ranges, enforce: row.enforce_ranges };
+}
+
+function selectExtensions(db: Db) {
+  return db
+    .selectFrom('extensions')
+    .leftJoin('users', (join) =>
+      join.onRef('users.id', '=', 'extensions.owner_id').on('extensions.owner_kind', '=', 'user'),
+    )
+    .select([
+      'extensions.number as id',
+      'extensions.number',
+      'owner_kind',
+      'owner_id',
+      sql<string>`coalesce(trim(users.first_name || ' ' || users.last_name), '')`.as('owner_name'),
+    ]);
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof selectExtensions>['executeTakeFirstOrThrow']>>;
+
+/** One page of the claimed extensions. */
+export async function listExtensions(db: Db, query: ExtensionListQuery): Promise<Page<Schemas['Extension']>> {
+  let rows = selectExtensions(db);
+  if (query.kind) rows = rows.where('owner_kind', '=', query.kind);
+  for (const word of query.q?.trim().split(/\s+/).filter(Boolean) ?? [])
+    rows = rows.where(
+      sql<SqlBool>`strpos(extensions.number || ' ' || coalesce(users.search_text, ''), fold(${word})) > 0`,
+    );
+  const { items, ...rest } = await page(rows, order, query);
+  return { ...rest, items: items.map((row) => ({ number: row.number, owner: toHolder(row) })) };
+}
+
+/** Who holds a number; undefined when nobody does. */
+export async function findHolder(db: Db, number: string): Promise<Holder | undefined> {
+  const row = await selectExtensions(db).where('extensions.number', '=', number).executeTakeFirst();
+  return row && toHolder(row);
+}
+
+/** Numbers that are claimed. */
+export async function listTakenNumbers(db: Db): Promise<Set<string>> {
+  const rows = await db.selectFrom('extensions').select('number').execute();
+  return new Set(rows.map(({ number }) => number));
+}
+
+/** False when somebody holds the number; one of several writers at the same time gets it. */
+export async function insertExtension(db: Db, { domainId, number, kind, ownerId }: Claim): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('extensions')
+    .values({ domain_id: domainId, number, owner_kind: kind, owner_id: ownerId })
+    .onConflict((conflict) => conflict.columns(['domain_id', 'number']).doNothing())
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows === 1n;
+}
+
+/** Gives a number that was claimed for nobody to its owner. */
+export async function updateOwner(db: Db, number: string, ownerId: string): Promise<void> {
+  await db.updateTable('extensions').set({ owner_id: ownerId }).where('number', '=', number).execute();
+}
+
+export async function deleteExtension(db: Db, number: string): Promise<void> {
+  await db.deleteFrom('extensions').where('number', '=', number).execute();
+}
+
+const toHolder = (row: Row): Holder => ({
+  kind: row.owner_kind,
+  id: row.owner_id,
+  name: row.owner_name || row.number,
+});
