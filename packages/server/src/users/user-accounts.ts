@@ -3,7 +3,7 @@ import type { Handlers } from '../contract.js';
 import { conflict, notFound } from '../problem.js';
 import { checkUserWrite, refuseLastOfficeManager } from './users.checks.js';
 import * as queries from './users.queries.js';
-import { normalizeUser } from './users.rules.js';
+import { countryOf, normalizeUser } from './users.rules.js';
 import { scopeOf } from './users.scope.js';
 import { findForWrite, fullName, replyWritten } from './users.js';
 
@@ -14,7 +14,7 @@ export const userAccounts: Pick<
 > = {
   async sendPasswordLink({ path }, context) {
     const scope = scopeOf(context, 'users:write');
-    return context.write({ code: 'link-sent' }, async (tx) => {
+    return context.write('link-sent', async (tx) => {
       const user = await findForWrite(tx, context, path.userId, scope);
       if (user.kind !== 'person' || user.role === 'no-portal') throw conflict('cannot-sign-in');
       const link = await sendLink(context, tx, user, user.accountState === 'new' ? 'firstLogin' : 'reset');
@@ -25,13 +25,13 @@ export const userAccounts: Pick<
 
   async lockUser({ path, body }, context) {
     const scope = scopeOf(context, 'users:write');
-    return context.write({ code: body.locked ? 'user-locked' : 'user-unlocked' }, async (tx) => {
+    return context.write(body.locked ? 'user-locked' : 'user-unlocked', async (tx) => {
       const user = await findForWrite(tx, context, path.userId, scope);
       if (user.id === context.caller.userId) throw conflict('own-account');
       if (body.locked) await refuseLastOfficeManager(tx, [user]);
       await setLocked(tx, user.id, body.locked);
       if (body.locked) await endSessions(tx, user.id);
-      await queries.updateUser(tx.db, user.id, {}, context.clock());
+      await queries.updateUsers(tx.db, [user.id], {}, context.clock());
       return replyWritten(tx, user);
     });
   },
@@ -39,13 +39,13 @@ export const userAccounts: Pick<
   async recycleUser({ path, body }, context) {
     const scope = scopeOf(context, 'users:write');
     const { sendWelcome = true, ...given } = body;
-    return context.write({ code: 'user-recycled' }, async (tx) => {
+    return context.write('user-recycled', async (tx) => {
       const before = await findForWrite(tx, context, path.userId, scope);
-      const person = normalizeUser({ ...given, notes: null }, context.country);
-      await checkUserWrite(tx, context, { user: { ...before, ...person }, given: person, id: before.id, scope });
+      const person = normalizeUser({ ...given, notes: null }, countryOf(context.domain.language));
+      await checkUserWrite(tx, context, { user: { ...before, ...person }, given: person, scope });
       await eraseCredentials(tx, before.id);
       await endSessions(tx, before.id);
-      await queries.updateUser(tx.db, before.id, queries.toColumns(person), context.clock());
+      await queries.updateUsers(tx.db, [before.id], queries.toColumns(person), context.clock());
       const reply = await replyWritten(tx, before);
       if (sendWelcome) await sendLink(context, tx, reply.body, 'firstLogin');
       return reply;

@@ -1,7 +1,9 @@
 import { sql, type Expression, type Kysely, type SqlBool } from 'kysely';
 import type { components, operations } from '@pbxkit/client';
-import { folded, page, type Order, type Page, type PageRequest } from '../database/page.js';
+import { folded, page, type Order, type Page, type PageQuery } from '../database/page.js';
+import { violates } from '../database/violations.js';
 import type { NewUserRow, Tables, UserPatch } from '../database/tables.js';
+import { conflict } from '../problem.js';
 import type { UserFields } from './users.rules.js';
 
 type Schemas = components['schemas'];
@@ -93,28 +95,27 @@ export async function findUser(db: Db, id: string, scope: UserScope): Promise<Us
   return row && toUser(row);
 }
 
-/** The users among `ids` that the scope holds, locked until the transaction ends. */
-export async function findUsersForUpdate(db: Db, ids: readonly string[], scope: UserScope): Promise<User[]> {
-  const rows = await matching(db, {}, scope)
-    .where('users.id', 'in', ids)
-    .orderBy('users.id')
-    .forUpdate('users')
-    .execute();
+/** The users among `ids` that the scope holds; with `lock` nobody else changes them until the transaction ends. */
+export async function findUsers(db: Db, ids: readonly string[], scope: UserScope, lock?: 'lock'): Promise<User[]> {
+  const users = matching(db, {}, scope).where('users.id', 'in', ids).orderBy('users.id');
+  const rows = await (lock ? users.forUpdate('users') : users).execute();
   return rows.map(toUser);
 }
 
-export async function insertUser(db: Db, user: NewUserRow): Promise<string> {
-  const { id } = await db.insertInto('users').values(user).returning('id').executeTakeFirstOrThrow();
-  await db.insertInto('credentials').values({ user_id: id, domain_id: user.domain_id }).execute();
-  return id;
+export async function insertUser(db: Db, user: NewUserRow & { id: string }): Promise<void> {
+  await refuseTakenLogin(db.insertInto('users').values(user).execute());
+  await db.insertInto('credentials').values({ user_id: user.id, domain_id: user.domain_id }).execute();
 }
 
-export async function updateUser(db: Db, id: string, patch: UserPatch, now: Date): Promise<void> {
-  await db
-    .updateTable('users')
-    .set((eb) => ({ ...patch, version: eb('version', '+', 1), updated_at: now }))
-    .where('id', '=', id)
-    .execute();
+/** Gives the same columns to several users; each gets a new version. */
+export async function updateUsers(db: Db, ids: readonly string[], patch: UserPatch, now: Date): Promise<void> {
+  await refuseTakenLogin(
+    db
+      .updateTable('users')
+      .set((eb) => ({ ...patch, version: eb('version', '+', 1), updated_at: now }))
+      .where('id', 'in', ids)
+      .execute(),
+  );
 }
 
 export async function deleteUser(db: Db, id: string): Promise<void> {
@@ -134,15 +135,15 @@ export async function lockOfficeManagers(db: Db): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-/** Who holds a login name on the whole platform is not told; only that somebody else does. */
-export async function isLoginTaken(platform: Db, loginName: string, exceptId: string | null): Promise<boolean> {
-  const row = await platform
-    .selectFrom('users')
-    .select('id')
-    .where(sql<SqlBool>`fold(login_name) = fold(${loginName})`)
-    .$if(exceptId !== null, (q) => q.where('id', '!=', exceptId))
-    .executeTakeFirst();
-  return row !== undefined;
+/** Login names are unique over the platform, so only the database can tell; whose it is stays secret. */
+async function refuseTakenLogin<T>(statement: Promise<T>): Promise<T> {
+  try {
+    return await statement;
+  } catch (error) {
+    if (violates(error, 'users_login'))
+      throw conflict('login-taken', { errors: [{ pointer: '/loginName', code: 'login-taken' }] });
+    throw error;
+  }
 }
 
 /** Which of the given departments and sites the domain does not have. */
@@ -173,14 +174,19 @@ export async function lockUserLimit(db: Db, domainId: string): Promise<{ used: n
   return { used: Number(used), limit: domain.max_users };
 }
 
+type SnakeCase<Name extends string> = Name extends `${infer First}${infer Rest}`
+  ? `${First extends Lowercase<First> ? First : `_${Lowercase<First>}`}${SnakeCase<Rest>}`
+  : Name;
+type ColumnsOf<Fields> = { [Field in keyof Fields & string as SnakeCase<Field>]: Fields[Field] };
+
 /** Fields of the contract as columns of the table; fields that are absent stay absent. */
-export function toColumns(fields: UserFields): UserPatch {
+export function toColumns<Fields extends UserFields>(fields: Fields): ColumnsOf<Fields> {
   return Object.fromEntries(
     Object.entries(fields).map(([field, value]) => [
       field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
-      value,
+      value as unknown,
     ]),
-  );
+  ) as ColumnsOf<Fields>;
 }
 
 function toUser(row: UserSelection): User {
@@ -233,7 +239,7 @@ function toUser(row: UserSelection): User {
 export async function listSignIns(
   db: Db,
   userId: string,
-  request: PageRequest,
+  request: PageQuery,
 ): Promise<Page<Schemas['SignIn']>> {
   const signIns = db
     .selectFrom('sign_ins')

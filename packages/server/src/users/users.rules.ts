@@ -17,11 +17,10 @@ export interface UserFacts {
   assigner: Role;
 }
 
-const textFields = ['firstName', 'lastName', 'loginName', 'callerIdName', 'notes'] as const;
+/** National numbers are those of the country in the domain's language. */
+export const countryOf = (language: Schemas['Language']) => language.slice(3) as CountryCode;
+
 const phoneFields = ['callerIdNumber', 'emergencyCallerIdNumber'] as const;
-/** Control characters except tab and line breaks, which notes may hold. */
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u;
 /** Deliberately loose (RFC 5321 leaves the rest to the mail server); internationalised domains pass. */
 const email = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/u;
 
@@ -36,19 +35,14 @@ export function toE164(text: string, country: CountryCode): string | undefined {
   }
 }
 
-/** The same fields as they are stored: trimmed, NFC, phone numbers in E.164 where they are readable. */
+/** The same fields as they are stored: login names in lower case, phone numbers in E.164 where they are readable. */
 export function normalizeUser<T extends UserFields>(fields: T, country: CountryCode): T {
   const result: UserFields = { ...fields };
-  for (const field of textFields) {
-    const value = result[field];
-    if (typeof value === 'string') result[field] = value.trim().normalize('NFC');
-  }
+  if (result.loginName !== undefined) result.loginName = result.loginName.toLowerCase();
   for (const field of phoneFields) {
     const value = result[field];
-    if (typeof value === 'string') result[field] = toE164(value, country) ?? value.trim();
+    if (value != null) result[field] = toE164(value, country) ?? value;
   }
-  if (result.loginName !== undefined) result.loginName = result.loginName.toLowerCase();
-  if (result.emails) result.emails = result.emails.map((one) => one.trim().normalize('NFC'));
   for (const field of ['callerIdName', 'notes', ...phoneFields] as const)
     if (result[field] === '') result[field] = null;
   return result as T;
@@ -60,19 +54,12 @@ export function normalizeUser<T extends UserFields>(fields: T, country: CountryC
  */
 export function checkUser(user: UserFields, given: UserFields, facts: UserFacts): FieldFault[] {
   return [
-    ...checkText(user),
     ...checkPerson(user),
     ...checkEmails(user.emails ?? []),
     ...checkNumbers(user, facts.country),
     ...checkRole(given.role, facts.assigner),
     ...checkTimeZone(user.timeZone),
   ];
-}
-
-function checkText(user: UserFields): FieldFault[] {
-  return textFields
-    .filter((field) => control.test(user[field] ?? ''))
-    .map((field) => ({ pointer: `/${field}`, code: 'control-character' }));
 }
 
 function checkPerson(user: UserFields): FieldFault[] {
@@ -85,7 +72,7 @@ function checkPerson(user: UserFields): FieldFault[] {
 }
 
 function checkEmails(emails: readonly string[]): FieldFault[] {
-  return emails.flatMap((address, index) => {
+  return emails.flatMap((address, index): FieldFault[] => {
     const pointer = `/emails/${index}`;
     if (!email.test(address)) return [{ pointer, code: 'invalid-email' }];
     const first = emails.findIndex((other) => other.toLowerCase() === address.toLowerCase());
@@ -96,7 +83,7 @@ function checkEmails(emails: readonly string[]): FieldFault[] {
 function checkNumbers(user: UserFields, country: CountryCode): FieldFault[] {
   return phoneFields
     .filter((field) => user[field] != null && !toE164(user[field], country))
-    .map((field) => ({ pointer: `/${field}`, code: 'invalid-number' }));
+    .map((field) => ({ pointer: `/${field}`, code: 'invalid-number' as const }));
 }
 
 function checkRole(role: Role | undefined, assigner: Role): FieldFault[] {

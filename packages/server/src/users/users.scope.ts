@@ -1,6 +1,6 @@
 import type { components } from '@pbxkit/client';
 import type { Capability } from '../access/caller.js';
-import { canGrantRole } from '../access/roles.js';
+import { mayAssign } from '../access/roles.js';
 import type { Context } from '../context.js';
 import { forbidden, Problem } from '../problem.js';
 import type { UserScope } from './users.queries.js';
@@ -22,7 +22,7 @@ export function scopeOf(context: Context, capability: Capability): UserScope {
 
 /** Nobody changes, locks or sends a link to someone who may do more than they. */
 export function requireMayWrite(context: Context, user: User): void {
-  if (!canGrantRole(context.caller.role, user.role)) throw new Problem(403, 'user-above-own');
+  if (!mayAssign(context.caller.role, user.role)) throw new Problem(403, 'user-above-own');
 }
 
 /** Another role than the one that is there (or that a new user gets) needs a capability of its own. */

@@ -4,10 +4,10 @@ import type { Context, Handlers } from '../contract.js';
 import { claimExtension, moveExtension, releaseExtension } from '../extensions/claims.js';
 import { requireVersion } from '../preconditions.js';
 import { notFound } from '../problem.js';
-import type { TenantTransaction } from '../write.js';
+import type { Write } from '../write.js';
 import { checkUserWrite, refuseLastOfficeManager, refuseOverLimit } from './users.checks.js';
 import * as queries from './users.queries.js';
-import { normalizeUser, type UserFields } from './users.rules.js';
+import { countryOf, normalizeUser, type UserFields } from './users.rules.js';
 import { requireMayAssign, requireMayWrite, scopeOf } from './users.scope.js';
 
 type User = components['schemas']['User'];
@@ -28,10 +28,10 @@ export const users: Pick<Handlers, 'listUsers' | 'getUser' | 'createUser' | 'upd
   async createUser({ body }, context) {
     const { sendWelcome = true, ...given } = body;
     const scope = scopeOf(context, 'users:write');
-    const fields = normalizeUser(withDefaults(given, context, scope), context.country);
+    const fields = normalizeUser(withDefaults(given, context, scope), countryOf(context.domain.language));
     requireMayAssign(context, fields.role, 'basic-user');
-    return context.write({ code: 'user-created', values: { name: fullName(fields) } }, async (tx) => {
-      await checkUserWrite(tx, context, { user: fields, given: fields, id: null, scope });
+    return context.write('user-created', async (tx) => {
+      await checkUserWrite(tx, context, { user: fields, given: fields, scope });
       await refuseOverLimit(tx, context);
       const id = await claimExtension(tx.db, context, { number: fields.extension, kind: 'user' });
       await queries.insertUser(tx.db, { id, domain_id: context.domain.id, ...queries.toColumns(fields) });
@@ -44,23 +44,23 @@ export const users: Pick<Handlers, 'listUsers' | 'getUser' | 'createUser' | 'upd
 
   async updateUser({ path, headers, body }, context) {
     const scope = scopeOf(context, 'users:write');
-    const given = normalizeUser(body, context.country);
-    return context.write({ code: 'user-updated' }, async (tx) => {
+    const given = normalizeUser(body, countryOf(context.domain.language));
+    return context.write('user-updated', async (tx) => {
       const before = await findForWrite(tx, context, path.userId, scope);
       requireVersion(headers['if-match'], before);
       requireMayAssign(context, given.role, before.role);
-      await checkUserWrite(tx, context, { user: { ...before, ...given }, given, id: before.id, scope });
+      await checkUserWrite(tx, context, { user: { ...before, ...given }, given, scope });
       if (given.role && given.role !== before.role) await refuseLastOfficeManager(tx, [before]);
       if (given.extension && given.extension !== before.extension)
         await moveExtension(tx.db, context, { from: before.extension, to: given.extension, id: before.id });
-      await queries.updateUser(tx.db, before.id, queries.toColumns(given), context.clock());
+      await queries.updateUsers(tx.db, [before.id], queries.toColumns(given), context.clock());
       return replyWritten(tx, before);
     });
   },
 
   async deleteUser({ path, headers }, context) {
     const scope = scopeOf(context, 'users:write');
-    return context.write({ code: 'user-deleted' }, async (tx) => {
+    return context.write('user-deleted', async (tx) => {
       const user = await findForWrite(tx, context, path.userId, scope);
       requireVersion(headers['if-match'], user);
       await refuseLastOfficeManager(tx, [user]);
@@ -88,25 +88,25 @@ function withDefaults(given: UserFields & { extension: string }, context: Contex
 
 /** The user, locked for the transaction; 404 when out of reach, 403 when they may do more than the caller. */
 export async function findForWrite(
-  tx: TenantTransaction,
+  tx: Write,
   context: Context,
   id: string,
   scope: queries.UserScope,
 ): Promise<User> {
-  const [user] = await queries.findUsersForUpdate(tx.db, [id], scope);
+  const [user] = await queries.findUsers(tx.db, [id], scope, 'lock');
   if (!user) throw notFound();
   requireMayWrite(context, user);
   return user;
 }
 
 /** Records what became of a user and answers with it. */
-export async function replyWritten(tx: TenantTransaction, before: User) {
+export async function replyWritten(tx: Write, before: User) {
   const after = await findWritten(tx, before.id);
   tx.record({ resource: 'users', id: after.id, name: fullName(after), before, after });
   return { body: after, etag: after.version };
 }
 
-async function findWritten(tx: TenantTransaction, id: string): Promise<User> {
+async function findWritten(tx: Write, id: string): Promise<User> {
   const user = await queries.findUser(tx.db, id, {});
   if (!user) throw notFound();
   return user;

@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  resolve: { conditions: ['@pbxkit/source', 'module', 'node', 'import', 'default'] },
+  ssr: { resolve: { conditions: ['@pbxkit/source', 'module', 'node', 'import', 'default'] } },
+  test: {
+    include: ['packages/{client,server}/src/**/*.test.ts', 'tests/*.test.ts'],
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
