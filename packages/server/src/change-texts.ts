@@ -28,6 +28,16 @@ export const changeTexts = {
   'user-updated': text('User {name} changed', 'Utilisateur {name} modifié'),
   'users-imported': text('{count} users imported from {name}', '{count} utilisateurs importés de {name}'),
   'users-updated': text('{count} users changed', '{count} utilisateurs modifiés'),
+  'link-sent': text('Sign-in link sent to {name}', 'Lien de connexion envoyé à {name}'),
+  'links-sent': text('Sign-in links sent to {count} users', 'Liens de connexion envoyés à {count} utilisateurs'),
+  'users-deleted': text('{count} users deleted', '{count} utilisateurs supprimés'),
+  'password-changed': text('Own password changed', 'Mot de passe personnel modifié'),
+  'pin-changed': text('Own voicemail PIN changed', 'NIP de messagerie vocale personnel modifié'),
+  'recovery-codes-replaced': text('Own recovery codes replaced', 'Codes de secours personnels remplacés'),
+  'totp-enrolled': text('Authenticator being set up', 'Application d’authentification en cours d’ajout'),
+  'totp-enabled': text('Own authenticator set', 'Application d’authentification personnelle ajoutée'),
+  'totp-disabled': text('Own authenticator removed', 'Application d’authentification personnelle retirée'),
+  'session-ended': text('Own session ended', 'Session personnelle terminée'),
 } as const satisfies Record<string, Text>;
 
 /** What a write did, in words of the reader: kept as a code with values, put into words when it is read. */

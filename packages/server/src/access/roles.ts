@@ -108,12 +108,12 @@ export function covers(held: Capabilities, wanted: Capabilities): boolean {
 }
 
 /** Nobody grants more than they hold. */
-export function canGrantRole(granter: Role, granted: Role): boolean {
-  const wanted = new Map(capabilitiesOf(granted));
-  if (capabilitiesOf(granter).get('users:role') !== 'domain') {
+export function mayAssign(assigner: Role, role: Role): boolean {
+  const wanted = new Map(capabilitiesOf(role));
+  if (capabilitiesOf(assigner).has('domains:write')) {
     for (const capability of privateToTheDomain) wanted.delete(capability);
   }
-  return covers(capabilitiesOf(granter), wanted);
+  return covers(capabilitiesOf(assigner), wanted);
 }
 
 /** The least role that holds the capability and can therefore give it; null when none does. */
