@@ -3,8 +3,9 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
-  resolve: { conditions: ['@pbxkit/source', 'module', 'node', 'import', 'default'] },
-  ssr: { resolve: { conditions: ['@pbxkit/source', 'module', 'node', 'import', 'default'] } },
+  resolve: { conditions: ['@pbxkit/source', 'module', 'node', 'default'] },
+  // Without 'import' and 'module': Vitest hands these to Node, where they would break `require`.
+  ssr: { resolve: { conditions: ['@pbxkit/source', 'node', 'default'] } },
   test: {
     include: ['packages/{client,server}/src/**/*.test.ts', 'tests/*.test.ts'],
     pool: 'forks',

@@ -14,6 +14,7 @@ export const variables = [
   variable('DATABASE_URL', '', 'PostgreSQL server (postgres://…); empty: the embedded database'),
   variable('PBX_DATABASE_CONNECTIONS', '10', 'Connections to the PostgreSQL server at most'),
   variable('PBX_DATA_DIR', '.data', 'Directory of the embedded database'),
+  variable('PBX_SECRET_KEY', '', 'Seals authenticator secrets, 32 characters or more, the same for every process; empty: made once in PBX_DATA_DIR'),
   variable('PBX_MAIL_DIR', '.data/outbox', 'Directory that mails are written to, one JSON file each'),
   variable('PBX_PUBLIC_URL', '', 'Address that browsers use, for links in mails; empty: http://localhost and the port'),
   variable('PBX_PORTAL_DIR', '', 'Built portal to serve; empty: the one of this repository when it is built'),
@@ -34,6 +35,7 @@ export interface Config {
   readonly databaseUrl: string | null;
   readonly databaseConnections: number;
   readonly dataDirectory: string;
+  readonly secretKey: string;
   readonly mailDirectory: string;
   /** Without a slash at the end. */
   readonly publicUrl: string;
@@ -51,7 +53,11 @@ export interface Config {
 /** A setting that cannot be used; the message is for the person who starts the server. */
 export class ConfigError extends Error {}
 
-export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+export function readConfig(
+  environment: Readonly<Record<string, string | undefined>>,
+  /** Gives the secret key of this installation when the environment names none. */
+  ownSecretKey: (dataDirectory: string) => string,
+): Config {
   const value = (name: Name) => environment[name] || (variables.find((one) => one.name === name)?.fallback ?? '');
   const number = (name: Name, least = 1) => {
     const parsed = Number(value(name));
@@ -59,12 +65,15 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     throw new ConfigError(`${name} must be a whole number of at least ${least}, not "${value(name)}"`);
   };
   const port = number('PORT', 0);
+  const secretKey = value('PBX_SECRET_KEY') || ownSecretKey(value('PBX_DATA_DIR'));
+  if (secretKey.length < 32) throw new ConfigError('PBX_SECRET_KEY must have at least 32 characters');
   return {
     port,
     host: value('HOST'),
     databaseUrl: value('DATABASE_URL') || null,
     databaseConnections: number('PBX_DATABASE_CONNECTIONS'),
     dataDirectory: value('PBX_DATA_DIR'),
+    secretKey,
     mailDirectory: value('PBX_MAIL_DIR'),
     publicUrl: (value('PBX_PUBLIC_URL') || `http://localhost:${port}`).replace(/\/$/, ''),
     portalDirectory: value('PBX_PORTAL_DIR') || null,

@@ -1,7 +1,9 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { components } from '@pbxkit/client';
 import type { Caller, Capability, Reach } from './access/caller.js';
+import type { Announcements } from './announcements.js';
 import type { Config } from './config.js';
+import type { ContractDocument } from './contract/document.js';
 import type { Database } from './database/open.js';
 import { inTenant, type Db } from './database/scope.js';
 import type { IdempotentRequest } from './idempotency.js';
@@ -28,6 +30,8 @@ export interface Services {
   readonly clock: () => Date;
   readonly mail: MailSender;
   readonly config: Config;
+  readonly announcements: Announcements;
+  readonly document: ContractDocument;
 }
 
 /** One request: who asks, where, and the only ways to the data. */
@@ -43,6 +47,7 @@ export interface Context {
   readonly mail: MailSender;
   readonly config: Config;
   readonly log: FastifyBaseLogger;
+  readonly announcements: Announcements;
   /** Database without row-level security: sign-in, tokens, domains and resellers only. Never inside `write`. */
   readonly platform: Db;
   /** How far a capability goes for this caller; 403 without it. */
@@ -89,6 +94,7 @@ export function createContext(frame: RequestFrame, services: Services): Context 
     mail: services.mail,
     config: services.config,
     log: frame.log,
+    announcements: services.announcements,
     platform: db,
     renew: frame.renew,
     reach(capability) {

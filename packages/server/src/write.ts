@@ -1,9 +1,9 @@
+import { v7 as uuidv7 } from 'uuid';
 import type { components } from '@pbxkit/client';
 import type { ChangeTitle } from './change-texts.js';
 import type { Context } from './context.js';
 import type { AnyReply } from './contract/types.js';
 import { inPlatform, inTenant, type Db } from './database/scope.js';
-import { uuidv7 } from './database/uuid.js';
 import { claim, keep, type IdempotentRequest } from './idempotency.js';
 import { insertChange, insertEvents, type Announcement, type RecordedItem } from './write.queries.js';
 
@@ -96,7 +96,7 @@ class ChangeLog {
 
   constructor(at: Date) {
     this.#at = at;
-    this.id = uuidv7(at);
+    this.id = uuidv7({ msecs: at.getTime() });
   }
 
   record(item: RecordedItem): void {

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { holdDirectory } from './directory-lock.js';
 import { migrate } from './migrate.js';
@@ -13,6 +13,8 @@ export interface Database {
   readonly db: Db;
   /** Calls back with a domain's id after each commit that changed it, in whichever process; returns the stop. */
   onChange(listener: (domainId: string) => void): () => void;
+  /** Whether it answers now. */
+  isReady(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -48,6 +50,7 @@ async function openServer(url: string, options: DatabaseOptions): Promise<Databa
   return {
     db,
     onChange: (listener) => subscribe(listeners, listener),
+    isReady: () => answers(db),
     async close() {
       await stop();
       await db.destroy();
@@ -58,7 +61,7 @@ async function openServer(url: string, options: DatabaseOptions): Promise<Databa
 async function openEmbedded(options: DatabaseOptions): Promise<Database> {
   const { db, listeners, close } = await startEmbedded(options);
   await migrate(db);
-  return { db, onChange: (listener) => subscribe(listeners, listener), close };
+  return { db, onChange: (listener) => subscribe(listeners, listener), isReady: () => answers(db), close };
 }
 
 /** The embedded database as it is, before migrations; also for making snapshots. */
@@ -101,3 +104,9 @@ function subscribe<T>(listeners: Set<T>, listener: T): () => void {
   listeners.add(listener);
   return () => void listeners.delete(listener);
 }
+
+const answers = (db: Db) =>
+  sql`select 1`.execute(db).then(
+    () => true,
+    () => false,
+  );

@@ -1,0 +1,40 @@
+import { sql } from 'kysely';
+import type { components } from '@pbxkit/client';
+import type { Db } from './database/scope.js';
+
+type ResourceEvent = components['schemas']['ResourceEvent'];
+
+/** Number of the domain's last announcement. */
+export async function findSequence(db: Db, domainId: string): Promise<number> {
+  const row = await db.selectFrom('domains').select('event_sequence').where('id', '=', domainId).executeTakeFirst();
+  return Number(row?.event_sequence ?? 0);
+}
+
+/** Announcements of a domain after a number, oldest first. */
+export async function listEvents(
+  db: Db,
+  domainId: string,
+  after: number,
+  since: Date,
+  limit: number,
+): Promise<ResourceEvent[]> {
+  const rows = await db
+    .selectFrom('events')
+    .select(['sequence', 'resource', 'ids', 'at'])
+    .where('domain_id', '=', domainId)
+    .where('sequence', '>', String(after))
+    .where('at', '>=', since)
+    .orderBy('sequence')
+    .limit(limit)
+    .execute();
+  return rows.map(({ sequence, resource, ids, at }) => ({
+    sequence: Number(sequence),
+    resource,
+    ids,
+    at: at.toISOString(),
+  }));
+}
+
+export async function deleteOldEvents(db: Db, oldest: Date): Promise<void> {
+  await sql`delete from events where at < ${oldest}`.execute(db);
+}

@@ -1,0 +1,124 @@
+import { readFile } from 'node:fs/promises';
+import { parse } from 'yaml';
+import type { components } from '@pbxkit/client';
+import type { OperationId } from './types.js';
+
+type Capability = components['schemas']['Capability'];
+type ResourceName = components['schemas']['ResourceName'];
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: 'path' | 'query' | 'header' | 'cookie';
+  readonly explode?: boolean;
+  readonly schema: Record<string, unknown>;
+}
+
+/** One operation, as far as requests need it. */
+export interface Operation {
+  readonly id: OperationId;
+  readonly method: string;
+  /** Template such as `/users/{userId}`. */
+  readonly path: string;
+  /** False where anybody may call. */
+  readonly needsToken: boolean;
+  readonly capability: Capability | null;
+  readonly parameters: readonly Parameter[];
+  /** Content types of the body; empty where the operation takes none. */
+  readonly accepts: readonly string[];
+  readonly bodyRequired: boolean;
+  /** The one status that means success, and its content type. */
+  readonly success: { readonly status: number; readonly type: string | null };
+}
+
+export type OpenApi = Record<string, unknown> & { paths: Record<string, Record<string, Record<string, unknown>>> };
+
+export interface ContractDocument {
+  /** Exactly the file. */
+  readonly source: OpenApi;
+  readonly operations: readonly Operation[];
+}
+
+/** Reads openapi.yaml: beside the built code when it is published, at the root of the repository otherwise. */
+export async function loadContract(): Promise<ContractDocument> {
+  for (const place of ['./openapi.yaml', '../openapi.yaml', '../../../openapi.yaml', '../../../../openapi.yaml']) {
+    const text = await readFile(new URL(place, import.meta.url), 'utf8').catch(() => null);
+    if (text !== null) return readContract(parse(text) as OpenApi);
+  }
+  throw new Error('openapi.yaml is not beside the server');
+}
+
+export function readContract(source: OpenApi): ContractDocument {
+  const operations = Object.entries(source.paths).flatMap(([path, methods]) =>
+    Object.entries(methods)
+      .filter(([method]) => ['get', 'post', 'put', 'patch', 'delete'].includes(method))
+      .map(([method, operation]) => readOperation(source, path, method, operation)),
+  );
+  return { source, operations };
+}
+
+/** The target of a `$ref` inside the document, or the value itself. */
+export function resolve(source: OpenApi, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('$ref' in value)) return value;
+  let target: unknown = source;
+  for (const key of String(value.$ref).slice(2).split('/')) target = (target as Record<string, unknown>)[key];
+  return resolve(source, target);
+}
+
+function readOperation(source: OpenApi, path: string, method: string, operation: Record<string, unknown>): Operation {
+  const bearer = ((operation.security ?? source.security ?? []) as Record<string, Capability[]>[]).find(
+    (requirement) => 'bearer' in requirement,
+  )?.bearer;
+  const body = operation.requestBody as { required?: boolean; content: object } | undefined;
+  const responses = operation.responses as Record<string, { content?: object }>;
+  const [status = '200', response] = Object.entries(responses).find(([code]) => code.startsWith('2')) ?? [];
+  return {
+    id: operation.operationId as OperationId,
+    method: method.toUpperCase(),
+    path,
+    needsToken: bearer !== undefined,
+    capability: bearer?.[0] ?? null,
+    parameters: ((operation.parameters ?? []) as unknown[]).map((one) => resolveParameter(source, one)),
+    accepts: Object.keys(body?.content ?? {}),
+    bodyRequired: body?.required === true,
+    success: { status: Number(status), type: Object.keys(response?.content ?? {})[0] ?? null },
+  };
+}
+
+function resolveParameter(source: OpenApi, parameter: unknown): Parameter {
+  const found = resolve(source, parameter) as Parameter;
+  return { ...found, schema: resolve(source, found.schema) as Record<string, unknown> };
+}
+
+/** A copy that Fastify, Ajv and the serializer read as it is meant. */
+export function prepared(source: OpenApi): OpenApi {
+  const copy = structuredClone(source);
+  walk(copy, (node) => {
+    // Ajv knows `discriminator` without `mapping`; the constant of each branch says the same.
+    if (isObject(node.discriminator)) delete node.discriminator.mapping;
+    // The serializer would write an object of unknown members as {}.
+    if (node.type === 'object' && !node.properties && node.additionalProperties === undefined)
+      node.additionalProperties = true;
+    // Uploads are bytes: their size is checked while they arrive, their content by the handler.
+    if (isObject(node['text/csv']) && isObject(node['text/csv'].schema) && node['text/csv'].schema.format === 'binary')
+      delete node['text/csv'].schema;
+  });
+  return copy;
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+function walk(value: unknown, visit: (node: Record<string, unknown>) => void): void {
+  if (!isObject(value)) return;
+  visit(value);
+  for (const child of Object.values(value)) walk(child, visit);
+}
+
+/** Capability to read each resource: that of the operation which lists it. */
+export function readersOf(operations: readonly Operation[]): ReadonlyMap<ResourceName, Capability | null> {
+  const readers = new Map<ResourceName, Capability | null>();
+  for (const { method, path, capability } of operations) {
+    const name = /^\/(?:me\/)?([a-z-]+)$/.exec(path)?.[1] as ResourceName | undefined;
+    if (name && method === 'GET' && !readers.has(name)) readers.set(name, capability);
+  }
+  return readers;
+}

@@ -1,0 +1,19 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import type { FastifySchemaCompiler } from 'fastify';
+
+const common = { strict: true, strictTypes: false, allowUnionTypes: true, discriminator: true, allErrors: true } as const;
+const addFormats = formats as unknown as (ajv: Ajv2020) => Ajv2020;
+
+/** JSON Schema 2020-12, the dialect of OpenAPI 3.1. */
+export function createAjv(options: { coerceTypes?: 'array'; useDefaults?: boolean } = {}): Ajv2020 {
+  const ajv = addFormats(new Ajv2020({ ...common, ...options }));
+  return ajv.addVocabulary(['example', 'xml', 'externalDocs']);
+}
+
+/** Parameters arrive as text and are read as their type; bodies are taken as they are. */
+export function createValidatorCompiler(): FastifySchemaCompiler<object> {
+  const parameters = createAjv({ coerceTypes: 'array', useDefaults: true });
+  const bodies = createAjv({ useDefaults: true });
+  return ({ schema, httpPart }) => (httpPart === 'body' ? bodies : parameters).compile(schema);
+}
