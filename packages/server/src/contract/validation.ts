@@ -12,8 +12,25 @@ export function createAjv(options: { coerceTypes?: 'array'; useDefaults?: boolea
 }
 
 /** Parameters arrive as text and are read as their type; bodies are taken as they are. */
-export function createValidatorCompiler(): FastifySchemaCompiler<object> {
+export function createValidatorCompiler(): FastifySchemaCompiler<ParameterSchema> {
   const parameters = createAjv({ coerceTypes: 'array', useDefaults: true });
   const bodies = createAjv({ useDefaults: true });
-  return ({ schema, httpPart }) => (httpPart === 'body' ? bodies : parameters).compile(schema);
+  return ({ schema, httpPart }) => {
+    if (httpPart === 'body') return bodies.compile(schema);
+    return parameters.compile(httpPart === 'headers' ? inLowerCase(schema) : schema);
+  };
+}
+
+interface ParameterSchema {
+  properties?: Record<string, unknown>;
+  required?: string[];
+}
+
+/** Node gives header names in lower case. */
+function inLowerCase({ properties = {}, required = [], ...rest }: ParameterSchema): ParameterSchema {
+  return {
+    ...rest,
+    properties: Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name.toLowerCase(), schema])),
+    required: required.map((name) => name.toLowerCase()),
+  };
 }
