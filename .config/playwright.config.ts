@@ -1,0 +1,29 @@
+import { defineConfig, type ReporterDescription } from '@playwright/test';
+
+const reporters: ReporterDescription[] = [['list']];
+if (process.env.PLAYWRIGHT_JSON_OUTPUT_NAME) reporters.push(['json']);
+
+/** Journeys go through the built server and portal; stories through the built Storybook. */
+export default defineConfig({
+  testDir: '..',
+  outputDir: '../node_modules/.cache/pbxkit/test-results',
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  reporter: reporters,
+  use: {
+    actionTimeout: 15_000,
+    locale: 'en-CA',
+    timezoneId: 'America/Toronto',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env.PBX_CHROMIUM ?? '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    },
+  },
+  projects: [
+    { name: 'journeys', testMatch: 'tests/journeys/*.spec.ts' },
+    { name: 'stories', testMatch: 'tests/stories.spec.ts' },
+  ],
+});

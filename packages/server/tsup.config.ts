@@ -1,0 +1,16 @@
+import { copyFile } from 'node:fs/promises';
+import { defineConfig } from 'tsup';
+
+export default defineConfig({
+  entry: ['src/index.ts', 'src/main.ts'],
+  format: 'esm',
+  target: 'node20',
+  platform: 'node',
+  splitting: true,
+  clean: true,
+  dts: { entry: 'src/index.ts', compilerOptions: { ignoreDeprecations: '6.0' } },
+  async onSuccess() {
+    await copyFile('../../openapi.yaml', 'dist/openapi.yaml');
+    await copyFile('src/database/pglite-worker.js', 'dist/pglite-worker.js');
+  },
+});
