@@ -1,13 +1,38 @@
 import type { FastifyInstance } from 'fastify';
+import { apiKeys } from './api-keys/api-keys.js';
 import { assemble, type Parts } from './assemble.js';
 import type { Services } from './context.js';
 import type { SomeHandlers } from './contract.js';
+import { embedSessions } from './embed-sessions/embed-sessions.js';
 import { createEvents } from './events/events.js';
+import { me } from './me/me.js';
+import { ownSecrets } from './me/own-secrets.js';
+import { ownSessions } from './me/own-sessions.js';
+import { secondFactor } from './me/second-factor.js';
+import { passwordLinks } from './sign-in/password-links.js';
+import { signIn } from './sign-in/sign-in.js';
+import { userAccounts } from './users/user-accounts.js';
+import { userBulk } from './users/user-bulk.js';
+import { userExport } from './users/user-export.js';
 import { users } from './users/users.js';
 
 /** Every operation of the contract; one that is missing does not compile. */
 export function createHandlers({ document }: Services): SomeHandlers {
-  return { ...users, ...createEvents(document) };
+  return {
+    ...signIn,
+    ...passwordLinks,
+    ...me,
+    ...ownSecrets,
+    ...secondFactor,
+    ...ownSessions,
+    ...users,
+    ...userAccounts,
+    ...userBulk,
+    ...userExport,
+    ...apiKeys,
+    ...embedSessions,
+    ...createEvents(document),
+  };
 }
 
 export function createApp(parts: Parts): Promise<FastifyInstance> {

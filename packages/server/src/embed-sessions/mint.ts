@@ -4,7 +4,7 @@ import { grant } from '../access/grants.js';
 import { isLoopbackOrigin, readOrigin } from '../access/origins.js';
 import { capabilitiesOf, intersect } from '../access/roles.js';
 import { newToken } from '../access/secrets.js';
-import type { Context } from '../context.js';
+import type { Context, ReplyOf } from '../contract.js';
 import { invalid, Problem, type FieldFault } from '../problem.js';
 import { findMintingKey, insertEmbedSession } from './embed-sessions.queries.js';
 
@@ -18,7 +18,7 @@ const defaultSeconds = 600;
  * A token for one page in one domain. It holds what key, role and request have in common, checked anew with every
  * request that uses it.
  */
-export async function mint(body: Body, context: Context) {
+export async function mint(body: Body, context: Context): Promise<ReplyOf<'createEmbedSession'>> {
   const account = await findSubject(body.subject, context);
   const key = await findKey(context);
   const faults = [...subjectFaults(body, account), ...originFaults(body.origins, key?.kind === 'dev')];
@@ -65,7 +65,7 @@ export async function mint(body: Body, context: Context) {
         granted,
         denied,
       };
-      return { status: 201, body: reply, headers: { Location: `/v1/embed-sessions/${id}` } };
+      return { status: 201 as const, body: reply, headers: { Location: `/v1/embed-sessions/${id}` } };
     },
     { repeat: 'refuse' },
   );

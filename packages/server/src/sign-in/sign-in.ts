@@ -3,8 +3,13 @@ import { findAccount, findAccountByLogin, type Account } from '../access/credent
 import { hasTotp, needsEnrolment, takeCode } from '../access/mfa.js';
 import { verifyPassword } from '../access/passwords.js';
 import { newToken, sha256 } from '../access/secrets.js';
-import { deleteSession, findChallenge, findSessionForUpdate } from '../access/sessions.queries.js';
-import { insertChallenge, takeChallenge } from '../access/sessions.queries.js';
+import {
+  deleteSession,
+  findChallenge,
+  findSessionForUpdate,
+  insertChallenge,
+  takeChallenge,
+} from '../access/sessions.queries.js';
 import type { Context, Handlers } from '../contract.js';
 import { inPlatform } from '../database/scope.js';
 import type { SignInsTable } from '../database/tables.js';
@@ -55,7 +60,8 @@ export const signIn: Pick<Handlers, 'login' | 'verifyTotp' | 'refreshSession' | 
   async refreshSession({ cookies }, context) {
     const renewed = cookies.pbx_refresh && (await renewSession(context, cookies.pbx_refresh));
     if (!renewed) throw unauthorized();
-    return { body: renewed.grant, headers: renewed.cookie ? { 'Set-Cookie': renewed.cookie } : {} };
+    const { grant, cookie } = renewed;
+    return { body: grant, ...(cookie && { headers: { 'Set-Cookie': cookie } }) };
   },
 
   async logout({ cookies }, context) {
