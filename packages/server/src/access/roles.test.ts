@@ -34,6 +34,7 @@ describe('who may give which role', () => {
     expect(given('office-manager')).toEqual(roles.slice(0, 7));
     expect(given('reseller')).toEqual(roles.slice(0, 8));
     expect(given('super-user')).toEqual([...roles]);
+    expect(given('site-manager')).toEqual(['no-portal', 'basic-user', 'advanced-user', 'call-center-agent', 'site-manager']);
     expect(given('basic-user')).toEqual(['no-portal', 'basic-user']);
   });
 });

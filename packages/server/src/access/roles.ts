@@ -107,13 +107,13 @@ export function covers(held: Capabilities, wanted: Capabilities): boolean {
   });
 }
 
-/** Nobody grants more than they hold. */
+/** Nobody grants more than they hold; to hear one's own recordings is a right of the person, not one of the assigner. */
 export function mayAssign(assigner: Role, role: Role): boolean {
+  const held = capabilitiesOf(assigner);
   const wanted = new Map(capabilitiesOf(role));
-  if (capabilitiesOf(assigner).has('domains:write')) {
-    for (const capability of privateToTheDomain) wanted.delete(capability);
-  }
-  return covers(capabilitiesOf(assigner), wanted);
+  for (const capability of privateToTheDomain)
+    if (held.has('domains:write') || wanted.get(capability) === 'own') wanted.delete(capability);
+  return covers(held, wanted);
 }
 
 /** The least role that holds the capability and can therefore give it; null when none does. */

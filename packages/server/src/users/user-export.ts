@@ -54,7 +54,8 @@ async function* linesOf(context: Context, query: UserListQuery, scope: UserScope
   } while (cursor);
 }
 
-function cellsOf(user: User): string[] {
+/** A user as the cells of `exportColumns`. */
+export function cellsOf(user: User): string[] {
   const fields = { ...user, department: user.departmentName, site: user.siteName, emails: user.emails.join(';') };
   return exportColumns.map((column) => escapeFormula(String(fields[column] ?? '')));
 }
