@@ -9,6 +9,7 @@ import type { ContractDocument } from './contract/document.js';
 import type { Database } from './database/open.js';
 import { mountHealth } from './health.js';
 import { keepHouse } from './housekeeping.js';
+import { mountFiles } from './files.js';
 import { createHttp } from './http.js';
 import type { MailSender } from './mail.js';
 
@@ -35,12 +36,14 @@ export async function assemble(
     domainOf: (caller, named, operation) => actingDomain(database.db, caller, named, operation),
   };
   const app = await createHttp(config, log);
+  const fallback = await mountFiles(app, config);
   await mountContract(app, {
     document,
     handlers: typeof handlers === 'function' ? handlers(services) : handlers,
     access,
     services,
     prefix: '/v1',
+    fallback,
   });
   mountHealth(app, database);
   keepHouse(app, services);

@@ -16,6 +16,8 @@ export const variables = [
   variable('PBX_DATA_DIR', '.data', 'Directory of the embedded database'),
   variable('PBX_SECRET_KEY', '', 'Seals authenticator secrets, 32 characters or more, the same for every process; empty: made once in PBX_DATA_DIR'),
   variable('PBX_MAIL_DIR', '.data/outbox', 'Directory that mails are written to, one JSON file each'),
+  variable('PBX_SMTP_URL', '', 'Mail server (smtps://user:password@host); empty: mails are written to PBX_MAIL_DIR'),
+  variable('PBX_MAIL_FROM', 'PBX Kit <no-reply@localhost>', 'Sender of mails'),
   variable('PBX_PUBLIC_URL', '', 'Address that browsers use, for links in mails; empty: http://localhost and the port'),
   variable('PBX_PORTAL_DIR', '', 'Built portal to serve; empty: the one of this repository when it is built'),
   variable('PBX_COMPONENTS_DIR', '', 'Built components to serve at /kit/; empty: those of this repository'),
@@ -37,6 +39,8 @@ export interface Config {
   readonly dataDirectory: string;
   readonly secretKey: string;
   readonly mailDirectory: string;
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string;
   /** Without a slash at the end. */
   readonly publicUrl: string;
   readonly portalDirectory: string | null;
@@ -75,6 +79,8 @@ export function readConfig(
     dataDirectory: value('PBX_DATA_DIR'),
     secretKey,
     mailDirectory: value('PBX_MAIL_DIR'),
+    smtpUrl: value('PBX_SMTP_URL') || null,
+    mailFrom: value('PBX_MAIL_FROM'),
     publicUrl: (value('PBX_PUBLIC_URL') || `http://localhost:${port}`).replace(/\/$/, ''),
     portalDirectory: value('PBX_PORTAL_DIR') || null,
     componentsDirectory: value('PBX_COMPONENTS_DIR') || null,

@@ -5,7 +5,8 @@ import type { Access, Secured } from './contract/security.js';
 import type { AnyReply, Handlers, OperationId } from './contract/types.js';
 import { prepared, type ContractDocument, type Operation } from './contract/document.js';
 import { checkParameters, refuseOtherContent, splitLists } from './contract/guards.js';
-import { answerUnknownPath } from './contract/not-found.js';
+import { answerUnknownPath, type Fallback } from './contract/not-found.js';
+import { unsupported } from './contract/problem-reply.js';
 import { secure } from './contract/security.js';
 import { controlCharacters, normalized } from './contract/text.js';
 import { createValidatorCompiler } from './contract/validation.js';
@@ -31,8 +32,9 @@ export interface Mounting {
   readonly handlers: SomeHandlers;
   readonly access: Access;
   readonly services: Services;
-  /** Extra work at the start of each operation, such as a rate limit. */
   readonly prefix: string;
+  /** Answers paths outside the contract, such as pages; undefined where it does not know them either. */
+  readonly fallback?: Fallback;
 }
 
 declare module 'fastify' {
@@ -55,7 +57,11 @@ export async function mountContract(app: FastifyInstance, mounting: Mounting): P
   // Bodies of a type that the contract does not name would pass unchecked.
   app.removeContentTypeParser('text/plain');
   app.addContentTypeParser('text/csv', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
-  app.setNotFoundHandler(answerUnknownPath(mounting.document, mounting.prefix));
+  // Types of replies only; without a parser the glue warns of them at every start.
+  app.addContentTypeParser(['application/problem+json', 'text/event-stream'], (_request, _body, done) =>
+    done(unsupported()),
+  );
+  app.setNotFoundHandler(answerUnknownPath(mounting.document, mounting.prefix, mounting.fallback));
 
   const resolve = (id: string) => {
     const operation = operations.get(id as OperationId);

@@ -21,7 +21,7 @@ export async function createHttp(config: Config, logger: FastifyBaseLogger): Pro
     loggerInstance: logger,
     genReqId: requestId,
     requestIdHeader: false,
-    disableRequestLogging: true,
+    logController: new fastify.LogController({ disableRequestLogging: true }),
     bodyLimit: 10_485_760,
     exposeHeadRoutes: false,
     trustProxy: config.trustProxy?.split(',') ?? false,

@@ -603,8 +603,8 @@ export const fieldTexts = {
     'Compte plus de cellules que le fichier n’a de colonnes. Cherchez un séparateur de trop.',
   ),
   'site-limit': text(
-    '{used} of {limit} sites are reached. Your provider can raise the limit.',
-    'La limite est atteinte : {used} sites sur {limit}. Votre fournisseur peut l’augmenter.',
+    'The organization may have no more sites. Your provider can raise the limit.',
+    'L’organisation ne peut pas avoir plus de sites. Votre fournisseur peut augmenter la limite.',
   ),
   'spaces-removed': text('Spaces around it are taken off.', 'Les espaces autour sont retirés.'),
   'still-in-use': text(

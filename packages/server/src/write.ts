@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { components } from '@pbxkit/client';
+import type { Caller } from './access/caller.js';
 import type { ChangeTitle } from './change-texts.js';
 import type { Context } from './context.js';
 import type { AnyReply } from './contract/types.js';
@@ -20,6 +21,8 @@ export interface WriteOptions {
    * (for tokens, which are never repeated).
    */
   readonly repeat?: 'reply' | 'refuse' | 'run';
+  /** How the change came in; default: as the caller's token says. */
+  readonly channel?: Caller['channel'];
 }
 
 /** An open write. */
@@ -61,7 +64,7 @@ async function runOnce<R extends AnyReply>(
   request: IdempotentRequest | null,
   title: Title,
   run: (tx: Write) => Promise<R>,
-  { asPlatform, repeat }: WriteOptions,
+  { asPlatform, repeat, channel }: WriteOptions,
 ): Promise<R> {
   const database = context.platform;
   const after: (() => Promise<void>)[] = [];
@@ -76,7 +79,7 @@ async function runOnce<R extends AnyReply>(
       announce: (resource, ids) => log.announce(resource, ids),
       afterCommit: (step) => void after.push(step),
     });
-    const stored = (await log.store(db, context, title)) ? { ...reply, changeId: log.id } : reply;
+    const stored = (await log.store(db, context, title, channel)) ? { ...reply, changeId: log.id } : reply;
     if (request) await keep(db, request, repeat === 'refuse' ? 'secret' : stored);
     return stored;
   };
@@ -111,7 +114,7 @@ class ChangeLog {
   }
 
   /** Stores change set and announcements; true when there was a change set. */
-  async store(db: Db, context: Context, title: Title): Promise<boolean> {
+  async store(db: Db, context: Context, title: Title, channel?: Caller['channel']): Promise<boolean> {
     const changed = this.#items.length > 0;
     if (changed) {
       this.announce('changes', [this.id]);
@@ -121,7 +124,7 @@ class ChangeLog {
         at: this.#at,
         actors: context.caller.actors,
         actorUserId: context.caller.userId,
-        channel: context.caller.channel,
+        channel: channel ?? context.caller.channel,
         title: JSON.stringify(this.#title(title)),
         requestId: context.requestId,
         items: this.#items,

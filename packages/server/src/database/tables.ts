@@ -262,6 +262,8 @@ export interface EventsTable {
 }
 
 export interface UserImportsTable extends TenantRecord {
+  /** Who uploaded the file (`Caller.subject`): who reaches one site sees no imports of others. */
+  subject: string;
   file_name: string;
   encoding: string;
   delimiter: string;
@@ -274,6 +276,7 @@ export interface UserImportsTable extends TenantRecord {
   counts: Json<Schemas['ImportCounts']>;
   created_departments: Generated<string[]>;
   created_sites: Generated<string[]>;
+  /** Code of the reason. */
   failure: string | null;
   change_id: string | null;
 }
@@ -290,7 +293,8 @@ export interface UserImportRowsTable {
   repaired: Generated<boolean>;
   user_id: string | null;
   changes: Json<Schemas['FieldChange'][]>;
-  problems: Json<Schemas['ImportProblem'][]>;
+  /** Without the message, which is said in the language of the reader. */
+  problems: Json<(Omit<Schemas['ImportProblem'], 'message'> & { values?: Record<string, string | number> })[]>;
 }
 
 export interface ImportMappingsTable extends TenantRecord {

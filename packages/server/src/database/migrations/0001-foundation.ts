@@ -161,7 +161,7 @@ end $$;
 create trigger users_fold before insert or update on users for each row execute function users_fold();
 
 create table credentials (
-  user_id uuid primary key references users on delete cascade,
+  user_id uuid primary key,
   domain_id uuid not null references domains,
   password_hash text,
   pin_hash text,
@@ -319,6 +319,7 @@ create table user_imports (
   id uuid primary key default uuid_v7(),
   domain_id uuid not null references domains,
   version integer not null default 1,
+  subject text not null,
   file_name text not null,
   encoding text not null,
   delimiter text not null,

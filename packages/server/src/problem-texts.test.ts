@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { changeTexts } from './change-texts.js';
+import { acceptedLanguage, fieldTexts, problemTexts, say, type Text } from './problem-texts.js';
+
+const placeholders = (sentence: string) => [...sentence.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
+const all: [string, Text][] = [
+  ...Object.entries(problemTexts).flatMap(([code, { title, detail }]): [string, Text][] => [
+    [`${code} title`, title],
+    [code, detail],
+  ]),
+  ...Object.entries(fieldTexts),
+  ...Object.entries(changeTexts),
+];
+
+describe('texts', () => {
+  it.each(all)('%s stands in both languages with the same values', (_, { en, fr }) => {
+    expect(en.trim()).not.toBe('');
+    expect(fr.trim()).not.toBe('');
+    expect(placeholders(fr)).toEqual(placeholders(en));
+  });
+
+  it('put values in and leave unknown ones alone', () => {
+    expect(say({ en: '{used} of {limit}, {other}', fr: '' }, 'en-CA', { used: 3, limit: 5 })).toBe('3 of 5, {other}');
+  });
+
+  it('follow Accept-Language by its weights', () => {
+    expect(acceptedLanguage('fr-CA,fr;q=0.9,en;q=0.8')).toBe('fr-CA');
+    expect(acceptedLanguage('fr;q=0.3, en-US;q=0.7')).toBe('en-CA');
+    expect(acceptedLanguage('de, *')).toBeUndefined();
+    expect(acceptedLanguage('fr;q=0')).toBeUndefined();
+    expect(acceptedLanguage(undefined)).toBeUndefined();
+  });
+});
