@@ -1,6 +1,6 @@
+import { v7 as uuidv7 } from 'uuid';
 import type { Context } from '../contract.js';
 import type { Db } from '../database/scope.js';
-import { uuidv7 } from '../database/uuid.js';
 import { conflict, invalid } from '../problem.js';
 import { deleteExtension, findHolder, findNumberPlan, insertExtension, listTakenNumbers, updateOwner } from './extensions.queries.js';
 import { checkNumber, firstFree, type ExtensionKind } from './number-plan.js';
@@ -11,7 +11,7 @@ export async function claimExtension(
   context: Context,
   { number, kind }: { number: string; kind: ExtensionKind },
 ): Promise<string> {
-  const ownerId = uuidv7(context.clock());
+  const ownerId = uuidv7({ msecs: context.clock().getTime() });
   await requireNumber(db, context, number, kind);
   const claim = { domainId: context.domain.id, number, kind, ownerId };
   if (!(await insertExtension(db, claim))) await refuseTaken(db, context, number, kind);

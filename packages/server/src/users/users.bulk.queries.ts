@@ -128,3 +128,9 @@ async function eachBlock<T>(items: readonly T[], run: (some: readonly T[]) => Pr
   for (let start = 0; start < items.length; start += block) await run(items.slice(start, start + block));
 }
 
+
+/** Ids of the users who refer to a department or site. */
+export async function listUserIds(db: Db, column: 'department_id' | 'site_id', id: string): Promise<string[]> {
+  const rows = await db.selectFrom('users').select('id').where(column, '=', id).execute();
+  return rows.map((row) => row.id);
+}

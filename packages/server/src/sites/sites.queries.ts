@@ -1,0 +1,127 @@
+import { sql, type SqlBool } from 'kysely';
+import type { components } from '@pbxkit/client';
+import { folded, page, type Order, type Page, type PageQuery } from '../database/page.js';
+import type { Db } from '../database/scope.js';
+import { violates } from '../database/violations.js';
+import { conflict } from '../problem.js';
+
+type Schemas = components['schemas'];
+type Site = Schemas['Site'];
+
+/** Everything that a person can set of a site. */
+export type SiteRecord = Pick<Site, 'name' | 'timeZone' | 'callerIdName' | 'callerIdNumber' | 'areaCode'>;
+
+/** A site with an id that was made before. */
+export type NewSite = Partial<SiteRecord> & { id: string; name: string; version?: number; createdAt?: string };
+
+const order: Order = {
+  columns: { name: folded('sites.name'), createdAt: sql`sites.created_at` },
+  id: sql`sites.id`,
+  default: 'name',
+};
+
+function selectSites(db: Db) {
+  return db
+    .selectFrom('sites')
+    .selectAll('sites')
+    .select(sql<string>`(select count(*) from users where users.site_id = sites.id)`.as('user_count'));
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof selectSites>['executeTakeFirstOrThrow']>>;
+
+export async function listSites(db: Db, { q, ...query }: PageQuery & { q?: string }): Promise<Page<Site>> {
+  let sites = selectSites(db);
+  for (const word of q?.trim().split(/\s+/).filter(Boolean) ?? [])
+    sites = sites.where(sql<SqlBool>`strpos(fold(sites.name), fold(${word})) > 0`);
+  const { items, ...rest } = await page(sites, order, query);
+  return { ...rest, items: items.map(toSite) };
+}
+
+export async function findSites(db: Db, ids: readonly string[], lock?: 'lock'): Promise<Site[]> {
+  const sites = selectSites(db).where(sql<SqlBool>`sites.id = any(${ids}::uuid[])`);
+  const rows = await (lock ? sites.forUpdate('sites') : sites).execute();
+  return rows.map(toSite);
+}
+
+export async function insertSites(db: Db, domainId: string, sites: readonly NewSite[]): Promise<void> {
+  if (sites.length === 0) return;
+  await refuseTakenName(
+    db
+      .insertInto('sites')
+      .values(
+        sites.map(({ id, version, createdAt, ...site }) => ({
+          id,
+          domain_id: domainId,
+          ...(version && { version }),
+          ...(createdAt && { created_at: new Date(createdAt) }),
+          ...toColumns({ ...blank, ...site }),
+        })),
+      )
+      .execute(),
+  );
+}
+
+export async function updateSite(db: Db, id: string, site: SiteRecord, now: Date): Promise<void> {
+  await refuseTakenName(
+    db
+      .updateTable('sites')
+      .set((eb) => ({ ...toColumns(site), version: eb('version', '+', 1), updated_at: now }))
+      .where('id', '=', id)
+      .execute(),
+  );
+}
+
+export async function deleteSites(db: Db, ids: readonly string[]): Promise<void> {
+  await db.deleteFrom('sites').where(sql<SqlBool>`id = any(${ids}::uuid[])`).execute();
+}
+
+/** Sites counted against the limit of the domain, and that limit; the domain's row is locked. */
+export async function lockSiteLimit(db: Db, domainId: string): Promise<{ used: number; limit: number }> {
+  const domain = await db
+    .selectFrom('domains')
+    .select('max_sites')
+    .where('id', '=', domainId)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  const { used } = await db
+    .selectFrom('sites')
+    .select((eb) => eb.fn.countAll<string>().as('used'))
+    .executeTakeFirstOrThrow();
+  return { used: Number(used), limit: domain.max_sites };
+}
+
+const blank = { timeZone: null, callerIdName: null, callerIdNumber: null, areaCode: null };
+
+async function refuseTakenName<T>(statement: Promise<T>): Promise<T> {
+  try {
+    return await statement;
+  } catch (error) {
+    if (violates(error, 'sites_name'))
+      throw conflict('name-taken', { errors: [{ pointer: '/name', code: 'name-taken' }] });
+    throw error;
+  }
+}
+
+const toColumns = (site: SiteRecord) => ({
+  name: site.name,
+  time_zone: site.timeZone,
+  caller_id_name: site.callerIdName,
+  caller_id_number: site.callerIdNumber,
+  area_code: site.areaCode,
+});
+
+function toSite(row: Row): Site {
+  return {
+    id: row.id,
+    domainId: row.domain_id,
+    version: row.version,
+    name: row.name,
+    timeZone: row.time_zone,
+    callerIdName: row.caller_id_name,
+    callerIdNumber: row.caller_id_number,
+    areaCode: row.area_code,
+    userCount: Number(row.user_count),
+    createdAt: row.created_at.toISOString(),
+    updatedAt: row.updated_at.toISOString(),
+  };
+}

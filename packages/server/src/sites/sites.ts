@@ -1,0 +1,111 @@
+import type { components } from '@pbxkit/client';
+import type { Context, Handlers, Write } from '../contract.js';
+import { findDepartmentsOfSite, updateDepartment } from '../departments/departments.queries.js';
+import { requireVersion } from '../preconditions.js';
+import { conflict, invalid, limitReached, notFound, type FieldFault } from '../problem.js';
+import { repointUsers, usersOf, usesBy } from '../users/user-uses.js';
+import { countryOf, isTimeZone, toE164 } from '../users/users.rules.js';
+import { v7 as uuidv7 } from 'uuid';
+import { deleteSites, findSites, insertSites, listSites, lockSiteLimit, updateSite } from './sites.queries.js';
+
+type Schemas = components['schemas'];
+type Site = Schemas['Site'];
+
+export const sites: Pick<Handlers, 'listSites' | 'createSite' | 'getSite' | 'updateSite' | 'deleteSite'> = {
+  async listSites({ query }, context) {
+    return { body: await context.read((db) => listSites(db, query)) };
+  },
+
+  async getSite({ path }, context) {
+    const [site] = await context.read((db) => findSites(db, [path.siteId]));
+    if (!site) throw notFound();
+    return { body: site, etag: site.version };
+  },
+
+  async createSite({ body }, context) {
+    const fields = checkSite(body, context);
+    return context.write('site-created', async (tx) => {
+      const { used, limit } = await lockSiteLimit(tx.db, context.domain.id);
+      if (used >= limit) throw limitReached(limit, used);
+      const id = uuidv7();
+      await insertSites(tx.db, context.domain.id, [{ ...fields, id }]);
+      const site = await findWritten(tx, id);
+      tx.record({ resource: 'sites', id, name: site.name, before: null, after: site });
+      return { status: 201, body: site, etag: site.version, headers: { Location: `/v1/sites/${id}` } };
+    });
+  },
+
+  async updateSite({ path, headers, body }, context) {
+    const fields = checkSite(body, context);
+    return context.write('site-updated', async (tx) => {
+      const before = await findForWrite(tx, path.siteId);
+      requireVersion(headers['if-match'], before);
+      await updateSite(tx.db, before.id, { ...before, ...fields }, context.clock());
+      const after = await findWritten(tx, before.id);
+      tx.record({ resource: 'sites', id: after.id, name: after.name, before, after });
+      if (after.name !== before.name) tx.announce('users', []);
+      return { body: after, etag: after.version };
+    });
+  },
+
+  async deleteSite({ path, query, headers }, context) {
+    return context.write('site-deleted', async (tx) => {
+      const site = await findForWrite(tx, path.siteId);
+      requireVersion(headers['if-match'], site);
+      await freeSite(tx, context, site, query.repointTo);
+      await deleteSites(tx.db, [site.id]);
+      tx.record({ resource: 'sites', id: site.id, name: site.name, before: site, after: null });
+      return { status: 204 };
+    });
+  },
+};
+
+/** Moves what uses the site to another one; without another one its uses refuse the deletion. */
+async function freeSite(tx: Write, context: Context, site: Site, repointTo: string | undefined): Promise<void> {
+  const users = await usersOf(tx, 'siteId', site.id);
+  const departments = await findDepartmentsOfSite(tx.db, site.id);
+  if (users.length + departments.length === 0) return;
+  if (repointTo === undefined) {
+    const uses = [...departments.map(toUse), ...usesBy(users, 'siteId')].slice(0, 1000);
+    throw conflict('in-use', { uses, values: { count: users.length + departments.length } });
+  }
+  const [other] = repointTo === site.id ? [] : await findSites(tx.db, [repointTo]);
+  if (!other) throw invalid([{ pointer: 'repointTo', code: 'unknown-reference' }]);
+  await repointUsers(tx, context, users, 'siteId', other.id);
+  for (const before of departments) {
+    const after = { ...before, siteId: other.id };
+    await updateDepartment(tx.db, before.id, after, context.clock());
+    tx.record({ resource: 'departments', id: before.id, name: before.name, before, after });
+  }
+}
+
+const toUse = ({ id, name }: Schemas['Department']): Schemas['Use'] => ({
+  resource: 'departments',
+  id,
+  name,
+  field: 'siteId',
+});
+
+/** The fields as they are stored; 422 with every fault. */
+function checkSite<Fields extends Schemas['SiteUpdate']>(fields: Fields, { domain }: Context): Fields {
+  const faults: FieldFault[] = [];
+  const { timeZone, callerIdNumber } = fields;
+  if (timeZone && !isTimeZone(timeZone))
+    faults.push({ pointer: '/timeZone', code: 'unknown-time-zone', values: { timeZone } });
+  const number = callerIdNumber && toE164(callerIdNumber, countryOf(domain.language));
+  if (callerIdNumber && !number) faults.push({ pointer: '/callerIdNumber', code: 'invalid-number' });
+  if (faults.length) throw invalid(faults);
+  return number ? { ...fields, callerIdNumber: number } : fields;
+}
+
+async function findForWrite(tx: Write, id: string): Promise<Site> {
+  const [site] = await findSites(tx.db, [id], 'lock');
+  if (!site) throw notFound();
+  return site;
+}
+
+async function findWritten(tx: Write, id: string): Promise<Site> {
+  const [site] = await findSites(tx.db, [id]);
+  if (!site) throw notFound();
+  return site;
+}

@@ -1,0 +1,222 @@
+import type { components } from '@pbxkit/client';
+import { mayAssign } from '../access/roles.js';
+import { checkNumber } from '../extensions/number-plan.js';
+import { cellsOf, exportColumns } from '../users/user-export.js';
+import { toRecord, type UserRecord } from '../users/users.bulk.queries.js';
+import { checkUser, countryOf, type UserFields } from '../users/users.rules.js';
+import type { CellProblem, RowValues, UserField } from './cells.js';
+import type { PlanFacts } from './plan-facts.js';
+import type { Names } from './plan-names.js';
+import type { ReadRow } from './rows.js';
+
+type Schemas = components['schemas'];
+type User = Schemas['User'];
+
+/** Departments and sites by name, with those that are to be created. */
+export interface PlanNames {
+  readonly departments: Names;
+  readonly sites: Names;
+}
+
+/** What would become of one row. */
+export interface PlannedRow {
+  readonly row: number;
+  action: Schemas['ImportRow']['action'];
+  readonly extension: string | null;
+  readonly name: string;
+  /** The user that the row is about; null when it would be a new one. */
+  readonly before: User | null;
+  /** The whole user as it would be written; null when the row is refused. */
+  readonly user: UserRecord | null;
+  readonly changes: Schemas['FieldChange'][];
+  readonly problems: CellProblem[];
+  /** Mapped cells as they stand in the file. */
+  readonly cells: ReadRow['cells'];
+}
+
+/** What a new user has where the file says nothing. */
+const fresh = {
+  kind: 'person',
+  firstName: '',
+  lastName: '',
+  emails: [],
+  role: 'basic-user',
+  departmentId: null,
+  siteId: null,
+  timeZone: null,
+  language: null,
+  callerIdName: null,
+  callerIdNumber: null,
+  emergencyCallerIdNumber: null,
+  areaCode: null,
+  ringSeconds: 25,
+  maxActiveCalls: 4,
+  voicemailEnabled: true,
+  inAudioDirectory: true,
+  inContactList: true,
+  recordCalls: 'none',
+  hideRecordings: false,
+  notes: null,
+} satisfies Omit<UserRecord, 'extension' | 'loginName'>;
+
+/** Plans one row by itself; what several rows together break is found afterwards. */
+export function planRow(row: ReadRow, facts: PlanFacts, names: PlanNames): PlannedRow {
+  return new RowPlan(row, facts, names).result();
+}
+
+/** One row on its way from cells to a plan. */
+class RowPlan {
+  readonly #row: ReadRow;
+  readonly #facts: PlanFacts;
+  readonly #before: User | null;
+  readonly #values: RowValues;
+  readonly #problems: CellProblem[];
+  readonly #fields: UserFields;
+  #conflict = false;
+
+  constructor(row: ReadRow, facts: PlanFacts, names: PlanNames) {
+    this.#row = row;
+    this.#facts = facts;
+    this.#before = this.#find();
+    const same = this.#before ? sameCells(row, this.#before) : new Set<UserField>();
+    this.#values = without(row.values, same);
+    this.#problems = row.problems.filter(({ field }) => !field || !same.has(field));
+    this.#checkDomain();
+    this.#checkKeys();
+    this.#fields = this.#readFields(names);
+  }
+
+  result(): PlannedRow {
+    const { row, values } = this.#row;
+    const before = this.#before;
+    const user = { ...this.#base(), ...this.#fields } as UserRecord;
+    const changes = this.#changes();
+    if (!before || changes.length) this.#checkWhole(user);
+    this.#checkExtension(user.extension);
+    this.#checkLogin(user.loginName);
+    const refused = this.#problems.some(({ severity }) => severity === 'error');
+    return {
+      row,
+      action: this.#conflict ? 'conflict' : refused ? 'error' : !before ? 'create' : changes.length ? 'update' : 'unchanged',
+      extension: values.extension ?? before?.extension ?? null,
+      name: `${user.firstName} ${user.lastName}`.trim(),
+      before,
+      user: refused ? null : user,
+      changes: refused && !before ? [] : changes,
+      problems: this.#problems,
+      cells: this.#row.cells,
+    };
+  }
+
+  /** By id, else by extension. */
+  #find(): User | null {
+    const { id, extension } = this.#row.values;
+    if (id !== undefined) return this.#facts.usersById.get(id) ?? null;
+    return (extension !== undefined && this.#facts.usersByExtension.get(extension)) || null;
+  }
+
+  /** The user as it is, or a new one at the site of an importer who reaches no other. */
+  #base(): UserRecord {
+    if (this.#before) return toRecord(this.#before);
+    const extension = this.#values.extension ?? '';
+    const loginName = `${extension}@${this.#facts.domain.name}`;
+    return { ...fresh, extension, loginName, siteId: this.#facts.scope.siteId ?? null };
+  }
+
+  #checkDomain(): void {
+    const { name, aliases } = this.#facts.domain;
+    const { domain } = this.#values;
+    if (domain !== undefined && domain !== name && !aliases.includes(domain))
+      this.#refuse('domain', 'domain-other', { value: domain, domain: name });
+  }
+
+  #checkKeys(): void {
+    const { id, extension } = this.#row.values;
+    const before = this.#before;
+    if (id !== undefined && !before) this.#refuse('id', 'unknown-id');
+    if (!before && extension === undefined) this.#refuse('extension', 'required');
+    if (before && !this.#reaches(before)) this.#refuse(id === undefined ? 'extension' : 'id', 'out-of-reach');
+  }
+
+  #reaches(user: User): boolean {
+    const { siteId } = this.#facts.scope;
+    return (siteId === undefined || user.siteId === siteId) && mayAssign(this.#facts.assigner, user.role);
+  }
+
+  /** Names of departments and sites as ids; a site manager keeps to the own site. */
+  #readFields({ departments, sites }: PlanNames): UserFields {
+    const { id: _id, domain: _domain, department, site, ...fields } = this.#values;
+    const result: UserFields = fields;
+    const departmentId = departments.idOf(department, this.#problems);
+    const siteId = sites.idOf(site, this.#problems);
+    if (departmentId !== undefined) result.departmentId = departmentId;
+    if (siteId !== undefined) result.siteId = siteId;
+    const own = this.#facts.scope.siteId;
+    if (siteId !== undefined && own !== undefined && siteId !== own) this.#refuse('site', 'outside-own-site');
+    return result;
+  }
+
+  /** The rules of a user; a field that is refused already is not refused again. */
+  #checkWhole(user: UserRecord): void {
+    const { assigner, maySetRole, domain } = this.#facts;
+    const { role, ...given } = this.#fields;
+    const changed = role !== undefined && role !== (this.#before?.role ?? fresh.role);
+    const facts = { country: countryOf(domain.language), assigner };
+    for (const { pointer, code, values } of checkUser(user, changed ? { ...given, role } : given, facts))
+      this.#refuse(fieldOf(pointer), code, values);
+    if (changed && !maySetRole) this.#refuse('role', 'role-above-own');
+  }
+
+  #checkExtension(extension: string): void {
+    if (!extension || extension === this.#before?.extension) return;
+    const fault = checkNumber(this.#facts.plan, extension);
+    if (fault) return this.#refuse('extension', fault.code, fault.values);
+    const holder = this.#facts.holders.get(extension);
+    if (!holder || holder.id === this.#before?.id) return;
+    this.#conflict = true;
+    this.#refuse('extension', 'extension-taken', { number: extension, holder: holder.name });
+  }
+
+  #checkLogin(loginName: string): void {
+    if (loginName === this.#before?.loginName) return;
+    const owner = this.#facts.logins.get(this.#facts.fold(loginName));
+    if (owner === undefined || owner === this.#before?.id) return;
+    this.#conflict = true;
+    this.#refuse('loginName', 'login-taken');
+  }
+
+  #refuse(field: UserField | null, code: CellProblem['code'], values?: CellProblem['values']): void {
+    if (field && this.#problems.some((one) => one.field === field && one.severity === 'error')) return;
+    this.#problems.push({ field, code, severity: 'error', ...(values ? { values } : {}) });
+  }
+
+  #changes(): Schemas['FieldChange'][] {
+    const before = this.#before;
+    return Object.entries(this.#fields).flatMap(([field, after]) => {
+      const was = before ? before[field as keyof UserFields] : null;
+      if (JSON.stringify(was ?? null) === JSON.stringify(after ?? null)) return [];
+      if (field === 'departmentId')
+        return [{ field: 'department', before: before?.departmentName ?? null, after: this.#values.department ?? null }];
+      if (field === 'siteId')
+        return [{ field: 'site', before: before?.siteName ?? null, after: this.#values.site ?? null }];
+      return [{ field, before: was ?? null, after: after ?? null }];
+    });
+  }
+}
+
+/** Fields whose cell is what the export writes for this user: nothing changes there, whatever the rules say today. */
+function sameCells({ cells }: ReadRow, user: User): Set<UserField> {
+  const exported = cellsOf(user);
+  return new Set(exportColumns.filter((field, index) => cells.get(field) === exported[index]));
+}
+
+function without(values: RowValues, fields: ReadonlySet<UserField>): RowValues {
+  return Object.fromEntries(Object.entries(values).filter(([field]) => !fields.has(field as UserField)));
+}
+
+const renamed: Readonly<Record<string, UserField>> = { departmentId: 'department', siteId: 'site' };
+
+function fieldOf(pointer: string): UserField {
+  const [, name = ''] = pointer.split('/');
+  return renamed[name] ?? (name as UserField);
+}
