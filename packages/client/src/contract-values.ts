@@ -1,4 +1,5 @@
-// Generated from openapi.yaml by `npm run generate`. Never edited.
+/* Generated from openapi.yaml by `npm run generate`; never edited. */
+
 import type { components, operations, paths } from './schema.js';
 
 /** Words by which changes are announced. */

@@ -20,4 +20,5 @@ export { stream, type StreamEvent, type StreamOptions, type StreamPath } from '.
 export type { Announcement, Changes } from './changes.js';
 export * from './resources.js';
 export { capabilities, resourceNames } from './contract-values.js';
+export { limits, type Limit } from './limits.js';
 export type { components, operations, paths } from './schema.js';

@@ -189,7 +189,7 @@ export function buildSession(
 
   return Object.freeze<PbxSession>({
     client,
-    changes: Object.freeze<Changes>({ subscribe: changes.subscribe, announce: changes.announce }),
+    changes: Object.freeze<Changes>(changes),
     get grant() {
       return grant;
     },

@@ -117,7 +117,7 @@ async function open(
   if (!response.ok) throw errorOfReply(response, error);
   if (!data)
     throw new ApiError({ kind: 'decode', message: 'The event stream has no body.', pointer: '' });
-  return data as ReadableStream<Uint8Array>;
+  return data;
 }
 
 function parse(data: string): ResourceEvent {

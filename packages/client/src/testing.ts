@@ -188,7 +188,7 @@ function route(handlers: TestHandlers): { transport: Transport; controls: TestCo
       await handler({ params, body, headers: request.headers, signal: request.signal }),
     );
   };
-  return { transport, controls: { handlers, calls, push: events.push, reset: events.reset } };
+  return { transport, controls: { handlers, calls, ...events.controls } };
 }
 
 function refused(message: string): ApiError {
@@ -249,6 +249,17 @@ function createEvents() {
   }
 
   return {
+    controls: {
+      push({ resource, ids = [] }: { resource: ResourceName; ids?: string[] }): void {
+        send('change', (sequence): ResourceEvent => ({
+          sequence,
+          resource,
+          ids,
+          at: '2026-01-05T14:00:00Z',
+        }));
+      },
+      reset: () => send('reset', () => ({})),
+    },
     open(request: Request): Response {
       const after = Number(request.headers.get('Last-Event-ID') ?? 0);
       let connection: ReadableStreamDefaultController<Uint8Array>;
@@ -265,14 +276,5 @@ function createEvents() {
       request.signal.addEventListener('abort', close);
       return new Response(body, { headers: { 'Content-Type': 'text/event-stream' } });
     },
-    push({ resource, ids = [] }: { resource: ResourceName; ids?: string[] }): void {
-      send('change', (sequence): ResourceEvent => ({
-        sequence,
-        resource,
-        ids,
-        at: '2026-01-05T14:00:00Z',
-      }));
-    },
-    reset: () => send('reset', () => ({})),
   };
 }

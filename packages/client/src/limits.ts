@@ -1,0 +1,132 @@
+/* Generated from openapi.yaml by `npm run generate`; never edited. */
+
+import type { components } from './schema.js';
+
+/** Bounds of a field (JSON Schema 2020-12). */
+export interface Limit {
+  readonly required?: true;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly pattern?: string;
+}
+
+type Schemas = components['schemas'];
+
+/** Bounds of the fields of each JSON request body, by schema and field, as the server checks them. */
+export const limits = {
+  ApiKeyCreate: {
+    name: { required: true, minLength: 12, maxLength: 80 },
+    capabilities: { required: true, minItems: 1, maxItems: 100 },
+    addresses: { maxItems: 20 },
+  },
+  DepartmentCreate: { name: { required: true, minLength: 1, maxLength: 60 } },
+  DepartmentUpdate: { name: { minLength: 1, maxLength: 60 } },
+  DomainUpdate: {
+    name: { minLength: 3, maxLength: 50, pattern: '^[a-z0-9.-]+$' },
+    displayName: { minLength: 1, maxLength: 80 },
+    timeZone: { minLength: 1, maxLength: 64 },
+    extensionLength: { minimum: 2, maximum: 7 },
+    callerIdName: { maxLength: 15 },
+    callerIdNumber: { minLength: 2, maxLength: 32 },
+    areaCode: { maxLength: 3, pattern: '^[2-9][0-9]{2}$' },
+    minPasswordLength: { minimum: 8, maximum: 128 },
+  },
+  EmbedSessionCreate: {
+    domain: { required: true, minLength: 3, maxLength: 50 },
+    subject: { required: true, minLength: 6, maxLength: 200, pattern: '^(user|external):.+$' },
+    components: { required: true },
+    origins: { required: true, minItems: 1, maxItems: 10 },
+    ttlSeconds: { minimum: 60, maximum: 3600 },
+  },
+  ImportMappingCreate: {
+    name: { required: true, minLength: 1, maxLength: 60 },
+    mapping: { required: true },
+  },
+  Lock: { locked: { required: true } },
+  LoginRequest: {
+    login: { required: true, minLength: 1, maxLength: 128 },
+    password: { required: true, minLength: 1, maxLength: 256 },
+  },
+  MeUpdate: {
+    firstName: { minLength: 1, maxLength: 60 },
+    lastName: { minLength: 1, maxLength: 60 },
+    emails: { minItems: 1, maxItems: 5 },
+    timeZone: { minLength: 1, maxLength: 64 },
+  },
+  PasswordChange: {
+    currentPassword: { required: true, minLength: 1, maxLength: 256 },
+    newPassword: { required: true, minLength: 1, maxLength: 256 },
+  },
+  PasswordLinkToken: { token: { required: true, minLength: 20, maxLength: 128 } },
+  PasswordLinkUse: {
+    token: { required: true, minLength: 20, maxLength: 128 },
+    password: { required: true, minLength: 1, maxLength: 256 },
+    pin: { minLength: 4, maxLength: 10, pattern: '^[0-9]+$' },
+  },
+  PasswordProof: { currentPassword: { required: true, minLength: 1, maxLength: 256 } },
+  PasswordResetRequest: { login: { required: true, minLength: 1, maxLength: 128 } },
+  PinChange: {
+    currentPassword: { required: true, minLength: 1, maxLength: 256 },
+    pin: { required: true, minLength: 4, maxLength: 10, pattern: '^[0-9]+$' },
+  },
+  Recycle: {
+    firstName: { required: true, minLength: 1, maxLength: 60 },
+    lastName: { required: true, minLength: 1, maxLength: 60 },
+    emails: { required: true, minItems: 1, maxItems: 5 },
+  },
+  SiteCreate: {
+    name: { required: true, minLength: 1, maxLength: 60 },
+    timeZone: { minLength: 1, maxLength: 64 },
+    callerIdName: { maxLength: 15 },
+    callerIdNumber: { minLength: 2, maxLength: 32 },
+    areaCode: { maxLength: 3, pattern: '^[2-9][0-9]{2}$' },
+  },
+  SiteUpdate: {
+    name: { minLength: 1, maxLength: 60 },
+    timeZone: { minLength: 1, maxLength: 64 },
+    callerIdName: { maxLength: 15 },
+    callerIdNumber: { minLength: 2, maxLength: 32 },
+    areaCode: { maxLength: 3, pattern: '^[2-9][0-9]{2}$' },
+  },
+  TotpCode: { code: { required: true, minLength: 6, maxLength: 10 } },
+  TotpLogin: {
+    challenge: { required: true, minLength: 1, maxLength: 256 },
+    code: { required: true, minLength: 6, maxLength: 32 },
+  },
+  UserBulk: { action: { required: true }, ids: { required: true, minItems: 1, maxItems: 5000 } },
+  UserCreate: {
+    firstName: { minLength: 0, maxLength: 60 },
+    lastName: { required: true, minLength: 1, maxLength: 60 },
+    extension: { required: true, pattern: '^[0-9]{2,7}$' },
+    loginName: { minLength: 3, maxLength: 64 },
+    emails: { maxItems: 5 },
+    timeZone: { minLength: 1, maxLength: 64 },
+    callerIdName: { maxLength: 15 },
+    callerIdNumber: { minLength: 2, maxLength: 32 },
+    emergencyCallerIdNumber: { minLength: 2, maxLength: 32 },
+    areaCode: { maxLength: 3, pattern: '^[2-9][0-9]{2}$' },
+    ringSeconds: { minimum: 5, maximum: 300 },
+    maxActiveCalls: { minimum: 1, maximum: 20 },
+    notes: { maxLength: 500 },
+  },
+  UserImportUpdate: {},
+  UserUpdate: {
+    firstName: { minLength: 0, maxLength: 60 },
+    lastName: { minLength: 1, maxLength: 60 },
+    extension: { pattern: '^[0-9]{2,7}$' },
+    loginName: { minLength: 3, maxLength: 64 },
+    emails: { maxItems: 5 },
+    timeZone: { minLength: 1, maxLength: 64 },
+    callerIdName: { maxLength: 15 },
+    callerIdNumber: { minLength: 2, maxLength: 32 },
+    emergencyCallerIdNumber: { minLength: 2, maxLength: 32 },
+    areaCode: { maxLength: 3, pattern: '^[2-9][0-9]{2}$' },
+    ringSeconds: { minimum: 5, maximum: 300 },
+    maxActiveCalls: { minimum: 1, maximum: 20 },
+    notes: { maxLength: 500 },
+  },
+} as const satisfies { [Name in keyof Schemas]?: { [Field in keyof Schemas[Name]]?: Limit } };
