@@ -1,0 +1,178 @@
+import type { ReactiveController } from 'lit';
+import { en } from '../locales/en.js';
+import { sessionOf, type Host, type SessionSource } from './client-context.js';
+import { pseudo } from './pseudo-locale.js';
+
+/** A text, or its plural forms chosen by `count`. `{name}` stands for a value. */
+export type Text = string | { readonly one: string; readonly other: string };
+
+export type StringId = keyof typeof en;
+export type Catalogue = Readonly<Record<StringId, Text>>;
+export type DateStyle = 'dateTime' | 'date' | 'time' | 'timeSeconds';
+
+type Values = Readonly<Record<string, string | number>>;
+
+const catalogues = new Map<string, Catalogue>([['en', en]]);
+const loading = new Map<string, Promise<void>>();
+
+const dateStyles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
+  dateTime: { year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' },
+  date: { year: 'numeric', month: 'short', day: 'numeric' },
+  time: { hour: '2-digit', minute: '2-digit' },
+  timeSeconds: { hour: '2-digit', minute: '2-digit', second: '2-digit' },
+};
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Words, dates and numbers in the language of the session, else of the nearest `lang`. */
+export class Localize implements ReactiveController {
+  readonly #host: Host;
+  readonly #source: SessionSource;
+
+  constructor(host: Host) {
+    this.#host = host;
+    this.#source = sessionOf(host);
+    host.addController(this);
+  }
+
+  /** The full locale, for `Intl`. */
+  get locale(): string {
+    const wanted = this.#source.session?.settings.locale ?? 'auto';
+    const found = wanted === 'auto' ? (nearest(this.#host, 'lang') ?? navigator.language) : wanted;
+    return isLocale(found) ? found : 'en-CA';
+  }
+
+  get direction(): 'ltr' | 'rtl' {
+    return nearest(this.#host, 'dir')?.toLowerCase() === 'rtl' ? 'rtl' : 'ltr';
+  }
+
+  /** IANA zone in which times are shown. */
+  get timeZone(): string {
+    const { session } = this.#source;
+    const wanted = session?.settings.timeZone ?? 'domain';
+    if (wanted === 'viewer') return viewerZone();
+    if (wanted !== 'domain') return isTimeZone(wanted) ? wanted : viewerZone();
+    return session?.grant?.timeZone ?? viewerZone();
+  }
+
+  hostConnected(): void {
+    void this.#load();
+  }
+
+  hostUpdate(): void {
+    void this.#load();
+  }
+
+  text(id: StringId, values: Values = {}): string {
+    const words = this.#words;
+    const message = this.#override(id) ?? catalogues.get(words)?.[id] ?? en[id] ?? id;
+    const chosen = typeof message === 'string' ? message : message[this.#plural(values['count'])];
+    const spelled = words === 'en-XA' ? pseudo(chosen) : chosen;
+    return spelled.replace(/\{(\w+)\}/g, (_, name: string) => this.#value(values[name]));
+  }
+
+  number(value: number): string {
+    return new Intl.NumberFormat(this.locale).format(value);
+  }
+
+  /** A moment (ISO 8601); names the zone where it is not that of the viewer. */
+  date(iso: string | Date, style: DateStyle = 'dateTime'): string {
+    const date = typeof iso === 'string' ? new Date(iso) : iso;
+    if (Number.isNaN(date.getTime())) return '';
+    return dateFormat(this.locale, this.timeZone, style).format(date);
+  }
+
+  /** A number of the North American plan in groups, any other as it is (E.164). */
+  phone(e164: string): string {
+    const parts = /^\+1(\d{3})(\d{3})(\d{4})$/.exec(e164);
+    return parts ? `${parts[1]} ${parts[2]}-${parts[3]}` : e164;
+  }
+
+  /** `Anne, Luc and Zoé`. */
+  list(items: readonly string[]): string {
+    return new Intl.ListFormat(this.locale, { type: 'conjunction' }).format(items);
+  }
+
+  /** Which catalogue serves: `fr-CA`, `en` or the pseudo-locale. */
+  get #words(): 'en' | 'fr-CA' | 'en-XA' {
+    const { locale } = this;
+    if (locale === 'en-XA') return 'en-XA';
+    return /^fr\b/i.test(locale) ? 'fr-CA' : 'en';
+  }
+
+  #override(id: StringId): Text | undefined {
+    const strings = this.#source.session?.settings.strings as
+      Readonly<Record<string, Readonly<Record<string, Text>> | undefined>> | undefined;
+    return strings?.[this.locale]?.[id] ?? strings?.[this.#words]?.[id];
+  }
+
+  #plural(count: string | number | undefined): 'one' | 'other' {
+    const rule = new Intl.PluralRules(this.locale).select(Number(count ?? 0));
+    return rule === 'one' ? 'one' : 'other';
+  }
+
+  #value(value: string | number | undefined): string {
+    return typeof value === 'number' ? this.number(value) : (value ?? '');
+  }
+
+  async #load() {
+    if (this.#words !== 'fr-CA' || catalogues.has('fr-CA')) return;
+    const load = loading.get('fr-CA') ?? loadFrench();
+    loading.set('fr-CA', load);
+    await load;
+    this.#host.requestUpdate();
+  }
+}
+
+async function loadFrench() {
+  const { frCA } = await import('../locales/fr-CA.js');
+  catalogues.set('fr-CA', frCA);
+}
+
+function dateFormat(locale: string, timeZone: string, style: DateStyle): Intl.DateTimeFormat {
+  const key = `${locale} ${timeZone} ${style}`;
+  let format = dateFormats.get(key);
+  if (!format) {
+    const foreign = style !== 'date' && timeZone !== viewerZone();
+    format = new Intl.DateTimeFormat(locale, {
+      ...dateStyles[style],
+      timeZone,
+      ...(foreign ? { timeZoneName: 'short' } : {}),
+    });
+    dateFormats.set(key, format);
+  }
+  return format;
+}
+
+function viewerZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** The attribute of the nearest element that has it, across shadow roots. */
+function nearest(from: Element, attribute: string): string | null {
+  let at: Element | null = from;
+  while (at) {
+    const holder: Element | null = at.closest(`[${attribute}]`);
+    const value = holder?.getAttribute(attribute);
+    if (value) return value;
+    const top: Node = at.getRootNode();
+    at = top instanceof ShadowRoot ? top.host : null;
+  }
+  return null;
+}
+
+function isLocale(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function isTimeZone(value: string): boolean {
+  try {
+    return !!new Intl.DateTimeFormat('en', { timeZone: value });
+  } catch {
+    return false;
+  }
+}
