@@ -1,7 +1,8 @@
-import { createSession } from '@pbxkit/client';
-import type { Grant, PbxSession } from '@pbxkit/client';
+import { createSession, tokenFrom } from '@pbxkit/client';
+import type { GetToken, Grant, PbxSession } from '@pbxkit/client';
 
 const apiBase = '/v1';
+const renew = tokenFrom(`${apiBase}/refresh`);
 
 /** Where a grant comes from: the sign-in that just happened, else the refresh cookie. */
 export class SignedInGrants {
@@ -13,14 +14,10 @@ export class SignedInGrants {
   }
 
   /** A token for the session; null when the browser is signed out. */
-  readonly getToken = async ({ signal }: { signal: AbortSignal }): Promise<Grant | null> => {
+  readonly getToken: GetToken = (ask) => {
     const received = this.#received;
     this.#received = null;
-    if (received) return received;
-    const response = await fetch(`${apiBase}/refresh`, { method: 'POST', signal });
-    if (response.status === 401 || response.status === 403) return null;
-    if (!response.ok) throw new Error(`The session cannot be renewed now (${response.status})`);
-    return (await response.json()) as Grant;
+    return received ?? renew(ask);
   };
 }
 
@@ -31,5 +28,5 @@ export function personSession(grants: SignedInGrants, locale: string): PbxSessio
 
 /** A session without a token: enough to sign in, to ask for a link and to use one. */
 export function visitorSession(locale: string): PbxSession {
-  return createSession({ apiBase, getToken: () => Promise.resolve(null), locale });
+  return createSession({ apiBase, getToken: () => null, locale });
 }

@@ -4,7 +4,10 @@ import { frCA } from './locales/fr-CA.js';
 export type WordId = keyof typeof en;
 export type Language = 'en-CA' | 'fr-CA';
 
-const catalogues: Record<Language, Readonly<Record<WordId, string>>> = { 'en-CA': en, 'fr-CA': frCA };
+const catalogues: Record<Language, Readonly<Record<WordId, string>>> = {
+  'en-CA': en,
+  'fr-CA': frCA,
+};
 const kept = 'pbx-language';
 
 /** The portal's own words in one language; those of the elements come with the elements. */

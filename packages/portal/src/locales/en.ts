@@ -1,9 +1,9 @@
 /** Words of the portal in English, the source of every other catalogue. */
 export const en = {
-  'brand': 'PBX Kit',
-  'title': '{page} – {brand}',
-  'skip': 'Skip to content',
-  'loading': 'Loading…',
+  brand: 'PBX Kit',
+  title: '{page} – {brand}',
+  skip: 'Skip to content',
+  loading: 'Loading…',
   'menu.open': 'Open menu',
   'menu.close': 'Close menu',
   'menu.main': 'Main menu',
@@ -24,7 +24,8 @@ export const en = {
   'page.missing': 'Why don’t I see…?',
   'page.signIn': 'Log in',
   'page.forgot': 'Forgot your password?',
-  'page.link': 'Set your password',
+  'page.welcome': 'Welcome',
+  'page.reset': 'Choose a new password',
   'page.notFound': 'This page does not exist',
   'page.noPermission': 'You may not open this page',
   'page.failed': 'This page could not be loaded',

@@ -2,10 +2,10 @@ import type { WordId } from '../words.js';
 
 /** Words of the portal in Quebec French. */
 export const frCA: Readonly<Record<WordId, string>> = {
-  'brand': 'PBX Kit',
-  'title': '{page} – {brand}',
-  'skip': 'Passer au contenu',
-  'loading': 'Chargement…',
+  brand: 'PBX Kit',
+  title: '{page} – {brand}',
+  skip: 'Passer au contenu',
+  loading: 'Chargement…',
   'menu.open': 'Ouvrir le menu',
   'menu.close': 'Fermer le menu',
   'menu.main': 'Menu principal',
@@ -26,7 +26,8 @@ export const frCA: Readonly<Record<WordId, string>> = {
   'page.missing': 'Pourquoi je ne vois pas…?',
   'page.signIn': 'Connexion',
   'page.forgot': 'Mot de passe oublié?',
-  'page.link': 'Choisir votre mot de passe',
+  'page.welcome': 'Bienvenue',
+  'page.reset': 'Choisir un nouveau mot de passe',
   'page.notFound': 'Cette page n’existe pas',
   'page.noPermission': 'Vous ne pouvez pas ouvrir cette page',
   'page.failed': 'Cette page n’a pas pu être chargée',

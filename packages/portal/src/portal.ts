@@ -1,0 +1,309 @@
+import '@pbxkit/components/account-menu.js';
+import '@pbxkit/components/login.js';
+import '@pbxkit/components/session.js';
+import type { LoggedIn } from '@pbxkit/components/login.js';
+import type { Me, PbxSession } from '@pbxkit/client';
+import { LitElement, html, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { dropDrafts } from './drafts.js';
+import { styles } from './portal.styles.js';
+import { Router } from './router.js';
+import { findRoute, noPermission, redirects } from './routes.js';
+import type { FoundRoute, PageContext, Route } from './routes.js';
+import { SignedInGrants, personSession, visitorSession } from './session.js';
+import { drawer, entrance, sideMenu, topBar } from './shell.js';
+import type { Shell } from './shell.js';
+import { firstLanguage, keepLanguage, wordsIn } from './words.js';
+import type { Language } from './words.js';
+
+type Page = (context: PageContext) => TemplateResult;
+
+/** The core portal: the session, the navigation and the page that the address names. */
+@customElement('pbx-portal')
+export class Portal extends LitElement {
+  static override styles = styles;
+
+  @state() private phase: 'starting' | 'signedOut' | 'signedIn' = 'starting';
+  @state() private words = wordsIn(firstLanguage());
+  @state() private me: Me | null = null;
+  @state() private expired = false;
+  @state() private notice = '';
+  @state() private failed: Route | null = null;
+
+  readonly #grants = new SignedInGrants();
+  readonly #visitor = visitorSession(this.words.language);
+  readonly #router = new Router(this, () => this.#moved());
+  readonly #pages = new Map<Route['load'], Page>();
+  #session: PbxSession = this.#visitor;
+  #focusHeading = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#start();
+  }
+
+  get #restricted(): boolean {
+    return this.me?.mfa.policy === 'required' && !this.me.mfa.enabled;
+  }
+
+  get #found(): FoundRoute {
+    const { path } = this.#router.place;
+    const found = findRoute(path);
+    const { capability } = found.route;
+    return capability && !this.#can(capability) ? { ...found, route: noPermission } : found;
+  }
+
+  protected override willUpdate(): void {
+    const { path } = this.#router.place;
+    const target = this.phase === 'signedIn' && redirects[path];
+    if (target) this.#router.go(target, { replace: true });
+    if (this.#restricted && path !== '/account/security') {
+      this.#router.go('/account/security', { replace: true });
+    }
+    const { route } = this.#found;
+    const shown = this.phase === 'signedIn' || (this.phase === 'signedOut' && route.visitor);
+    if (shown && !this.#pages.has(route.load) && this.failed !== route) void this.#load(route);
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    this.#nameDocument();
+    const heading = this.renderRoot.querySelector<HTMLElement>('h1');
+    if (this.#focusHeading && heading) {
+      this.#focusHeading = false;
+      heading.focus();
+    }
+    const again = this.renderRoot.querySelector<HTMLDialogElement>('.again');
+    if (again && !again.open) again.showModal();
+  }
+
+  protected override render() {
+    const { words } = this;
+    return html`
+      <a class="skip" href="#main" @click=${this.#skip}>${words('skip')}</a>
+      ${
+        this.phase === 'starting'
+          ? html`<p class="wait" role="status">${words('loading')}</p>`
+          : this.phase === 'signedIn' && !this.#found.route.visitor
+            ? this.#signedIn()
+            : this.#signedOut()
+      }
+    `;
+  }
+
+  #signedOut() {
+    const visits = this.#found.route.visitor;
+    return html`<pbx-session .session=${this.#visitor} @pbx-logged-in=${this.#receive}>
+      <span slot="expired"></span>
+      ${entrance(
+        this.words,
+        html`${this.#noticeLine()} ${visits ? this.#page() : this.#signInPage()}`,
+        (language) => this.#speak(language),
+      )}
+    </pbx-session>`;
+  }
+
+  #signInPage() {
+    return html`<h1 tabindex="-1">${this.words('page.signIn')}</h1>
+      <p class="lead">${this.words('signIn.tagline')}</p>
+      <pbx-login @pbx-password-forgot=${this.#forgot}></pbx-login>`;
+  }
+
+  #signedIn() {
+    const shell = this.#shell();
+    return html`<pbx-session
+      .session=${this.#session}
+      @pbx-session-expired=${() => (this.expired = true)}
+      @pbx-session-resumed=${() => (this.expired = false)}
+      @pbx-me-changed=${this.#meet}
+      @pbx-totp-saved=${() => this.#session.resume()}
+      @pbx-logged-out=${this.#leave}
+    >
+      <span slot="expired"></span>
+      ${topBar(shell, this.#accountMenu())} ${drawer(shell)}
+      <div class="frame">
+        ${sideMenu(shell)}
+        <main id="main" tabindex="-1">
+          ${
+            this.#restricted
+              ? html`<p class="notice warn">${this.words('security.enrol')}</p>`
+              : nothing
+          }
+          ${this.#noticeLine()} ${this.#page()}
+        </main>
+      </div>
+      ${this.expired ? this.#signInAgain() : nothing}
+    </pbx-session>`;
+  }
+
+  #accountMenu() {
+    const { words } = this;
+    return html`<pbx-account-menu>
+      ${
+        this.#restricted
+          ? nothing
+          : html`<a class="item" href="/account/profile">${words('page.profile')}</a>
+              <a class="item" href="/account">${words('level.account')}</a>`
+      }
+    </pbx-account-menu>`;
+  }
+
+  #signInAgain() {
+    const { words } = this;
+    return html`<dialog class="again" aria-labelledby="again" @cancel=${preventClosing}>
+      <h2 id="again">${words('page.signIn')}</h2>
+      <p>${words('signIn.again')}</p>
+      <pbx-session .session=${this.#visitor} @pbx-logged-in=${this.#receive}>
+        <span slot="expired"></span>
+        <pbx-login
+          .login=${this.me?.loginName ?? ''}
+          @pbx-password-forgot=${this.#forgot}
+        ></pbx-login>
+      </pbx-session>
+      <p><button class="bare" @click=${this.#leave}>${words('signIn.other')}</button></p>
+    </dialog>`;
+  }
+
+  #noticeLine() {
+    return html`<div role="status">
+      ${this.notice ? html`<p class="notice">${this.notice}</p>` : nothing}
+    </div>`;
+  }
+
+  #page() {
+    const { route, params } = this.#found;
+    const page = this.#pages.get(route.load);
+    if (this.failed === route) return this.#failure();
+    if (!page) return html`<p class="wait" role="status">${this.words('loading')}</p>`;
+    const { path, query } = this.#router.place;
+    const context: PageContext = {
+      words: this.words,
+      params,
+      path,
+      query,
+      can: (capability) => this.#can(capability),
+      go: (to, options) => this.#router.go(to, options),
+      announce: (text) => (this.notice = text),
+    };
+    return keyed(path, page(context));
+  }
+
+  #failure() {
+    return html`<h1 tabindex="-1">${this.words('page.failed')}</h1>
+      <p class="lead">${this.words('failed.text')}</p>
+      <button @click=${() => location.reload()}>${this.words('failed.retry')}</button>`;
+  }
+
+  #shell(): Shell {
+    const menu = () => this.renderRoot.querySelector<HTMLDialogElement>('#drawer');
+    return {
+      words: this.words,
+      path: this.#router.place.path,
+      role: this.me?.role,
+      restricted: this.#restricted,
+      can: (capability) => this.#can(capability),
+      openMenu: () => menu()?.showModal(),
+      closeMenu: () => menu()?.close(),
+    };
+  }
+
+  #can(capability: Parameters<Shell['can']>[0]): boolean {
+    return this.#session.can('*', capability);
+  }
+
+  /** Signs in with the refresh cookie or with the grant that a sign-in just gave. */
+  async #start() {
+    this.#session = personSession(this.#grants, this.words.language);
+    await this.#session.ready.catch(() => undefined);
+    this.phase = this.#session.state === 'ready' ? 'signedIn' : 'signedOut';
+  }
+
+  async #receive(event: CustomEvent<LoggedIn>) {
+    event.stopPropagation();
+    const { grant } = event.detail;
+    this.notice = '';
+    this.#grants.receive(grant);
+    if (this.phase !== 'signedIn') {
+      await this.#start();
+      this.#focusHeading = true;
+    } else if (grant.subject === this.#session.grant?.subject) {
+      await this.#session.resume();
+      this.expired = false;
+    } else {
+      location.reload();
+    }
+  }
+
+  async #leave() {
+    this.expired = false;
+    await this.#session.end();
+    dropDrafts();
+    this.me = null;
+    this.phase = 'signedOut';
+    this.#router.go('/', { replace: true });
+  }
+
+  /** The choices of the person hold in every browser they use. */
+  #meet(event: CustomEvent<Me>) {
+    this.me = event.detail;
+    const { language, theme, timeZone, domain } = this.me;
+    this.#speak(language ?? domain.language);
+    this.#session.update({ timeZone: timeZone ?? domain.timeZone });
+    if (theme === 'auto') delete document.documentElement.dataset.scheme;
+    else document.documentElement.dataset.scheme = theme;
+  }
+
+  #speak(language: Language) {
+    if (language === this.words.language) return;
+    this.words = wordsIn(language);
+    keepLanguage(language);
+    this.#visitor.update({ locale: language });
+    this.#session.update({ locale: language });
+  }
+
+  #forgot(event: Event) {
+    event.preventDefault();
+    this.#router.go('/forgot-password');
+  }
+
+  #moved() {
+    this.#focusHeading = true;
+    this.failed = null;
+    if (!this.#found.route.visitor || this.phase === 'signedIn') this.notice = '';
+    scrollTo(0, 0);
+  }
+
+  async #load(route: Route) {
+    try {
+      const { page } = await route.load();
+      this.#pages.set(route.load, page);
+    } catch {
+      this.failed = route;
+    }
+    this.requestUpdate();
+  }
+
+  #nameDocument() {
+    const { words } = this;
+    const signIn = this.phase !== 'signedIn' && !this.#found.route.visitor;
+    const page = words(signIn ? 'page.signIn' : this.#found.route.title);
+    document.title = words('title', { page, brand: words('brand') });
+    document.documentElement.lang = words.language;
+  }
+
+  #skip(event: Event) {
+    event.preventDefault();
+    this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+  }
+}
+
+function preventClosing(event: Event) {
+  event.preventDefault();
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pbx-portal': Portal;
+  }
+}
