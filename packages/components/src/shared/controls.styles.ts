@@ -1,9 +1,9 @@
 import { css } from 'lit';
 import { dialogs } from './dialog.styles.js';
 import { states } from './states.styles.js';
-import { tokens } from './tokens.styles.js';
+import { base, tokens } from './tokens.styles.js';
 
-const buttons = css`
+export const buttons = css`
   button {
     display: inline-flex;
     align-items: center;
@@ -218,4 +218,4 @@ const fields = css`
 `;
 
 /** Buttons, fields, states and dialogs, the same in every element. */
-export const controls = [tokens, buttons, fields, states, dialogs];
+export const controls = [tokens, base, buttons, fields, states, dialogs];

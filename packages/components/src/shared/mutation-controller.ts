@@ -1,5 +1,4 @@
 import type { PbxClient, PbxError, PbxSession } from '@pbxkit/client';
-import type { ReactiveController } from 'lit';
 import { PbxActionEvent } from './action-event.js';
 import { sessionOf, type Host, type SessionSource } from './client-context.js';
 import { fieldMessage, lateVetoError, asPbxError, vetoError } from './pbx-errors.js';
@@ -17,7 +16,7 @@ export interface MutationOptions<I> {
  * Writes when called: fires the cancelable `pbx-<name>`, waits for its vetoes, writes, waits for the re-reads that the
  * write caused, fires the past event.
  */
-export class MutationController<I, R> implements ReactiveController {
+export class MutationController<I, R> {
   pending = false;
   error: PbxError | null = null;
 
@@ -26,7 +25,6 @@ export class MutationController<I, R> implements ReactiveController {
   readonly #name: string;
   readonly #run: (client: PbxClient, input: I, signal: AbortSignal) => Promise<R>;
   readonly #options: MutationOptions<I>;
-  #abort: AbortController | undefined;
 
   constructor(
     host: Host,
@@ -39,7 +37,6 @@ export class MutationController<I, R> implements ReactiveController {
     this.#run = run;
     this.#options = options;
     this.#source = sessionOf(host);
-    host.addController(this);
   }
 
   /** Resolves to the result, or to undefined when vetoed or failed (see `error`). One write at a time. */
@@ -55,8 +52,7 @@ export class MutationController<I, R> implements ReactiveController {
     try {
       await withinTime(vetoes);
       await untilUsable(session);
-      this.#abort = new AbortController();
-      const result = await this.#run(session.client, input, this.#abort.signal);
+      const result = await this.#run(session.client, input, new AbortController().signal);
       await Promise.all([...this.#source.reads].map((read) => read.settled));
       this.#set({ pending: false, error: null });
       this.#tellDone(result);

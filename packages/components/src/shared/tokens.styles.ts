@@ -48,6 +48,22 @@ export const tokens = css`
     --_control-height: var(--pbx-control-height, 36px);
     --_row-height: var(--pbx-row-height, 44px);
     --_duration: var(--pbx-duration, 150ms);
+  }
+  @media (pointer: coarse) {
+    :host {
+      --_control-height: max(44px, var(--pbx-control-height, 36px));
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    :host {
+      --_duration: 0s;
+    }
+  }
+`;
+
+/** What every element starts from. */
+export const base = css`
+  :host {
     color: var(--_text);
     font-family: var(--pbx-font-family, system-ui, sans-serif);
     font-size: var(--_font-m);
@@ -81,15 +97,5 @@ export const tokens = css`
     stroke-width: 1.75;
     stroke-linecap: round;
     stroke-linejoin: round;
-  }
-  @media (pointer: coarse) {
-    :host {
-      --_control-height: max(44px, var(--pbx-control-height, 36px));
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    :host {
-      --_duration: 0s;
-    }
   }
 `;
