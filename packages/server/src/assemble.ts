@@ -21,6 +21,8 @@ export interface Parts {
   readonly config: Config;
   readonly log: FastifyBaseLogger;
   readonly document: ContractDocument;
+  /** Where tokens are known; the database when left out. */
+  readonly access?: Access;
 }
 
 /** The server with these handlers; a test may give a few, the app gives all. */
@@ -31,7 +33,7 @@ export async function assemble(
   const { database, clock, config, document } = parts;
   const announcements = createAnnouncements(database, clock);
   const services: Services = { ...parts, announcements };
-  const access: Access = {
+  const access: Access = parts.access ?? {
     authenticate: (token, facts) => authenticate(database.db, token, facts, clock()),
     domainOf: (caller, named, operation) => actingDomain(database.db, caller, named, operation),
   };

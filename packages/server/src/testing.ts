@@ -7,15 +7,15 @@ import type { Role } from './access/caller.js';
 import { assemble } from './assemble.js';
 import { readConfig, type Config } from './config.js';
 import { loadContract } from './contract/document.js';
-import type { SomeHandlers } from './contract.js';
+import type { Access, SomeHandlers } from './contract.js';
 import type { Services } from './context.js';
-import type { Database } from './database/open.js';
 import { createLog } from './log.js';
 import type { Mail } from './mail.js';
 import { createContractCheck } from './testing/contract-check.js';
 import { insertTenants, signIn, type Tenant, type Tenants, type TestUser } from './testing/fixtures.js';
-import { openTestDatabase } from './testing/test-database.js';
+import { openTestDatabase, secondConnection, type TestDatabase } from './testing/test-database.js';
 
+export { capabilitiesOf } from './access/roles.js';
 export { testPassword, type Tenant, type Tenants, type TestUser } from './testing/fixtures.js';
 
 export interface TestServerOptions {
@@ -24,13 +24,15 @@ export interface TestServerOptions {
   /** The operations to serve; all of them when left out. */
   handlers?: SomeHandlers | ((services: Services) => SomeHandlers);
   config?: Partial<Config>;
+  /** Where tokens are known, instead of the database. */
+  access?: Access;
   /** Another server over the same data: a second process. */
   beside?: TestServer;
 }
 
 export interface TestServer extends Tenants {
   readonly app: FastifyInstance;
-  readonly database: Database;
+  readonly database: TestDatabase;
   /** Mails sent so far. */
   readonly outbox: Mail[];
   /** Lines of the log so far. */
@@ -53,8 +55,9 @@ const contract = loadContract();
 /** A whole server over a database of its own: two tenants of one reseller, one of another, a person of each role. */
 export async function createTestServer(options: TestServerOptions = {}): Promise<TestServer> {
   const document = await contract;
-  const database =
-    options.beside?.database ?? (await openTestDatabase(options.database === 'pglite' ? undefined : options.database));
+  const database = await (options.beside
+    ? secondConnection(options.beside.database)
+    : openTestDatabase(options.database === 'pglite' ? undefined : options.database));
   const tenants = options.beside ?? (await database.db.transaction().execute(insertTenants));
   let now = new Date();
   const clock = options.beside?.clock ?? {
@@ -74,6 +77,7 @@ export async function createTestServer(options: TestServerOptions = {}): Promise
       config: { ...config, ...options.config },
       log: createLog('info', lines),
       document,
+      ...(options.access && { access: options.access }),
     },
     options.handlers ?? (await import('./app.js')).createHandlers,
   );
@@ -123,7 +127,7 @@ export async function createTestServer(options: TestServerOptions = {}): Promise
     },
     async close() {
       await app.close();
-      if (!options.beside) await database.close();
+      await database.close();
     },
   };
 }

@@ -95,6 +95,7 @@ export function prepared(source: OpenApi): OpenApi {
   walk(copy, (node) => {
     // Ajv knows `discriminator` without `mapping`; the constant of each branch says the same.
     if (isObject(node.discriminator)) delete node.discriminator.mapping;
+    mergeNull(copy, node);
     // The serializer would write an object of unknown members as {}.
     if (node.type === 'object' && !node.properties && node.additionalProperties === undefined)
       node.additionalProperties = true;
@@ -103,6 +104,18 @@ export function prepared(source: OpenApi): OpenApi {
       delete node['text/csv'].schema;
   });
   return copy;
+}
+
+/** `oneOf` a scalar and null as one nullable type: the serializer would try each branch for every value. */
+function mergeNull(source: OpenApi, node: Record<string, unknown>): void {
+  if (!Array.isArray(node.oneOf) || node.oneOf.length !== 2) return;
+  const other = node.oneOf.find((branch) => !isObject(branch) || branch.type !== 'null') as unknown;
+  const nullable = node.oneOf.some((branch) => isObject(branch) && branch.type === 'null');
+  const scalar = resolve(source, other);
+  if (!nullable || !isObject(scalar) || scalar.type !== 'string') return;
+  delete node.oneOf;
+  Object.assign(node, scalar, { type: ['string', 'null'] });
+  if (Array.isArray(scalar.enum)) node.enum = [...(scalar.enum as unknown[]), null];
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

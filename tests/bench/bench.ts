@@ -1,0 +1,18 @@
+import { clientCost } from './client.bench.js';
+import { contractCost } from './contract.bench.js';
+import type { Figure } from './figures.js';
+
+const benches: Record<string, () => Promise<Figure[]>> = { contract: contractCost, client: clientCost };
+const wanted = process.argv.slice(2);
+let over = 0;
+
+for (const [name, bench] of Object.entries(benches)) {
+  if (wanted.length && !wanted.includes(name)) continue;
+  for (const { name: what, ratio, limit, against, note } of await bench()) {
+    const held = limit === undefined || ratio <= limit;
+    if (!held) over += 1;
+    const verdict = limit === undefined ? '' : `, limit ${limit} ${held ? 'held' : 'NOT held'}`;
+    console.log(`${what}: ${ratio.toFixed(2)} × ${against}${verdict}${note ? `\n    ${note}` : ''}`);
+  }
+}
+process.exit(over ? 1 : 0);

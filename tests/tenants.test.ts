@@ -1,0 +1,180 @@
+import { createTestServer, type TestServer } from '@pbxkit/server/testing.js';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { operations, type Operation } from './contract.js';
+
+/** Stands in everything of the foreign tenant, so that one byte of it would be seen. */
+const mark = 'Zanzibarois';
+const secured = operations.filter(({ security }) => security.some((requirement) => requirement.bearer));
+
+/** Bodies that are right but for whose they are. */
+const bodies: Record<string, unknown> = {
+  updateMe: { firstName: 'Eve' },
+  changePassword: { currentPassword: 'seven quiet herons 42', newPassword: 'nine loud herons 42' },
+  changePin: { currentPassword: 'seven quiet herons 42', pin: '739204' },
+  enrolTotp: { currentPassword: 'seven quiet herons 42' },
+  confirmTotp: { code: '123456' },
+  disableTotp: { currentPassword: 'seven quiet herons 42' },
+  replaceRecoveryCodes: { currentPassword: 'seven quiet herons 42' },
+  createUser: { firstName: 'Eve', lastName: 'Stranger', extension: '4444', emails: ['eve@example.com'] },
+  updateUser: { notes: 'was here' },
+  lockUser: { locked: true },
+  recycleUser: { firstName: 'Eve', lastName: 'Stranger', emails: ['eve@example.com'] },
+  createUserImport: 'extension,lastName\n4444,Stranger\n',
+  updateUserImport: { createMissing: true },
+  createImportMapping: { name: 'Stranger', mapping: { Poste: 'extension' } },
+  updateDomain: { displayName: 'Taken over' },
+  createSite: { name: 'Stranger' },
+  updateSite: { name: 'Stranger' },
+  createDepartment: { name: 'Stranger' },
+  updateDepartment: { name: 'Stranger' },
+  createApiKey: { name: 'A stranger key', capabilities: ['users:read'] },
+};
+
+let server: TestServer;
+/** Ids of the foreign tenant by the parameter that takes them. */
+let ids: Record<string, string>;
+/** People of another organization, of the same reseller and of another one, with every right at home. */
+let strangers: Record<string, string>;
+
+beforeAll(async () => {
+  server = await createTestServer();
+  ids = await furnish(server);
+  strangers = {
+    'an office manager next door': await server.tokenOf('office-manager', server.globex),
+    'a reseller elsewhere': await server.tokenOf('reseller', server.initech),
+  };
+  bodies.bulkUpdateUsers = { action: 'update', ids: [ids.userId], changes: { ringSeconds: 60 } };
+  bodies.createEmbedSession = {
+    domain: server.acme.name,
+    subject: 'external:eve',
+    actAs: 'basic-user',
+    components: { 'user-table': 'all' },
+    origins: ['https://eve.example'],
+  };
+});
+afterAll(() => server.close());
+
+/** One object of each kind in acme, all of them marked. */
+async function furnish({ acme, clientAs }: TestServer): Promise<Record<string, string>> {
+  const header = () => ({ 'Idempotency-Key': crypto.randomUUID() });
+  const manager = await clientAs('office-manager');
+  const reseller = await clientAs('reseller');
+  const user = await manager.POST('/users', {
+    params: { header: header() },
+    body: { firstName: mark, lastName: mark, extension: '3210', emails: [`${mark}@acme.example`] },
+  });
+  const site = await manager.POST('/sites', { params: { header: header() }, body: { name: mark } });
+  const department = await manager.POST('/departments', { params: { header: header() }, body: { name: mark } });
+  const mapping = await manager.POST('/import-mappings', {
+    params: { header: header() },
+    body: { name: mark, mapping: { Poste: 'extension' } },
+  });
+  const upload = await manager.POST('/user-imports', {
+    params: { header: header(), query: { fileName: `${mark}.csv` } },
+    body: `extension,lastName\n3211,${mark}\n`,
+    bodySerializer: (body: unknown) => body as string,
+    headers: { 'content-type': 'text/csv' },
+  });
+  const key = await reseller.POST('/api-keys', {
+    params: { header: header() },
+    body: { name: `${mark} key`, capabilities: ['users:read'] },
+  });
+  const keys = await reseller.GET('/api-keys');
+  const sessions = await manager.GET('/me/sessions');
+  const changes = await manager.GET('/changes');
+  const embed = await reseller.POST('/embed-sessions', {
+    params: { header: header() },
+    body: {
+      domain: acme.name,
+      subject: `external:${mark}`,
+      actAs: 'basic-user',
+      components: { 'user-table': ['profile:read'] },
+      origins: ['https://acme.example'],
+    },
+  });
+  expect(embed.response.status, JSON.stringify(embed.error)).toBe(201);
+  const embeds = await reseller.GET('/embed-sessions');
+  const found: Record<string, string | undefined> = {
+    userId: user.data?.id,
+    siteId: site.data?.id,
+    departmentId: department.data?.id,
+    mappingId: mapping.data?.id,
+    importId: upload.data?.id,
+    apiKeyId: key.data?.id ?? keys.data?.items[0]?.id,
+    sessionId: sessions.data?.items[0]?.id,
+    changeId: changes.data?.items[0]?.id,
+    embedSessionId: embeds.data?.items[0]?.id,
+    domainId: acme.id,
+    number: '3210',
+  };
+  for (const [name, id] of Object.entries(found)) if (!id) throw new Error(`no ${name} to try`);
+  return found as Record<string, string>;
+}
+
+async function call(operation: Operation, token: string, headers: Record<string, string>) {
+  const query = operation.operationId === 'createUserImport' ? '?fileName=x.csv' : '';
+  const body = bodies[operation.operationId];
+  const reply = await server.inject({
+    method: operation.method as 'GET',
+    url: `/v1${operation.path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? 'x')}${query}`,
+    headers: {
+      authorization: `Bearer ${token}`,
+      'if-match': '*',
+      'idempotency-key': crypto.randomUUID(),
+      ...(body !== undefined && { 'content-type': operation.body!.type }),
+      ...headers,
+    },
+    ...(body !== undefined && { payload: typeof body === 'string' ? body : JSON.stringify(body) }),
+  });
+  return reply;
+}
+
+describe('a stranger', () => {
+  it('is tried on every operation', () => {
+    expect(secured.length).toBeGreaterThan(50);
+    const bodiless = secured.filter(({ body, operationId }) => body && !(operationId in bodies));
+    expect(bodiless.map(({ operationId }) => operationId)).toEqual([]);
+  });
+
+  it.each(secured.map((operation) => [operation.operationId, operation] as const))(
+    'who names the organization gets nothing from %s',
+    async (_, operation) => {
+      for (const token of Object.values(strangers)) {
+        const reply = await call(operation, token, { 'pbx-domain': server.acme.name });
+        expect([403, 404]).toContain(reply.statusCode);
+        expect(reply.body).not.toContain(mark);
+      }
+    },
+  );
+
+  const own = ['/extensions/{number}/availability'];
+  const byId = secured.filter(({ path }) => path.includes('{') && !own.includes(path));
+  it.each([...byId, ...secured.filter(({ operationId }) => operationId === 'createEmbedSession')].map((operation) => [operation.operationId, operation] as const))(
+    'who names an id of it gets nothing from %s',
+    async (_, operation) => {
+      for (const token of Object.values(strangers)) {
+        const reply = await call(operation, token, {});
+        expect([403, 404]).toContain(reply.statusCode);
+        expect(reply.body).not.toContain(mark);
+      }
+    },
+  );
+
+  it.each(secured.filter(({ method, path }) => method === 'GET' && !path.includes('{') && path !== '/events').map((operation) => [operation.operationId, operation] as const))(
+    'who lists the own things sees none of it in %s',
+    async (_, operation) => {
+      for (const token of Object.values(strangers)) {
+        const reply = await call(operation, token, {});
+        expect(reply.body).not.toContain(mark);
+      }
+    },
+  );
+
+  it('has left everything as it was', async () => {
+    const manager = await server.clientAs('office-manager');
+    const { data } = await manager.GET('/users/{userId}', { params: { path: { userId: ids.userId! } } });
+    expect(data).toMatchObject({ version: 1, lastName: mark, accountState: 'new' });
+    const found = await manager.GET('/users', { params: { query: { q: 'Stranger' } } });
+    expect(found.data?.total).toBe(0);
+  });
+});
