@@ -1,4 +1,5 @@
-import type { Caller, Reach } from './access/caller.js';
+import type { Caller, Capability, Reach } from './access/caller.js';
+import { widestReach } from './access/roles.js';
 import { findActingDomain } from './acting-domain.queries.js';
 import type { ContextDomain } from './context.js';
 import type { Operation } from './contract/document.js';
@@ -21,8 +22,14 @@ export async function actingDomain(
   const domain = await findActingDomain(db, named ? { name: named } : { id: caller.domainId ?? '' });
   if (!domain) throw notFound();
   if (domain.id === caller.domainId) return domain;
-  const reach = operation.capability ? caller.capabilities.get(operation.capability) : undefined;
+  const reach = reachOf(caller, operation.capability);
   const mayLeave = caller.kind !== 'embed' && !(caller.kind === 'apiKey' && caller.domainId) && wide.has(reach);
   if (!mayLeave || (reach !== 'all' && domain.resellerId !== caller.resellerId)) throw notFound();
   return domain;
+}
+
+/** What only concerns oneself, or needs nothing, goes as far as whatever else the caller may do. */
+function reachOf(caller: Caller, capability: Capability | null): Reach {
+  const reach = capability && caller.capabilities.get(capability);
+  return reach && reach !== 'own' ? reach : widestReach(caller.capabilities);
 }

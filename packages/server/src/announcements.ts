@@ -27,6 +27,8 @@ export interface Announcements {
 
 /** How long announcements are kept for those who come back. */
 export const keptSeconds = 300;
+/** One write to every socket costs the same however much it carries. */
+const gatherMilliseconds = 100;
 const most = 5_000;
 
 export function createAnnouncements(database: Database, clock: () => Date): Announcements {
@@ -65,6 +67,7 @@ class Channel {
   #position: number | null = null;
   #steps: Promise<unknown> = Promise.resolve();
   #awake = false;
+  #told = 0;
 
   constructor(db: Db, domainId: string, clock: () => Date) {
     this.#db = db;
@@ -87,13 +90,16 @@ class Channel {
     return this.#listeners.size === 0;
   }
 
-  /** Reads what is new; several calls while a read waits are one. */
+  /** Reads what is new, the first at once; what comes within the next moment is gathered into one read. */
   wake(): void {
     if (this.#awake) return;
     this.#awake = true;
-    void this.#then(() => {
+    const wait = Math.max(0, this.#told + gatherMilliseconds - performance.now());
+    void this.#then(async () => {
+      await new Promise((resolve) => setTimeout(resolve, wait));
       this.#awake = false;
-      return this.#catchUp();
+      this.#told = performance.now();
+      await this.#catchUp();
     }).catch(() => undefined);
   }
 

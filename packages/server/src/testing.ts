@@ -16,7 +16,7 @@ import { insertTenants, signIn, type Tenant, type Tenants, type TestUser } from 
 import { openTestDatabase, secondConnection, type TestDatabase } from './testing/test-database.js';
 
 export { capabilitiesOf } from './access/roles.js';
-export { testPassword, type Tenant, type Tenants, type TestUser } from './testing/fixtures.js';
+export { insertTenants, signIn, testPassword, type Tenant, type Tenants, type TestUser } from './testing/fixtures.js';
 
 export interface TestServerOptions {
   /** `pglite` (default) or the URL of a PostgreSQL server, on which a database is made and dropped. */

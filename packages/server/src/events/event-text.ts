@@ -11,21 +11,21 @@ export const resetEvent = (sequence: number) => `event: reset\nid: ${sequence}\n
 /** Tells a new reader where it starts; without data it fires nothing. */
 export const startEvent = (sequence: number) => `id: ${sequence}\n\n`;
 
+/** A comment that keeps the connection open. */
+export const heartbeat = ':\n\n';
+
 /** Encodes each run of events once, however many streams it goes to. */
 export function createEncoder(): (events: readonly ResourceEvent[]) => Buffer {
-  const single = new WeakMap<ResourceEvent, Buffer>();
-  const encodeOne = (event: ResourceEvent) => {
-    const buffer = single.get(event) ?? Buffer.from(text(event));
-    single.set(event, buffer);
-    return buffer;
-  };
-  let latest: { key: string; buffer: Buffer } | undefined;
+  // By the first event itself, which belongs to one domain; runs that start with it differ by what a reader may see.
+  const encoded = new WeakMap<ResourceEvent, Map<string, Buffer>>();
   return (events) => {
     const [first] = events;
-    if (events.length === 1 && first) return encodeOne(first);
-    const buffers = events.map(encodeOne);
-    const key = events.map(({ sequence, at }) => `${sequence}@${at}`).join();
-    if (latest?.key !== key) latest = { key, buffer: Buffer.concat(buffers) };
-    return latest.buffer;
+    if (!first) return Buffer.alloc(0);
+    const runs = encoded.get(first) ?? new Map<string, Buffer>();
+    encoded.set(first, runs);
+    const key = events.map(({ sequence }) => sequence).join();
+    const known = runs.get(key) ?? Buffer.from(events.map(text).join(''));
+    runs.set(key, known);
+    return known;
   };
 }

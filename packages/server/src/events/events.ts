@@ -1,8 +1,7 @@
 import { PassThrough } from 'node:stream';
-import type { Caller } from '../access/caller.js';
 import type { Context, Handlers } from '../contract.js';
 import { readersOf, type ContractDocument } from '../contract/document.js';
-import { createEncoder, resetEvent, startEvent, type ResourceEvent } from './event-text.js';
+import { createEncoder, heartbeat, resetEvent, startEvent, type ResourceEvent } from './event-text.js';
 
 type ResourceName = ResourceEvent['resource'];
 
@@ -19,49 +18,57 @@ export function createEvents({ operations }: Pick<ContractDocument, 'operations'
   return {
     async streamEvents({ query, headers }, context) {
       const stream = new PassThrough();
+      const resumeAfter = headers['last-event-id'];
+      const guard = guardStream(stream, context);
       const wanted = query.resources && new Set(query.resources);
-      let caller: Caller = context.caller;
-      const readable = ({ resource, ids }: ResourceEvent) => {
-        if (wanted && !wanted.has(resource)) return false;
+      const isFor = ({ resource, ids }: ResourceEvent) => {
         const capability = readers.get(resource);
-        if (capability && !caller.capabilities.has(capability)) return false;
-        return resource !== 'me' || ids.includes(caller.userId ?? '');
+        if ((wanted && !wanted.has(resource)) || (capability && !guard.caller.capabilities.has(capability))) return false;
+        return resource !== 'me' || ids.includes(guard.caller.userId ?? '');
       };
-      const recheck = async () => {
-        try {
-          caller = await context.renew();
-        } catch {
-          stream.end();
-        }
-      };
-      const stop = await context.announcements.listen(context.domain.id, lastId(headers['last-event-id']), {
-        hear(events) {
-          const told = events.filter(readable);
-          if (told.length > 0) stream.write(encode(told));
-          if (stream.writableLength > mostWaiting) stream.end();
-          if (events.some(({ resource }) => rights.has(resource))) void recheck();
+      const stop = await context.announcements.listen(
+        context.domain.id,
+        resumeAfter === undefined ? null : Number(resumeAfter),
+        {
+          hear(events) {
+            const told = events.filter(isFor);
+            if (told.length > 0) stream.write(encode(told));
+            if (stream.writableLength > mostWaiting) stream.end();
+            if (events.some(({ resource }) => rights.has(resource))) void guard.recheck();
+          },
+          reset: (sequence) => stream.write(resumeAfter === undefined ? startEvent(sequence) : resetEvent(sequence)),
         },
-        reset: (sequence) => stream.write(headers['last-event-id'] ? resetEvent(sequence) : startEvent(sequence)),
-      });
-      const heartbeat = setInterval(() => {
-        stream.write(':\n\n');
-        void recheck();
-      }, heartbeatMilliseconds);
-      endWith(stream, context, () => {
-        clearInterval(heartbeat);
-        stop();
-      });
-      return { body: stream, headers: { 'X-Accel-Buffering': 'no' } };
+      );
+      stream.once('close', stop);
+      // The connection ends with the stream, so that a server which closes does not wait for it.
+      return { body: stream, headers: { Connection: 'close', 'X-Accel-Buffering': 'no' } };
     },
   };
 }
 
-const lastId = (header: string | undefined) => (header === undefined ? null : Number(header));
-
-function endWith(stream: PassThrough, context: Context, run: () => void): void {
-  const off = context.announcements.onClose(() => stream.end());
+/** Keeps a stream open as long as its token is good: checked with each heartbeat, at its end, and when rights change. */
+function guardStream(stream: PassThrough, context: Context) {
+  const guard = {
+    caller: context.caller,
+    async recheck() {
+      try {
+        guard.caller = await context.renew();
+      } catch {
+        stream.end();
+      }
+    },
+  };
+  const beat = setInterval(() => {
+    stream.write(heartbeat);
+    void guard.recheck();
+  }, heartbeatMilliseconds);
+  const left = (context.caller.expiresAt?.getTime() ?? Infinity) - context.clock().getTime();
+  const expiry = left < 3_600_000 ? setTimeout(() => void guard.recheck(), left) : undefined;
+  const forget = context.announcements.onClose(() => stream.end());
   stream.once('close', () => {
-    off();
-    run();
+    clearInterval(beat);
+    clearTimeout(expiry);
+    forget();
   });
+  return guard;
 }
