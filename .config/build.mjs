@@ -1,6 +1,6 @@
-import { build, install, requireNode } from './tools.mjs';
+import { build, giveUp, install, requireNode } from './tools.mjs';
 
 requireNode();
 await install();
-await build({ force: process.argv.includes('--force') });
+await build({ force: process.argv.includes('--force') }).catch(({ message }) => giveUp(message));
 console.log('✓ Built');

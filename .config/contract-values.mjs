@@ -16,7 +16,9 @@ export function contractValues(spec) {
   const operations = operationsOf(spec);
   const isOpen = ({ security = spec.security }) => !security.some((scheme) => 'bearer' in scheme);
   const open = [...new Set(operations.filter(isOpen).map(({ path }) => path))];
-  const routes = operations.map(({ operationId, method, path }) => `${operationId}: '${method.toUpperCase()} ${path}'`);
+  const routes = operations.map(
+    ({ operationId, method, path }) => `${operationId}: '${method.toUpperCase()} ${path}'`,
+  );
   const { ResourceName, Capability } = spec.components.schemas;
   return `import type { components, operations, paths } from './schema.js';
 
@@ -43,16 +45,22 @@ export function contractLimits(spec) {
     return choice ? resolved(choice) : target;
   };
   const names = operationsOf(spec)
-    .map(({ requestBody }) => requestBody?.content?.['application/json']?.schema?.$ref?.split('/').at(-1))
+    .map(({ requestBody }) =>
+      requestBody?.content?.['application/json']?.schema?.$ref?.split('/').at(-1),
+    )
     .filter(Boolean);
   const members = (name) =>
     Object.entries(schemas[name].properties ?? {}).flatMap(([field, schema]) => {
       const found = resolved(schema);
-      const kept = bounds.filter((bound) => bound in found).map((bound) => `${bound}: ${quoted(found[bound])}`);
+      const kept = bounds
+        .filter((bound) => bound in found)
+        .map((bound) => `${bound}: ${quoted(found[bound])}`);
       if (schemas[name].required?.includes(field)) kept.unshift('required: true');
       return kept.length > 0 ? [`${field}: { ${kept.join(', ')} }`] : [];
     });
-  const entries = [...new Set(names)].sort().map((name) => `${name}: { ${members(name).join(', ')} }`);
+  const entries = [...new Set(names)]
+    .sort()
+    .map((name) => `${name}: { ${members(name).join(', ')} }`);
   return `import type { components } from './schema.js';
 
 /** Bounds of a field (JSON Schema 2020-12). */

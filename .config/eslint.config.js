@@ -7,13 +7,30 @@ import tseslint from 'typescript-eslint';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const templates = [
-  { selector: "TaggedTemplateExpression[tag.name='html'] TemplateElement[value.raw=/\\sstyle=/]", message: 'An inline style breaks strict pages: use a class, or cssProps.' },
-  { selector: "MemberExpression[property.name='innerHTML']", message: 'Markup from text is how scripts get in: use a template.' },
+  {
+    selector: "TaggedTemplateExpression[tag.name='html'] TemplateElement[value.raw=/\\sstyle=/]",
+    message: 'An inline style breaks strict pages: use a class, or cssProps.',
+  },
+  {
+    selector: "MemberExpression[property.name='innerHTML']",
+    message: 'Markup from text is how scripts get in: use a template.',
+  },
 ];
 const noKysely = { group: ['kysely'], message: 'SQL stands in *.queries.ts and database/ only.' };
 
 export default defineConfig(
-  { ignores: ['**/dist/**', '**/node_modules/**', '**/*.d.ts', 'packages/client/src/schema.ts', '**/*.js', '**/*.mjs', '**/tsup.config.ts', '**/vite.config.ts'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '**/node_modules/**',
+      '**/*.d.ts',
+      'packages/client/src/schema.ts',
+      '**/*.js',
+      '**/*.mjs',
+      '**/tsup.config.ts',
+      '**/vite.config.ts',
+    ],
+  },
   ...tseslint.configs.recommendedTypeChecked,
   {
     files: ['**/*.ts'],
@@ -23,7 +40,10 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/no-confusing-void-expression': 'off',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
       'no-restricted-syntax': ['error', ...templates],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
@@ -41,18 +61,35 @@ export default defineConfig(
       '@typescript-eslint/unbound-method': 'off',
       'wc/guard-super-call': 'off',
       'lit-a11y/click-events-have-key-events': 'off',
-      'no-restricted-globals': ['error', { name: 'fetch', message: 'Data comes through QueryController and MutationController.' }],
-      'no-restricted-imports': ['error', {
-        paths: [
-          { name: 'lit/directives/style-map.js', message: 'Its first render is a style attribute: use cssProps.' },
-          { name: 'lit/directives/unsafe-html.js', message: 'Markup from text is how scripts get in.' },
-        ],
-      }],
+      'no-restricted-globals': [
+        'error',
+        { name: 'fetch', message: 'Data comes through QueryController and MutationController.' },
+      ],
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: 'lit/directives/style-map.js',
+              message: 'Its first render is a style attribute: use cssProps.',
+            },
+            {
+              name: 'lit/directives/unsafe-html.js',
+              message: 'Markup from text is how scripts get in.',
+            },
+          ],
+        },
+      ],
     },
   },
   {
     files: ['packages/server/src/**/*.ts'],
-    ignores: ['packages/server/src/database/**', '**/*.queries.ts', '**/*.test.ts', 'packages/server/src/testing/**'],
+    ignores: [
+      'packages/server/src/database/**',
+      '**/*.queries.ts',
+      '**/*.test.ts',
+      'packages/server/src/testing/**',
+    ],
     rules: { 'no-restricted-imports': ['error', { patterns: [noKysely] }] },
   },
   {
@@ -62,10 +99,22 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',
-      'no-restricted-syntax': ['error', ...templates,
-        { selector: "CallExpression[callee.name='setTimeout'][arguments.1.value>0]", message: 'Wait for an event, never for time.' },
-        { selector: "CallExpression[callee.property.name='waitForTimeout']", message: 'Wait for an event, never for time.' },
-        { selector: "MemberExpression[object.name=/^(it|test|describe)$/][property.name=/^(skip|only|todo)$/]", message: 'Nothing is skipped.' },
+      'no-restricted-syntax': [
+        'error',
+        ...templates,
+        {
+          selector: "CallExpression[callee.name='setTimeout'][arguments.1.value>0]",
+          message: 'Wait for an event, never for time.',
+        },
+        {
+          selector: "CallExpression[callee.property.name='waitForTimeout']",
+          message: 'Wait for an event, never for time.',
+        },
+        {
+          selector:
+            'MemberExpression[object.name=/^(it|test|describe)$/][property.name=/^(skip|only|todo)$/]',
+          message: 'Nothing is skipped.',
+        },
       ],
     },
   },

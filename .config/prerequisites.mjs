@@ -16,24 +16,39 @@ async function aptInstall(name) {
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   if (!listsRead) await run('apt-get', ['update', '-qq'], { quiet: true, env });
   listsRead = true;
-  return (await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], { quiet: true, env })) === 0;
+  return (
+    (await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], {
+      quiet: true,
+      env,
+    })) === 0
+  );
 }
 
 /** Path of Chromium; installed on Debian as root. */
 export async function findChromium() {
-  const places = [process.env.PBX_CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+  const places = [
+    process.env.PBX_CHROMIUM,
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  ];
   const found = () => places.find((place) => place && existsSync(place));
   return (
     found() ??
     ((await aptInstall('chromium')) && found()) ??
-    giveUp('Chromium is needed for the tests in a browser. Install it, or set PBX_CHROMIUM to its path.')
+    giveUp(
+      'Chromium is needed for the tests in a browser. Install it, or set PBX_CHROMIUM to its path.',
+    )
   );
 }
 
 function findServerPrograms() {
   const base = '/usr/lib/postgresql';
   const versions = existsSync(base) ? readdirSync(base).sort((a, b) => Number(b) - Number(a)) : [];
-  return versions.map((version) => join(base, version, 'bin')).find((folder) => existsSync(join(folder, 'initdb')));
+  return versions
+    .map((version) => join(base, version, 'bin'))
+    .find((folder) => existsSync(join(folder, 'initdb')));
 }
 
 const freePort = () =>
@@ -46,17 +61,27 @@ const freePort = () =>
 
 /** A PostgreSQL server of our own in a temporary folder; undefined when there is none and none can be installed. */
 export async function startPostgres() {
-  if (process.env.TEST_DATABASE_URL) return { url: process.env.TEST_DATABASE_URL, stop: async () => undefined };
-  const programs = findServerPrograms() ?? ((await aptInstall('postgresql')) ? findServerPrograms() : undefined);
+  if (process.env.TEST_DATABASE_URL)
+    return { url: process.env.TEST_DATABASE_URL, stop: async () => undefined };
+  const programs =
+    findServerPrograms() ?? ((await aptInstall('postgresql')) ? findServerPrograms() : undefined);
   if (!programs) {
-    console.log('• PostgreSQL is not here: its tests will not run. Set TEST_DATABASE_URL to run them.');
+    console.log(
+      '• PostgreSQL is not here: its tests will not run. Set TEST_DATABASE_URL to run them.',
+    );
     return undefined;
   }
   const folder = mkdtempSync(join(tmpdir(), 'pbxkit-postgres-'));
-  const as = isRoot ? (args) => ['runuser', ['-u', 'postgres', '--', ...args]] : ([command, ...args]) => [command, args];
+  const as = isRoot
+    ? (args) => ['runuser', ['-u', 'postgres', '--', ...args]]
+    : ([command, ...args]) => [command, args];
   const call = (...args) => {
     const [command, rest] = as(args);
-    const { status, stderr } = spawnSync(command, rest, { cwd: '/', encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] });
+    const { status, stderr } = spawnSync(command, rest, {
+      cwd: '/',
+      encoding: 'utf8',
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
     if (status) giveUp(`${args[0]} failed: ${stderr}`);
   };
   if (isRoot) {
@@ -65,8 +90,27 @@ export async function startPostgres() {
   }
   const port = await freePort();
   const data = join(folder, 'data');
-  call(join(programs, 'initdb'), '-D', data, '-U', 'postgres', '--auth=trust', '--encoding=UTF8', '--no-sync');
-  call(join(programs, 'pg_ctl'), '-D', data, '-w', '-l', join(folder, 'log'), '-o', `-p ${port} -k ${folder} -h 127.0.0.1 -F -c max_connections=200`, 'start');
+  call(
+    join(programs, 'initdb'),
+    '-D',
+    data,
+    '-U',
+    'postgres',
+    '--auth=trust',
+    '--encoding=UTF8',
+    '--no-sync',
+  );
+  call(
+    join(programs, 'pg_ctl'),
+    '-D',
+    data,
+    '-w',
+    '-l',
+    join(folder, 'log'),
+    '-o',
+    `-p ${port} -k ${folder} -h 127.0.0.1 -F -c max_connections=200`,
+    'start',
+  );
   return {
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
     async stop() {

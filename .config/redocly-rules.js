@@ -10,7 +10,9 @@ const operations = (check) => () => ({
       const operation = item[method];
       if (!operation) continue;
       const parameters = (operation.parameters ?? []).map(deref);
-      const success = Object.entries(operation.responses ?? {}).filter(([status]) => status.startsWith('2'));
+      const success = Object.entries(operation.responses ?? {}).filter(([status]) =>
+        status.startsWith('2'),
+      );
       const json = (response) => deref(deref(response)?.content?.['application/json']?.schema);
       check({
         path: String(key),
@@ -20,7 +22,11 @@ const operations = (check) => () => ({
         bodies: success.map(([, response]) => json(response)).filter(Boolean),
         creates: success.some(([status]) => status === '201'),
         deref,
-        say: (message) => report({ message: `${operation.operationId ?? key}: ${message}`, location: location.child([method]) }),
+        say: (message) =>
+          report({
+            message: `${operation.operationId ?? key}: ${message}`,
+            location: location.child([method]),
+          }),
       });
     }
   },
@@ -29,23 +35,26 @@ const operations = (check) => () => ({
 const listShape = operations(({ method, bodies, has, say }) => {
   const list = bodies.find((body) => body.properties?.items);
   if (method !== 'get' || !list) return;
-  for (const name of ['cursor', 'limit', 'sort', 'q']) if (!has(name)) say(`a list takes \`${name}\``);
+  for (const name of ['cursor', 'limit', 'sort', 'q'])
+    if (!has(name)) say(`a list takes \`${name}\``);
   for (const name of ['items', 'nextCursor', 'total'])
     if (!list.required?.includes(name)) say(`a list always answers \`${name}\``);
 });
 
 const writePreconditions = operations(({ method, creates, has, say }) => {
-  if (['put', 'patch', 'delete'].includes(method) && !has('If-Match')) say('an update or delete takes `If-Match`');
+  if (['put', 'patch', 'delete'].includes(method) && !has('If-Match'))
+    say('an update or delete takes `If-Match`');
   if (creates && !has('Idempotency-Key')) say('a create takes `Idempotency-Key`');
 });
 
 const bulkDryRun = operations(({ method, operation, has, say }) => {
-  const bulk = operation['x-bulk'] || /^(bulk|apply|undo|import)[A-Z]/.test(operation.operationId ?? '');
+  const bulk =
+    operation['x-bulk'] || /^(bulk|apply|undo|import)[A-Z]/.test(operation.operationId ?? '');
   if (method !== 'get' && bulk && !has('dryRun')) say('a bulk write takes `dryRun`');
 });
 
 /** Operations that any live token may call, because they only end or describe that token. */
-const anyToken = new Set(['deleteCurrentEmbedSession']);
+const anyToken = new Set(['deleteCurrentEmbedSession', 'getMyCapabilities', 'streamEvents']);
 
 let capabilities = new Set();
 const capability = () => ({
@@ -55,12 +64,15 @@ const capability = () => ({
     },
   },
   ...operations(({ operation, say }) => {
-    if (!operation.security) return say('names what it needs in `security`, or `[]` when it is public');
+    if (!operation.security)
+      return say('names what it needs in `security`, or `[]` when it is public');
     for (const requirement of operation.security) {
       const scopes = requirement.bearer;
       if (!scopes) continue;
-      if (scopes.length === 0 && !anyToken.has(operation.operationId)) say('names its capability as scope of `bearer`');
-      for (const scope of scopes) if (!capabilities.has(scope)) say(`\`${scope}\` is no capability`);
+      if (scopes.length === 0 && !anyToken.has(operation.operationId))
+        say('names its capability as scope of `bearer`');
+      for (const scope of scopes)
+        if (!capabilities.has(scope)) say(`\`${scope}\` is no capability`);
     }
   })(),
 });
@@ -72,11 +84,13 @@ const problems = operations(({ operation, deref, say }) => {
   for (const status of secured ? ['401', '403', '5XX'] : ['5XX'])
     if (!refusals.includes(status)) say(`answers ${status} with a problem`);
   for (const status of refusals)
-    if (!deref(responses[status])?.content?.['application/problem+json']) say(`${status} is \`application/problem+json\``);
+    if (!deref(responses[status])?.content?.['application/problem+json'])
+      say(`${status} is \`application/problem+json\``);
 });
 
 const operationName = operations(({ operation, say }) => {
-  if (!/^(login|logout|[a-z]+([A-Z][a-z]+)+)$/.test(operation.operationId ?? '')) say('is named verb and noun, as in `listUsers`');
+  if (!/^(login|logout|[a-z]+([A-Z][a-z]+)+)$/.test(operation.operationId ?? ''))
+    say('is named verb and noun, as in `listUsers`');
 });
 
 export default function house() {

@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findChromium, startPostgres } from './prerequisites.mjs';
-import { build, install, requireNode, root, tool } from './tools.mjs';
+import { build, install, requireNode, root, run, tool } from './tools.mjs';
 
 requireNode();
 await install();
@@ -18,6 +18,8 @@ await mkdir(reports, { recursive: true });
 
 const chromium = await findChromium();
 const postgres = await startPostgres();
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.on(signal, () => void postgres?.stop().then(() => process.exit(130)));
 const env = {
   PBX_CHROMIUM: chromium,
   PBX_REPORTS: reports,
@@ -27,72 +29,126 @@ const env = {
   REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
 };
 
+const none = { passed: 0, failed: 0, skipped: 0 };
 const total = { passed: 0, failed: 0, skipped: 0 };
 const report = async (name) => JSON.parse(await readFile(join(reports, `${name}.json`), 'utf8'));
 
 /** A check is one result; a runner says how many it had, and at least one failure when it fails. */
 async function check(name, args) {
-  return { passed: 0, failed: 0, skipped: 0, [(await tool(name, args, { env })) ? 'failed' : 'passed']: 1 };
+  return { ...none, [(await tool(name, args, { env })) ? 'failed' : 'passed']: 1 };
 }
 async function node(file, ...args) {
-  const { run } = await import('./tools.mjs');
-  return { passed: 0, failed: 0, skipped: 0, [(await run(process.execPath, [join(root, '.config', file), ...args], { env })) ? 'failed' : 'passed']: 1 };
+  const code = await run(process.execPath, [join(root, '.config', file), ...args], { env });
+  return { ...none, [code ? 'failed' : 'passed']: 1 };
 }
 async function counted(code, name, read) {
-  const counts = await report(name).then(read, () => ({ passed: 0, failed: 1, skipped: 0 }));
+  const counts = await report(name).then(read, () => ({ ...none, failed: 1 }));
   return code && !counts.failed ? { ...counts, failed: 1 } : counts;
 }
 
 const steps = {
   'generated files': () => node('generate.mjs', '--check'),
   types: () => node('typecheck.mjs'),
-  'lint of the code': () => check('eslint', ['-c', '.config/eslint.config.js', '--cache', '--cache-location', 'node_modules/.cache/eslint/', 'packages', 'stories', 'tests', 'examples']),
+  'lint of the code': () =>
+    check('eslint', [
+      '-c',
+      '.config/eslint.config.js',
+      ...['packages', 'stories', 'tests', 'examples'].filter((folder) =>
+        existsSync(join(root, folder)),
+      ),
+    ]),
   'lint of the format': () => check('prettier', ['--check', '--log-level', 'warn', '--cache', '.']),
-  'lint of the contract': () => check('redocly', ['lint', 'openapi.yaml', '--config', '.config/redocly.yaml', '--format', 'stylish']),
-  build: async () => (await build(), { passed: 1, failed: 0, skipped: 0 }),
+  'lint of the contract': () =>
+    check('redocly', [
+      'lint',
+      'openapi.yaml',
+      '--config',
+      '.config/redocly.yaml',
+      '--format',
+      'stylish',
+    ]),
+  build: async () => (await build({ quiet: true }), { ...none, passed: 1 }),
   sizes: () => check('size-limit', []),
   'published packages': () => node('packages.mjs'),
   'unit tests': async () => {
-    const code = await tool('vitest', ['run', '--config', '.config/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${join(reports, 'vitest.json')}`], { env });
+    const code = await tool(
+      'vitest',
+      [
+        'run',
+        '--config',
+        '.config/vitest.config.ts',
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${join(reports, 'vitest.json')}`,
+      ],
+      { env },
+    );
     return counted(code, 'vitest', (json) => ({
       passed: json.numPassedTests,
-      failed: json.numFailedTests + json.testResults.filter(({ status, assertionResults }) => status === 'failed' && !assertionResults.some((one) => one.status === 'failed')).length,
+      failed:
+        json.numFailedTests +
+        json.testResults.filter(
+          ({ status, assertionResults }) =>
+            status === 'failed' && !assertionResults.some((one) => one.status === 'failed'),
+        ).length,
       skipped: json.numPendingTests + json.numTodoTests,
     }));
   },
   elements: async () => {
-    const code = await tool('web-test-runner', ['--config', '.config/web-test-runner.config.mjs'], { env });
+    const code = await tool('web-test-runner', ['--config', '.config/web-test-runner.config.mjs'], {
+      env,
+    });
     return counted(code, 'elements', (json) => json);
   },
   journeys: () => playwright('journeys'),
   stories: async () => {
-    if (!existsSync(join(root, 'stories'))) return { passed: 0, failed: 1, skipped: 0 };
-    if (await tool('storybook', ['build', '-o', 'node_modules/.cache/pbxkit/storybook', '--quiet'], { env })) return { passed: 0, failed: 1, skipped: 0 };
+    const code = await tool(
+      'storybook',
+      ['build', '-o', 'node_modules/.cache/pbxkit/storybook', '--quiet'],
+      { env },
+    );
+    if (code) return { ...none, failed: 1 };
     return playwright('stories');
   },
 };
 
 async function playwright(project) {
-  const code = await tool('playwright', ['test', '--config', '.config/playwright.config.ts', '--project', project], {
-    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, `${project}.json`) },
-  });
-  return counted(code, project, ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped }));
+  const code = await tool(
+    'playwright',
+    ['test', '--config', '.config/playwright.config.ts', '--project', project],
+    {
+      env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, `${project}.json`) },
+    },
+  );
+  return counted(code, project, ({ stats }) => ({
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+    skipped: stats.skipped,
+  }));
 }
 
 for (const [name, step] of Object.entries(steps)) {
   if (only.length && !only.some((wanted) => name.startsWith(wanted))) continue;
   console.log(`\n── ${name}`);
   const started = Date.now();
-  const { passed, failed, skipped } = await step();
+  const { passed, failed, skipped } = await step().catch((error) => {
+    console.error(error);
+    return { ...none, failed: 1 };
+  });
   total.passed += passed;
   total.failed += failed;
   total.skipped += skipped;
   const seconds = Math.round((Date.now() - started) / 1000);
-  console.log(`${failed ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} not run` : ''} (${seconds} s)`);
+  console.log(
+    `${failed ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} not run` : ''} (${seconds} s)`,
+  );
 }
 await postgres?.stop();
 
-if (total.skipped) console.log(`\nNot run: ${total.skipped} (PostgreSQL is needed: on Debian as root it is installed, elsewhere set TEST_DATABASE_URL).`);
+if (total.skipped)
+  console.log(
+    `\nNot run: ${total.skipped}${postgres ? '' : ', for want of PostgreSQL: install it, or set TEST_DATABASE_URL'}.`,
+  );
 if (ci) total.failed += total.skipped;
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed ? 1 : 0);

@@ -20,7 +20,9 @@ export function requireNode() {
   const wanted = engines.node.replace('>=', '').split('.').map(Number);
   const have = process.versions.node.split('.').map(Number);
   if (have[0] < wanted[0] || (have[0] === wanted[0] && have[1] < (wanted[1] ?? 0)))
-    giveUp(`Node ${engines.node} is needed, this is ${process.versions.node}. Install it from nodejs.org and try again.`);
+    giveUp(
+      `Node ${engines.node} is needed, this is ${process.versions.node}. Install it from nodejs.org and try again.`,
+    );
 }
 
 /** Runs a command with its output shown; resolves to the exit code. */
@@ -40,13 +42,22 @@ const bin = (name) => join(root, 'node_modules/.bin', name);
 /** Runs a tool of the repository. */
 export const tool = (name, args, options) => run(bin(name), args, options);
 
+const modified = async (path) => (existsSync(path) ? (await stat(path)).mtimeMs : 0);
+
 /** Installs packages when they are missing or older than the lock file. */
 export async function install() {
-  const lock = createHash('sha256').update(await readFile(join(root, 'package-lock.json'))).digest('hex');
+  const lockFile = join(root, 'package-lock.json');
+  const lock = createHash('sha256')
+    .update(await readFile(lockFile))
+    .digest('hex');
   const stamp = join(stamps, 'installed');
   if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === lock) return;
+  // npm writes this file last, so it is as new as the installation.
+  if ((await modified(join(root, 'node_modules/.package-lock.json'))) >= (await modified(lockFile)))
+    return;
   console.log('• Installing packages (about a minute, once)');
-  if (await run('npm', ['ci', '--no-audit', '--no-fund'])) giveUp('npm ci failed; see the lines above. Is the npm registry reachable?');
+  if (await run('npm', ['ci', '--no-audit', '--no-fund']))
+    giveUp('npm ci failed; see the lines above. Is the npm registry reachable?');
   await mkdir(stamps, { recursive: true });
   await writeFile(stamp, lock);
 }
@@ -60,20 +71,28 @@ async function* filesIn(path) {
 async function fingerprint(paths) {
   const hash = createHash('sha256');
   for (const path of paths)
-    for await (const file of filesIn(join(root, path))) hash.update(relative(root, file)).update(await readFile(file));
+    for await (const file of filesIn(join(root, path)))
+      hash.update(relative(root, file)).update(await readFile(file));
   return hash.digest('hex');
 }
 
 const common = ['package-lock.json', 'openapi.yaml', '.config/tsconfig.base.json'];
-const own = (name) => ['src', 'public', 'index.html', 'package.json', 'tsup.config.ts', 'vite.config.ts'].map((file) => `packages/${name}/${file}`);
+const own = (name) =>
+  ['src', 'public', 'index.html', 'package.json', 'tsup.config.ts', 'vite.config.ts'].map(
+    (file) => `packages/${name}/${file}`,
+  );
 const packages = [
   { name: 'client', build: ['tsup', []], uses: ['client'] },
   { name: 'components', build: ['tsup', []], uses: ['client', 'components'] },
   { name: 'server', build: ['tsup', []], uses: ['client', 'server'] },
-  { name: 'portal', build: ['vite', ['build', '--logLevel', 'warn']], uses: ['client', 'components', 'portal'] },
+  {
+    name: 'portal',
+    build: ['vite', ['build', '--logLevel', 'warn']],
+    uses: ['client', 'components', 'portal'],
+  },
 ];
 
-/** Builds the packages whose sources changed since their last build. */
+/** Builds the packages whose sources changed since their last build; throws when one cannot be built. */
 export async function build({ force = false, quiet = false } = {}) {
   for (const { name, build, uses } of packages) {
     const stamp = join(stamps, `built-${name}`);
@@ -81,7 +100,8 @@ export async function build({ force = false, quiet = false } = {}) {
     const built = existsSync(join(root, 'packages', name, 'dist'));
     if (!force && built && existsSync(stamp) && (await readFile(stamp, 'utf8')) === state) continue;
     console.log(`• Building ${name}`);
-    if (await tool(build[0], build[1], { cwd: join(root, 'packages', name), quiet })) giveUp(`The build of ${name} failed; see the lines above.`);
+    if (await tool(build[0], build[1], { cwd: join(root, 'packages', name), quiet }))
+      throw new Error(`The build of ${name} failed; see the lines above.`);
     await mkdir(dirname(stamp), { recursive: true });
     await writeFile(stamp, state);
   }

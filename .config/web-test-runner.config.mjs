@@ -12,14 +12,16 @@ const counts = {
   stop({ sessions }) {
     const total = { passed: 0, failed: 0, skipped: 0 };
     const add = (suite) => {
-      for (const test of suite?.tests ?? []) total[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
+      for (const test of suite?.tests ?? [])
+        total[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
       for (const inner of suite?.suites ?? []) add(inner);
     };
     for (const { testResults, errors, passed } of sessions) {
       add(testResults);
       if (!passed && (errors.length || !testResults)) total.failed += 1;
     }
-    if (process.env.PBX_REPORTS) writeFileSync(join(process.env.PBX_REPORTS, 'elements.json'), JSON.stringify(total));
+    if (process.env.PBX_REPORTS)
+      writeFileSync(join(process.env.PBX_REPORTS, 'elements.json'), JSON.stringify(total));
   },
 };
 
@@ -29,14 +31,26 @@ export default {
   nodeResolve: { exportConditions: ['@pbxkit/source', 'development', 'browser'] },
   concurrency: 2,
   plugins: [
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(rootDir, '.config/tsconfig.wtr.json') }),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: join(rootDir, '.config/tsconfig.wtr.json'),
+    }),
   ],
   browsers: [
     chromeLauncher({
       launchOptions: {
         executablePath: process.env.PBX_CHROMIUM ?? '/usr/bin/chromium',
         headless: true,
-        args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+        args: [
+          '--no-sandbox',
+          '--disable-gpu',
+          '--disable-quic',
+          '--no-first-run',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+        ],
       },
     }),
   ],

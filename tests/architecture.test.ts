@@ -13,12 +13,19 @@ interface Module {
 
 function modulesOf(folder: string): Module[] {
   return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && /\.ts$/.test(entry.name) && !entry.name.endsWith('.test.ts'))
+    .filter(
+      (entry) => entry.isFile() && /\.ts$/.test(entry.name) && !entry.name.endsWith('.test.ts'),
+    )
     .map((entry) => {
       const file = join(entry.parentPath, entry.name);
       const text = readFileSync(file, 'utf8');
-      const found = text.matchAll(/^(?:import|export)\s+(type\s)?(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]/gm);
-      return { path: relative(root, file), imports: [...found].map(([, type, from]) => ({ from: from!, typeOnly: !!type })) };
+      const found = text.matchAll(
+        /^(?:import|export)\s+(type\s)?(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]/gm,
+      );
+      return {
+        path: relative(root, file),
+        imports: [...found].map(([, type, from]) => ({ from: from!, typeOnly: !!type })),
+      };
     });
 }
 
@@ -29,7 +36,10 @@ const server = modulesOf('packages/server/src');
 const portal = modulesOf('packages/portal/src');
 
 /** Imports that break a rule, as `file → import`. */
-const breaks = (modules: Module[], rule: (from: string, module: Module, typeOnly: boolean) => boolean) =>
+const breaks = (
+  modules: Module[],
+  rule: (from: string, module: Module, typeOnly: boolean) => boolean,
+) =>
   modules.flatMap((module) =>
     module.imports
       .filter(({ from, typeOnly }) => rule(from, module, typeOnly))
@@ -38,7 +48,8 @@ const breaks = (modules: Module[], rule: (from: string, module: Module, typeOnly
 
 describe('who may import whom', () => {
   it('finds the modules it judges', () => {
-    for (const modules of [client, components, server, portal]) expect(modules.length).toBeGreaterThan(5);
+    for (const modules of [client, components, server, portal])
+      expect(modules.length).toBeGreaterThan(5);
   });
 
   it('points the client at no package of ours', () => {
@@ -46,20 +57,31 @@ describe('who may import whom', () => {
   });
 
   it('points components at the client alone', () => {
-    expect(breaks(components, (from) => ours(from) && !from.startsWith('@pbxkit/client'))).toEqual([]);
+    expect(breaks(components, (from) => ours(from) && !from.startsWith('@pbxkit/client'))).toEqual(
+      [],
+    );
   });
 
   it('points the portal at client and components alone', () => {
-    expect(breaks(portal, (from) => ours(from) && !/^@pbxkit\/(client|components)/.test(from))).toEqual([]);
+    expect(
+      breaks(portal, (from) => ours(from) && !/^@pbxkit\/(client|components)/.test(from)),
+    ).toEqual([]);
   });
 
   it('takes only types of the client into the server', () => {
     const code = server.filter(({ path }) => !path.includes('/testing'));
-    expect(breaks(code, (from, _, typeOnly) => ours(from) && !(typeOnly && from === '@pbxkit/client'))).toEqual([]);
+    expect(
+      breaks(code, (from, _, typeOnly) => ours(from) && !(typeOnly && from === '@pbxkit/client')),
+    ).toEqual([]);
   });
 
   it('keeps Lit out of models', () => {
-    expect(breaks(components.filter(({ path }) => path.endsWith('.model.ts')), (from) => /^(lit|@lit)/.test(from))).toEqual([]);
+    expect(
+      breaks(
+        components.filter(({ path }) => path.endsWith('.model.ts')),
+        (from) => /^(lit|@lit)/.test(from),
+      ),
+    ).toEqual([]);
   });
 
   it('keeps elements out of what is shared', () => {
@@ -68,7 +90,10 @@ describe('who may import whom', () => {
   });
 
   it('keeps Kysely in queries and in the database folder', () => {
-    const others = server.filter(({ path }) => !/\.queries\.ts$|\/(database|testing)\//.test(path) && !path.endsWith('testing.ts'));
+    const others = server.filter(
+      ({ path }) =>
+        !/\.queries\.ts$|\/(database|testing)\//.test(path) && !path.endsWith('testing.ts'),
+    );
     expect(breaks(others, (from) => from === 'kysely')).toEqual([]);
   });
 });

@@ -29,27 +29,45 @@ async function lint(name: string, change: (paths: Paths) => void): Promise<strin
   return new Promise((resolve) => {
     const tool = join(root, 'node_modules/.bin/redocly');
     const args = ['lint', file, '--config', join(root, '.config/redocly.yaml'), '--format', 'json'];
-    execFile(tool, args, { maxBuffer: 2 ** 26, env: { ...process.env, REDOCLY_TELEMETRY: 'off' } }, (_, stdout) => resolve(stdout));
+    execFile(
+      tool,
+      args,
+      { maxBuffer: 2 ** 26, env: { ...process.env, REDOCLY_TELEMETRY: 'off' } },
+      (_, stdout) => resolve(stdout),
+    );
   });
 }
 
 const without = (operation: Operation, name: string) => {
-  operation.parameters = operation.parameters.filter((one) => one.name !== name && !one.$ref?.endsWith(name));
+  operation.parameters = operation.parameters.filter(
+    (one) => one.name !== name && !one.$ref?.endsWith(name),
+  );
 };
 
 describe('the lint of the contract', () => {
   it('passes the contract as it is', async () => {
-    expect(JSON.parse(await lint('whole', () => undefined))).toMatchObject({ totals: { errors: 0 } });
+    expect(JSON.parse(await lint('whole', () => undefined))).toMatchObject({
+      totals: { errors: 0 },
+    });
   });
 
   it.each<[string, (paths: Paths) => void]>([
     ['a list takes `cursor`', (paths) => without(paths['/users']!.get!, 'Cursor')],
     ['a list takes `q`', (paths) => without(paths['/users']!.get!, 'SearchText')],
-    ['an update or delete takes `If-Match`', (paths) => without(paths['/users/{userId}']!.patch!, 'IfMatch')],
-    ['a create takes `Idempotency-Key`', (paths) => without(paths['/users']!.post!, 'IdempotencyKey')],
+    [
+      'an update or delete takes `If-Match`',
+      (paths) => without(paths['/users/{userId}']!.patch!, 'IfMatch'),
+    ],
+    [
+      'a create takes `Idempotency-Key`',
+      (paths) => without(paths['/users']!.post!, 'IdempotencyKey'),
+    ],
     ['a bulk write takes `dryRun`', (paths) => without(paths['/users/bulk']!.post!, 'DryRun')],
     ['names its capability', (paths) => void (paths['/users']!.get!.security = [{ bearer: [] }])],
-    ['is no capability', (paths) => void (paths['/users']!.get!.security = [{ bearer: ['users:fly'] }])],
+    [
+      'is no capability',
+      (paths) => void (paths['/users']!.get!.security = [{ bearer: ['users:fly'] }]),
+    ],
     ['answers 403 with a problem', (paths) => void delete paths['/users']!.get!.responses['403']],
     ['is named verb and noun', (paths) => void (paths['/users']!.get!.operationId = 'users')],
   ])('fails when a rule is broken: %s', async (message, change) => {

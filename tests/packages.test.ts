@@ -12,22 +12,39 @@ interface Manifest {
   exports: Record<string, Record<string, string>>;
 }
 
-/** Every specifier a consumer can import, patterns spelled out. */
+const manifestOf = (folder: string) =>
+  JSON.parse(readFileSync(`${root}packages/${folder}/package.json`, 'utf8')) as Manifest;
+
+/** Every module a consumer can import. */
 function entriesOf(folder: string): string[] {
-  const { name, exports } = JSON.parse(readFileSync(`${root}packages/${folder}/package.json`, 'utf8')) as Manifest;
-  const source = `${root}packages/${folder}/src`;
-  return Object.entries(exports).flatMap(([key, conditions]) => {
-    if (!conditions.default?.endsWith('.js')) return [];
-    if (!key.includes('*')) return [`${name}${key.slice(1)}`];
-    const elements = readdirSync(source).filter((one) => existsSync(`${source}/${one}/${one}.ts`));
-    return elements.map((one) => `${name}${key.slice(1).replace('*', one)}`);
-  });
+  const { name, exports } = manifestOf(folder);
+  return Object.entries(exports)
+    .filter(([, conditions]) => conditions.default?.endsWith('.js'))
+    .map(([key]) => name + key.slice(1));
 }
 
 describe('every entry of the packages', () => {
-  it.each([...entriesOf('client'), ...entriesOf('components'), ...entriesOf('server')])('imports in Node without a DOM: %s', async (entry) => {
-    const script = `await import(${JSON.stringify(entry)}); if (globalThis.document) throw new Error('a DOM appeared'); console.log('imported')`;
-    const { stdout } = await run(process.execPath, ['--input-type=module', '-e', script], { cwd: root });
-    expect(stdout).toContain('imported');
+  it.each(['client', 'components', 'server'].flatMap(entriesOf))(
+    'imports in Node without a DOM: %s',
+    async (entry) => {
+      const script = `await import('${entry}'); if (globalThis.document) throw new Error('a DOM appeared'); console.log('imported')`;
+      const { stdout } = await run(process.execPath, ['--input-type=module', '-e', script], {
+        cwd: root,
+      });
+      expect(stdout).toContain('imported');
+    },
+  );
+
+  it('registers one element each', () => {
+    const source = `${root}packages/components/src`;
+    const folders = [
+      ...readdirSync(source).map((name) => `${name}/${name}`),
+      ...readdirSync(`${source}/shared`).map((name) => `shared/${name}/${name}`),
+    ];
+    const elements = folders.filter((name) => existsSync(`${source}/${name}.ts`));
+    const exported = Object.values(manifestOf('components').exports)
+      .map((conditions) => conditions['@pbxkit/source'] ?? '')
+      .filter((path) => path.includes('/', './src/'.length));
+    expect(exported.sort()).toEqual(elements.map((name) => `./src/${name}.ts`).sort());
   });
 });

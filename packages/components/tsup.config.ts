@@ -1,35 +1,25 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { copyFile } from 'node:fs/promises';
+import { copyFile, readFile } from 'node:fs/promises';
 import { defineConfig } from 'tsup';
 
-/** One registering module per element, and the entries that gather them. */
-const elements = readdirSync('src').filter((name) => existsSync(`src/${name}/${name}.ts`));
-const entry = {
-  index: 'src/index.ts',
-  all: 'src/all.ts',
-  'data-table': 'src/shared/data-table/data-table.ts',
-  ...Object.fromEntries(elements.map((name) => [name, `src/${name}/${name}.ts`])),
-};
+interface Manifest {
+  exports: Record<string, Record<string, string>>;
+}
 
-export default defineConfig([
-  {
-    entry,
-    format: 'esm',
-    target: 'es2022',
-    splitting: true,
-    clean: true,
-    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
-    onSuccess: () => copyFile('src/tokens.css', 'dist/tokens.css'),
-  },
-  {
-    // The same modules with everything they import, for pages without a build of their own.
-    entry,
-    outDir: 'dist/browser',
-    format: 'esm',
-    target: 'es2022',
-    platform: 'browser',
-    splitting: true,
-    minify: true,
-    noExternal: [/.*/],
-  },
-]);
+/** One registering module per element and the entries that gather them: those of package.json. */
+const { exports } = JSON.parse(await readFile('package.json', 'utf8')) as Manifest;
+const entry = Object.fromEntries(
+  Object.values(exports).flatMap((conditions) => {
+    const name = /^\.\/dist\/(.+)\.js$/.exec(conditions.default ?? '')?.[1];
+    return name ? [[name, conditions['@pbxkit/source'] ?? '']] : [];
+  }),
+);
+
+export default defineConfig({
+  entry,
+  format: 'esm',
+  target: 'es2022',
+  splitting: true,
+  clean: true,
+  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  onSuccess: () => copyFile('src/tokens.css', 'dist/tokens.css'),
+});
