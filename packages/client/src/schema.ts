@@ -851,7 +851,7 @@ export interface paths {
     put?: never;
     /**
      * Mint an embed session
-     * @description Rights are key AND role AND requested. Everything dropped is listed in `denied`; nothing granted is 403. The token is never repeated: the same Idempotency-Key answers 409 `already-minted`.
+     * @description Rights are key AND role AND requested. Everything dropped is listed in `denied`; nothing granted is 403. The token is never repeated: the same Idempotency-Key answers 409 `secret-not-repeated`.
      */
     post: operations['createEmbedSession'];
     delete?: never;

@@ -96,7 +96,11 @@ export async function eraseCredentials(tx: Pick<Write, 'db'>, userId: string): P
   });
 }
 
-export async function setLocked(tx: Pick<Write, 'db'>, userId: string, locked: boolean): Promise<void> {
+export async function setLocked(
+  tx: Pick<Write, 'db'>,
+  userId: string,
+  locked: boolean,
+): Promise<void> {
   await updateCredentials(tx.db, userId, { locked });
 }
 

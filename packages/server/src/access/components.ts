@@ -1,17 +1,20 @@
 import type { Capability } from './caller.js';
 
-const people: readonly Capability[] = ['profile:read', 'profile:write'];
+const profile: readonly Capability[] = ['profile:read', 'profile:write'];
 
 /** Capabilities that each element can use: the meaning of `"all"` in an embed session. */
 const uses: Readonly<Record<string, readonly Capability[]>> = {
-  'user-table': ['users:read', 'users:write', 'users:import', 'users:role'],
-  'user-editor': ['users:read', 'users:write', 'users:role'],
-  'user-import': ['users:read', 'users:import', 'changes:undo'],
-  'profile-editor': people,
-  'security-editor': people,
-  'session-table': people,
+  'account-menu': ['profile:read'],
+  'account-summary': ['profile:read'],
+  capabilities: ['profile:read'],
   login: [],
   'password-link': [],
+  'profile-editor': profile,
+  'security-editor': profile,
+  'session-table': profile,
+  'user-editor': ['users:read', 'users:write', 'users:role', 'profile:read'],
+  'user-import': ['users:read', 'users:import', 'changes:undo'],
+  'user-table': ['users:read', 'users:write', 'users:role'],
 };
 
 /** Capabilities of an element by its tag without `pbx-`; undefined for a tag that does not exist. */

@@ -42,7 +42,9 @@ function selectAccounts(db: Db) {
     ]);
 }
 
-export type Account = Awaited<ReturnType<ReturnType<typeof selectAccounts>['executeTakeFirstOrThrow']>>;
+export type Account = Awaited<
+  ReturnType<ReturnType<typeof selectAccounts>['executeTakeFirstOrThrow']>
+>;
 
 export function findAccount(db: Db, userId: string): Promise<Account | undefined> {
   return selectAccounts(db).where('users.id', '=', userId).executeTakeFirst();
@@ -50,7 +52,10 @@ export function findAccount(db: Db, userId: string): Promise<Account | undefined
 
 /** The account, locked until the transaction ends. */
 export function findAccountForUpdate(db: Db, userId: string): Promise<Account | undefined> {
-  return selectAccounts(db).where('users.id', '=', userId).forUpdate('credentials').executeTakeFirst();
+  return selectAccounts(db)
+    .where('users.id', '=', userId)
+    .forUpdate('credentials')
+    .executeTakeFirst();
 }
 
 /** By login name or else by `extension@domain`, the domain by its name or else by a former one. */
@@ -91,7 +96,9 @@ export async function takeTotpStep(db: Db, userId: string, step: number): Promis
     .updateTable('credentials')
     .set({ totp_last_step: String(step) })
     .where('user_id', '=', userId)
-    .where((eb) => eb.or([eb('totp_last_step', 'is', null), eb('totp_last_step', '<', String(step))]))
+    .where((eb) =>
+      eb.or([eb('totp_last_step', 'is', null), eb('totp_last_step', '<', String(step))]),
+    )
     .executeTakeFirst();
   return numUpdatedRows > 0n;
 }

@@ -5,7 +5,10 @@ import { grant, rights } from './grants.js';
 import { capabilities, capabilitiesOf, covers, intersect, limitReach, roles } from './roles.js';
 import { capabilitiesOfKey } from './tokens.js';
 
-const name = fc.oneof(fc.constantFrom<string>(...capabilities), fc.constantFrom('users:raed', 'admin', ''));
+const name = fc.oneof(
+  fc.constantFrom<string>(...capabilities),
+  fc.constantFrom('users:raed', 'admin', ''),
+);
 const component = fc.constantFrom(...componentNames, 'usertable', '*', 'constructor', '__proto__x');
 const requested = fc.dictionary(
   component,
@@ -58,13 +61,18 @@ describe('10,000 random keys, roles and requests', () => {
 test('takes away what the role lost after the token was made', () => {
   const reseller = capabilitiesOf('reseller');
   const { granted } = grant(reseller, capabilitiesOf('office-manager'), { 'user-table': 'all' });
-  expect(rights(reseller, capabilitiesOf('office-manager'), granted).get('users:write')).toBe('domain');
+  expect(rights(reseller, capabilitiesOf('office-manager'), granted).get('users:write')).toBe(
+    'domain',
+  );
   expect(rights(reseller, capabilitiesOf('site-manager'), granted).get('users:write')).toBe('site');
   expect(rights(reseller, capabilitiesOf('basic-user'), granted).size).toBe(0);
 });
 
 test('keeps a key of one domain inside that domain', () => {
-  const held = capabilitiesOfKey({ capabilities: ['users:read', 'platform:write'], domain_id: 'a domain' });
+  const held = capabilitiesOfKey({
+    capabilities: ['users:read', 'platform:write'],
+    domain_id: 'a domain',
+  });
   expect([...held]).toEqual([['users:read', 'domain']]);
   expect([...limitReach(held, 'own')]).toEqual([['users:read', 'own']]);
 });

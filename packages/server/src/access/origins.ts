@@ -6,7 +6,8 @@ const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
 export function readOrigin(text: string): URL | null {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (!url || url.origin !== text || url.hostname.includes('*')) return null;
-  const secure = url.protocol === 'https:' || (url.protocol === 'http:' && loopback.has(url.hostname));
+  const secure =
+    url.protocol === 'https:' || (url.protocol === 'http:' && loopback.has(url.hostname));
   return secure ? url : null;
 }
 

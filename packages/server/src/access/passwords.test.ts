@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { hashPassword, passwordFaults, pinFaults, verifyPassword, type Person } from './passwords.js';
+import {
+  hashPassword,
+  passwordFaults,
+  pinFaults,
+  verifyPassword,
+  type Person,
+} from './passwords.js';
 
 const anne: Person = {
   loginName: '1001@acme.example',
@@ -7,7 +13,8 @@ const anne: Person = {
   lastName: 'Côté',
   extension: '1001',
 };
-const faults = (password: string, min = 12) => passwordFaults(password, anne, min).map(({ code }) => code);
+const faults = (password: string, min = 12) =>
+  passwordFaults(password, anne, min).map(({ code }) => code);
 const pin = (digits: string) => pinFaults(digits, '1001').map(({ code }) => code);
 
 describe('a password', () => {
@@ -23,7 +30,9 @@ describe('a password', () => {
   });
 
   test('is the same whichever way its accents are composed', async () => {
-    expect(await verifyPassword(await hashPassword('été à Québec'), 'été à Québec'.normalize('NFD'))).toBe(true);
+    expect(
+      await verifyPassword(await hashPassword('été à Québec'), 'été à Québec'.normalize('NFD')),
+    ).toBe(true);
   });
 
   test('that is long and unusual is accepted', () => {
@@ -34,12 +43,21 @@ describe('a password', () => {
   test('is refused below the length of the domain, and always below 8', () => {
     expect(faults('tR7#mq2!vB9')).toEqual(['password-too-short']);
     expect(faults('tR7#mq2!vB9', 8)).toEqual([]);
-    expect(passwordFaults('tR7#mq2', anne, 4)).toEqual([{ code: 'password-too-short', values: { min: 8 } }]);
+    expect(passwordFaults('tR7#mq2', anne, 4)).toEqual([
+      { code: 'password-too-short', values: { min: 8 } },
+    ]);
   });
 
-  test.each(['unbelievable', 'Password1234', 'P@ssw0rd2026!', '1qaz2wsx3edc', 'aaaaaaaaaaaa', 'abcabcabcabc', '123456789012'])(
-    'that everybody tries is refused: %s',
-    (password) => expect(faults(password)).toContain('password-common'),
+  test.each([
+    'unbelievable',
+    'Password1234',
+    'P@ssw0rd2026!',
+    '1qaz2wsx3edc',
+    'aaaaaaaaaaaa',
+    'abcabcabcabc',
+    '123456789012',
+  ])('that everybody tries is refused: %s', (password) =>
+    expect(faults(password)).toContain('password-common'),
   );
 
   test('is refused with login, name or extension in it', () => {

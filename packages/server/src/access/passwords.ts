@@ -13,9 +13,11 @@ const common = new Set(dictionary['passwords-common']);
 
 /** PINs found first by those who try: patterns of the keypad, well-known numbers. */
 const forbiddenPins = new Set(
-  ('0007 0070 0420 0852 0911 0933 1004 1313 1357 1379 1397 1470 1590 1793 1937 2468 2580 2846 3690 3971 4321 ' +
+  (
+    '0007 0070 0420 0852 0911 0933 1004 1313 1357 1379 1397 1470 1590 1793 1937 2468 2580 2846 3690 3971 4321 ' +
     '5683 6969 7410 7531 7913 8520 8642 9630 9731 9753 14789 25800 36987 147258 147852 159753 258369 258456 ' +
-    '321654 741852 789456 852456 951753 963852 12369874 14725836 147258369 159357 1478963').split(' '),
+    '321654 741852 789456 852456 951753 963852 12369874 14725836 147258369 159357 1478963'
+  ).split(' '),
 );
 
 /** Whose password or PIN it is. */
@@ -37,7 +39,10 @@ export function hashPassword(password: string): Promise<string> {
 let decoy: Promise<string> | undefined;
 
 /** Costs the same without a hash, so that time does not tell whether an account exists. */
-export async function verifyPassword(phc: string | null | undefined, password: string): Promise<boolean> {
+export async function verifyPassword(
+  phc: string | null | undefined,
+  password: string,
+): Promise<boolean> {
   decoy ??= hashPassword(crypto.randomUUID());
   const matches = await verify(phc ?? (await decoy), password.normalize('NFC'));
   return matches && phc != null;
@@ -103,13 +108,20 @@ const letters: Readonly<Record<string, string>> = {
 /** `aaaa`, `1212`, `abcabcab`: nothing but one unit of up to half the length. */
 function repeatsUnit(text: string): boolean {
   return Array.from({ length: Math.floor(text.length / 2) }, (_, index) => index + 1).some(
-    (size) => text === text.slice(0, size).repeat(Math.ceil(text.length / size)).slice(0, text.length),
+    (size) =>
+      text ===
+      text
+        .slice(0, size)
+        .repeat(Math.ceil(text.length / size))
+        .slice(0, text.length),
   );
 }
 
 /** `1234`, `9876`, `7890`, `abcdef`: each sign follows the one before, up or down. */
 function isSequence(text: string): boolean {
-  const steps = [...text].slice(1).map((sign, index) => sign.charCodeAt(0) - text.charCodeAt(index));
+  const steps = [...text]
+    .slice(1)
+    .map((sign, index) => sign.charCodeAt(0) - text.charCodeAt(index));
   const wrapped = steps.map((step) => (step === -9 ? 1 : step === 9 ? -1 : step));
   return wrapped.length > 0 && [1, -1].some((step) => wrapped.every((one) => one === step));
 }

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { capabilities, capabilitiesOf, covers, grantedBy, mayAssign, missing, roles } from './roles.js';
+import {
+  capabilities,
+  capabilitiesOf,
+  covers,
+  grantedBy,
+  mayAssign,
+  missing,
+  roles,
+} from './roles.js';
 
 describe('the table of roles', () => {
   test('names every capability once', () => {
@@ -30,11 +38,18 @@ describe('the table of roles', () => {
 
 describe('who may give which role', () => {
   test('nobody gives a role above their own', () => {
-    const given = (assigner: (typeof roles)[number]) => roles.filter((role) => mayAssign(assigner, role));
+    const given = (assigner: (typeof roles)[number]) =>
+      roles.filter((role) => mayAssign(assigner, role));
     expect(given('office-manager')).toEqual(roles.slice(0, 7));
     expect(given('reseller')).toEqual(roles.slice(0, 8));
     expect(given('super-user')).toEqual([...roles]);
-    expect(given('site-manager')).toEqual(['no-portal', 'basic-user', 'advanced-user', 'call-center-agent', 'site-manager']);
+    expect(given('site-manager')).toEqual([
+      'no-portal',
+      'basic-user',
+      'advanced-user',
+      'call-center-agent',
+      'site-manager',
+    ]);
     expect(given('basic-user')).toEqual(['no-portal', 'basic-user']);
   });
 });
@@ -42,13 +57,19 @@ describe('who may give which role', () => {
 describe('what is missing', () => {
   test('tells the reason and the least role that grants it', () => {
     const absent = missing(capabilitiesOf('basic-user'), 'basic-user', 'key');
-    expect(absent).toContainEqual({ capability: 'users:write', why: 'role', grantedBy: 'site-manager' });
+    expect(absent).toContainEqual({
+      capability: 'users:write',
+      why: 'role',
+      grantedBy: 'site-manager',
+    });
     expect(grantedBy('platform:write')).toBe('super-user');
   });
 
   test('tells a narrowed token from a narrow role', () => {
     const absent = missing(new Map([['users:read', 'domain']]), 'office-manager', 'not-requested');
-    expect(absent.find(({ capability }) => capability === 'users:write')?.why).toBe('not-requested');
+    expect(absent.find(({ capability }) => capability === 'users:write')?.why).toBe(
+      'not-requested',
+    );
     expect(absent.find(({ capability }) => capability === 'apiKeys:write')?.why).toBe('role');
   });
 

@@ -99,6 +99,12 @@ export function limitReach(held: Capabilities, limit: Reach): Capabilities {
   return new Map([...held].map(([capability, reach]) => [capability, narrower(reach, limit)]));
 }
 
+/** As far as anything that is held goes. */
+export function widestReach(held: Capabilities): Reach {
+  const found = new Set(held.values());
+  return reaches.findLast((reach) => found.has(reach)) ?? 'own';
+}
+
 /** Whether all of `wanted` is held, each at least as far. */
 export function covers(held: Capabilities, wanted: Capabilities): boolean {
   return [...wanted].every(([capability, reach]) => {

@@ -13,7 +13,9 @@ const base32 = 'abcdefghijklmnopqrstuvwxyz234567';
 const encoder = new TextEncoder();
 
 /** A new opaque token of 256 random bits; only its hash is stored. */
-export async function newToken(kind: keyof typeof prefixes): Promise<{ token: string; hash: string }> {
+export async function newToken(
+  kind: keyof typeof prefixes,
+): Promise<{ token: string; hash: string }> {
   const bits = crypto.getRandomValues(new Uint8Array(32));
   const token = prefixes[kind] + Buffer.from(bits).toString('base64url');
   return { token, hash: await sha256(token) };
@@ -27,7 +29,9 @@ export async function sha256(text: string): Promise<string> {
 /** Ten codes of 80 random bits, as `abcd-efgh-ijkl-mnop`. */
 export function newRecoveryCodes(): string[] {
   return Array.from({ length: 10 }, () => {
-    const letters = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => base32[byte % 32]);
+    const letters = [...crypto.getRandomValues(new Uint8Array(16))].map(
+      (byte) => base32[byte % 32],
+    );
     return letters.join('').replace(/(.{4})(?=.)/g, '$1-');
   });
 }
@@ -38,9 +42,16 @@ export function hashRecoveryCode(code: string): Promise<string> {
 }
 
 async function deriveKey(secretKey: string): Promise<CryptoKey> {
-  const material = await crypto.subtle.importKey('raw', encoder.encode(secretKey), 'HKDF', false, ['deriveKey']);
+  const material = await crypto.subtle.importKey('raw', encoder.encode(secretKey), 'HKDF', false, [
+    'deriveKey',
+  ]);
   return crypto.subtle.deriveKey(
-    { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(32), info: encoder.encode('pbxkit totp') },
+    {
+      name: 'HKDF',
+      hash: 'SHA-256',
+      salt: new Uint8Array(32),
+      info: encoder.encode('pbxkit totp'),
+    },
     material,
     { name: 'AES-GCM', length: 256 },
     false,

@@ -93,7 +93,11 @@ export async function deleteSession(db: Db, id: string): Promise<void> {
 }
 
 /** Ends the sessions of a person, but for one that may stay. */
-export async function deleteSessionsOf(db: Db, userId: string, exceptId: string | null): Promise<void> {
+export async function deleteSessionsOf(
+  db: Db,
+  userId: string,
+  exceptId: string | null,
+): Promise<void> {
   await db
     .deleteFrom('sessions')
     .where('user_id', '=', userId)

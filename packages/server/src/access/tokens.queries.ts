@@ -82,6 +82,8 @@ export async function touchApiKey(db: Db, id: string, now: Date): Promise<void> 
     .updateTable('api_keys')
     .set({ last_used_at: now })
     .where('id', '=', id)
-    .where(sql<SqlBool>`(last_used_at is null or last_used_at < ${now}::timestamptz - interval '1 minute')`)
+    .where(
+      sql<SqlBool>`(last_used_at is null or last_used_at < ${now}::timestamptz - interval '1 minute')`,
+    )
     .execute();
 }

@@ -32,7 +32,8 @@ export async function authenticate(
   const hash = await sha256(token);
   if (token.startsWith(prefixes.access)) return asUser(db, hash, facts, now);
   if (token.startsWith(prefixes.embed)) return asEmbed(db, hash, facts, now);
-  if (token.startsWith(prefixes.live) || token.startsWith(prefixes.dev)) return asApiKey(db, hash, facts, now);
+  if (token.startsWith(prefixes.live) || token.startsWith(prefixes.dev))
+    return asApiKey(db, hash, facts, now);
   throw unauthorized();
 }
 

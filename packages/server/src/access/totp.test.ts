@@ -42,7 +42,9 @@ test('seals a secret for one owner and one key', async () => {
 test('makes recovery codes that may be typed carelessly', async () => {
   const [code = ''] = newRecoveryCodes();
   expect(code).toMatch(/^([a-z2-7]{4}-){3}[a-z2-7]{4}$/);
-  expect(await hashRecoveryCode(` ${code.replaceAll('-', ' ').toUpperCase()}`)).toBe(await hashRecoveryCode(code));
+  expect(await hashRecoveryCode(` ${code.replaceAll('-', ' ').toUpperCase()}`)).toBe(
+    await hashRecoveryCode(code),
+  );
 });
 
 test('makes tokens of 256 bits and stores a hash', async () => {

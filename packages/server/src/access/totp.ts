@@ -15,7 +15,9 @@ export function totpUri(secret: string, issuer: string, label: string): string {
 
 /** Code of an authenticator at an instant. */
 export function totpCode(secret: string, now: Date): string {
-  return new TOTP({ ...settings, secret: Secret.fromBase32(secret) }).generate({ timestamp: now.getTime() });
+  return new TOTP({ ...settings, secret: Secret.fromBase32(secret) }).generate({
+    timestamp: now.getTime(),
+  });
 }
 
 /**

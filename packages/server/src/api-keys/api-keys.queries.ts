@@ -19,7 +19,11 @@ const order: Order = {
   default: 'name',
 };
 
-export async function listApiKeys(db: Db, query: ApiKeyQuery, scope: KeyScope): Promise<Page<ApiKey>> {
+export async function listApiKeys(
+  db: Db,
+  query: ApiKeyQuery,
+  scope: KeyScope,
+): Promise<Page<ApiKey>> {
   let keys = selectApiKeys(db, scope);
   for (const word of query.q?.trim().split(/\s+/).filter(Boolean) ?? []) {
     const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
@@ -35,7 +39,9 @@ export async function findApiKey(db: Db, id: string, scope: KeyScope): Promise<A
 }
 
 export async function insertApiKey(db: Db, key: Insertable<ApiKeysTable>): Promise<ApiKey> {
-  return toApiKey(await db.insertInto('api_keys').values(key).returningAll().executeTakeFirstOrThrow());
+  return toApiKey(
+    await db.insertInto('api_keys').values(key).returningAll().executeTakeFirstOrThrow(),
+  );
 }
 
 /** The embed sessions that the key made end with it. */

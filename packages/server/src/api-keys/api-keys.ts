@@ -71,7 +71,9 @@ export const apiKeys: Pick<Handlers, 'listApiKeys' | 'createApiKey' | 'deleteApi
 
 function scopeOf(context: Context): queries.KeyScope {
   const { id, resellerId } = context.domain;
-  return context.reach('apiKeys:write') === 'domain' ? { resellerId, domainId: id } : { resellerId };
+  return context.reach('apiKeys:write') === 'domain'
+    ? { resellerId, domainId: id }
+    : { resellerId };
 }
 
 function faultsOf({ addresses = [] }: ApiKeyCreate, expiresAt: Date, now: Date): FieldFault[] {
@@ -87,9 +89,15 @@ function faultsOf({ addresses = [] }: ApiKeyCreate, expiresAt: Date, now: Date):
 }
 
 /** A key never holds more than its maker, nor further. */
-function notHeld({ capabilities }: ApiKeyCreate, domainId: string | null, context: Context): FieldFault[] {
+function notHeld(
+  { capabilities }: ApiKeyCreate,
+  domainId: string | null,
+  context: Context,
+): FieldFault[] {
   const ofKey = capabilitiesOfKey({ capabilities, domain_id: domainId });
-  const ofMaker = domainId ? limitReach(context.caller.capabilities, 'domain') : context.caller.capabilities;
+  const ofMaker = domainId
+    ? limitReach(context.caller.capabilities, 'domain')
+    : context.caller.capabilities;
   return capabilities.flatMap((capability, index) => {
     const reach = ofKey.get(capability);
     if (reach && covers(ofMaker, new Map([[capability, reach]]))) return [];

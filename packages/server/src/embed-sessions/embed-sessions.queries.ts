@@ -26,8 +26,14 @@ export async function listEmbedSessions(
   return { ...rest, items: items.map(toEmbedSession) };
 }
 
-export async function findEmbedSession(db: Db, id: string, now: Date): Promise<EmbedSession | undefined> {
-  const row = await selectEmbedSessions(db, now).where('embed_sessions.id', '=', id).executeTakeFirst();
+export async function findEmbedSession(
+  db: Db,
+  id: string,
+  now: Date,
+): Promise<EmbedSession | undefined> {
+  const row = await selectEmbedSessions(db, now)
+    .where('embed_sessions.id', '=', id)
+    .executeTakeFirst();
   return row && toEmbedSession(row);
 }
 

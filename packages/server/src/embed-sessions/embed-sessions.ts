@@ -1,4 +1,8 @@
-import { deleteEmbedSession, findEmbedSession, listEmbedSessions } from './embed-sessions.queries.js';
+import {
+  deleteEmbedSession,
+  findEmbedSession,
+  listEmbedSessions,
+} from './embed-sessions.queries.js';
 import { mint } from './mint.js';
 import { actingDomain } from '../acting-domain.js';
 import type { Handlers } from '../contract.js';

@@ -21,7 +21,10 @@ const defaultSeconds = 600;
 export async function mint(body: Body, context: Context): Promise<ReplyOf<'createEmbedSession'>> {
   const account = await findSubject(body.subject, context);
   const key = await findKey(context);
-  const faults = [...subjectFaults(body, account), ...originFaults(body.origins, key?.kind === 'dev')];
+  const faults = [
+    ...subjectFaults(body, account),
+    ...originFaults(body.origins, key?.kind === 'dev'),
+  ];
   if (faults.length > 0) throw invalid(faults);
 
   const role = body.actAs ?? account?.role ?? 'no-portal';
@@ -65,7 +68,11 @@ export async function mint(body: Body, context: Context): Promise<ReplyOf<'creat
         granted,
         denied,
       };
-      return { status: 201 as const, body: reply, headers: { Location: `/v1/embed-sessions/${id}` } };
+      return {
+        status: 201 as const,
+        body: reply,
+        headers: { Location: `/v1/embed-sessions/${id}` },
+      };
     },
     { repeat: 'refuse' },
   );

@@ -32,7 +32,12 @@ export const me: Pick<Handlers, 'getMe' | 'updateMe' | 'getMyCapabilities'> = {
       const facts = { country, assigner: context.caller.role };
       const faults = checkUser({ ...before, ...given }, given, facts);
       if (faults.length > 0) throw invalid(faults);
-      await updateUsers(tx.db, [id], toColumns({ ...given, ...(theme ? { theme } : {}) }), context.clock());
+      await updateUsers(
+        tx.db,
+        [id],
+        toColumns({ ...given, ...(theme ? { theme } : {}) }),
+        context.clock(),
+      );
       const after = await findUser(tx.db, id, {});
       const name = `${before.firstName} ${before.lastName}`.trim();
       tx.record({ resource: 'users', id, name, before, after: after ?? null });

@@ -11,7 +11,8 @@ export const ownSecrets: Pick<Handlers, 'changePassword' | 'changePin'> = {
   async changePassword({ body }, context) {
     const account = await provenAccount(context, body.currentPassword);
     const faults = passwordFaults(body.newPassword, personOf(account), account.min_password_length);
-    if (faults.length > 0) throw invalid(faults.map((fault) => ({ pointer: '/newPassword', ...fault })));
+    if (faults.length > 0)
+      throw invalid(faults.map((fault) => ({ pointer: '/newPassword', ...fault })));
     const hash = await hashPassword(body.newPassword);
     return context.write('password-changed', async (tx) => {
       await updateCredentials(tx.db, account.id, { password_hash: hash, reset_pending: false });

@@ -18,7 +18,9 @@ export const ownSessions: Pick<Handlers, 'listSessions' | 'deleteSession'> = {
     return context.write('session-ended', async (tx) => {
       const session = await findSession(tx.db, path.sessionId, scope);
       if (!session) throw notFound();
-      requireVersion(headers['if-match'], session, (row) => toSession(row, context.caller.sessionId));
+      requireVersion(headers['if-match'], session, (row) =>
+        toSession(row, context.caller.sessionId),
+      );
       await deleteSession(tx.db, session.id);
       tx.announce('sessions', [session.id]);
       return { status: 204 };

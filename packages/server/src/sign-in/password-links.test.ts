@@ -8,12 +8,19 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const newPassword = 'nine blue kettles 77';
-const post = (path: string, payload: object) => server.inject({ method: 'POST', url: `/v1${path}`, payload });
-const login = (user: TestUser, password: string) => post('/login', { login: user.loginName, password });
+const post = (path: string, payload: object) =>
+  server.inject({ method: 'POST', url: `/v1${path}`, payload });
+const login = (user: TestUser, password: string) =>
+  post('/login', { login: user.loginName, password });
 const setCredentials = (user: TestUser, change: object) =>
-  server.database.db.updateTable('credentials').set(change).where('user_id', '=', user.id).execute();
+  server.database.db
+    .updateTable('credentials')
+    .set(change)
+    .where('user_id', '=', user.id)
+    .execute();
 const mailTo = (user: TestUser) => server.outbox.findLast(({ to }) => to.includes(user.loginName));
-const tokenIn = (text: string | undefined) => /#token=(pbx_pl_[\w-]{43})$/m.exec(text ?? '')?.[1] ?? '';
+const tokenIn = (text: string | undefined) =>
+  /#token=(pbx_pl_[\w-]{43})$/m.exec(text ?? '')?.[1] ?? '';
 
 /** Asks for a link and waits for its mail. */
 async function request(user: TestUser) {
@@ -26,7 +33,11 @@ async function request(user: TestUser) {
 describe('a reset link', () => {
   it('comes by mail, in the language of the person, with its token in the fragment', async () => {
     const user = server.acme.users['advanced-user'];
-    await server.database.db.updateTable('users').set({ language: 'fr-CA' }).where('id', '=', user.id).execute();
+    await server.database.db
+      .updateTable('users')
+      .set({ language: 'fr-CA' })
+      .where('id', '=', user.id)
+      .execute();
     const { mail } = await request(user);
     expect(mail?.subject).toBe('Réinitialisez votre mot de passe');
     expect(mail?.text).toMatch(/^http:\/\/localhost:3000\/reset#token=pbx_pl_[\w-]{43}$/m);
@@ -46,11 +57,15 @@ describe('a reset link', () => {
       extension: user.extension,
       minPasswordLength: 12,
     });
-    expect((await post('/password-links/use', { token, password: newPassword })).statusCode).toBe(204);
+    expect((await post('/password-links/use', { token, password: newPassword })).statusCode).toBe(
+      204,
+    );
     expect((await server.clientWith(access).GET('/me')).response.status).toBe(401);
     expect((await login(user, testPassword)).statusCode).toBe(401);
     expect((await login(user, newPassword)).statusCode).toBe(200);
-    expect((await post('/password-links/use', { token, password: newPassword })).statusCode).toBe(404);
+    expect((await post('/password-links/use', { token, password: newPassword })).statusCode).toBe(
+      404,
+    );
     expect((await post('/password-links/check', { token })).statusCode).toBe(404);
   });
 
@@ -77,13 +92,21 @@ describe('a reset link', () => {
   it('refuses a weak password and stays usable', async () => {
     const user = server.acme.users['office-manager'];
     const { token } = await request(user);
-    const weak = await post('/password-links/use', { token, password: 'password1234', pin: '1234' });
+    const weak = await post('/password-links/use', {
+      token,
+      password: 'password1234',
+      pin: '1234',
+    });
     expect(weak.statusCode).toBe(422);
-    expect(weak.json().errors.map(({ pointer, code }: Record<string, string>) => [pointer, code])).toEqual([
+    expect(
+      weak.json().errors.map(({ pointer, code }: Record<string, string>) => [pointer, code]),
+    ).toEqual([
       ['/password', 'password-common'],
       ['/pin', 'pin-sequence'],
     ]);
-    expect((await post('/password-links/use', { token, password: newPassword })).statusCode).toBe(204);
+    expect((await post('/password-links/use', { token, password: newPassword })).statusCode).toBe(
+      204,
+    );
   });
 
   it('opens a login that was locked by failures', async () => {
@@ -100,7 +123,11 @@ describe('a reset link', () => {
     const sent = outbox.length;
     const locked = server.globex.users['advanced-user'];
     await setCredentials(locked, { locked: true });
-    for (const login of ['nobody@acme.example', server.globex.users['no-portal'].loginName, locked.loginName]) {
+    for (const login of [
+      'nobody@acme.example',
+      server.globex.users['no-portal'].loginName,
+      locked.loginName,
+    ]) {
       const reply = await post('/password-resets', { login });
       expect([reply.statusCode, reply.body]).toEqual([202, '']);
     }
@@ -118,7 +145,9 @@ describe('a first-login link', () => {
     server.clock.advance(71 * 3600);
     const without = await post('/password-links/use', { token, password: newPassword });
     expect(without.json().errors).toMatchObject([{ pointer: '/pin', code: 'pin-required' }]);
-    expect((await post('/password-links/use', { token, password: newPassword, pin: '8264' })).statusCode).toBe(204);
+    expect(
+      (await post('/password-links/use', { token, password: newPassword, pin: '8264' })).statusCode,
+    ).toBe(204);
     const signedIn = await login(user, newPassword);
     const me = await server.clientWith(signedIn.json().grant.token).GET('/me');
     expect(me.data?.hasPin).toBe(true);
@@ -130,7 +159,9 @@ describe('a link sent by an administrator', () => {
     const user = server.initech.users['basic-user'];
     const open = (await login(user, testPassword)).json().grant.token;
     const admin = await server.clientAs('office-manager', server.initech);
-    const sent = await admin.POST('/users/{userId}/password-link', { params: { path: { userId: user.id } } });
+    const sent = await admin.POST('/users/{userId}/password-link', {
+      params: { path: { userId: user.id } },
+    });
     expect(sent.data).toMatchObject({ purpose: 'reset', emails: ['b•••@initech.example'] });
     expect((await server.clientWith(open).GET('/me')).response.status).toBe(401);
     const refused = await login(user, testPassword);

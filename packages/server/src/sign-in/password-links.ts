@@ -63,7 +63,8 @@ export const passwordLinks: Pick<
       const { address, userAgent } = context;
       await insertSignIn(tx, { userId: account.id, outcome: 'linkUsed', address, userAgent }, now);
     });
-    for (const login of await loginsOf(context, account)) await forgive(context.platform, `login:${login}`);
+    for (const login of await loginsOf(context, account))
+      await forgive(context.platform, `login:${login}`);
     return { status: 204 };
   },
 };
@@ -112,7 +113,9 @@ function credentialFaults(
     (fault) => ({ pointer: '/password', ...fault }),
   );
   if (pin !== undefined) {
-    faults.push(...pinFaults(pin, account.extension).map((fault) => ({ pointer: '/pin', ...fault })));
+    faults.push(
+      ...pinFaults(pin, account.extension).map((fault) => ({ pointer: '/pin', ...fault })),
+    );
   } else if (purpose === 'firstLogin') {
     faults.push({ pointer: '/pin', code: 'pin-required' });
   }

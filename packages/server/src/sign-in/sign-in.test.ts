@@ -17,13 +17,18 @@ const post = (path: string, payload: object | undefined, cookie?: string) =>
     headers: cookie ? { cookie } : {},
   });
 const login = (name: string, password = testPassword) => post('/login', { login: name, password });
-const codeOf = (reply: { json(): { type: string } }) => reply.json().type.replace('urn:pbxkit:problem:', '');
+const codeOf = (reply: { json(): { type: string } }) =>
+  reply.json().type.replace('urn:pbxkit:problem:', '');
 const cookieOf = (reply: { headers: Record<string, unknown> }) =>
   String(reply.headers['set-cookie']).split(';')[0] ?? '';
 const setUser = (user: TestUser, change: object) =>
   server.database.db.updateTable('users').set(change).where('id', '=', user.id).execute();
 const setCredentials = (user: TestUser, change: object) =>
-  server.database.db.updateTable('credentials').set(change).where('user_id', '=', user.id).execute();
+  server.database.db
+    .updateTable('credentials')
+    .set(change)
+    .where('user_id', '=', user.id)
+    .execute();
 const setDomain = (change: object) =>
   server.database.db.updateTable('domains').set(change).where('id', '=', server.acme.id).execute();
 const outcomes = async (user: TestUser) =>
@@ -38,12 +43,20 @@ const outcomes = async (user: TestUser) =>
 
 describe('a login', () => {
   it('works by login name and by extension, whatever the case', async () => {
-    for (const name of ['office-manager@acme.example', '1007@acme.example', ' 1007@ACME.Example ']) {
+    for (const name of [
+      'office-manager@acme.example',
+      '1007@acme.example',
+      ' 1007@ACME.Example ',
+    ]) {
       const reply = await login(name);
       expect(reply.statusCode).toBe(200);
       expect(reply.json()).toMatchObject({
         status: 'signedIn',
-        grant: { domain: 'acme.example', subject: 'user:office-manager@acme.example', expiresInSeconds: 600 },
+        grant: {
+          domain: 'acme.example',
+          subject: 'user:office-manager@acme.example',
+          expiresInSeconds: 600,
+        },
       });
       expect(reply.json().grant.granted['*']).toContain('users:write');
     }
@@ -57,7 +70,9 @@ describe('a login', () => {
 
   it('keeps the refresh token from scripts and from other sites', async () => {
     const cookie = String((await login('1007@acme.example')).headers['set-cookie']);
-    expect(cookie).toMatch(/^pbx_refresh=pbx_rt_[\w-]{43}; Path=\/v1; Max-Age=28800; HttpOnly; SameSite=Strict$/);
+    expect(cookie).toMatch(
+      /^pbx_refresh=pbx_rt_[\w-]{43}; Path=\/v1; Max-Age=28800; HttpOnly; SameSite=Strict$/,
+    );
   });
 
   it('reads the same for an unknown login and a wrong password', async () => {
@@ -111,17 +126,20 @@ describe('10 failures in 15 minutes', () => {
     }
   };
 
-  it.each(['1003@globex.example', 'nobody@nowhere.example'])('lock %s for 15 minutes', async (name) => {
-    await fail(name, 10);
-    const locked = await login(name);
-    expect(locked.statusCode).toBe(429);
-    expect(codeOf(locked)).toBe('locked');
-    expect(locked.headers['retry-after']).toBe('900');
-    server.clock.advance(14 * 60);
-    expect((await login(name)).statusCode).toBe(429);
-    server.clock.advance(61);
-    expect((await login(name)).statusCode).toBe(name.startsWith('1003') ? 200 : 401);
-  });
+  it.each(['1003@globex.example', 'nobody@nowhere.example'])(
+    'lock %s for 15 minutes',
+    async (name) => {
+      await fail(name, 10);
+      const locked = await login(name);
+      expect(locked.statusCode).toBe(429);
+      expect(codeOf(locked)).toBe('locked');
+      expect(locked.headers['retry-after']).toBe('900');
+      server.clock.advance(14 * 60);
+      expect((await login(name)).statusCode).toBe(429);
+      server.clock.advance(61);
+      expect((await login(name)).statusCode).toBe(name.startsWith('1003') ? 200 : 401);
+    },
+  );
 
   it('are forgotten when they are spread over more time, and by a right password', async () => {
     await fail('1004@globex.example', 5);
@@ -235,7 +253,8 @@ describe('the second step', () => {
   const code = () => totpCode(secret, server.clock.now());
   const person = () => server.initech.users['office-manager'];
   const startLogin = async () => (await login(person().loginName)).json().challenge as string;
-  const verify = (challenge: string, typed: string) => post('/login/totp', { challenge, code: typed });
+  const verify = (challenge: string, typed: string) =>
+    post('/login/totp', { challenge, code: typed });
 
   beforeAll(async () => {
     await setCredentials(person(), {
@@ -247,7 +266,10 @@ describe('the second step', () => {
 
   it('is asked for where an authenticator is set', async () => {
     const reply = await login(person().loginName);
-    expect(reply.json()).toEqual({ status: 'mfaRequired', challenge: expect.stringMatching(/^pbx_mc_/) });
+    expect(reply.json()).toEqual({
+      status: 'mfaRequired',
+      challenge: expect.stringMatching(/^pbx_mc_/),
+    });
     expect(reply.headers['set-cookie']).toBeUndefined();
   });
 
@@ -301,7 +323,9 @@ describe('the second step', () => {
     expect((await client.GET('/users')).response.status).toBe(403);
     const { data } = await client.POST('/me/totp', { body: { currentPassword: testPassword } });
     const now = totpCode(data?.secret ?? '', server.clock.now());
-    expect((await client.POST('/me/totp/confirm', { body: { code: now } })).data?.codes).toHaveLength(10);
+    expect(
+      (await client.POST('/me/totp/confirm', { body: { code: now } })).data?.codes,
+    ).toHaveLength(10);
     expect((await client.GET('/users')).response.status).toBe(200);
   });
 });
@@ -314,7 +338,12 @@ it('writes no password, token, code or cookie into its log', async () => {
   await server.clientWith(token).GET('/me');
   const log = server.logged.join('');
   expect(log).not.toBe('');
-  for (const secret of [testPassword, 'a very secret guess', token, cookieOf(reply).split('=')[1] ?? '?']) {
+  for (const secret of [
+    testPassword,
+    'a very secret guess',
+    token,
+    cookieOf(reply).split('=')[1] ?? '?',
+  ]) {
     expect(log).not.toContain(secret);
   }
 });

@@ -47,14 +47,25 @@ export const signIn: Pick<Handlers, 'login' | 'verifyTotp' | 'refreshSession' | 
     const forgive = await countAttempt(context, `code:${account.id}`, account);
     await refuseBlocked(context, account);
     const started = await inPlatform(context.platform, 'write', async (tx) => {
-      const right = await takeCode(tx, context.config.secretKey, account, body.code, context.clock());
+      const right = await takeCode(
+        tx,
+        context.config.secretKey,
+        account,
+        body.code,
+        context.clock(),
+      );
       if (!right) return 'wrong-code';
-      return (await takeChallenge(tx, hash)) ? startSession(context, tx, account) : 'challenge-ended';
+      return (await takeChallenge(tx, hash))
+        ? startSession(context, tx, account)
+        : 'challenge-ended';
     });
     if (started === 'wrong-code') await log(context, account, 'wrongCode');
     if (typeof started === 'string') throw unauthorized(started);
     await forgive();
-    return { body: { status: 'signedIn', grant: started.grant }, headers: { 'Set-Cookie': started.cookie } };
+    return {
+      body: { status: 'signedIn', grant: started.grant },
+      headers: { 'Set-Cookie': started.cookie },
+    };
   },
 
   async refreshSession({ cookies }, context) {
@@ -124,7 +135,11 @@ async function log(
   account: Account | undefined,
   outcome: SignInsTable['outcome'],
 ): Promise<void> {
-  await insertSignIn(context.platform, signInOf(context, account?.id ?? null, outcome), context.clock());
+  await insertSignIn(
+    context.platform,
+    signInOf(context, account?.id ?? null, outcome),
+    context.clock(),
+  );
 }
 
 function signInOf(context: Context, userId: string | null, outcome: SignInsTable['outcome']) {

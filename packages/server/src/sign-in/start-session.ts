@@ -31,11 +31,19 @@ export async function startSession(context: Context, tx: Db, account: Account) {
   await updateLastSignIn(tx, account.id, now);
   const { address, userAgent } = context;
   await insertSignIn(tx, { userId: account.id, outcome: 'succeeded', address, userAgent }, now);
-  return { grant: await newGrant(tx, account, sessionId, now), cookie: refreshCookie(context.config, token) };
+  return {
+    grant: await newGrant(tx, account, sessionId, now),
+    cookie: refreshCookie(context.config, token),
+  };
 }
 
 /** A new access token of a session and what it allows. */
-export async function newGrant(tx: Db, account: Account, sessionId: string, now: Date): Promise<Grant> {
+export async function newGrant(
+  tx: Db,
+  account: Account,
+  sessionId: string,
+  now: Date,
+): Promise<Grant> {
   const { token, hash } = await newToken('access');
   const expiresAt = new Date(now.getTime() + accessSeconds * 1000);
   await insertAccessToken(tx, { hash, sessionId, domainId: account.domain_id, expiresAt }, now);
