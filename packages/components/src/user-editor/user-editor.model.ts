@@ -1,0 +1,195 @@
+import type { components } from '@pbxkit/client';
+
+type User = components['schemas']['User'];
+type UserCreate = components['schemas']['UserCreate'];
+type UserUpdate = components['schemas']['UserUpdate'];
+type Role = components['schemas']['Role'];
+
+/** What the form edits, in the order in which it shows it. */
+export type UserDraft = Pick<
+  User,
+  | 'kind'
+  | 'firstName'
+  | 'lastName'
+  | 'extension'
+  | 'loginName'
+  | 'emails'
+  | 'role'
+  | 'departmentId'
+  | 'siteId'
+  | 'timeZone'
+  | 'language'
+  | 'inAudioDirectory'
+  | 'inContactList'
+  | 'callerIdName'
+  | 'callerIdNumber'
+  | 'emergencyCallerIdNumber'
+  | 'areaCode'
+  | 'ringSeconds'
+  | 'maxActiveCalls'
+  | 'voicemailEnabled'
+  | 'recordCalls'
+  | 'hideRecordings'
+  | 'notes'
+> & { sendWelcome: boolean };
+
+export type DraftField = keyof UserDraft;
+/** Only what the person changed. */
+export type UserEdits = Partial<UserDraft>;
+export type EditorTab = 'profile' | 'advanced';
+export type Side = 'mine' | 'theirs';
+
+/** One field that somebody changed between the version that was read and the version that is stored. */
+export interface MergeRow {
+  field: DraftField;
+  base: unknown;
+  mine: unknown;
+  theirs: unknown;
+  /** Both sides changed it, to different values. */
+  collides: boolean;
+  /** The side that keeps most: what only one side changed is kept, a collision keeps what was typed here. */
+  preferred: Side;
+}
+
+/** Defaults of the contract, so that what a new form shows is what is stored. */
+export const newUser: Readonly<UserDraft> = {
+  kind: 'person',
+  firstName: '',
+  lastName: '',
+  extension: '',
+  loginName: '',
+  emails: [],
+  role: 'basic-user',
+  departmentId: null,
+  siteId: null,
+  timeZone: null,
+  language: null,
+  inAudioDirectory: true,
+  inContactList: true,
+  callerIdName: null,
+  callerIdNumber: null,
+  emergencyCallerIdNumber: null,
+  areaCode: null,
+  ringSeconds: 25,
+  maxActiveCalls: 4,
+  voicemailEnabled: true,
+  recordCalls: 'none',
+  hideRecordings: false,
+  notes: null,
+  sendWelcome: true,
+};
+
+export const draftFields = Object.keys(newUser) as DraftField[];
+export const maxEmails = 5;
+
+const rolesFromNarrowToWide: readonly Role[] = [
+  'no-portal',
+  'basic-user',
+  'advanced-user',
+  'call-center-agent',
+  'call-center-supervisor',
+  'site-manager',
+  'office-manager',
+  'reseller',
+  'super-user',
+];
+
+/** The stored user, or the defaults of a new one, overlaid with what the person changed. */
+export function draftOf(user: User | null, edits: UserEdits): UserDraft {
+  const stored = user ?? newUser;
+  const entries = draftFields.map((field) => [
+    field,
+    field in edits
+      ? edits[field]
+      : field in stored
+        ? stored[field as keyof typeof stored]
+        : newUser[field],
+  ]);
+  return Object.fromEntries(entries) as UserDraft;
+}
+
+/** Edits after one more; typing a stored value again is no edit. */
+export function withEdit<F extends DraftField>(
+  user: User | null,
+  edits: UserEdits,
+  field: F,
+  value: UserDraft[F],
+): UserEdits {
+  const { [field]: _replaced, ...others } = edits;
+  return sameValue(draftOf(user, {})[field], value)
+    ? (others as UserEdits)
+    : { ...edits, [field]: value };
+}
+
+/** Edits as they are sent: without empty e-mail lines and without what equals the stored value. */
+export function cleanEdits(user: User | null, edits: UserEdits): UserEdits {
+  if (!edits.emails) return edits;
+  const emails = edits.emails.map((email) => email.trim()).filter((email) => email !== '');
+  return withEdit(user, edits, 'emails', emails);
+}
+
+export function updateBody(edits: UserEdits): UserUpdate {
+  const { sendWelcome: _new, kind: _fixed, ...changes } = edits;
+  return changes;
+}
+
+/** The whole draft: an absent role or login name leaves the choice to the server. */
+export function createBody(draft: UserDraft, mayChooseRole: boolean): UserCreate {
+  const { role, loginName, ...body } = draft;
+  return {
+    ...body,
+    emails: draft.emails.filter((email) => email !== ''),
+    ...(mayChooseRole && { role }),
+    ...(loginName && { loginName }),
+  };
+}
+
+/** Every field in which the stored user moved on, or the person did, and the two do not agree. */
+export function mergeRows(base: User, edits: UserEdits, theirs: User): MergeRow[] {
+  const before = draftOf(base, {});
+  const mine = draftOf(base, edits);
+  const stored = draftOf(theirs, {});
+  return draftFields
+    .filter((field) => !sameValue(mine[field], stored[field]))
+    .map((field) => {
+      const typed = !sameValue(before[field], mine[field]);
+      const moved = !sameValue(before[field], stored[field]);
+      return {
+        field,
+        base: before[field],
+        mine: mine[field],
+        theirs: stored[field],
+        collides: typed && moved,
+        preferred: typed ? 'mine' : 'theirs',
+      };
+    });
+}
+
+/** Edits against the newer user once a side is chosen for every row. */
+export function mergedEdits(
+  rows: readonly MergeRow[],
+  choices: ReadonlyMap<DraftField, Side>,
+): UserEdits {
+  const kept = rows.filter((row) => (choices.get(row.field) ?? row.preferred) === 'mine');
+  return Object.fromEntries(kept.map((row) => [row.field, row.mine])) as UserEdits;
+}
+
+/** Roles that the caller may give; the role that the user has stays in the list. */
+export function rolesUpTo(ceiling: Role, current: Role): Role[] {
+  const last = rolesFromNarrowToWide.indexOf(ceiling);
+  return rolesFromNarrowToWide.filter((role, index) => index <= last || role === current);
+}
+
+/** `/emails/2` → `emails`; null for a pointer that belongs to no field of the form. */
+export function fieldAt(pointer: string): DraftField | null {
+  const name = pointer.split('/')[1] ?? '';
+  return draftFields.find((field) => field === name) ?? null;
+}
+
+export function nameOf(user: { firstName: string; lastName: string }): string {
+  return `${user.firstName} ${user.lastName}`.trim();
+}
+
+function sameValue(one: unknown, other: unknown): boolean {
+  return Object.is(one, other) || JSON.stringify(one) === JSON.stringify(other);
+}

@@ -1,0 +1,264 @@
+import { css } from 'lit';
+import { tables } from '../shared/table.styles.js';
+
+const form = css`
+  :host {
+    display: block;
+    container: pbx-user-editor / inline-size;
+  }
+  h2[part='heading'] {
+    margin: 0 0 var(--_space-l);
+    font-size: 1.375rem;
+    font-weight: var(--_strong);
+    line-height: 1.25;
+    overflow-wrap: anywhere;
+  }
+  .section {
+    min-inline-size: 0;
+    padding-block: var(--_space-xl);
+    border-block-end: var(--_line);
+  }
+  .section:last-of-type {
+    border-block-end: 0;
+  }
+  .section > h3 {
+    margin: 0 0 var(--_space-l);
+    font-size: var(--_font-l);
+    font-weight: var(--_strong);
+  }
+  .grid {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-items: start;
+    gap: var(--_space-l) var(--_space-xl);
+  }
+  .fields {
+    display: grid;
+    gap: var(--_space-m);
+  }
+  .checks {
+    display: grid;
+  }
+  .muted {
+    margin: 0;
+    color: var(--_muted);
+  }
+  .beside {
+    display: grid;
+    gap: var(--_space-xs);
+    justify-items: start;
+  }
+  .beside > .field {
+    justify-self: stretch;
+  }
+  .emails {
+    display: grid;
+    gap: var(--_space-s);
+    justify-items: start;
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .emails > legend {
+    padding: 0;
+    margin-block-end: var(--_space-xs);
+    font-weight: 500;
+  }
+  .email {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: start;
+    gap: var(--_space-s);
+    inline-size: 100%;
+  }
+  .email label {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  .bar {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: end;
+    gap: var(--_space-s) var(--_space-m);
+    margin-block-start: var(--_space-l);
+    padding-block: var(--_space-m);
+    border-block-start: var(--_line);
+    background: var(--_surface);
+  }
+  .bar > .muted {
+    flex: 1 1 10rem;
+  }
+  @container pbx-user-editor (inline-size > 640px) {
+    .grid {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .wide {
+      grid-column: 1 / -1;
+    }
+    .emails {
+      max-inline-size: calc(50% - var(--_space-l));
+    }
+  }
+  @container pbx-user-editor (inline-size <= 480px) {
+    .bar > button {
+      flex: 1 1 auto;
+    }
+  }
+`;
+
+const tabs = css`
+  .tabs {
+    display: flex;
+    gap: var(--_space-xs);
+    border-block-end: var(--_line);
+  }
+  .tabs button {
+    border: 0;
+    border-block-end: 3px solid transparent;
+    border-radius: 0;
+    background: none;
+    color: var(--_muted);
+  }
+  .tabs [aria-selected='true'] {
+    border-color: var(--_accent);
+    color: var(--_text);
+    font-weight: var(--_strong);
+  }
+  .badge {
+    min-inline-size: 1.5em;
+    padding-inline: 0.4em;
+    border-radius: 1em;
+    background: var(--_danger);
+    color: var(--_on-danger);
+    font-size: var(--_font-s);
+    line-height: 1.5;
+  }
+`;
+
+const messages = css`
+  .notice {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-s);
+    margin: 0 0 var(--_space-m);
+    padding: var(--_space-s) var(--_space-m);
+    border: var(--pbx-border-width, 1px) solid
+      color-mix(in srgb, var(--_surface), var(--_success) 45%);
+    border-radius: var(--_radius-m);
+    background: color-mix(in srgb, var(--_surface), var(--_success) 8%);
+  }
+  .notice.warning {
+    border-color: color-mix(in srgb, var(--_surface), var(--_warning) 45%);
+    background: color-mix(in srgb, var(--_surface), var(--_warning) 8%);
+  }
+  .notice > p {
+    flex: 1 1 12rem;
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+  .notice > .icon {
+    color: var(--_success);
+  }
+  .alert {
+    margin-block-end: var(--_space-m);
+  }
+  .summary {
+    display: block;
+  }
+  .summary > p {
+    margin: 0;
+    font-weight: var(--_strong);
+  }
+  .summary > ul {
+    margin: var(--_space-xs) 0 0;
+    padding-inline-start: 1.25em;
+  }
+`;
+
+const account = css`
+  .action {
+    display: grid;
+    gap: var(--_space-s);
+    justify-items: start;
+    align-content: start;
+  }
+  .action > h3 {
+    margin: 0;
+    font-size: var(--_font-m);
+    font-weight: var(--_strong);
+  }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-xs) var(--_space-l);
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .log .agent {
+    color: var(--_muted);
+    font-size: var(--_font-s);
+  }
+  .log + button {
+    margin-block-start: var(--_space-m);
+  }
+  .merge {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  .merge :is(th, td) {
+    padding: var(--_space-s) var(--_space-s) var(--_space-s) 0;
+    border-block-end: var(--_line);
+    text-align: start;
+    vertical-align: top;
+    overflow-wrap: anywhere;
+  }
+  .merge label {
+    display: flex;
+    align-items: flex-start;
+    gap: var(--_space-s);
+    min-block-size: 24px;
+    cursor: pointer;
+  }
+  .merge .side {
+    display: none;
+    color: var(--_muted);
+  }
+  .collides {
+    display: block;
+    color: var(--_warning);
+    font-size: var(--_font-s);
+    font-weight: 400;
+  }
+  @media (max-width: 40rem) {
+    .merge thead,
+    .log thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    .merge :is(tr, th, td),
+    .log :is(tr, th, td) {
+      display: block;
+      block-size: auto;
+      border: 0;
+      padding-block: 2px;
+    }
+    .merge tr,
+    .log tr {
+      padding-block: var(--_space-s);
+      border-block-end: var(--_line);
+    }
+    .merge .side {
+      display: inline;
+    }
+  }
+`;
+
+export const styles = [tables, form, tabs, messages, account];

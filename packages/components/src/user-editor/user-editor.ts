@@ -1,0 +1,340 @@
+import type { components } from '@pbxkit/client';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { PbxActionEvent } from '../shared/action-event.js';
+import { controls } from '../shared/controls.styles.js';
+import { define } from '../shared/define.js';
+import { Localize } from '../shared/localize.js';
+import { alertMessage, deniedState, errorState, loadingState, textOf } from '../shared/states.js';
+import { statusOf } from '../shared/status.js';
+import { AccountPanel } from './account-panel.js';
+import { profileForm } from './profile-form.js';
+import { fieldErrors, Refusals } from './refusals.js';
+import { saveBar } from './save-bar.js';
+import { tabList } from './tabs.js';
+import { UndoNotice, type Undoes } from './undo-notice.js';
+import * as model from './user-editor.model.js';
+import { styles } from './user-editor.styles.js';
+import { UserReads } from './user-reads.js';
+import { UserSaving } from './user-saving.js';
+
+type User = components['schemas']['User'];
+
+/**
+ * Adds a user, or edits one: profile and access. Edits are kept over re-reads, failed saves and expired sessions.
+ *
+ * @fires {PbxActionEvent} pbx-user-save - About to save; cancelable, `waitUntil`. `detail`: what is sent, with `id` unless new.
+ * @fires {CustomEvent<User>} pbx-user-saved - Saved. `detail`: the user as confirmed.
+ * @fires {PbxActionEvent<User>} pbx-user-delete - About to delete; cancelable, `waitUntil`.
+ * @fires {CustomEvent<User>} pbx-user-deleted - Deleted, or its creation undone.
+ * @fires {PbxActionEvent} pbx-user-lock - About to lock or unlock. `detail`: `{ user, locked }`.
+ * @fires {CustomEvent<User>} pbx-user-locked - Locked or unlocked.
+ * @fires {PbxActionEvent} pbx-user-recycle - About to replace the employee. `detail`: `{ user, person }`.
+ * @fires {CustomEvent<User>} pbx-user-recycled - Replaced.
+ * @fires {PbxActionEvent<User>} pbx-user-send-link - About to mail a link.
+ * @fires {CustomEvent<SentLink>} pbx-user-link-sent - The link is on its way.
+ * @fires {PbxActionEvent<string>} pbx-user-undo - About to undo the change set with this id.
+ * @fires {CustomEvent<BulkPlan>} pbx-user-undone - Undone.
+ * @fires {CustomEvent<UserEdits>} pbx-user-edit - The person changed a field or gave the changes up.
+ * @fires {CustomEvent<EditorTab>} pbx-tab-change - The person chose a tab.
+ * @fires {CustomEvent} pbx-state-changed - `detail`: `{ state, previous, error }`.
+ * @csspart base - The wrapper.
+ * @csspart heading - Name of the user.
+ * @csspart tabs - The list of tabs.
+ * @csspart tab - One tab.
+ * @csspart panel - What the tab shows.
+ * @csspart section - One group of fields.
+ * @csspart emails - The list of e-mails.
+ * @csspart actions - The bar with Save.
+ * @csspart notice - What just happened, with Undo.
+ * @csspart summary - Everything that was refused.
+ */
+@define('pbx-user-editor')
+export class PbxUserEditor extends LitElement {
+  static override styles = [controls, styles];
+
+  /** Id of the user; empty for a new one. */
+  @property({ attribute: 'user-id' }) userId = '';
+
+  /** Shown tab: `profile` or `advanced`. */
+  @property() tab: model.EditorTab = 'profile';
+
+  /** Only what the person changed; read it to keep a draft, set it to restore one. */
+  @property({ attribute: false }) edits: model.UserEdits = {};
+
+  @state() private deleted: User | null = null;
+
+  readonly #words = new Localize(this);
+  readonly #reads = new UserReads(this, {
+    userId: () => (this.deleted ? null : this.userId),
+    isNew: () => !this.userId,
+    draft: () => this.draft,
+  });
+  readonly #notice = new UndoNotice(this, (undoes) => this.#showUndone(undoes));
+  readonly #saving = new UserSaving(this, this.#notice);
+  readonly #refusals = new Refusals(
+    this,
+    () => this.#saving.saving.error,
+    () => this.#showTab('profile'),
+  );
+  readonly #account = new AccountPanel(this, this.#words, this.#notice, () =>
+    this.tab === 'advanced' && !this.deleted ? this.userId : null,
+  );
+
+  readonly status = statusOf(this, {
+    component: 'user-editor',
+    queries: [this.#reads.user],
+    mutations: this.#writes,
+    isDirty: () => this.#changes > 0,
+  });
+
+  constructor() {
+    super();
+    // First in line, so that a page that leaves on these events finds nothing unsaved.
+    this.addEventListener('pbx-user-saved', (event) => this.#confirmSaved(event.detail));
+    this.addEventListener('pbx-user-deleted', (event) => this.#confirmDeleted(event.detail));
+  }
+
+  /** The user as it would be saved. */
+  get draft(): model.UserDraft {
+    const draft = model.draftOf(this.#stored, this.edits);
+    const offered = this.userId || 'extension' in this.edits ? undefined : this.#reads.offered;
+    return offered ? { ...draft, extension: offered } : draft;
+  }
+
+  /** Saves what was changed; false when it was refused, vetoed or must be merged first. */
+  async save(): Promise<boolean> {
+    if (!this.#mayWrite || this.#busy) return false;
+    this.#refusals.clear();
+    this.edits = model.cleanEdits(this.#stored, this.edits);
+    const saved = await this.#save();
+    await this.updateComplete;
+    if (!saved) this.#refusals.focus();
+    return saved;
+  }
+
+  /** Forgets what was changed. */
+  discard(): void {
+    this.edits = {};
+    this.#refusals.clear();
+    this.#saving.forget();
+  }
+
+  get #stored(): User | null {
+    return (this.userId && this.#reads.user.value) || null;
+  }
+
+  get #changes(): number {
+    return Object.keys(this.edits).length;
+  }
+
+  get #mayWrite(): boolean {
+    return this.status.can('users:write');
+  }
+
+  get #writes() {
+    return [this.#saving.saving, ...this.#account.all, this.#notice.undoing];
+  }
+
+  get #busy(): boolean {
+    return this.#writes.some(({ pending }) => pending);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.get('userId') !== undefined) this.#leaveUser(changed.has('edits'));
+    this.#saving.follow(this.#stored);
+  }
+
+  protected override render() {
+    const { user } = this.#reads;
+    const mayUndo = this.status.can('changes:undo');
+    if (this.deleted)
+      return html`<div part="base">${this.#notice.render(this.#words, mayUndo)}</div>`;
+    const mayOpen = this.userId || this.#mayWrite || this.status.state === 'expired';
+    if (this.status.state === 'denied' || !mayOpen) {
+      return deniedState(this.status, this.#words, this.userId ? 'users:read' : 'users:write');
+    }
+    if (this.userId && !user.value) {
+      return user.error ? errorState(user, this.#words) : loadingState(this.#words, 8);
+    }
+    return html`<div part="base">
+      ${this.#heading()} ${this.#notice.render(this.#words, mayUndo)} ${this.#alerts()}
+      <form novalidate @submit=${this.#submit}>
+        ${this.userId ? this.#tabs() : nothing} ${this.#panel()}
+        ${this.#mayWrite ? this.#bar() : nothing}
+      </form>
+      ${this.#dialogs()}
+    </div>`;
+  }
+
+  #heading() {
+    const name = this.#stored && model.nameOf(this.#stored);
+    return html`<h2 part="heading">${name ?? this.#words.text('userEditor.newUser')}</h2>`;
+  }
+
+  #alerts() {
+    const words = this.#words;
+    const failed = this.#writes.find(({ error }) => error && error.kind !== 'aborted')?.error;
+    if (this.#reads.user.error?.kind === 'missing') {
+      return alertMessage(words.text('userEditor.missing'));
+    }
+    const isPlain = failed && fieldErrors(failed).length === 0 && !this.#saving.isMerging;
+    return html`
+      ${this.#refusals.render(words)} ${isPlain ? alertMessage(textOf(failed, words)) : nothing}
+      ${
+        this.#saving.isBehind(this.#stored)
+          ? html`<div class="notice warning" role="status">
+              <p>${words.text('userEditor.movedOn')}</p>
+            </div>`
+          : nothing
+      }
+    `;
+  }
+
+  #tabs() {
+    return tabList({
+      words: this.#words,
+      shown: this.tab,
+      refused: this.#refusals.all.length,
+      show: this.#showTab,
+    });
+  }
+
+  #panel() {
+    const user = this.#stored;
+    const isTab = !!this.userId;
+    return html`<div
+      id="panel"
+      part="panel"
+      role=${isTab ? 'tabpanel' : nothing}
+      aria-labelledby=${isTab ? `tab-${this.tab}` : nothing}
+    >
+      ${
+        user && this.tab === 'advanced'
+          ? this.#account.render(user, this.#mayWrite)
+          : this.#profile()
+      }
+    </div>`;
+  }
+
+  #profile() {
+    const { draft } = this;
+    return profileForm({
+      words: this.#words,
+      user: this.#stored,
+      draft,
+      readonly: !this.#mayWrite || this.#saving.saving.pending,
+      mayChooseRole: this.status.can('users:role'),
+      places: this.#reads.places,
+      me: this.#reads.me,
+      extension: this.#reads.extensionHelp(draft.extension),
+      errorAt: (pointer) => this.#refusals.at(pointer),
+      set: this.#edit,
+    });
+  }
+
+  #bar() {
+    return saveBar({
+      words: this.#words,
+      isNew: !this.userId,
+      changes: this.#changes,
+      saving: this.#saving.saving.pending,
+      waits: this.status.state === 'expired',
+      discard: this.#giveUp,
+    });
+  }
+
+  #dialogs() {
+    const user = this.#stored;
+    if (!user) return nothing;
+    const { sites, departments } = this.#reads.places;
+    const names = new Map([...sites, ...departments].map(({ id, name }) => [id, name]));
+    return [
+      this.#saving.renderMerge(this.#words, names),
+      this.#account.renderDialogs(user, departments),
+    ];
+  }
+
+  #save(): Promise<boolean> {
+    const user = this.#stored;
+    if (!user) return this.#saving.create(this.draft, this.status.can('users:role'));
+    return this.#changes > 0 ? this.#saving.update(user) : Promise.resolve(true);
+  }
+
+  #submit = (event: Event): void => {
+    event.preventDefault();
+    void this.save();
+  };
+
+  #edit = <F extends model.DraftField>(field: F, value: model.UserDraft[F]): void => {
+    this.edits = model.withEdit(this.#stored, this.edits, field, value);
+    this.#refusals.correct(field);
+    this.#fire('pbx-user-edit', this.edits);
+  };
+
+  #giveUp = (): void => {
+    this.discard();
+    this.#fire('pbx-user-edit', this.edits);
+  };
+
+  #showTab = (tab: model.EditorTab): void => {
+    if (tab === this.tab) return;
+    this.tab = tab;
+    this.#fire('pbx-tab-change', tab);
+  };
+
+  #confirmSaved(user: User): void {
+    const isNew = !this.userId;
+    const text = this.#words.text(isNew ? 'userEditor.created' : 'userEditor.saved', {
+      name: model.nameOf(user),
+    });
+    this.edits = {};
+    this.userId = user.id;
+    this.#notice.tell(text, user.id, isNew ? 'create' : 'change');
+    this.#fire('pbx-user-edit', this.edits);
+  }
+
+  #confirmDeleted(user: User): void {
+    if (user.id !== this.userId) return;
+    this.deleted = user;
+    this.edits = {};
+    const text = this.#words.text('userEditor.deleted', { name: model.nameOf(user) });
+    this.#notice.tell(text, user.id, 'delete');
+  }
+
+  #showUndone(undoes: Undoes): void {
+    const user = this.#stored;
+    if (undoes === 'delete') this.deleted = null;
+    if (undoes !== 'create' || !user) return;
+    this.userId = '';
+    this.#fire('pbx-user-deleted', user);
+  }
+
+  #fire(type: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+
+  /** Another user is shown: what belongs to the former one goes, but for edits given along with the id. */
+  #leaveUser(withEdits: boolean): void {
+    if (!withEdits) this.edits = {};
+    this.deleted = null;
+    this.#refusals.clear();
+    this.#saving.forget();
+    this.#account.forget();
+    this.#notice.keepFor(this.userId);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pbx-user-editor': PbxUserEditor;
+  }
+  interface HTMLElementEventMap {
+    'pbx-user-save': PbxActionEvent<components['schemas']['UserUpdate'] & { id?: string }>;
+    'pbx-user-saved': CustomEvent<User>;
+    'pbx-user-delete': PbxActionEvent<User>;
+    'pbx-user-deleted': CustomEvent<User>;
+    'pbx-user-edit': CustomEvent<model.UserEdits>;
+    'pbx-tab-change': CustomEvent<model.EditorTab>;
+  }
+}
