@@ -17,6 +17,8 @@ export interface Announcement {
 
 /** The one way to learn that something changed. */
 export interface Changes {
+  /** The stream broke: what others change is not heard until it is back. */
+  readonly isCut: boolean;
   /**
    * Calls back on each change of the resources. Opens the session's one event stream while anyone
    * listens. Returns the function that stops it.
@@ -38,6 +40,8 @@ export interface ChangesHost {
   onRenewal: (listener: () => void) => () => void;
   /** The stream ended for good, for example because the token may not read it. */
   failed: (kind: string) => void;
+  /** `isCut` changed. */
+  cut: () => void;
 }
 
 /** {@link Changes} with what only the session calls. */
@@ -61,7 +65,14 @@ export function createChanges(host: ChangesHost): OwnedChanges {
   let connection: AbortController | null = null;
   let lastSequence: number | undefined;
   let hasRun = false;
+  let isCut = false;
   let linger: ReturnType<typeof setTimeout> | undefined;
+
+  function setCut(next: boolean): void {
+    if (next === isCut) return;
+    isCut = next;
+    host.cut();
+  }
 
   function tell(change: Announcement): void {
     for (const { resources, listener } of [...subscriptions])
@@ -84,6 +95,7 @@ export function createChanges(host: ChangesHost): OwnedChanges {
       ...resume,
       signal,
       onRenewal: host.onRenewal,
+      onConnection: (isOpen) => setCut(!isOpen),
     })) {
       if (event.type === 'reset') {
         reset();
@@ -101,7 +113,9 @@ export function createChanges(host: ChangesHost): OwnedChanges {
     connection = own;
     run(own.signal)
       .catch((thrown: unknown) => {
-        if (!own.signal.aborted) host.failed(toPbxError(thrown).kind);
+        if (own.signal.aborted) return;
+        host.failed(toPbxError(thrown).kind);
+        setCut(true);
       })
       .finally(() => {
         if (connection === own) connection = null;
@@ -115,6 +129,9 @@ export function createChanges(host: ChangesHost): OwnedChanges {
   }
 
   return {
+    get isCut() {
+      return isCut;
+    },
     subscribe(resources, listener) {
       const subscription = {
         resources: typeof resources === 'string' ? [resources] : resources,

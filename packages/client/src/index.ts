@@ -2,6 +2,7 @@ export { createClient, type ClientOptions, type ClientPaths, type PbxClient } fr
 export {
   createSession,
   type PbxSession,
+  type SessionChange,
   type SessionGrant,
   type SessionOptions,
   type SessionRecord,

@@ -65,6 +65,9 @@ export interface SessionOptions extends Partial<SessionSettings> {
   fetch?: (request: Request) => Promise<Response>;
 }
 
+/** What changed in a session; `stream`: the event stream broke or is back. */
+export type SessionChange = 'state' | 'settings' | 'grant' | 'stream';
+
 /** Why a capability is not there; null = it is. */
 export type Why = 'key' | 'role' | 'plan' | 'unknown' | 'not-requested' | null;
 
@@ -88,10 +91,10 @@ export interface PbxSession {
   can(component: string, capability: Capability): boolean;
   why(component: string, capability: Capability): Why;
   /**
-   * Calls back when the state, the settings or the grant changed. Returns the function that stops
-   * it.
+   * Calls back when the state, the settings, the grant or the stream changed. Returns the function
+   * that stops it.
    */
-  subscribe(listener: (what: 'state' | 'settings' | 'grant') => void): () => void;
+  subscribe(listener: (what: SessionChange) => void): () => void;
   update(settings: Partial<SessionSettings>): void;
   /** Asks for a token again after expiry. Rejects with a `PbxError` when still signed out. */
   resume(): Promise<void>;
@@ -116,7 +119,7 @@ export function buildSession(
   policies: Pick<ClientOptions, 'retry' | 'timeout'>,
   hooks: Pick<ClientHooks, 'transport'>,
 ): PbxSession {
-  const listeners = new Set<(what: 'state' | 'settings' | 'grant') => void>();
+  const listeners = new Set<(what: SessionChange) => void>();
   const renewals = new Set<() => void>();
   const stop = new AbortController();
   let state: SessionState = 'idle';
@@ -124,7 +127,7 @@ export function buildSession(
   let started: Promise<void> | null = null;
   let settings = merged({ locale: 'auto', timeZone: 'domain', theme: {}, strings: {} }, options);
 
-  const tell = (what: 'state' | 'settings' | 'grant') =>
+  const tell = (what: SessionChange) =>
     [...listeners].forEach((listener) => listener(what));
 
   function record(entry: SessionRecord): void {
@@ -166,6 +169,7 @@ export function buildSession(
       return () => renewals.delete(listener);
     },
     failed: (kind) => record({ type: 'warning', what: `stream-${kind}` }),
+    cut: () => tell('stream'),
   });
 
   const client = buildClient(

@@ -28,6 +28,8 @@ export interface StreamOptions {
    * Tells when to connect anew because the token was renewed. Returns the function that stops it.
    */
   onRenewal?: (listener: () => void) => () => void;
+  /** Tells when the connection is there, and when it broke and is being sought again. */
+  onConnection?: (isOpen: boolean) => void;
 }
 
 const longestSilence = 45_000;
@@ -63,6 +65,7 @@ export async function* stream(
     });
     try {
       const body = await open(client, path, options.resources, lastId, signal);
+      options.onConnection?.(true);
       if (wasOpen && lastId === undefined) yield { type: 'reset' };
       wasOpen = true;
       for await (const frame of frames(body, signal, () => connection.abort())) {
@@ -82,6 +85,7 @@ export async function* stream(
       unlisten?.();
       connection.abort();
     }
+    if (!isRenewed) options.onConnection?.(false);
     if (isRenewed) failures = 0;
     else await pause(failures, options.signal);
   }
