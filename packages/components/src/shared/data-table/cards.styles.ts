@@ -1,0 +1,138 @@
+import { css } from 'lit';
+
+/** At phone width every row is a card with all its columns and actions. */
+export const cards = css`
+  @container pbx-data-table (inline-size <= 40rem) {
+    .frame {
+      border: 0;
+      border-radius: 0;
+    }
+    .head {
+      display: none;
+    }
+    .card-bar {
+      display: flex;
+      align-items: center;
+      gap: var(--_space-s);
+      padding-block-end: var(--_space-s);
+    }
+    .card-bar label {
+      display: flex;
+      align-items: center;
+      gap: var(--_space-s);
+      min-inline-size: 0;
+    }
+    .card-bar .sort {
+      flex: 1;
+      justify-content: flex-end;
+      color: var(--_muted);
+      white-space: nowrap;
+    }
+    .card-bar select {
+      flex: 0 1 12rem;
+    }
+    .scroll {
+      max-block-size: var(--pbx-data-table-max-block-size, max(24rem, 78dvh));
+      scroll-padding-block-start: 0;
+    }
+    .frame.filled .scroll {
+      min-block-size: 18rem;
+    }
+    .overlay {
+      inset-block-start: 0;
+    }
+    .body {
+      min-inline-size: 0;
+    }
+    .row {
+      grid-template-columns: 2.75rem minmax(0, 1fr) 2.75rem;
+      align-items: stretch;
+      block-size: auto;
+      padding-block: var(--_space-s);
+      border: 0;
+      background: none;
+      contain: layout style;
+    }
+    .row::before {
+      content: '';
+      position: absolute;
+      inset: 0 0 var(--_space-s);
+      border: var(--_line);
+      border-radius: var(--_radius-m);
+      background: var(--_raised);
+    }
+    .row:hover {
+      background: none;
+    }
+    .row:hover::before {
+      background: var(--_row-hover);
+    }
+    .row[aria-selected='true'],
+    .row[aria-selected='true']:hover {
+      background: none;
+    }
+    .row[aria-selected='true']::before {
+      border-color: var(--_accent);
+      background: var(--_row-selected);
+    }
+    .row .cell {
+      position: relative;
+      grid-column: 1 / -1;
+      display: grid;
+      grid-template-columns: minmax(6rem, 0.7fr) minmax(0, 1.3fr);
+      align-items: center;
+      gap: var(--_space-s);
+      block-size: 1.75rem;
+      padding-inline: var(--_space-l);
+      overflow: hidden;
+      text-align: start;
+    }
+    .row .cell:not(.widget)::before {
+      content: attr(data-label);
+      color: var(--_muted);
+      font-size: var(--_font-s);
+      direction: inherit;
+      overflow: hidden;
+      text-overflow: ellipsis;
+    }
+    .row .cell.primary {
+      grid-area: 1 / 2;
+      display: block;
+      align-content: center;
+      block-size: var(--_control-height);
+      padding-inline: 0;
+      font-size: var(--_font-l);
+      font-weight: var(--_strong);
+    }
+    .row .cell.primary::before {
+      content: none;
+    }
+    .row .cell:last-of-type {
+      margin-block-end: var(--_space-s);
+    }
+    .row .cell.select {
+      grid-area: 1 / 1;
+      display: grid;
+      block-size: var(--_control-height);
+      padding: 0;
+    }
+    .row .cell.actions {
+      grid-area: 1 / 3;
+      display: grid;
+      block-size: var(--_control-height);
+      margin: 0;
+      padding: 0;
+      overflow: visible;
+    }
+    .row .cell.widget {
+      grid-template-columns: 1fr;
+    }
+    :host([without-selection]) .row .cell.primary {
+      grid-column: 1 / 3;
+      padding-inline-start: var(--_space-l);
+    }
+    .row.loading .cell:not(.widget)::after {
+      grid-column: 2;
+    }
+  }
+`;
