@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { apiKeys } from './api-keys/api-keys.js';
 import { assemble, type Parts } from './assemble.js';
+import { changes } from './changes/changes.js';
 import type { Services } from './context.js';
 import type { SomeHandlers } from './contract.js';
 import { departments } from './departments/departments.js';
@@ -41,6 +42,7 @@ export function createHandlers({ document }: Services): SomeHandlers {
     ...domains,
     ...sites,
     ...departments,
+    ...changes,
     ...apiKeys,
     ...embedSessions,
     ...createEvents(document),

@@ -19,7 +19,8 @@ export const changeTexts = {
   'site-created': text('Site {name} added', 'Site {name} ajouté'),
   'site-deleted': text('Site {name} deleted', 'Site {name} supprimé'),
   'site-updated': text('Site {name} changed', 'Site {name} modifié'),
-  undone: text('Undone: {name}', 'Annulé : {name}'),
+  redone: text('Restored again: {name}', 'Rétabli : {name}'),
+  undone: text('Undone: {name}', 'Défait : {name}'),
   'user-created': text('User {name} added', 'Utilisateur {name} ajouté'),
   'user-deleted': text('User {name} deleted', 'Utilisateur {name} supprimé'),
   'user-locked': text('User {name} locked', 'Utilisateur {name} verrouillé'),
@@ -46,8 +47,9 @@ export interface ChangeTitle {
   readonly values?: TextValues;
 }
 
-/** The stored title (JSON of a ChangeTitle) in words. */
+/** The stored title (JSON of a ChangeTitle) in words; a title about another change holds that one as `of`. */
 export function describeChange(stored: string, language: Language): string {
   const { code, values } = JSON.parse(stored) as ChangeTitle;
-  return say(changeTexts[code], language, values);
+  const of = values?.['of'];
+  return say(changeTexts[code], language, of === undefined ? values : { name: describeChange(String(of), language) });
 }

@@ -2,19 +2,23 @@ import type { FastifyInstance } from 'fastify';
 import { deleteOldEvents } from './announcements.queries.js';
 import { keptSeconds } from './announcements.js';
 import type { Services } from './context.js';
+import { giveUpStopped } from './user-imports/interrupted.js';
 import { deleteOldKeys } from './idempotency.queries.js';
 
 const everyMilliseconds = 60_000;
 
 /** Forgets what is kept for a time only: announcements after 5 minutes, replies under an Idempotency-Key after 24 h. */
-export function keepHouse(app: FastifyInstance, { database, clock }: Pick<Services, 'database' | 'clock'>): void {
+export function keepHouse(app: FastifyInstance, { database, clock, config }: Pick<Services, 'database' | 'clock' | 'config'>): void {
   const ago = (seconds: number) => new Date(clock().getTime() - seconds * 1000);
   const timer = setInterval(() => {
     Promise.all([
       deleteOldEvents(database.db, ago(keptSeconds)),
       deleteOldKeys(database.db, ago(24 * 3600)),
+      giveUpStopped(database.db, ago(60), clock()),
     ]).catch((error: unknown) => app.log.error({ err: error }, 'housekeeping'));
   }, everyMilliseconds);
   timer.unref();
+  // The embedded database has no other process: what runs there stopped with the one before.
+  app.addHook('onReady', () => giveUpStopped(database.db, ago(config.databaseUrl ? 60 : 0), clock()));
   app.addHook('onClose', async () => clearInterval(timer));
 }

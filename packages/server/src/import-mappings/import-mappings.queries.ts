@@ -58,6 +58,40 @@ export async function saveMapping(
   return toMapping(row);
 }
 
+export async function findMappings(db: Db, ids: readonly string[]): Promise<ImportMapping[]> {
+  const rows = await db
+    .selectFrom('import_mappings')
+    .selectAll()
+    .where(sql<SqlBool>`id = any(${ids}::uuid[])`)
+    .forUpdate()
+    .execute();
+  return rows.map(toMapping);
+}
+
+/** Puts back a mapping that was deleted. */
+export async function insertMapping(db: Db, domainId: string, mapping: ImportMapping): Promise<void> {
+  const { id, version, name, createdAt } = mapping;
+  await db
+    .insertInto('import_mappings')
+    .values({
+      id,
+      domain_id: domainId,
+      version,
+      name,
+      mapping: JSON.stringify(mapping.mapping),
+      created_at: new Date(createdAt),
+    })
+    .execute();
+}
+
+export async function updateMapping(db: Db, { id, name, mapping }: ImportMapping, now: Date): Promise<void> {
+  await db
+    .updateTable('import_mappings')
+    .set((eb) => ({ name, mapping: JSON.stringify(mapping), version: eb('version', '+', 1), updated_at: now }))
+    .where('id', '=', id)
+    .execute();
+}
+
 export async function deleteMapping(db: Db, id: string): Promise<void> {
   await db.deleteFrom('import_mappings').where('id', '=', id).execute();
 }

@@ -1,5 +1,7 @@
 import type { components } from '@pbxkit/client';
 import { fieldTexts, say, type Language, type Text } from '../problem-texts.js';
+import { countryOf } from '../users/users.rules.js';
+import { readRows } from './rows.js';
 import type { ImportRecord, StoredRow } from './user-imports.queries.js';
 
 type Schemas = components['schemas'];
@@ -45,17 +47,25 @@ export function toImport(record: ImportRecord, language: Language): Schemas['Use
   };
 }
 
-/** A planned row with its problems in the language of the reader. */
-export function toRow(row: StoredRow, language: Language): Schemas['ImportRow'] {
+/** A planned row with its problems in the language of the reader; what a new user gets is read from its cells. */
+export function toRow(row: StoredRow, record: ImportRecord, language: Language): Schemas['ImportRow'] {
   return {
     row: row.row,
     extension: row.extension,
     name: row.name,
     action: row.action ?? 'error',
-    changes: row.changes,
+    changes: row.action === 'create' ? given(row, record, language) : row.changes,
     problems: row.problems.map(({ values, ...problem }) => ({
       ...problem,
       message: say(fieldTexts[problem.code as keyof typeof fieldTexts], language, values),
     })),
   };
+}
+
+function given(row: StoredRow, record: ImportRecord, language: Language): Schemas['FieldChange'][] {
+  const columns = record.columns.map(({ name }) => name);
+  const [read] = readRows(columns, record.mapping, [row], countryOf(language));
+  return Object.entries(read?.values ?? {})
+    .filter(([field, after]) => !['id', 'domain'].includes(field) && after !== null)
+    .map(([field, after]) => ({ field, before: null, after: after as unknown }));
 }

@@ -1,4 +1,5 @@
 import type { components } from '@pbxkit/client';
+import { expectManyRows } from '../database/many-rows.js';
 import { inPlatform } from '../database/scope.js';
 import type { Context } from '../contract.js';
 import type { NumberPlan } from '../extensions/number-plan.js';
@@ -45,6 +46,7 @@ export async function findPlanFacts(
   createMissing: boolean,
 ): Promise<PlanFacts> {
   const found = await context.read(async (db) => {
+    await expectManyRows(db);
     const extensions = rows.flatMap(({ values }) => values.extension ?? []);
     const holders = await listHolders(db, extensions);
     const ids = new Set(rows.flatMap(({ values }) => values.id ?? []));

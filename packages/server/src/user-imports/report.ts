@@ -50,7 +50,7 @@ export async function* linesOf(context: Context, record: ImportRecord): AsyncGen
   do {
     const page = { limit: 200, cursor: cursor ?? undefined };
     const block = await context.read((db) => listRows(db, record.id, page));
-    for (const row of block.items.map((item) => toRow(item, language))) {
+    for (const row of block.items.map((item) => toRow(item, record, language))) {
       const start = [String(row.row), row.extension ?? '', row.name, say(results[row.action], language)];
       const problems = row.problems.map(({ column, value, severity, code, message }) => [
         column ?? '',

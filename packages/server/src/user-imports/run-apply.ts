@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Context } from '../contract.js';
+import { expectManyRows } from '../database/many-rows.js';
 import { findDepartments, insertDepartments } from '../departments/departments.queries.js';
 import { findSites, insertSites } from '../sites/sites.queries.js';
 import { insertUsers, replaceUsers, type UserRecord } from '../users/users.bulk.queries.js';
@@ -49,6 +50,7 @@ export async function runApply(context: Context, record: ImportRecord, choice: '
 
 async function writePlan(tx: Write, context: Context, plan: Plan): Promise<void> {
   const domainId = context.domain.id;
+  await expectManyRows(tx.db);
   const created = plan.rows.flatMap(({ action, user }) => (action === 'create' && user ? [{ id: uuidv7(), user }] : []));
   const changes = plan.rows.flatMap(({ action, before, user }) =>
     action === 'update' && before && user ? [{ id: before.id, version: before.version, user, before }] : [],

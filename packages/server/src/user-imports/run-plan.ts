@@ -68,7 +68,7 @@ export function toStored(planned: PlannedRow, { mapping }: ImportRecord): RowPla
     action: planned.action,
     userId: planned.before?.id ?? null,
     repaired: planned.problems.some(({ severity }) => severity === 'repaired'),
-    changes: planned.changes,
+    changes: planned.action === 'create' ? [] : planned.changes,
     problems: planned.problems.map(({ field, ...problem }) => ({
       ...problem,
       field,

@@ -1,5 +1,6 @@
 import { sql, type Selectable, type SqlBool } from 'kysely';
 import type { components, operations } from '@pbxkit/client';
+import { expectManyRows } from '../database/many-rows.js';
 import { page, type Order, type Page, type PageQuery } from '../database/page.js';
 import type { Db } from '../database/scope.js';
 import type { UserImportRowsTable, UserImportsTable } from '../database/tables.js';
@@ -144,6 +145,7 @@ export async function listCells(db: Db, importId: string): Promise<FileRow[]> {
 
 /** Writes the plan of some rows. */
 export async function updateRows(db: Db, importId: string, rows: readonly RowPlanRecord[]): Promise<void> {
+  await expectManyRows(db);
   await sql`update user_import_rows set extension = r.extension, name = r.name, action = r.action,
       repaired = r.repaired, user_id = r."userId", changes = r.changes, problems = r.problems
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(row integer, extension text, name text, action text,
@@ -155,7 +157,6 @@ export async function listRows(db: Db, importId: string, { q, action, ...query }
   let rows = db
     .selectFrom('user_import_rows')
     .selectAll()
-    .select(sql<string>`row::text`.as('id'))
     .where('import_id', '=', importId)
     .where('action', 'is not', null);
   if (action === 'repaired') rows = rows.where('repaired', '=', true);

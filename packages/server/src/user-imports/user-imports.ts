@@ -106,7 +106,7 @@ export const userImports: Pick<
       const record = await findImport(db, path.importId, ownerOf(context));
       if (!record) throw notFound();
       const { items, ...rest } = await listRows(db, record.id, query);
-      return { body: { ...rest, items: items.map((row) => toRow(row, context.language)) } };
+      return { body: { ...rest, items: items.map((row) => toRow(row, record, context.language)) } };
     });
   },
 

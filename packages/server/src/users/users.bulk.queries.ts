@@ -134,3 +134,11 @@ export async function listUserIds(db: Db, column: 'department_id' | 'site_id', i
   const rows = await db.selectFrom('users').select('id').where(column, '=', id).execute();
   return rows.map((row) => row.id);
 }
+
+/** Locks and unlocks accounts. */
+export async function updateLocks(db: Db, users: readonly { id: string; locked: boolean }[]): Promise<void> {
+  await sql`update credentials set locked = r.locked
+    from jsonb_to_recordset(${JSON.stringify(users.map(({ id, locked }) => ({ id, locked })))}::jsonb)
+      as r(id uuid, locked boolean)
+    where user_id = r.id and credentials.locked <> r.locked`.execute(db);
+}
