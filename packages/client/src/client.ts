@@ -40,7 +40,10 @@ export interface ClientOptions {
   baseUrl: string;
   /** A fixed token, such as an API key. For servers; never ship one to a browser. */
   token?: string;
-  /** Where short-lived tokens come from. Asked when the first call needs one. */
+  /**
+   * Where short-lived tokens come from. Asked when the first call needs one. When it gives null, every
+   * later call rejects with `auth`; a session can resume, a client cannot.
+   */
   getToken?: GetToken;
   /** Repetition of failed attempts; false = none. Default `{ max: 2, budget: 30_000 }`. */
   retry?: Partial<RetryOptions> | false;

@@ -121,6 +121,7 @@ export function errorOfReply(response: Response, body: unknown): PbxError {
     status: response.status,
     requestId: response.headers.get('Request-Id') ?? problem?.requestId,
     problem,
+    pointer: kind === 'decode' ? '' : undefined,
     capability: problem?.capability,
     errors: kind === 'validation' ? (problem?.errors ?? []) : undefined,
     current: kind === 'conflict' ? problem?.current : undefined,

@@ -145,9 +145,10 @@ export function testGrant(changes: Partial<Grant> = {}): Grant {
 export function problem(
   status: number,
   code: string,
-  members: Partial<Problem> = {},
+  members: Omit<Partial<Problem>, 'current'> & { current?: object } = {},
 ): ProblemReply {
-  return { status, body: { type: `urn:pbxkit:problem:${code}`, title: code, status, ...members } };
+  const body = { type: `urn:pbxkit:problem:${code}`, title: code, status, ...members };
+  return { status, body: body as Problem };
 }
 
 /** A promise to settle by hand, for a handler that answers when the test says so. */

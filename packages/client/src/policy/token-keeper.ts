@@ -127,7 +127,7 @@ export function createTokenKeeper(getToken: GetToken, listener: TokenListener = 
     isExpired = false;
     if (reason !== 'rejected') isRenewedForDenial = false;
     clearTimeout(timer);
-    timer = setTimeout(check, renewIn);
+    timer = setTimeout(renewUnlessHidden, renewIn);
     // In Node a waiting renewal must not keep the process alive.
     (timer as { unref?: () => void }).unref?.();
     unlisten ??= onWake(check);
@@ -135,8 +135,12 @@ export function createTokenKeeper(getToken: GetToken, listener: TokenListener = 
     return held;
   }
 
+  function renewUnlessHidden(): void {
+    if (!isHidden()) renew('expiring').catch(toldByExpiry);
+  }
+
   function check(): void {
-    if (held && Date.now() >= held.renewAt && !isHidden()) renew('expiring').catch(toldByExpiry);
+    if (held && Date.now() >= held.renewAt) renewUnlessHidden();
   }
 
   function forget(): void {
