@@ -1,5 +1,5 @@
 import { noChange } from 'lit';
-import { AsyncDirective, directive } from 'lit/async-directive.js';
+import { Directive, directive } from 'lit/directive.js';
 import type { ElementPart } from 'lit/directive.js';
 
 const prefix = 'pbx-draft:';
@@ -19,35 +19,30 @@ export function dropDrafts(): void {
   }
 }
 
-class WithDraft extends AsyncDirective {
-  #editor: Editor | undefined;
+class WithDraft extends Directive {
   #path = '';
+  #editor: Editor | undefined;
 
   override render(_path: string): symbol {
     return noChange;
   }
 
   override update(part: ElementPart, [path]: [string]): symbol {
-    if (path === this.#path) return noChange;
-    this.#path = path;
-    this.#editor ??= this.#watch(part.element as Editor);
-    const kept = sessionStorage.getItem(prefix + path);
-    if (kept) this.#editor.edits = JSON.parse(kept) as object;
+    if (!this.#editor) {
+      this.#editor = part.element as Editor;
+      this.#editor.addEventListener('pbx-user-edit', (event) =>
+        keep(this.#path, (event as CustomEvent<object>).detail),
+      );
+    }
+    if (path !== this.#path) this.#restore(this.#editor, path);
     return noChange;
   }
 
-  #watch(editor: Editor): Editor {
-    for (const type of ['input', 'change', 'click', 'pbx-user-saved']) {
-      editor.addEventListener(type, this.#follow);
-    }
-    return editor;
+  #restore(editor: Editor, path: string) {
+    this.#path = path;
+    const kept = sessionStorage.getItem(prefix + path);
+    if (kept) editor.edits = JSON.parse(kept) as object;
   }
-
-  /** The editor takes the event first; what it then holds is the draft. */
-  readonly #follow = () => {
-    const path = this.#path;
-    queueMicrotask(() => this.#editor && keep(path, this.#editor.edits));
-  };
 }
 
 /** On an editor: keeps what was typed until it is saved, over reloads and expired sessions, in this tab only. */

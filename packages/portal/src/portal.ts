@@ -186,7 +186,7 @@ export class Portal extends LitElement {
       go: (to, options) => this.#router.go(to, options),
       announce: (text) => (this.notice = text),
     };
-    return keyed(path, page(context));
+    return keyed(route.load, page(context));
   }
 
   #failure() {

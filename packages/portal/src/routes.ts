@@ -29,6 +29,11 @@ export interface Route {
   readonly visitor?: true;
 }
 
+// Pages that two addresses share keep their elements, and what these show, from one to the other.
+const userPage = () => import('./pages/user.js');
+const importPage = () => import('./pages/user-import.js');
+const linkPage = () => import('./pages/password-link.js');
+
 /** Every page, in the order of the menu. */
 export const routes: readonly Route[] = [
   { path: '/account', title: 'page.home', icon: 'home', load: () => import('./pages/home.js') },
@@ -66,19 +71,25 @@ export const routes: readonly Route[] = [
     path: '/organization/users/new',
     title: 'page.userAdd',
     capability: 'users:write',
-    load: () => import('./pages/user-add.js'),
+    load: userPage,
   },
   {
     path: '/organization/users/import',
     title: 'page.userImport',
     capability: 'users:import',
-    load: () => import('./pages/user-import.js'),
+    load: importPage,
+  },
+  {
+    path: '/organization/users/import/:importId',
+    title: 'page.userImport',
+    capability: 'users:import',
+    load: importPage,
   },
   {
     path: '/organization/users/:userId',
     title: 'page.userEdit',
     capability: 'users:read',
-    load: () => import('./pages/user-edit.js'),
+    load: userPage,
   },
   { path: '/help', title: 'page.help', load: () => import('./pages/help.js') },
   {
@@ -91,13 +102,13 @@ export const routes: readonly Route[] = [
     path: '/welcome',
     title: 'page.welcome',
     visitor: true,
-    load: () => import('./pages/password-link.js'),
+    load: linkPage,
   },
   {
     path: '/reset',
     title: 'page.reset',
     visitor: true,
-    load: () => import('./pages/password-link.js'),
+    load: linkPage,
   },
 ];
 

@@ -8,6 +8,7 @@ import { selectField } from '../shared/field.js';
 import { Localize } from '../shared/localize.js';
 import { MutationController } from '../shared/mutation-controller.js';
 import { QueryController } from '../shared/query-controller.js';
+import { readMe } from '../shared/read-me.js';
 import { alertMessage, textOf } from '../shared/states.js';
 import { statusOf } from '../shared/status.js';
 import { styles } from './account-menu.styles.js';
@@ -35,13 +36,10 @@ export class PbxAccountMenu extends LitElement {
   #told: Me | undefined;
 
   readonly #words = new Localize(this);
-  readonly #me = new QueryController(
-    this,
-    'me',
-    (client, _args: readonly [], signal) => unwrap(client.GET('/me', { signal })),
-    () => [],
-    { component: 'account-menu', requires: 'profile:read' },
-  );
+  readonly #me = new QueryController(this, 'me', readMe, () => [] as const, {
+    component: 'account-menu',
+    requires: 'profile:read',
+  });
   readonly #saving = new MutationController(
     this,
     'me-save',

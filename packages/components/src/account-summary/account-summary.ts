@@ -5,6 +5,7 @@ import { controls } from '../shared/controls.styles.js';
 import { define } from '../shared/define.js';
 import { Localize } from '../shared/localize.js';
 import { QueryController } from '../shared/query-controller.js';
+import { readMe } from '../shared/read-me.js';
 import { deniedState, errorState, loadingState } from '../shared/states.js';
 import { statusOf } from '../shared/status.js';
 import { styles } from './account-summary.styles.js';
@@ -22,19 +23,16 @@ export class PbxAccountSummary extends LitElement {
   static override styles = [controls, styles];
 
   readonly #words = new Localize(this);
-  readonly #me = new QueryController(
-    this,
-    'me',
-    (client, _args: readonly [], signal) => unwrap(client.GET('/me', { signal })),
-    () => [],
-    { component: 'account-summary', requires: 'profile:read' },
-  );
+  readonly #me = new QueryController(this, 'me', readMe, () => [] as const, {
+    component: 'account-summary',
+    requires: 'profile:read',
+  });
   readonly #sessions = new QueryController(
     this,
     'sessions',
-    (client, _args: readonly [], signal) =>
+    (client, _args, signal) =>
       unwrap(client.GET('/me/sessions', { params: { query: { limit: 1 } }, signal })),
-    () => [],
+    () => [] as const,
     { component: 'account-summary', requires: 'profile:read' },
   );
 

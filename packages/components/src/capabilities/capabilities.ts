@@ -29,8 +29,8 @@ export class PbxCapabilities extends LitElement {
   readonly #capabilities = new QueryController(
     this,
     'me',
-    (client, _args: readonly [], signal) => unwrap(client.GET('/me/capabilities', { signal })),
-    () => [],
+    (client, _args, signal) => unwrap(client.GET('/me/capabilities', { signal })),
+    () => [] as const,
     { component: 'capabilities', requires: 'profile:read' },
   );
 

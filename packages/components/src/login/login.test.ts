@@ -1,65 +1,23 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, html, oneEvent } from '@open-wc/testing';
 import { createTestSession, problem, testGrant } from '@pbxkit/client/testing.js';
 import type { TestHandlers, TestSession } from '@pbxkit/client/testing.js';
 import { sendKeys } from '@web/test-runner-commands';
-import '../session/session.js';
+import { mount, says, shown, typeInto } from '../testing.js';
 import './login.js';
 import type { PbxLogin } from './login.js';
 
 const grant = testGrant();
 
-async function mount(
-  handlers: TestHandlers,
-  options: Parameters<typeof createTestSession>[1] = {},
-) {
-  const session = createTestSession(handlers, { getToken: () => null, ...options });
-  const host = await fixture(
-    html`<main>
-      <pbx-session .session=${session}><pbx-login></pbx-login></pbx-session>
-    </main>`,
-  );
-  const login = host.querySelector('pbx-login') as PbxLogin;
-  await login.updateComplete;
+async function show(handlers: TestHandlers, locale = 'en-CA') {
+  const session = createTestSession(handlers, { getToken: () => null, locale });
+  const login = await mount<PbxLogin>(session, html`<pbx-login></pbx-login>`);
   return { login, session };
 }
 
-function part<E extends HTMLElement>(login: PbxLogin, selector: string): E {
-  const found = login.shadowRoot?.querySelector<E>(selector);
-  if (!found) throw new Error(`${selector} is not shown`);
-  return found;
-}
-
-async function type(login: PbxLogin, id: string, text: string) {
-  part(login, `#${id}`).focus();
-  await sendKeys({ type: text });
-}
-
 async function tryToLogIn(login: PbxLogin) {
-  await type(login, 'login', '1001@acme.example');
-  await type(login, 'password', 'secret enough');
-  const done = stateReached(login, 'saving').then(() => stateLeft(login, 'saving'));
+  await typeInto(login, 'login', '1001@acme.example');
+  await typeInto(login, 'password', 'secret enough');
   await sendKeys({ press: 'Enter' });
-  await done;
-  await login.updateComplete;
-}
-
-const stateLeft = (login: PbxLogin, state: string) =>
-  changed(login, ({ previous }) => previous === state);
-const stateReached = (login: PbxLogin, state: string) =>
-  changed(login, (change) => change.state === state);
-
-function changed(
-  login: PbxLogin,
-  wanted: (change: { state: string; previous: string }) => boolean,
-) {
-  return new Promise<void>((resolve) => {
-    const listen = (event: HTMLElementEventMap['pbx-state-changed']) => {
-      if (!wanted(event.detail)) return;
-      login.removeEventListener('pbx-state-changed', listen);
-      resolve();
-    };
-    login.addEventListener('pbx-state-changed', listen);
-  });
 }
 
 const bodies = (session: TestSession, id: string) =>
@@ -67,55 +25,71 @@ const bodies = (session: TestSession, id: string) =>
 
 describe('pbx-login', () => {
   it('signs in by keyboard without a token, and tells the grant', async () => {
-    const { login, session } = await mount({ login: () => ({ status: 'signedIn', grant }) });
+    const { login, session } = await show({ login: () => ({ status: 'signedIn', grant }) });
     const told = oneEvent(login, 'pbx-logged-in');
     await tryToLogIn(login);
     expect((await told).detail).to.deep.equal({ grant, mustEnrol: false });
     expect(bodies(session, 'login')).to.deep.equal([
       { login: '1001@acme.example', password: 'secret enough' },
     ]);
+    expect(session.calls[0]?.headers.has('Authorization')).to.be.false;
   });
 
   it('is accessible', async () => {
-    const { login } = await mount({});
+    const { login } = await show({});
     await expect(login).to.be.accessible();
   });
 
+  it('tells when the role requires a second step that is not set up', async () => {
+    const { login } = await show({ login: () => ({ status: 'mfaEnrolmentRequired', grant }) });
+    const told = oneEvent(login, 'pbx-logged-in');
+    await tryToLogIn(login);
+    expect((await told).detail.mustEnrol).to.be.true;
+  });
+
   it('masks the password, and shows it when asked', async () => {
-    const { login } = await mount({});
-    await type(login, 'password', 'secret');
-    expect(part<HTMLInputElement>(login, '#password').type).to.equal('password');
+    const { login } = await show({});
+    await typeInto(login, 'password', 'secret');
+    const password = await shown<HTMLInputElement>(login, '#password');
+    expect(password.type).to.equal('password');
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Space' });
-    await login.updateComplete;
-    expect(part<HTMLInputElement>(login, '#password').type).to.equal('text');
-    expect(part(login, '.reveal').getAttribute('aria-pressed')).to.equal('true');
+    await shown(login, '.reveal[aria-pressed="true"]');
+    expect(password.type).to.equal('text');
   });
 
   it('says the same for an unknown login and a wrong password, and keeps what was typed', async () => {
-    const { login } = await mount({ login: () => problem(401, 'wrong-credentials') });
+    const { login } = await show({ login: () => problem(401, 'wrong-credentials') });
     await tryToLogIn(login);
-    expect(part(login, '[role="alert"]').textContent).to.contain('Login or password is wrong.');
-    expect(part<HTMLInputElement>(login, '#login').value).to.equal('1001@acme.example');
-    expect(login.shadowRoot?.activeElement?.getAttribute('role')).to.equal('alert');
+    await says(login, 'Login or password is wrong.');
+    expect((await shown<HTMLInputElement>(login, '#login')).value).to.equal('1001@acme.example');
   });
 
   it('tells how many minutes a lock-out lasts', async () => {
-    const { login } = await mount({
+    const { login } = await show({
       login: () => ({ ...problem(429, 'locked'), headers: { 'Retry-After': '840' } }),
     });
     await tryToLogIn(login);
-    expect(part(login, '[role="alert"]').textContent).to.contain('14 minutes');
+    await says(login, '14 minutes');
+  });
+
+  it('tells why a right password does not open a locked account', async () => {
+    const { login } = await show({
+      login: () => problem(401, 'account-locked', { detail: 'An administrator locked it.' }),
+    });
+    await tryToLogIn(login);
+    await says(login, 'An administrator locked it.');
   });
 
   it('asks for the second step, and takes a code with spaces', async () => {
-    const { login, session } = await mount({
+    const { login, session } = await show({
       login: () => ({ status: 'mfaRequired', challenge: 'challenge-1' }),
       verifyTotp: () => ({ status: 'signedIn', grant }),
     });
     await tryToLogIn(login);
     const told = oneEvent(login, 'pbx-logged-in');
-    await type(login, 'code', ' 123456 ');
+    await typeInto(login, 'code', ' 123456 ');
+    await expect(login).to.be.accessible();
     await sendKeys({ press: 'Enter' });
     await told;
     expect(bodies(session, 'verifyTotp')).to.deep.equal([
@@ -123,56 +97,73 @@ describe('pbx-login', () => {
     ]);
   });
 
+  it('stays at the second step after a wrong code', async () => {
+    const { login } = await show({
+      login: () => ({ status: 'mfaRequired', challenge: 'challenge-1' }),
+      verifyTotp: () => problem(401, 'wrong-code'),
+    });
+    await tryToLogIn(login);
+    await typeInto(login, 'code', '123456');
+    await sendKeys({ press: 'Enter' });
+    await says(login, 'The code is wrong');
+    expect(login.step).to.equal('code');
+  });
+
   it('starts again when the second step took too long', async () => {
-    const { login } = await mount({
+    const { login } = await show({
       login: () => ({ status: 'mfaRequired', challenge: 'challenge-1' }),
       verifyTotp: () => problem(401, 'challenge-ended'),
     });
     await tryToLogIn(login);
-    await type(login, 'code', '123456');
-    const left = stateReached(login, 'saving').then(() => stateLeft(login, 'saving'));
+    await typeInto(login, 'code', '123456');
     await sendKeys({ press: 'Enter' });
-    await left;
-    await login.updateComplete;
+    await says(login, 'The second step took too long.');
     expect(login.step).to.equal('password');
-    expect(part(login, '[role="alert"]').textContent).to.contain('took too long');
   });
 
   it('asks for a reset link without telling whether the account exists', async () => {
-    const { login, session } = await mount({ requestPasswordReset: () => ({ status: 202 }) });
-    part(login, 'button.link').click();
-    await login.updateComplete;
-    await type(login, 'login', 'nobody@acme.example');
-    const asked = oneEvent(login, 'pbx-password-requested');
+    const { login, session } = await show({ requestPasswordReset: () => ({ status: 202 }) });
+    (await shown(login, 'button.link')).click();
+    await shown(login, 'form:not(:has(#password))');
+    await typeInto(login, 'login', 'nobody@acme.example');
     await sendKeys({ press: 'Enter' });
-    await asked;
-    await login.updateComplete;
-    expect(part(login, '[role="status"]').textContent).to.contain('If nobody@acme.example has');
+    await says(login, 'If nobody@acme.example has an account');
     expect(bodies(session, 'requestPasswordReset')).to.have.length(1);
+    await expect(login).to.be.accessible();
+  });
+
+  it('leaves the reset to the page that cancels pbx-password-forgot', async () => {
+    const { login } = await show({});
+    login.addEventListener('pbx-password-forgot', (event) => event.preventDefault());
+    const asked = oneEvent(login, 'pbx-password-forgot');
+    (await shown(login, 'button.link')).click();
+    await asked;
+    expect(login.step).to.equal('password');
   });
 
   it('lets the page veto a sign-in', async () => {
-    const { login, session } = await mount({ login: () => ({ status: 'signedIn', grant }) });
+    const { login, session } = await show({ login: () => ({ status: 'signedIn', grant }) });
     login.addEventListener('pbx-login', (event) => event.preventDefault());
-    await type(login, 'login', 'a');
-    await type(login, 'password', 'b');
     const about = oneEvent(login, 'pbx-login');
-    await sendKeys({ press: 'Enter' });
-    expect((await about).detail).to.deep.equal({ login: 'a' });
+    await tryToLogIn(login);
+    expect((await about).detail).to.deep.equal({ login: '1001@acme.example' });
     expect(session.calls).to.have.length(0);
   });
 
-  it('speaks French', async () => {
-    const { login } = await mount({}, { locale: 'fr-CA' });
-    const french = new Promise<void>((resolve) => {
-      new MutationObserver(() => resolve()).observe(login.shadowRoot!, {
-        subtree: true,
-        characterData: true,
-        childList: true,
-      });
+  it('keeps what was typed when the server cannot be reached', async () => {
+    const { login } = await show({
+      login: () => {
+        throw new Error('cut');
+      },
     });
-    await french;
-    await login.updateComplete;
-    expect(part(login, 'button[type="submit"]').textContent).to.contain('Se connecter');
+    await tryToLogIn(login);
+    await shown(login, '[role="alert"]');
+    expect((await shown<HTMLInputElement>(login, '#password')).value).to.equal('secret enough');
+  });
+
+  it('speaks French', async () => {
+    const { login } = await show({}, 'fr-CA');
+    await says(login, 'Se connecter');
+    await says(login, 'Mot de passe oublié?');
   });
 });

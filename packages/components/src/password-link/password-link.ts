@@ -45,9 +45,9 @@ export class PbxPasswordLink extends LitElement {
   readonly #link = new QueryController(
     this,
     'me',
-    (client, [token]: readonly [string], signal) =>
+    (client, [token], signal) =>
       unwrap(client.POST('/password-links/check', { body: { token }, signal })),
-    () => (this.token && !this.saved ? [this.token] : null),
+    () => (this.token && !this.saved ? ([this.token] as const) : null),
   );
   readonly #saving = new MutationController(
     this,

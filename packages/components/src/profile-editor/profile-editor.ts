@@ -8,6 +8,7 @@ import { selectField, textField } from '../shared/field.js';
 import { Localize } from '../shared/localize.js';
 import { MutationController } from '../shared/mutation-controller.js';
 import { QueryController } from '../shared/query-controller.js';
+import { readMe } from '../shared/read-me.js';
 import { alertMessage, deniedState, errorState, loadingState, textOf } from '../shared/states.js';
 import { statusOf } from '../shared/status.js';
 import { styles } from './profile-editor.styles.js';
@@ -35,13 +36,10 @@ export class PbxProfileEditor extends LitElement {
   @property({ attribute: false }) edits: MeUpdate = {};
 
   readonly #words = new Localize(this);
-  readonly #me = new QueryController(
-    this,
-    'me',
-    (client, _args: readonly [], signal) => unwrap(client.GET('/me', { signal })),
-    () => [],
-    { component: 'profile-editor', requires: 'profile:read' },
-  );
+  readonly #me = new QueryController(this, 'me', readMe, () => [] as const, {
+    component: 'profile-editor',
+    requires: 'profile:read',
+  });
   readonly #saving = new MutationController(
     this,
     'me-save',

@@ -1,10 +1,10 @@
-import { unwrap } from '@pbxkit/client';
 import type { components } from '@pbxkit/client';
 import { LitElement, html, nothing } from 'lit';
 import { controls } from '../shared/controls.styles.js';
 import { define } from '../shared/define.js';
 import { Localize } from '../shared/localize.js';
 import { QueryController } from '../shared/query-controller.js';
+import { readMe } from '../shared/read-me.js';
 import { secretStyles } from '../shared/secret-field.styles.js';
 import { deniedState, errorState, loadingState } from '../shared/states.js';
 import { statusOf } from '../shared/status.js';
@@ -40,13 +40,10 @@ export class PbxSecurityEditor extends LitElement {
   static override styles = [controls, secretStyles, styles];
 
   readonly #words = new Localize(this);
-  readonly #me = new QueryController(
-    this,
-    'me',
-    (client, _args: readonly [], signal) => unwrap(client.GET('/me', { signal })),
-    () => [],
-    { component: 'security-editor', requires: 'profile:read' },
-  );
+  readonly #me = new QueryController(this, 'me', readMe, () => [] as const, {
+    component: 'security-editor',
+    requires: 'profile:read',
+  });
   readonly #password = new PasswordSection(this, this.#words);
   readonly #pin = new PinSection(this, this.#words);
   readonly #mfa = new MfaSection(this, this.#words);

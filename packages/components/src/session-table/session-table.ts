@@ -32,9 +32,9 @@ export class PbxSessionTable extends LitElement {
   readonly #sessions = new QueryController(
     this,
     'sessions',
-    (client, _args: readonly [], signal) =>
+    (client, _args, signal) =>
       unwrap(client.GET('/me/sessions', { params: { query: { limit: 200 } }, signal })),
-    () => [],
+    () => [] as const,
     { component: 'session-table', requires: 'profile:read' },
   );
   readonly #ending = new MutationController(this, 'session-delete', endSessions, {
