@@ -14,12 +14,23 @@ const entry = Object.fromEntries(
   }),
 );
 
-export default defineConfig({
-  entry,
-  format: 'esm',
-  target: 'es2022',
-  splitting: true,
-  clean: true,
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
-  onSuccess: () => copyFile('src/tokens.css', 'dist/tokens.css'),
-});
+const common = { entry, format: 'esm', target: 'es2022', splitting: true } as const;
+
+export default defineConfig([
+  {
+    ...common,
+    clean: ['!kit/**'],
+    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+    onSuccess: () => copyFile('src/tokens.css', 'dist/tokens.css'),
+  },
+  // The same modules with everything they import, for pages without a build step; the server offers them at /kit/.
+  {
+    ...common,
+    outDir: 'dist/kit',
+    clean: true,
+    minify: true,
+    platform: 'browser',
+    noExternal: [/./],
+    onSuccess: () => copyFile('src/tokens.css', 'dist/kit/tokens.css'),
+  },
+]);

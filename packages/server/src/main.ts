@@ -69,7 +69,7 @@ function withBuiltFiles(config: Config): Config {
     portalDirectory: config.portalDirectory ? resolve(config.portalDirectory) : built('../../portal/dist'),
     componentsDirectory: config.componentsDirectory
       ? resolve(config.componentsDirectory)
-      : built('../../components/dist'),
+      : built('../../components/dist/kit'),
   };
 }
 
