@@ -93,6 +93,22 @@ const operationName = operations(({ operation, say }) => {
     say('is named verb and noun, as in `listUsers`');
 });
 
+/** Names tell the kind of time: `…At` is an instant, `…Seconds` a length. */
+const timeFields = () => ({
+  Schema(schema, { report, location, resolve }) {
+    for (const [name, value] of Object.entries(schema.properties ?? {})) {
+      const field = value.$ref ? resolve(value).node : value;
+      const says = (message) =>
+        report({ message: `${name}: ${message}`, location: location.child(['properties', name]) });
+      const types = [field?.type].flat();
+      if (/[a-z]At$/.test(name) && field?.format !== 'date-time')
+        says('an instant is a `date-time`');
+      if (/Seconds$/.test(name) && !types.some((type) => type === 'integer' || type === 'number'))
+        says('a duration is a number');
+    }
+  },
+});
+
 export default function house() {
   return {
     id: 'house',
@@ -104,6 +120,7 @@ export default function house() {
         capability,
         problems,
         'operation-name': operationName,
+        'time-fields': timeFields,
       },
     },
   };

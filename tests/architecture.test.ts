@@ -85,8 +85,20 @@ describe('who may import whom', () => {
   });
 
   it('keeps elements out of what is shared', () => {
-    const shared = components.filter(({ path }) => /src\/shared\/[^/]+\.ts$/.test(path));
+    const shared = components.filter(({ path }) =>
+      /src\/shared\/(?!testing\.ts)[^/]+\.ts$/.test(path),
+    );
     expect(breaks(shared, (from) => /^\.\.\/(?!locales\/)/.test(from))).toEqual([]);
+  });
+
+  it('touches files, threads and processes at the edge of the server only', () => {
+    const inner = server.filter(
+      ({ path }) =>
+        !/\/(database|testing)\/|\/(main|testing|mail-senders|contract\/document)\.ts$/.test(path),
+    );
+    expect(
+      breaks(inner, (from) => /^node:(fs|os|worker_threads|child_process)/.test(from)),
+    ).toEqual([]);
   });
 
   it('keeps Kysely in queries and in the database folder', () => {
