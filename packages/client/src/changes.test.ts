@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
+  broken,
   network,
   pass,
   reply,
@@ -120,6 +121,25 @@ describe('changes', () => {
     await session.resume();
     await settle();
     expect(heard).toEqual(['stream 1', 'stream 2']);
+    await session.end();
+  });
+
+  it('tells when the stream is cut and when it is back, and not of a renewal', async () => {
+    vi.spyOn(Math, 'random').mockReturnValue(0);
+    const lines: ReadableStreamDefaultController<Uint8Array>[] = [];
+    const open = () => new Response(new ReadableStream({ start: (line) => void lines.push(line) }));
+    const { fetch } = network(open, open, broken, open);
+    const { getToken } = tokens(50);
+    const session = createSession({ apiBase: 'https://pbx.test/v1', getToken, fetch });
+    const heard: boolean[] = [];
+    session.subscribe((what) => what === 'stream' && heard.push(session.changes.isCut));
+    session.changes.subscribe('users', ignore);
+    await pass(40_000);
+    expect(lines).toHaveLength(2);
+    expect(heard).toEqual([]);
+    lines[1]?.error(new TypeError('terminated'));
+    await pass(1);
+    expect(heard).toEqual([true, false]);
     await session.end();
   });
 

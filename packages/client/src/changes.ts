@@ -2,6 +2,7 @@ import type { PbxClient } from './client.js';
 import { toPbxError } from './pbx-error.js';
 import type { ResourceName } from './resources.js';
 import { stream } from './stream.js';
+import { tellAll } from './tell.js';
 
 /** Something changed, here or elsewhere. */
 export interface Announcement {
@@ -75,15 +76,20 @@ export function createChanges(host: ChangesHost): OwnedChanges {
   }
 
   function tell(change: Announcement): void {
-    for (const { resources, listener } of [...subscriptions])
-      if (resources.includes(change.resource)) listener(change);
+    const concerned = [...subscriptions].filter(({ resources }) =>
+      resources.includes(change.resource),
+    );
+    tellAll(
+      concerned.map(({ listener }) => listener),
+      change,
+    );
   }
 
   function reset(): void {
     lastSequence = undefined;
     for (const { resources, listener } of [...subscriptions]) {
       const [resource] = resources;
-      if (resource) listener({ resource, ids: [], source: 'reset' });
+      if (resource) tellAll([listener], { resource, ids: [], source: 'reset' as const });
     }
   }
 

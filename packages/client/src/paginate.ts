@@ -114,7 +114,7 @@ async function read(
   cursor?: string | null,
 ): Promise<Page> {
   const query = {
-    limit: Math.min(longestPage, max),
+    limit: Math.max(1, Math.min(longestPage, max)),
     ...params.query,
     ...(cursor ? { cursor } : {}),
   };

@@ -310,6 +310,21 @@ describe('after a write', () => {
     ).toEqual(['call me', 'call sessions']);
   });
 
+  it('a listener that throws fails neither the write nor the other listeners', async () => {
+    const shown = vi.spyOn(console, 'error').mockReturnValue(undefined);
+    const session = sessionOn(network(reply(200, {})));
+    const heard: string[] = [];
+    session.changes.subscribe('sites', () => {
+      throw new Error('broken listener');
+    });
+    session.changes.subscribe('sites', () => heard.push('told'));
+    const call = session.client.POST('/sites', { body: { name: 'Laval' } });
+    expect(await unwrap(call)).toEqual({});
+    expect(heard).toEqual(['told']);
+    expect(shown).toHaveBeenCalledOnce();
+    await session.end();
+  });
+
   it('nothing is announced when it failed, was a dry run, or was a read', async () => {
     expect(
       await heardAfter(({ client }) => client.DELETE('/sites/{siteId}', { params }), reply(409)),

@@ -3,6 +3,7 @@ import { buildClient, type ClientHooks, type ClientOptions, type PbxClient } fro
 import { createTokenKeeper, type GetToken } from './policy/token-keeper.js';
 import type { Capability, Grant } from './resources.js';
 import { unwrap } from './pbx-error.js';
+import { tellAll } from './tell.js';
 
 /** What the token allows: the mint reply without the token. */
 export type SessionGrant = Omit<Grant, 'token'>;
@@ -127,16 +128,8 @@ export function buildSession(
   let started: Promise<void> | null = null;
   let settings = merged({ locale: 'auto', timeZone: 'domain', theme: {}, strings: {} }, options);
 
-  const tell = (what: SessionChange) =>
-    [...listeners].forEach((listener) => listener(what));
-
-  function record(entry: SessionRecord): void {
-    try {
-      options.onEvent?.(entry);
-    } catch (error) {
-      console.error(error);
-    }
-  }
+  const tell = (what: SessionChange) => tellAll(listeners, what);
+  const record = (entry: SessionRecord) => tellAll(options.onEvent ? [options.onEvent] : [], entry);
 
   function enter(next: SessionState): void {
     if (state === next || state === 'ended') return;
@@ -155,7 +148,7 @@ export function buildSession(
       record({ type: 'token', what: reason, ms });
       enter('ready');
       tell('grant');
-      if (!isFirst) [...renewals].forEach((renew) => renew());
+      if (!isFirst) tellAll(renewals, undefined);
       changes.wake();
     },
     failed: (reason) => record({ type: 'warning', what: `token-failed-${reason}` }),
