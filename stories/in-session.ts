@@ -1,0 +1,31 @@
+import '@pbxkit/components/session.js';
+import { createTestSession } from '@pbxkit/client/testing.js';
+import type { TestHandlers } from '@pbxkit/client/testing.js';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+
+interface StoryContext {
+  readonly globals: Readonly<Record<string, unknown>>;
+}
+
+/** An element on seed data, in the language of the toolbar. */
+export function inSession(
+  element: TemplateResult,
+  handlers: TestHandlers,
+  options: Parameters<typeof createTestSession>[1] = {},
+) {
+  return (_args: unknown, { globals }: StoryContext): TemplateResult => {
+    const locale = typeof globals.locale === 'string' ? globals.locale : 'en-CA';
+    const session = createTestSession(handlers, { locale, ...options });
+    return html`<pbx-session .session=${session}>${element}</pbx-session>`;
+  };
+}
+
+/** Never answers, so that the state before a reply stays. */
+export const never = () => new Promise<never>(() => undefined);
+
+/** Nobody is signed in. */
+export const visitor = { getToken: () => null };
+
+/** Signed in without a single capability. */
+export const powerless = { grant: { granted: { '*': [] } } };
