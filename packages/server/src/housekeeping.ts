@@ -1,4 +1,6 @@
 import type { FastifyInstance } from 'fastify';
+import { deleteEnded } from './access/ended.queries.js';
+import { idleSeconds } from './access/tokens.js';
 import { deleteOldEvents } from './announcements.queries.js';
 import { keptSeconds } from './announcements.js';
 import type { Services } from './context.js';
@@ -7,13 +9,17 @@ import { deleteOldKeys } from './idempotency.queries.js';
 
 const everyMilliseconds = 60_000;
 
-/** Forgets what is kept for a time only: announcements after 5 minutes, replies under an Idempotency-Key after 24 h. */
+/**
+ * Forgets what is kept for a time only: announcements after 5 minutes, replies under an
+ * Idempotency-Key after 24 h, tokens and sessions after their end.
+ */
 export function keepHouse(app: FastifyInstance, { database, clock, config }: Pick<Services, 'database' | 'clock' | 'config'>): void {
   const ago = (seconds: number) => new Date(clock().getTime() - seconds * 1000);
   const timer = setInterval(() => {
     Promise.all([
       deleteOldEvents(database.db, ago(keptSeconds)),
       deleteOldKeys(database.db, ago(24 * 3600)),
+      deleteEnded(database.db, clock(), ago(idleSeconds)),
       giveUpStopped(database.db, ago(60), clock()),
     ]).catch((error: unknown) => app.log.error({ err: error }, 'housekeeping'));
   }, everyMilliseconds);

@@ -37,13 +37,10 @@ export async function findEmbedSession(
   return row && toEmbedSession(row);
 }
 
-/** Adds a session and forgets those that ended. */
 export async function insertEmbedSession(
   db: Db,
   session: Insertable<EmbedSessionsTable>,
-  now: Date,
 ): Promise<string> {
-  await db.deleteFrom('embed_sessions').where('expires_at', '<', now).execute();
   const { id } = await db
     .insertInto('embed_sessions')
     .values(session)

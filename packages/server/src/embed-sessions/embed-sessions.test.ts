@@ -65,7 +65,7 @@ async function call(token: string, { headers = {}, url = '/v1/users', ...rest }:
     ...rest,
     headers: { authorization: `Bearer ${token}`, origin: page, ...headers },
   });
-  const problem = reply.statusCode >= 400 ? (reply.json() as Schemas['Problem']) : undefined;
+  const problem = reply.statusCode >= 400 ? reply.json<Schemas['Problem']>() : undefined;
   return {
     status: reply.statusCode,
     code: problem?.type.replace('urn:pbxkit:problem:', ''),

@@ -40,23 +40,19 @@ export async function mint(body: Body, context: Context): Promise<ReplyOf<'creat
   return context.write(
     'embed-session-created',
     async (tx) => {
-      const id = await insertEmbedSession(
-        tx.db,
-        {
-          domain_id: context.domain.id,
-          api_key_id: context.caller.kind === 'apiKey' ? context.caller.sessionId : null,
-          token_hash: hash,
-          subject: body.subject,
-          user_id: account?.id ?? null,
-          role,
-          origins: body.origins,
-          granted: JSON.stringify(granted),
-          denied: JSON.stringify(denied),
-          expires_at: new Date(now.getTime() + seconds * 1000),
-          created_at: now,
-        },
-        now,
-      );
+      const id = await insertEmbedSession(tx.db, {
+        domain_id: context.domain.id,
+        api_key_id: context.caller.kind === 'apiKey' ? context.caller.sessionId : null,
+        token_hash: hash,
+        subject: body.subject,
+        user_id: account?.id ?? null,
+        role,
+        origins: body.origins,
+        granted: JSON.stringify(granted),
+        denied: JSON.stringify(denied),
+        expires_at: new Date(now.getTime() + seconds * 1000),
+        created_at: now,
+      });
       tx.announce('embed-sessions', [id]);
       const reply: Schemas['Grant'] = {
         token,
