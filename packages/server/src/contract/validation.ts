@@ -6,14 +6,15 @@ const common = { strict: true, strictTypes: false, allowUnionTypes: true, discri
 const addFormats = formats as unknown as (ajv: Ajv2020) => Ajv2020;
 
 /** JSON Schema 2020-12, the dialect of OpenAPI 3.1. */
-export function createAjv(options: { coerceTypes?: 'array'; useDefaults?: boolean } = {}): Ajv2020 {
+export function createAjv(options: { coerceTypes?: 'array'; useDefaults?: boolean; strictNumbers?: boolean } = {}): Ajv2020 {
   const ajv = addFormats(new Ajv2020({ ...common, ...options }));
   return ajv.addVocabulary(['example', 'xml', 'externalDocs']);
 }
 
 /** Parameters arrive as text and are read as their type; bodies are taken as they are. */
 export function createValidatorCompiler(): FastifySchemaCompiler<ParameterSchema> {
-  const parameters = createAjv({ coerceTypes: 'array', useDefaults: true });
+  // With strict numbers a text of 400 nines becomes Infinity and passes by `maximum`.
+  const parameters = createAjv({ coerceTypes: 'array', useDefaults: true, strictNumbers: false });
   const bodies = createAjv({ useDefaults: true });
   return ({ schema, httpPart }) => {
     if (httpPart === 'body') return bodies.compile(schema);
