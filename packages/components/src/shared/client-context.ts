@@ -1,11 +1,11 @@
 import { ContextConsumer, ContextRoot, createContext } from '@lit/context';
-import type { PbxSession } from '@pbxkit/client';
+import type { PbxSession, SessionChange as ChangeInSession } from '@pbxkit/client';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** An element that can hold controllers. */
 export type Host = ReactiveControllerHost & HTMLElement;
 
-export type SessionChange = Parameters<Parameters<PbxSession['subscribe']>[0]>[0] | 'session';
+export type SessionChange = ChangeInSession | 'session';
 
 /** The key under which `<pbx-session>` gives its session to everything inside it, in any version of the kit. */
 export const sessionContext = createContext<PbxSession | null>(Symbol.for('pbx-session'));

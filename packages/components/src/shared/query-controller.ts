@@ -20,7 +20,7 @@ export interface QueryOptions {
  * Reads a resource, and reads it again when its arguments change, when somebody announces it, when the host is
  * connected again and when the session resumes. A re-read keeps the value, and so does its failure.
  */
-export class QueryController<T, A extends readonly unknown[]> implements ReactiveController {
+export class QueryController<T, const A extends readonly unknown[]> implements ReactiveController {
   value: T | undefined;
   error: PbxError | null = null;
   /** When the value was read. */

@@ -31,7 +31,9 @@ const usualRowHeight = 44;
 /**
  * A table of any number of rows: it draws the ones in sight and asks its owner for them. Knows no resource.
  *
- * @slot toolbar - Left of the column chooser.
+ * @slot toolbar - Before the column chooser.
+ * @slot actions - Behind it.
+ * @slot chips - Below both.
  * @slot bulk - Buttons for the selected rows; the bar takes the place of the toolbar.
  * @slot empty - Shown when there are no rows.
  * @slot footer - Below the rows.
@@ -198,45 +200,58 @@ export class PbxDataTable extends LitElement {
       <div class="tools" part="toolbar">
         <slot name="toolbar"></slot>
         ${columnChooser(this.#words, this.columns, (id) => this.#toggleColumn(id))}
+        <slot name="actions"></slot>
+        <slot name="chips"></slot>
       </div>
-      ${size > 0
-        ? html`<div class="bulk" part="bulk">
-            <span class="count" role="status">
-              ${this.#words.text('table.selected', { count: size })}
-            </span>
-            <slot name="bulk"></slot>
-            <button
-              type="button"
-              class="quiet icon-only clear"
-              aria-label=${this.#words.text('table.clearSelection')}
-              @click=${() => this.#setSelection(new Set())}
-            >
-              ${icon('close')}
-            </button>
-          </div>`
-        : nothing}
+      ${
+        size > 0
+          ? html`<div class="bulk" part="bulk">
+              <span class="count" role="status">
+                ${this.#words.text('table.selected', { count: size })}
+              </span>
+              <slot name="bulk"></slot>
+              <button
+                type="button"
+                class="quiet icon-only clear"
+                aria-label=${this.#words.text('table.clearSelection')}
+                @click=${() => this.#setSelection(new Set())}
+              >
+                ${icon('close')}
+              </button>
+            </div>`
+          : nothing
+      }
     </div>`;
   }
 
   #head(columns: readonly Column[], actions: boolean, sortBy: (sort: string) => void) {
     const offset = Number(this.selectable);
     return html`<div class="head" role="row" part="head">
-      ${this.selectable
-        ? html`<div class="cell widget select" role="columnheader" tabindex="-1" aria-colindex="1">
-            ${selectAllBox(this.#selectAll, true)}
-          </div>`
-        : nothing}
+      ${
+        this.selectable
+          ? html`<div
+              class="cell widget select"
+              role="columnheader"
+              tabindex="-1"
+              aria-colindex="1"
+            >
+              ${selectAllBox(this.#selectAll, true)}
+            </div>`
+          : nothing
+      }
       ${columns.map((column, at) => headerCell(column, at + offset, this.sort, sortBy))}
-      ${actions
-        ? html`<div
-            class="cell widget"
-            role="columnheader"
-            tabindex="-1"
-            aria-colindex=${columns.length + offset + 1}
-          >
-            <span class="visually-hidden">${this.#words.text('table.actions')}</span>
-          </div>`
-        : nothing}
+      ${
+        actions
+          ? html`<div
+              class="cell widget"
+              role="columnheader"
+              tabindex="-1"
+              aria-colindex=${columns.length + offset + 1}
+            >
+              <span class="visually-hidden">${this.#words.text('table.actions')}</span>
+            </div>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -258,7 +273,10 @@ export class PbxDataTable extends LitElement {
   get #grid() {
     return {
       rows: this.#rowCount,
-      columns: shownColumns(this.columns).length + Number(this.selectable) + Number(this.rowActions.length > 0),
+      columns:
+        shownColumns(this.columns).length +
+        Number(this.selectable) +
+        Number(this.rowActions.length > 0),
       page: Math.max(1, Math.floor((this.#boxHeight - this.#headHeight) / this.#rowHeight) - 1),
       rightToLeft: getComputedStyle(this).direction === 'rtl',
     };
@@ -388,7 +406,9 @@ export class PbxDataTable extends LitElement {
     this.columns = this.columns.map((column) =>
       column.id === id ? { ...column, hidden: !column.hidden } : column,
     );
-    this.#tell('pbx-columns-change', { columns: shownColumns(this.columns).map((column) => column.id) });
+    this.#tell('pbx-columns-change', {
+      columns: shownColumns(this.columns).map((column) => column.id),
+    });
   }
 
   /** What the page gave may throw: it blanks its cell and is reported once. */

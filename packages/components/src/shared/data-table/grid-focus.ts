@@ -87,7 +87,8 @@ export class GridFocus {
     else if (key === ' ') this.#host.enter(this.#active);
     else if (key === 'F2') cell.querySelector<HTMLElement>(widgets)?.focus();
     else if (key === 'a' && ctrl) this.#host.toggleAll();
-    else if ((key === 'ContextMenu' || (key === 'F10' && event.shiftKey)) && row >= 0) this.#host.openMenu(row);
+    else if ((key === 'ContextMenu' || (key === 'F10' && event.shiftKey)) && row >= 0)
+      this.#host.openMenu(row);
     else return false;
     return true;
   }

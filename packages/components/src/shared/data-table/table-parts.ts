@@ -17,7 +17,10 @@ export interface SelectAll {
 }
 
 /** Selects the rows that are loaded. */
-export function selectAllBox({ words, all, some, toggle }: SelectAll, inGrid: boolean): TemplateResult {
+export function selectAllBox(
+  { words, all, some, toggle }: SelectAll,
+  inGrid: boolean,
+): TemplateResult {
   return html`<input
     type="checkbox"
     tabindex=${inGrid ? -1 : nothing}
@@ -45,11 +48,13 @@ export function headerCell(
     aria-colindex=${index + 1}
     aria-sort=${sortDirection(sort, field) ?? nothing}
   >
-    ${field
-      ? html`<button type="button" tabindex="-1" @click=${() => change(nextSort(sort, field))}>
-          ${label}${arrow}
-        </button>`
-      : label}
+    ${
+      field
+        ? html`<button type="button" tabindex="-1" @click=${() => change(nextSort(sort, field))}>
+            ${label}${arrow}
+          </button>`
+        : label
+    }
   </div>`;
 }
 
@@ -104,12 +109,14 @@ export function cardBar(
   const descending = sort.startsWith('-');
   const field = sort.replace(/^-/, '');
   return html`<div class="card-bar">
-    ${selectAll
-      ? html`<label
-          >${selectAllBox(selectAll, false)}
-          <span class="visually-hidden">${words.text('table.selectAll')}</span></label
-        >`
-      : nothing}
+    ${
+      selectAll
+        ? html`<label
+            >${selectAllBox(selectAll, false)}
+            <span class="visually-hidden">${words.text('table.selectAll')}</span></label
+          >`
+        : nothing
+    }
     <label class="sort">
       <span>${words.text('table.sortBy')}</span>
       <select

@@ -1,0 +1,48 @@
+import { paginate, unwrap, type PbxClient, type User, type operations } from '@pbxkit/client';
+import type { ListWindow, UserFilters } from './user-table.model.js';
+
+/** What the list is asked for, without the window. */
+export type UserQuery = Pick<
+  NonNullable<operations['listUsers']['parameters']['query']>,
+  'q' | 'sort' | keyof UserFilters
+>;
+
+/** A part of the list and where it stands. */
+export interface UserPage {
+  readonly items: readonly User[];
+  readonly offset: number;
+  readonly total: number;
+}
+
+const mostSelected = 5000;
+
+export async function readUsers(
+  client: PbxClient,
+  query: UserQuery,
+  { offset, limit }: ListWindow,
+  signal: AbortSignal,
+): Promise<UserPage> {
+  const list = await unwrap(
+    client.GET('/users', { params: { query: { ...query, offset, limit } }, signal }),
+  );
+  return { items: list.items, total: list.total, offset };
+}
+
+/** Every user that matches, as far as a bulk write takes them. */
+export function readMatching(client: PbxClient, query: UserQuery): Promise<User[]> {
+  return paginate(client, '/users', {
+    params: { query: { ...query, limit: 200 } },
+    max: mostSelected,
+  }).toArray();
+}
+
+export async function readPlaces(client: PbxClient, signal: AbortSignal) {
+  const params = { query: { limit: 200, sort: 'name' } } as const;
+  const [sites, departments] = await Promise.all([
+    unwrap(client.GET('/sites', { params, signal })),
+    unwrap(client.GET('/departments', { params, signal })),
+  ]);
+  return { sites: sites.items, departments: departments.items };
+}
+
+export type Places = Awaited<ReturnType<typeof readPlaces>>;

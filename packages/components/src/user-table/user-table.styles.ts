@@ -1,0 +1,202 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: block;
+    background: var(--_surface);
+    container: pbx-user-table / inline-size;
+  }
+  .reserve {
+    min-block-size: 24rem;
+  }
+  .search {
+    position: relative;
+    flex: 0 1 18rem;
+    min-inline-size: 10rem;
+  }
+  .search .icon {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: var(--_space-m);
+    margin-block: auto;
+    color: var(--_muted);
+    pointer-events: none;
+  }
+  .search input {
+    padding-inline-start: calc(var(--_space-m) + 1.75em);
+  }
+  .search input::-webkit-search-cancel-button {
+    cursor: pointer;
+  }
+  .spacer {
+    flex: 1;
+  }
+  .badge {
+    min-inline-size: 1.5em;
+    padding-inline: 0.4em;
+    border-radius: 99px;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-size: 0.75rem;
+    line-height: 1.5;
+    text-align: center;
+  }
+  .filters {
+    inline-size: 20rem;
+    padding: var(--_space-l);
+  }
+  .filters:popover-open {
+    display: grid;
+    gap: var(--_space-m);
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-s);
+    inline-size: 100%;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .chip {
+    min-block-size: 28px;
+    padding-inline: var(--_space-m) var(--_space-s);
+    gap: var(--_space-xs);
+    border-color: transparent;
+    border-radius: 99px;
+    background: var(--_row-selected);
+    font-size: var(--_font-s);
+  }
+  .chip .icon {
+    inline-size: 1em;
+    block-size: 1em;
+  }
+  .footer {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-xs) var(--_space-m);
+    min-block-size: 28px;
+    color: var(--_muted);
+    font-size: var(--_font-s);
+    font-variant-numeric: tabular-nums;
+  }
+  .footer .total {
+    margin-inline-end: auto;
+    color: var(--_text);
+    font-weight: 500;
+  }
+  .footer button {
+    --_control-height: 28px;
+  }
+  .tags {
+    display: flex;
+    gap: var(--_space-xs);
+  }
+  .bulk-fields {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr));
+    gap: var(--_space-m) var(--_space-l);
+    padding-block-end: var(--_space-xs);
+  }
+  .muted {
+    color: var(--_muted);
+  }
+  .plan-counts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-s);
+  }
+  .plan-scroll {
+    max-block-size: 22rem;
+    border: var(--_line);
+    border-radius: var(--_radius-m);
+    overflow: auto;
+    outline-offset: -2px;
+  }
+  .plan th[scope='row'] {
+    font-weight: 500;
+    vertical-align: top;
+  }
+  .plan td {
+    vertical-align: top;
+  }
+  .plan tr:last-child > * {
+    border-block-end: 0;
+  }
+  .plan .number {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  .plan p {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 var(--_space-s);
+    margin: 0;
+  }
+  .plan del {
+    color: var(--_muted);
+  }
+  .plan ins {
+    font-weight: 500;
+    text-decoration: none;
+  }
+  .plan .to::before {
+    content: '→';
+  }
+  .plan .to:dir(rtl)::before {
+    content: '←';
+  }
+  .plan .refused {
+    flex-wrap: nowrap;
+    align-items: start;
+    color: var(--_danger);
+  }
+  .names {
+    columns: 2 12rem;
+    margin: 0 0 var(--_space-m);
+    padding-inline-start: 1.25em;
+  }
+  .toast {
+    position: fixed;
+    inset: auto 0 var(--_space-xl);
+    align-items: center;
+    gap: var(--_space-m);
+    inline-size: fit-content;
+    max-inline-size: min(34rem, 100vw - 2 * var(--_space-l));
+    margin: 0 auto;
+    padding: var(--_space-s) var(--_space-s) var(--_space-s) var(--_space-l);
+    border: var(--_line);
+    border-radius: var(--_radius-m);
+    background: var(--_raised);
+    color: var(--_text);
+    box-shadow: var(--_shadow);
+  }
+  .toast:popover-open {
+    display: flex;
+    animation: rise var(--_duration) ease-out;
+  }
+  .toast p {
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+  .toast > .icon {
+    color: var(--_success);
+  }
+  .toast.failed > .icon {
+    color: var(--_danger);
+  }
+  @container pbx-user-table (inline-size <= 40rem) {
+    .search {
+      flex: 1 1 100%;
+    }
+    .wide-only {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    .spacer {
+      display: none;
+    }
+  }
+`;
