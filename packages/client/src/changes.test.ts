@@ -157,6 +157,7 @@ describe('changes', () => {
     session.changes.subscribe('users', ({ source }) => heard.push(source));
     await settle();
     expect(records).toContainEqual({ type: 'warning', what: 'stream-missing' });
+    expect(session.changes.isCut).toBe(true);
     session.changes.announce('users');
     expect(heard).toEqual(['call']);
     await session.end();

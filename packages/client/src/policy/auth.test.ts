@@ -288,6 +288,19 @@ describe('getToken', () => {
     expect(net.requests).toHaveLength(0);
   });
 
+  it('that gives null is not asked again, although the old token lives', async () => {
+    const asked: string[] = [];
+    const getToken = ({ reason }: { reason: string }) => {
+      asked.push(reason);
+      return asked.length === 1 ? testGrant({ expiresInSeconds: 600 }) : null;
+    };
+    const client = clientOn(network(reply(200, list)), { getToken });
+    await client.GET('/users');
+    await pass(500_000);
+    expect(await failureOf(unwrap(client.GET('/users')))).toMatchObject({ kind: 'auth' });
+    expect(asked).toEqual(['initial', 'expiring']);
+  });
+
   it('is aborted after 10 s', async () => {
     let signal: AbortSignal | undefined;
     const getToken = (ask: { signal: AbortSignal }) => {

@@ -93,7 +93,8 @@ describe('the wait before the next attempt', () => {
 
   it('is not taken when Retry-After is over 30 s', async () => {
     const net = network(reply(429, undefined, { 'Retry-After': '31' }));
-    const error = await failureOf(unwrap(clientOn(net).GET('/users')));
+    const client = clientOn(net, { retry: { budget: 60_000 } });
+    const error = await failureOf(unwrap(client.GET('/users')));
     expect(error).toMatchObject({ kind: 'limit', retryAfterSeconds: 31, attempts: 1 });
   });
 
