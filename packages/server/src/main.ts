@@ -8,6 +8,8 @@ import { ConfigError, describeVariables, readConfig, type Config } from './confi
 import { loadContract } from './contract/document.js';
 import { DirectoryInUse } from './database/directory-lock.js';
 import { openDatabase } from './database/open.js';
+import { seedDemo } from './demo/demo.js';
+import { describeLogins } from './demo/logins.js';
 import { createLog } from './log.js';
 import { outbox, smtp } from './mail-senders.js';
 
@@ -27,6 +29,7 @@ async function start(): Promise<void> {
     connections: config.databaseConnections,
     onError: (error) => log.error({ err: error }, 'database'),
   });
+  if (config.demo) await seedDemo(database.db, clock());
   const mail = config.smtpUrl ? smtp(config.smtpUrl, config.mailFrom) : outbox(resolve(config.mailDirectory), clock);
   const app = await createApp({ database, clock, mail, config, log, document: await loadContract() });
   const stop = stopper(async () => {
@@ -39,6 +42,7 @@ async function start(): Promise<void> {
     throw error;
   });
   console.log(`PBX Kit is ready at ${config.port === 0 ? address : config.publicUrl}`);
+  if (config.demo) console.log(`\n${describeLogins()}`);
 }
 
 /** Ends in good order on the first signal, at once on the second or after ten seconds. */
