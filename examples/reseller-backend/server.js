@@ -3,19 +3,14 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { createClient, unwrap } from '@pbxkit/client';
 
+/** Without settings: the demo that `npm start` makes, with its key that works on this computer only. */
 const {
   PORT = '8091',
   PBX_URL = 'http://localhost:8080',
-  PBX_API_KEY,
-  PBX_DOMAIN,
-  PBX_OTHER_DOMAIN = PBX_DOMAIN,
+  PBX_API_KEY = 'pbx_dev_boreal-demo-key-for-pages-on-this-computer-only',
+  PBX_DOMAIN = 'boreal.exemple',
+  PBX_OTHER_DOMAIN = 'clinique-laurier.exemple',
 } = process.env;
-if (!PBX_API_KEY || !PBX_DOMAIN) {
-  console.error(
-    'Set PBX_API_KEY and PBX_DOMAIN; `npm start` writes both for its demo to .data/demo/keys.env.',
-  );
-  process.exit(1);
-}
 const origin = `http://localhost:${PORT}`;
 const pbx = createClient({ baseUrl: `${PBX_URL}/v1`, token: PBX_API_KEY });
 
