@@ -14,10 +14,10 @@ const {
 const origin = `http://localhost:${PORT}`;
 const pbx = createClient({ baseUrl: `${PBX_URL}/v1`, token: PBX_API_KEY });
 
-/** The customers of this portal. Which tenant and role they get is decided here, never in the page. */
+/** The customers of this portal. Which tenant they get and what they may is decided here, never in the page. */
 const customers = {
-  marie: { id: 42, name: 'Marie', pbxDomain: PBX_DOMAIN, pbxRole: 'office-manager' },
-  sam: { id: 43, name: 'Sam', pbxDomain: PBX_OTHER_DOMAIN, pbxRole: 'call-center-supervisor' },
+  marie: { id: 42, name: 'Marie', pbxDomain: PBX_DOMAIN, may: 'all' },
+  sam: { id: 43, name: 'Sam', pbxDomain: PBX_OTHER_DOMAIN, may: ['users:read'] },
 };
 /** Customers signed in here, by session cookie. A real portal has its own login. */
 const sessions = new Map();
@@ -44,8 +44,8 @@ const routes = {
         body: {
           domain: customer.pbxDomain,
           subject: `external:${customer.id}`,
-          actAs: customer.pbxRole,
-          components: { 'user-table': 'all' },
+          actAs: 'office-manager',
+          components: { 'user-table': customer.may },
           origins: [origin],
         },
       }),
