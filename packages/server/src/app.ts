@@ -3,7 +3,7 @@ import { apiKeys } from './api-keys/api-keys.js';
 import { assemble, type Parts } from './assemble.js';
 import { changes } from './changes/changes.js';
 import type { Services } from './context.js';
-import type { SomeHandlers } from './contract.js';
+import type { Handlers } from './contract.js';
 import { departments } from './departments/departments.js';
 import { domains } from './domains/domains.js';
 import { embedSessions } from './embed-sessions/embed-sessions.js';
@@ -24,7 +24,7 @@ import { userExport } from './users/user-export.js';
 import { users } from './users/users.js';
 
 /** Every operation of the contract; one that is missing does not compile. */
-export function createHandlers({ document }: Services): SomeHandlers {
+export function createHandlers({ document }: Services): Handlers {
   return {
     ...signIn,
     ...passwordLinks,

@@ -20,14 +20,26 @@ function selectChanges(db: Db, { userId, siteId }: ChangeScope) {
   let changes = db
     .selectFrom('changes')
     .selectAll('changes')
-    .select(sql<string>`(select count(*) from change_items where change_id = changes.id)`.as('item_count'));
+    .select(
+      sql<string>`(select count(*) from change_items where change_id = changes.id)`.as(
+        'item_count',
+      ),
+    );
   if (userId !== undefined) changes = changes.where('actor_user_id', '=', userId);
   if (siteId !== undefined)
-    changes = changes.where('actor_user_id', 'in', db.selectFrom('users').select('id').where('site_id', '=', siteId));
+    changes = changes.where(
+      'actor_user_id',
+      'in',
+      db.selectFrom('users').select('id').where('site_id', '=', siteId),
+    );
   return changes;
 }
 
-export async function listChanges(db: Db, scope: ChangeScope, query: ChangeListQuery): Promise<Page<ChangeRecord>> {
+export async function listChanges(
+  db: Db,
+  scope: ChangeScope,
+  query: ChangeListQuery,
+): Promise<Page<ChangeRecord>> {
   let changes = selectChanges(db, scope);
   const { q, resource, id, ...rest } = query;
   const items = (condition: ReturnType<typeof sql<SqlBool>>) =>
@@ -43,7 +55,11 @@ export async function listChanges(db: Db, scope: ChangeScope, query: ChangeListQ
 }
 
 /** The first objects of each of these changes. */
-export function listFirstItems(db: Db, changeIds: readonly string[], limit: number): Promise<ItemRecord[]> {
+export function listFirstItems(
+  db: Db,
+  changeIds: readonly string[],
+  limit: number,
+): Promise<ItemRecord[]> {
   return db
     .selectFrom('change_items')
     .selectAll()
@@ -54,7 +70,12 @@ export function listFirstItems(db: Db, changeIds: readonly string[], limit: numb
 }
 
 /** A change, locked: one person undoes it. */
-export function findChange(db: Db, scope: ChangeScope, id: string, lock?: 'lock'): Promise<ChangeRecord | undefined> {
+export function findChange(
+  db: Db,
+  scope: ChangeScope,
+  id: string,
+  lock?: 'lock',
+): Promise<ChangeRecord | undefined> {
   const change = selectChanges(db, scope).where('changes.id', '=', id);
   return (lock ? change.forUpdate('changes') : change).executeTakeFirst();
 }
@@ -73,7 +94,12 @@ export function listItems(db: Db, changeId: string): Promise<ItemRecord[]> {
  * Marks a change as undone by another. If it had itself undone one, that one stands again; the imports that made
  * either of them follow.
  */
-export async function updateUndone(db: Db, id: string, undoneBy: string, now: Date): Promise<{ importIds: string[] }> {
+export async function updateUndone(
+  db: Db,
+  id: string,
+  undoneBy: string,
+  now: Date,
+): Promise<{ importIds: string[] }> {
   await db.updateTable('changes').set({ undone_by: undoneBy }).where('id', '=', id).execute();
   const restored = await db
     .updateTable('changes')
@@ -82,7 +108,12 @@ export async function updateUndone(db: Db, id: string, undoneBy: string, now: Da
     .returning('id')
     .execute();
   const undone = await updateImports(db, [id], 'undone', now);
-  const applied = await updateImports(db, restored.map((change) => change.id), 'applied', now);
+  const applied = await updateImports(
+    db,
+    restored.map((change) => change.id),
+    'applied',
+    now,
+  );
   return { importIds: [...undone, ...applied] };
 }
 

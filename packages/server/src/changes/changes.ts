@@ -2,7 +2,13 @@ import type { components } from '@pbxkit/client';
 import type { Capability } from '../access/caller.js';
 import { describeChange } from '../change-texts.js';
 import type { Context, Handlers } from '../contract.js';
-import { listChanges, listFirstItems, type ChangeRecord, type ChangeScope, type ItemRecord } from './changes.queries.js';
+import {
+  listChanges,
+  listFirstItems,
+  type ChangeRecord,
+  type ChangeScope,
+  type ItemRecord,
+} from './changes.queries.js';
 import { toItem } from './differences.js';
 import { planUndo, undo } from './undo.js';
 
@@ -16,8 +22,14 @@ export const changes: Pick<Handlers, 'listChanges' | 'undoChange'> = {
     const scope = scopeOf(context, 'changes:read');
     return context.read(async (db) => {
       const { items: records, ...rest } = await listChanges(db, scope, query);
-      const items = await listFirstItems(db, records.map(({ id }) => id), shown);
-      return { body: { ...rest, items: records.map((record) => toChange(record, items, context)) } };
+      const items = await listFirstItems(
+        db,
+        records.map(({ id }) => id),
+        shown,
+      );
+      return {
+        body: { ...rest, items: records.map((record) => toChange(record, items, context)) },
+      };
     });
   },
 
@@ -41,7 +53,11 @@ function scopeOf(context: Context, capability: Capability): ChangeScope {
   }
 }
 
-function toChange(record: ChangeRecord, items: readonly ItemRecord[], { language }: Context): Schemas['Change'] {
+function toChange(
+  record: ChangeRecord,
+  items: readonly ItemRecord[],
+  { language }: Context,
+): Schemas['Change'] {
   return {
     id: record.id,
     at: record.at.toISOString(),

@@ -21,14 +21,24 @@ const unsaid = new Set([
 ]);
 
 /** What one object of a change set went through. */
-export function toItem({ resource, record_id, name, before, after }: ItemRecord): Schemas['ChangeItem'] {
+export function toItem({
+  resource,
+  record_id,
+  name,
+  before,
+  after,
+}: ItemRecord): Schemas['ChangeItem'] {
   const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
   return {
     resource,
     id: record_id,
     name,
     action: !before ? 'create' : !after ? 'delete' : 'update',
-    changes: differences(before, after, fields.filter((field) => !unsaid.has(field))).slice(0, 200),
+    changes: differences(
+      before,
+      after,
+      fields.filter((field) => !unsaid.has(field)),
+    ).slice(0, 200),
   };
 }
 

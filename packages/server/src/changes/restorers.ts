@@ -10,8 +10,19 @@ import {
   type NewDepartment,
 } from '../departments/departments.queries.js';
 import { findDomain, updateDomain, type DomainRecord } from '../domains/domains.queries.js';
-import { deleteMapping, findMappings, insertMapping, updateMapping } from '../import-mappings/import-mappings.queries.js';
-import { deleteSites, findSites, insertSites, updateSite, type NewSite } from '../sites/sites.queries.js';
+import {
+  deleteMapping,
+  findMappings,
+  insertMapping,
+  updateMapping,
+} from '../import-mappings/import-mappings.queries.js';
+import {
+  deleteSites,
+  findSites,
+  insertSites,
+  updateSite,
+  type NewSite,
+} from '../sites/sites.queries.js';
 import {
   deleteUsers,
   insertUsers,
@@ -44,7 +55,10 @@ const as = <T>(targets: readonly Found[]) => targets as unknown as T[];
 const found = (objects: readonly object[]) => objects as Found[];
 
 /** An object that comes back goes on from its version before, so that no old ETag fits it. */
-const next = <T extends { version: number }>(target: T) => ({ ...target, version: target.version + 1 });
+const next = <T extends { version: number }>(target: T) => ({
+  ...target,
+  version: target.version + 1,
+});
 
 const all = {
   domains: {
@@ -71,7 +85,8 @@ const all = {
     },
     async create() {},
     async update(db, { clock }, targets) {
-      for (const target of as<DomainRecord & { id: string }>(targets)) await updateDomain(db, target.id, target, clock());
+      for (const target of as<DomainRecord & { id: string }>(targets))
+        await updateDomain(db, target.id, target, clock());
     },
     async remove() {},
   },
@@ -79,9 +94,11 @@ const all = {
     fields: ['name', 'timeZone', 'callerIdName', 'callerIdNumber', 'areaCode'],
     capability: 'settings:write',
     find: async (db, ids) => found(await findSites(db, ids, 'lock')),
-    create: (db, { domain }, targets) => insertSites(db, domain.id, as<NewSite & { version: number }>(targets).map(next)),
+    create: (db, { domain }, targets) =>
+      insertSites(db, domain.id, as<NewSite & { version: number }>(targets).map(next)),
     async update(db, { clock }, targets) {
-      for (const site of as<Required<NewSite>>(targets)) await updateSite(db, site.id, site, clock());
+      for (const site of as<Required<NewSite>>(targets))
+        await updateSite(db, site.id, site, clock());
     },
     remove: deleteSites,
   },
@@ -102,7 +119,8 @@ const all = {
     capability: 'users:write',
     view: (user) => ({ ...user, locked: user['accountState'] === 'locked' }),
     find: async (db, ids) => found(await findUsers(db, ids, {}, 'lock')),
-    create: (db, { domain }, targets) => insertUsers(db, domain.id, as<UserFound>(targets).map(toNewUser).map(next)),
+    create: (db, { domain }, targets) =>
+      insertUsers(db, domain.id, as<UserFound>(targets).map(toNewUser).map(next)),
     async update(db, { domain, clock }, targets) {
       const users = as<UserFound>(targets);
       await replaceUsers(db, domain.id, users.map(toNewUser), clock());

@@ -26,12 +26,16 @@ export function requireRights(context: Context, steps: readonly UndoStep[]): voi
     }
     const { capability } = restorers[step.resource];
     if (!caller.capabilities.has(capability)) throw forbidden(capability);
-    const ofReseller = step.resource === 'domains' && step.changes.some(({ field }) => resellerFields.has(field));
+    const ofReseller =
+      step.resource === 'domains' && step.changes.some(({ field }) => resellerFields.has(field));
     if (ofReseller && !caller.capabilities.has('domains:write')) throw forbidden('domains:write');
   }
 }
 
-function requireUserRights(context: Context, { item, action, changes, current, target }: UndoStep): void {
+function requireUserRights(
+  context: Context,
+  { item, action, changes, current, target }: UndoStep,
+): void {
   const { caller } = context;
   const own = action === 'update' && item.record_id === caller.userId;
   if (own && changes.every(({ field }) => ownFields.has(field))) return;
@@ -42,7 +46,9 @@ function requireUserRights(context: Context, { item, action, changes, current, t
     if (siteId !== undefined && user['siteId'] !== siteId) throw notFound();
     if (!mayAssign(caller.role, user['role'] as Role)) throw forbidden('users:role');
   }
-  const role = changes.some(({ field }) => field === 'role') || (action === 'create' && target?.['role'] !== 'basic-user');
+  const role =
+    changes.some(({ field }) => field === 'role') ||
+    (action === 'create' && target?.['role'] !== 'basic-user');
   if (role && !caller.capabilities.has('users:role')) throw forbidden('users:role');
 }
 
@@ -56,16 +62,31 @@ export async function checkSteps(db: Db, steps: readonly UndoStep[]): Promise<vo
 const changed = (step: UndoStep, field: string) =>
   step.action === 'create' || step.changes.some((change) => change.field === field);
 
-const refuse = (step: UndoStep, pointer: string, code: FieldFault['code'], values?: FieldFault['values']) =>
-  step.faults.push({ pointer, code, ...(values && { values }) });
+const refuse = (
+  step: UndoStep,
+  pointer: string,
+  code: FieldFault['code'],
+  values?: FieldFault['values'],
+) => step.faults.push({ pointer, code, ...(values && { values }) });
 
 /** Departments and sites that others use meanwhile cannot go. */
 async function checkUses(db: Db, steps: readonly UndoStep[]): Promise<void> {
-  const leaving = steps.filter(({ action, resource }) => action === 'delete' && resource !== 'users');
+  const leaving = steps.filter(
+    ({ action, resource }) => action === 'delete' && resource !== 'users',
+  );
   if (leaving.length === 0) return;
-  const freed = new Set(steps.filter(({ action }) => action === 'delete').map(({ item }) => item.record_id));
-  const moved = new Map(steps.filter(({ action }) => action === 'update').map((step) => [step.item.record_id, step.target]));
-  const uses = await listUses(db, leaving.map(({ item }) => item.record_id));
+  const freed = new Set(
+    steps.filter(({ action }) => action === 'delete').map(({ item }) => item.record_id),
+  );
+  const moved = new Map(
+    steps
+      .filter(({ action }) => action === 'update')
+      .map((step) => [step.item.record_id, step.target]),
+  );
+  const uses = await listUses(
+    db,
+    leaving.map(({ item }) => item.record_id),
+  );
   for (const step of leaving) {
     const id = step.item.record_id;
     const stays = uses.some(({ by, to, field }) => {
@@ -87,20 +108,36 @@ async function checkReferences(db: Db, steps: readonly UndoStep[]): Promise<void
   );
   if (wanted.length === 0) return;
   const ids = [...new Set(wanted.map(({ id }) => id))];
-  const there = new Set([...(await restorers.sites.find(db, ids)), ...(await restorers.departments.find(db, ids))].map(({ id }) => id));
+  const there = new Set(
+    [...(await restorers.sites.find(db, ids)), ...(await restorers.departments.find(db, ids))].map(
+      ({ id }) => id,
+    ),
+  );
   for (const { item, action } of steps) if (action === 'create') there.add(item.record_id);
-  for (const { step, field, id } of wanted) if (!there.has(id)) refuse(step, `/${field}`, 'deleted-since');
+  for (const { step, field, id } of wanted)
+    if (!there.has(id)) refuse(step, `/${field}`, 'deleted-since');
 }
 
 /** Extensions that somebody else holds now. */
 async function checkExtensions(db: Db, steps: readonly UndoStep[]): Promise<void> {
   const wanted = steps.flatMap((step) => {
-    const number = step.resource === 'users' && step.action !== 'delete' && changed(step, 'extension') && step.target?.['extension'];
+    const number =
+      step.resource === 'users' &&
+      step.action !== 'delete' &&
+      changed(step, 'extension') &&
+      step.target?.['extension'];
     return typeof number === 'string' ? [{ step, number }] : [];
   });
   if (wanted.length === 0) return;
-  const holders = await listHolders(db, wanted.map(({ number }) => number));
-  const moving = new Set(steps.filter((step) => step.action === 'delete' || changed(step, 'extension')).map(({ item }) => item.record_id));
+  const holders = await listHolders(
+    db,
+    wanted.map(({ number }) => number),
+  );
+  const moving = new Set(
+    steps
+      .filter((step) => step.action === 'delete' || changed(step, 'extension'))
+      .map(({ item }) => item.record_id),
+  );
   for (const { step, number } of wanted) {
     const holder = holders.get(number);
     if (holder && holder.id !== step.item.record_id && !moving.has(holder.id ?? ''))

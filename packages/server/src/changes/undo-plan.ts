@@ -30,7 +30,9 @@ export async function planSteps(db: Db, items: readonly ItemRecord[]): Promise<U
     if (ids.length) for (const found of await restorer.find(db, ids)) current.set(found.id, found);
   }
   return items.flatMap((item) =>
-    isRestorable(item.resource) ? [planStep(item, item.resource, current.get(item.record_id) ?? null)] : [],
+    isRestorable(item.resource)
+      ? [planStep(item, item.resource, current.get(item.record_id) ?? null)]
+      : [],
   );
 }
 
@@ -44,12 +46,24 @@ function planStep(item: ItemRecord, resource: Restorable, found: Json | null): U
   const step = { item, resource, stored: found, current, changes: [], faults: [] };
   if (!before) {
     if (!current) return { ...step, action: 'unchanged', target: null };
-    return { ...step, action: 'delete', target: null, faults: changedSince(current, after, fields) };
+    return {
+      ...step,
+      action: 'delete',
+      target: null,
+      faults: changedSince(current, after, fields),
+    };
   }
-  if (!after) return current ? unchanged(step, current) : { ...step, action: 'create', target: before };
+  if (!after)
+    return current ? unchanged(step, current) : { ...step, action: 'create', target: before };
   const touched = differences(before, after, fields).map(({ field }) => field);
   if (touched.length === 0) return unchanged(step, current);
-  if (!current) return { ...step, action: 'update', target: before, faults: [{ pointer: '', code: 'deleted-since' }] };
+  if (!current)
+    return {
+      ...step,
+      action: 'update',
+      target: before,
+      faults: [{ pointer: '', code: 'deleted-since' }],
+    };
   const open = touched.filter((field) => !isSame(current[field], before[field]));
   const target = { ...current, ...Object.fromEntries(open.map((field) => [field, before[field]])) };
   const changes = differences(current, target, fields);
@@ -61,5 +75,8 @@ const unchanged = <Step>(step: Step, current: Json | null) =>
   ({ ...step, action: 'unchanged', target: current }) as const;
 
 function changedSince(current: Json, after: Json | null, fields: readonly string[]): FieldFault[] {
-  return differences(after, current, fields).map(({ field }) => ({ pointer: `/${field}`, code: 'changed-since' }));
+  return differences(after, current, fields).map(({ field }) => ({
+    pointer: `/${field}`,
+    code: 'changed-since',
+  }));
 }

@@ -7,7 +7,13 @@ import { fieldTexts, say } from '../problem-texts.js';
 import { conflict, limitReached, notFound, type FieldFault } from '../problem.js';
 import { lockSiteLimit } from '../sites/sites.queries.js';
 import { lockOfficeManagers, lockUserLimit } from '../users/users.queries.js';
-import { findChange, listItems, updateUndone, type ChangeRecord, type ChangeScope } from './changes.queries.js';
+import {
+  findChange,
+  listItems,
+  updateUndone,
+  type ChangeRecord,
+  type ChangeScope,
+} from './changes.queries.js';
 import { restorers, type Found, type Restorable } from './restorers.js';
 import { checkSteps, requireRights } from './undo-checks.js';
 import { planSteps, type UndoStep } from './undo-plan.js';
@@ -19,7 +25,11 @@ type BulkPlan = Schemas['BulkPlan'];
 const mostRows = 5_000;
 
 /** What an undo would do. */
-export async function planUndo(context: Context, scope: ChangeScope, id: string): Promise<BulkPlan> {
+export async function planUndo(
+  context: Context,
+  scope: ChangeScope,
+  id: string,
+): Promise<BulkPlan> {
   // A write that writes nothing: the rows are read as the undo itself reads them, with locks.
   const { body } = await context.write(
     'undone',
@@ -51,7 +61,8 @@ async function prepare(db: Db, context: Context, scope: ChangeScope, id: string)
   if (!change) throw notFound();
   if (change.undone_by) throw conflict('already-undone');
   const steps = await planSteps(db, await listItems(db, id));
-  if (steps.every(({ action, faults }) => action === 'unchanged' && faults.length === 0)) throw conflict('not-undoable');
+  if (steps.every(({ action, faults }) => action === 'unchanged' && faults.length === 0))
+    throw conflict('not-undoable');
   requireRights(context, steps);
   await checkSteps(db, steps);
   return steps;
@@ -66,20 +77,30 @@ function titleOf({ title }: ChangeRecord): ChangeTitle {
 
 function refuseConflicts(steps: readonly UndoStep[]): void {
   const errors = steps.flatMap(({ item, resource, faults }) =>
-    faults.map((fault): FieldFault => ({ ...fault, pointer: `/${resource}/${item.record_id}${fault.pointer}` })),
+    faults.map((fault): FieldFault => ({
+      ...fault,
+      pointer: `/${resource}/${item.record_id}${fault.pointer}`,
+    })),
   );
   if (errors.length) throw conflict('undo-conflict', { errors: errors.slice(0, 1000) });
 }
 
 /** What others refer to comes first and goes last. */
-const order: readonly Restorable[] = ['domains', 'sites', 'departments', 'users', 'import-mappings'];
+const order: readonly Restorable[] = [
+  'domains',
+  'sites',
+  'departments',
+  'users',
+  'import-mappings',
+];
 
 async function write(tx: Write, context: Context, steps: readonly UndoStep[]): Promise<void> {
   const of = (resource: Restorable, action: UndoStep['action']) =>
     steps.filter((step) => step.resource === resource && step.action === action);
   const targets = (resource: Restorable, action: 'create' | 'update') =>
     of(resource, action).map(({ target }) => target as Found);
-  const leaving = (resource: Restorable) => of(resource, 'delete').map(({ item }) => item.record_id);
+  const leaving = (resource: Restorable) =>
+    of(resource, 'delete').map(({ item }) => item.record_id);
 
   if (leaving('users').length) await restorers.users.remove(tx.db, leaving('users'));
   for (const resource of order) {
@@ -89,16 +110,23 @@ async function write(tx: Write, context: Context, steps: readonly UndoStep[]): P
     if (updated.length) await restorers[resource].update(tx.db, context, updated);
   }
   for (const resource of [...order].reverse()) {
-    if (resource !== 'users' && leaving(resource).length) await restorers[resource].remove(tx.db, leaving(resource));
+    if (resource !== 'users' && leaving(resource).length)
+      await restorers[resource].remove(tx.db, leaving(resource));
   }
 }
 
-async function requireLimits(tx: Write, context: Context, steps: readonly UndoStep[]): Promise<void> {
-  const creates = (resource: Restorable) => steps.some((step) => step.action === 'create' && step.resource === resource);
+async function requireLimits(
+  tx: Write,
+  context: Context,
+  steps: readonly UndoStep[],
+): Promise<void> {
+  const creates = (resource: Restorable) =>
+    steps.some((step) => step.action === 'create' && step.resource === resource);
   if (creates('users')) refuseOver(await lockUserLimit(tx.db, context.domain.id));
   if (creates('sites')) refuseOver(await lockSiteLimit(tx.db, context.domain.id));
   const managers = steps.some(({ current, target }) => isManager(current) && !isManager(target));
-  if (managers && (await lockOfficeManagers(tx.db)).length === 0) throw conflict('last-office-manager');
+  if (managers && (await lockOfficeManagers(tx.db)).length === 0)
+    throw conflict('last-office-manager');
 }
 
 const isManager = (user: UndoStep['current']) => user?.['role'] === 'office-manager';
@@ -124,7 +152,11 @@ async function recordSteps(tx: Write, steps: readonly UndoStep[]): Promise<void>
   }
 }
 
-function toPlan(steps: readonly UndoStep[], { language }: Context, changeId: string | null): BulkPlan {
+function toPlan(
+  steps: readonly UndoStep[],
+  { language }: Context,
+  changeId: string | null,
+): BulkPlan {
   const counts = { create: 0, update: 0, delete: 0, send: 0, unchanged: 0, error: 0 };
   const rows = steps.map(({ item, action, changes, faults }): Schemas['BulkRow'] => {
     const result = faults.length ? 'error' : action;

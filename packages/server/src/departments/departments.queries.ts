@@ -11,7 +11,12 @@ type Department = components['schemas']['Department'];
 export type DepartmentRecord = Pick<Department, 'name' | 'siteId'>;
 
 /** A department with an id that was made before. */
-export type NewDepartment = Partial<DepartmentRecord> & { id: string; name: string; version?: number; createdAt?: string };
+export type NewDepartment = Partial<DepartmentRecord> & {
+  id: string;
+  name: string;
+  version?: number;
+  createdAt?: string;
+};
 
 const order: Order = {
   columns: { name: folded('departments.name'), createdAt: sql`departments.created_at` },
@@ -23,7 +28,11 @@ function selectDepartments(db: Db) {
   return db
     .selectFrom('departments')
     .selectAll('departments')
-    .select(sql<string>`(select count(*) from users where users.department_id = departments.id)`.as('user_count'));
+    .select(
+      sql<string>`(select count(*) from users where users.department_id = departments.id)`.as(
+        'user_count',
+      ),
+    );
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectDepartments>['executeTakeFirstOrThrow']>>;
@@ -35,24 +44,39 @@ export async function listDepartments(
   let departments = selectDepartments(db);
   if (siteId) departments = departments.where('site_id', '=', siteId);
   for (const word of q?.trim().split(/\s+/).filter(Boolean) ?? [])
-    departments = departments.where(sql<SqlBool>`strpos(fold(departments.name), fold(${word})) > 0`);
+    departments = departments.where(
+      sql<SqlBool>`strpos(fold(departments.name), fold(${word})) > 0`,
+    );
   const { items, ...rest } = await page(departments, order, query);
   return { ...rest, items: items.map(toDepartment) };
 }
 
-export async function findDepartments(db: Db, ids: readonly string[], lock?: 'lock'): Promise<Department[]> {
-  const departments = selectDepartments(db).where(sql<SqlBool>`departments.id = any(${ids}::uuid[])`);
+export async function findDepartments(
+  db: Db,
+  ids: readonly string[],
+  lock?: 'lock',
+): Promise<Department[]> {
+  const departments = selectDepartments(db).where(
+    sql<SqlBool>`departments.id = any(${ids}::uuid[])`,
+  );
   const rows = await (lock ? departments.forUpdate('departments') : departments).execute();
   return rows.map(toDepartment);
 }
 
 /** Departments of a site, locked. */
 export async function findDepartmentsOfSite(db: Db, siteId: string): Promise<Department[]> {
-  const rows = await selectDepartments(db).where('site_id', '=', siteId).forUpdate('departments').execute();
+  const rows = await selectDepartments(db)
+    .where('site_id', '=', siteId)
+    .forUpdate('departments')
+    .execute();
   return rows.map(toDepartment);
 }
 
-export async function insertDepartments(db: Db, domainId: string, departments: readonly NewDepartment[]): Promise<void> {
+export async function insertDepartments(
+  db: Db,
+  domainId: string,
+  departments: readonly NewDepartment[],
+): Promise<void> {
   if (departments.length === 0) return;
   const rows = departments.map(({ id, version, createdAt, name, siteId }) => ({
     id,
@@ -65,7 +89,12 @@ export async function insertDepartments(db: Db, domainId: string, departments: r
   await refuseTakenName(db.insertInto('departments').values(rows).execute());
 }
 
-export async function updateDepartment(db: Db, id: string, { name, siteId }: DepartmentRecord, now: Date): Promise<void> {
+export async function updateDepartment(
+  db: Db,
+  id: string,
+  { name, siteId }: DepartmentRecord,
+  now: Date,
+): Promise<void> {
   await refuseTakenName(
     db
       .updateTable('departments')
@@ -76,7 +105,10 @@ export async function updateDepartment(db: Db, id: string, { name, siteId }: Dep
 }
 
 export async function deleteDepartments(db: Db, ids: readonly string[]): Promise<void> {
-  await db.deleteFrom('departments').where(sql<SqlBool>`id = any(${ids}::uuid[])`).execute();
+  await db
+    .deleteFrom('departments')
+    .where(sql<SqlBool>`id = any(${ids}::uuid[])`)
+    .execute();
 }
 
 async function refuseTakenName<T>(statement: Promise<T>): Promise<T> {

@@ -35,7 +35,13 @@ export const departments: Pick<
       const id = uuidv7();
       await insertDepartments(tx.db, context.domain.id, [{ ...body, id }]);
       const department = await findWritten(tx, id);
-      tx.record({ resource: 'departments', id, name: department.name, before: null, after: department });
+      tx.record({
+        resource: 'departments',
+        id,
+        name: department.name,
+        before: null,
+        after: department,
+      });
       return {
         status: 201,
         body: department,
@@ -86,7 +92,10 @@ async function freeDepartment(
   const users = await usersOf(tx, 'departmentId', department.id);
   if (users.length === 0) return;
   if (repointTo === undefined)
-    throw conflict('in-use', { uses: usesBy(users, 'departmentId'), values: { count: users.length } });
+    throw conflict('in-use', {
+      uses: usesBy(users, 'departmentId'),
+      values: { count: users.length },
+    });
   const [other] = repointTo === department.id ? [] : await findDepartments(tx.db, [repointTo]);
   if (!other) throw invalid([{ pointer: 'repointTo', code: 'unknown-reference' }]);
   await repointUsers(tx, context, users, 'departmentId', other.id);

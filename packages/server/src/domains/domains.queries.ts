@@ -8,7 +8,10 @@ import { conflict } from '../problem.js';
 type Domain = components['schemas']['Domain'];
 
 /** Everything that can be set of a domain. */
-export type DomainRecord = Omit<Domain, 'id' | 'version' | 'resellerId' | 'used' | 'createdAt' | 'updatedAt'>;
+export type DomainRecord = Omit<
+  Domain,
+  'id' | 'version' | 'resellerId' | 'used' | 'createdAt' | 'updatedAt'
+>;
 
 /** Which domains a caller may see. */
 export type DomainScope = { id: string } | { resellerId: string } | 'all';
@@ -46,19 +49,31 @@ export async function listDomains(
 ): Promise<Page<Domain>> {
   let domains = selectDomains(db, scope);
   for (const word of q?.trim().split(/\s+/).filter(Boolean) ?? [])
-    domains = domains.where(sql<SqlBool>`strpos(fold(name || ' ' || display_name), fold(${word})) > 0`);
+    domains = domains.where(
+      sql<SqlBool>`strpos(fold(name || ' ' || display_name), fold(${word})) > 0`,
+    );
   const { items, ...rest } = await page(domains, order, query);
   return { ...rest, items: items.map(toDomain) };
 }
 
-export async function findDomain(db: Db, scope: DomainScope, id: string, lock?: 'lock'): Promise<Domain | undefined> {
+export async function findDomain(
+  db: Db,
+  scope: DomainScope,
+  id: string,
+  lock?: 'lock',
+): Promise<Domain | undefined> {
   const domain = selectDomains(db, scope).where('domains.id', '=', id);
   const row = await (lock ? domain.forUpdate('domains') : domain).executeTakeFirst();
   return row && toDomain(row);
 }
 
 /** A name that the domain gives up goes on to work in logins. */
-export async function updateDomain(db: Db, id: string, domain: DomainRecord, now: Date): Promise<void> {
+export async function updateDomain(
+  db: Db,
+  id: string,
+  domain: DomainRecord,
+  now: Date,
+): Promise<void> {
   try {
     await db
       .updateTable('domains')
@@ -92,7 +107,11 @@ export async function updateDomain(db: Db, id: string, domain: DomainRecord, now
 }
 
 /** Whether another domain has the name, or had it. */
-export async function isDomainNameTaken(platform: Db, name: string, exceptId: string): Promise<boolean> {
+export async function isDomainNameTaken(
+  platform: Db,
+  name: string,
+  exceptId: string,
+): Promise<boolean> {
   const row = await platform
     .selectFrom('domains')
     .select('id')
@@ -102,7 +121,8 @@ export async function isDomainNameTaken(platform: Db, name: string, exceptId: st
   return row !== undefined;
 }
 
-export const nameTaken = () => conflict('name-taken', { errors: [{ pointer: '/name', code: 'name-taken' }] });
+export const nameTaken = () =>
+  conflict('name-taken', { errors: [{ pointer: '/name', code: 'name-taken' }] });
 
 function toDomain(row: Row): Domain {
   return {

@@ -6,7 +6,14 @@ import { checkPlan } from '../extensions/number-plan.js';
 import { requireVersion } from '../preconditions.js';
 import { forbidden, invalid, notFound, type FieldFault } from '../problem.js';
 import { countryOf, isTimeZone, toE164 } from '../users/users.rules.js';
-import { findDomain, isDomainNameTaken, listDomains, nameTaken, updateDomain, type DomainScope } from './domains.queries.js';
+import {
+  findDomain,
+  isDomainNameTaken,
+  listDomains,
+  nameTaken,
+  updateDomain,
+  type DomainScope,
+} from './domains.queries.js';
 
 type Schemas = components['schemas'];
 type Domain = Schemas['Domain'];
@@ -15,7 +22,9 @@ type Update = Schemas['DomainUpdate'];
 export const domains: Pick<Handlers, 'listDomains' | 'getDomain' | 'updateDomain'> = {
   async listDomains({ query }, context) {
     const scope = scopeOf(context, 'organization:manage');
-    return { body: await inPlatform(context.platform, 'read', (db) => listDomains(db, scope, query)) };
+    return {
+      body: await inPlatform(context.platform, 'read', (db) => listDomains(db, scope, query)),
+    };
   },
 
   async getDomain({ path }, context) {
@@ -70,16 +79,25 @@ async function inDomain(context: Context, id: string): Promise<Context> {
 /** Name, lock and limits belong to the reseller. */
 function requireLimitsOfReseller(context: Context, { name, locked, limits }: Update): void {
   const touched = [name, locked, limits].some((field) => field !== undefined);
-  if (touched && !context.caller.capabilities.has('domains:write')) throw forbidden('domains:write');
+  if (touched && !context.caller.capabilities.has('domains:write'))
+    throw forbidden('domains:write');
 }
 
 /** The domain as it is stored; 422 with every fault. */
 function checkDomain(domain: Domain): Domain {
-  const { timeZone, callerIdNumber, extensionLength: length, ranges, enforceRanges: enforce } = domain;
+  const {
+    timeZone,
+    callerIdNumber,
+    extensionLength: length,
+    ranges,
+    enforceRanges: enforce,
+  } = domain;
   const faults: FieldFault[] = checkPlan({ length, ranges, enforce });
-  if (!isTimeZone(timeZone)) faults.push({ pointer: '/timeZone', code: 'unknown-time-zone', values: { timeZone } });
+  if (!isTimeZone(timeZone))
+    faults.push({ pointer: '/timeZone', code: 'unknown-time-zone', values: { timeZone } });
   const number = callerIdNumber && toE164(callerIdNumber, countryOf(domain.language));
-  if (callerIdNumber && !number) faults.push({ pointer: '/callerIdNumber', code: 'invalid-number' });
+  if (callerIdNumber && !number)
+    faults.push({ pointer: '/callerIdNumber', code: 'invalid-number' });
   if (faults.length) throw invalid(faults);
   return number ? { ...domain, callerIdNumber: number } : domain;
 }

@@ -2,7 +2,14 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Context } from '../contract.js';
 import type { Db } from '../database/scope.js';
 import { conflict, invalid } from '../problem.js';
-import { deleteExtension, findHolder, findNumberPlan, insertExtension, listTakenNumbers, updateOwner } from './extensions.queries.js';
+import {
+  deleteExtension,
+  findHolder,
+  findNumberPlan,
+  insertExtension,
+  listTakenNumbers,
+  updateOwner,
+} from './extensions.queries.js';
 import { checkNumber, firstFree, type ExtensionKind } from './number-plan.js';
 
 /** Claims a number for a new owner, whose id it answers; 422 against the plan, 409 with the holder when it is taken. */
@@ -37,22 +44,42 @@ export function releaseExtension(db: Db, number: string): Promise<void> {
 }
 
 /** The first number of the plan that nobody holds. */
-export async function nextFree(db: Db, domainId: string, kind: ExtensionKind): Promise<string | null> {
+export async function nextFree(
+  db: Db,
+  domainId: string,
+  kind: ExtensionKind,
+): Promise<string | null> {
   return firstFree(await findNumberPlan(db, domainId), kind, await listTakenNumbers(db));
 }
 
-async function requireNumber(db: Db, context: Context, number: string, kind: ExtensionKind): Promise<void> {
+async function requireNumber(
+  db: Db,
+  context: Context,
+  number: string,
+  kind: ExtensionKind,
+): Promise<void> {
   const fault = checkNumber(await findNumberPlan(db, context.domain.id), number, kind);
   if (fault) throw invalid([{ pointer: '/extension', ...fault }]);
 }
 
-async function refuseTaken(db: Db, context: Context, number: string, kind: ExtensionKind): Promise<never> {
+async function refuseTaken(
+  db: Db,
+  context: Context,
+  number: string,
+  kind: ExtensionKind,
+): Promise<never> {
   const holder = await findHolder(db, number);
   const next = await nextFree(db, context.domain.id, kind);
   throw conflict('extension-taken', {
     ...(holder ? { holder } : {}),
     ...(next ? { next } : {}),
     values: { number, holder: holder?.name ?? '' },
-    errors: [{ pointer: '/extension', code: 'extension-taken', values: { number, holder: holder?.name ?? '' } }],
+    errors: [
+      {
+        pointer: '/extension',
+        code: 'extension-taken',
+        values: { number, holder: holder?.name ?? '' },
+      },
+    ],
   });
 }

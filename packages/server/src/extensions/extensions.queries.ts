@@ -49,7 +49,10 @@ function selectExtensions(db: Db) {
 type Row = Awaited<ReturnType<ReturnType<typeof selectExtensions>['executeTakeFirstOrThrow']>>;
 
 /** One page of the claimed extensions. */
-export async function listExtensions(db: Db, query: ExtensionListQuery): Promise<Page<Schemas['Extension']>> {
+export async function listExtensions(
+  db: Db,
+  query: ExtensionListQuery,
+): Promise<Page<Schemas['Extension']>> {
   let rows = selectExtensions(db);
   if (query.kind) rows = rows.where('owner_kind', '=', query.kind);
   for (const word of query.q?.trim().split(/\s+/).filter(Boolean) ?? [])
@@ -73,7 +76,10 @@ export async function listTakenNumbers(db: Db): Promise<Set<string>> {
 }
 
 /** False when somebody holds the number; one of several writers at the same time gets it. */
-export async function insertExtension(db: Db, { domainId, number, kind, ownerId }: Claim): Promise<boolean> {
+export async function insertExtension(
+  db: Db,
+  { domainId, number, kind, ownerId }: Claim,
+): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('extensions')
     .values({ domain_id: domainId, number, owner_kind: kind, owner_id: ownerId })
@@ -84,7 +90,11 @@ export async function insertExtension(db: Db, { domainId, number, kind, ownerId 
 
 /** Gives a number that was claimed for nobody to its owner. */
 export async function updateOwner(db: Db, number: string, ownerId: string): Promise<void> {
-  await db.updateTable('extensions').set({ owner_id: ownerId }).where('number', '=', number).execute();
+  await db
+    .updateTable('extensions')
+    .set({ owner_id: ownerId })
+    .where('number', '=', number)
+    .execute();
 }
 
 export async function deleteExtension(db: Db, number: string): Promise<void> {

@@ -39,14 +39,18 @@ export function checkNumber(
   if (isReserved(plan, number, kind)) return { code: 'extension-reserved' };
   const range = rangeOf(plan, kind);
   const lengths = lengthsOf(plan, kind);
-  if (number.length < lengths.from || number.length > lengths.to) return { code: 'extension-length', values: lengths };
-  if (plan.enforce && !isWithin(range, number)) return { code: 'extension-range', values: { ...range } };
+  if (number.length < lengths.from || number.length > lengths.to)
+    return { code: 'extension-length', values: lengths };
+  if (plan.enforce && !isWithin(range, number))
+    return { code: 'extension-range', values: { ...range } };
   return null;
 }
 
 /** The range of a kind, else every number of the plan's length. */
 export function rangeOf(plan: NumberPlan, kind: ExtensionKind): Schemas['ExtensionRange'] {
-  return plan.ranges[kind] ?? { from: `1${'0'.repeat(plan.length - 1)}`, to: '9'.repeat(plan.length) };
+  return (
+    plan.ranges[kind] ?? { from: `1${'0'.repeat(plan.length - 1)}`, to: '9'.repeat(plan.length) }
+  );
 }
 
 function lengthsOf(plan: NumberPlan, kind: ExtensionKind): { from: number; to: number } {
@@ -62,14 +66,23 @@ function lengthsOf(plan: NumberPlan, kind: ExtensionKind): { from: number; to: n
 function isReserved(plan: NumberPlan, number: string, kind: ExtensionKind): boolean {
   if (number.startsWith('0') || emergency.includes(number)) return true;
   const codes = plan.ranges.featureCode;
-  return kind !== 'featureCode' && codes !== undefined && codes.from.length === number.length && isWithin(codes, number);
+  return (
+    kind !== 'featureCode' &&
+    codes !== undefined &&
+    codes.from.length === number.length &&
+    isWithin(codes, number)
+  );
 }
 
 const isWithin = ({ from, to }: Schemas['ExtensionRange'], number: string) =>
   Number(number) >= Number(from) && Number(number) <= Number(to);
 
 /** The first free number of the kind; null when its range is full. */
-export function firstFree(plan: NumberPlan, kind: ExtensionKind, taken: ReadonlySet<string>): string | null {
+export function firstFree(
+  plan: NumberPlan,
+  kind: ExtensionKind,
+  taken: ReadonlySet<string>,
+): string | null {
   const { from, to } = rangeOf(plan, kind);
   for (let number = Number(from); number <= Number(to); number += 1) {
     const text = String(number);
@@ -82,7 +95,8 @@ export function firstFree(plan: NumberPlan, kind: ExtensionKind, taken: Readonly
 export function checkPlan(plan: NumberPlan): FieldFault[] {
   return Object.entries(plan.ranges).flatMap(([kind, range]): FieldFault[] => {
     const pointer = `/ranges/${kind}`;
-    if (range.from.startsWith('0') || range.to.startsWith('0')) return [{ pointer, code: 'extension-reserved' }];
+    if (range.from.startsWith('0') || range.to.startsWith('0'))
+      return [{ pointer, code: 'extension-reserved' }];
     return Number(range.from) > Number(range.to) ? [{ pointer, code: 'range-order' }] : [];
   });
 }

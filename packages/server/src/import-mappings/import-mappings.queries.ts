@@ -24,7 +24,10 @@ export async function listMappings(
   return { ...rest, items: items.map(toMapping) };
 }
 
-export async function findMapping(db: Db, by: { id: string } | { name: string }): Promise<ImportMapping | undefined> {
+export async function findMapping(
+  db: Db,
+  by: { id: string } | { name: string },
+): Promise<ImportMapping | undefined> {
   const row = await db
     .selectFrom('import_mappings')
     .selectAll()
@@ -69,7 +72,11 @@ export async function findMappings(db: Db, ids: readonly string[]): Promise<Impo
 }
 
 /** Puts back a mapping that was deleted. */
-export async function insertMapping(db: Db, domainId: string, mapping: ImportMapping): Promise<void> {
+export async function insertMapping(
+  db: Db,
+  domainId: string,
+  mapping: ImportMapping,
+): Promise<void> {
   const { id, version, name, createdAt } = mapping;
   await db
     .insertInto('import_mappings')
@@ -84,10 +91,19 @@ export async function insertMapping(db: Db, domainId: string, mapping: ImportMap
     .execute();
 }
 
-export async function updateMapping(db: Db, { id, name, mapping }: ImportMapping, now: Date): Promise<void> {
+export async function updateMapping(
+  db: Db,
+  { id, name, mapping }: ImportMapping,
+  now: Date,
+): Promise<void> {
   await db
     .updateTable('import_mappings')
-    .set((eb) => ({ name, mapping: JSON.stringify(mapping), version: eb('version', '+', 1), updated_at: now }))
+    .set((eb) => ({
+      name,
+      mapping: JSON.stringify(mapping),
+      version: eb('version', '+', 1),
+      updated_at: now,
+    }))
     .where('id', '=', id)
     .execute();
 }

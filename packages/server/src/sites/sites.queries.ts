@@ -9,10 +9,18 @@ type Schemas = components['schemas'];
 type Site = Schemas['Site'];
 
 /** Everything that a person can set of a site. */
-export type SiteRecord = Pick<Site, 'name' | 'timeZone' | 'callerIdName' | 'callerIdNumber' | 'areaCode'>;
+export type SiteRecord = Pick<
+  Site,
+  'name' | 'timeZone' | 'callerIdName' | 'callerIdNumber' | 'areaCode'
+>;
 
 /** A site with an id that was made before. */
-export type NewSite = Partial<SiteRecord> & { id: string; name: string; version?: number; createdAt?: string };
+export type NewSite = Partial<SiteRecord> & {
+  id: string;
+  name: string;
+  version?: number;
+  createdAt?: string;
+};
 
 const order: Order = {
   columns: { name: folded('sites.name'), createdAt: sql`sites.created_at` },
@@ -24,12 +32,17 @@ function selectSites(db: Db) {
   return db
     .selectFrom('sites')
     .selectAll('sites')
-    .select(sql<string>`(select count(*) from users where users.site_id = sites.id)`.as('user_count'));
+    .select(
+      sql<string>`(select count(*) from users where users.site_id = sites.id)`.as('user_count'),
+    );
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectSites>['executeTakeFirstOrThrow']>>;
 
-export async function listSites(db: Db, { q, ...query }: PageQuery & { q?: string }): Promise<Page<Site>> {
+export async function listSites(
+  db: Db,
+  { q, ...query }: PageQuery & { q?: string },
+): Promise<Page<Site>> {
   let sites = selectSites(db);
   for (const word of q?.trim().split(/\s+/).filter(Boolean) ?? [])
     sites = sites.where(sql<SqlBool>`strpos(fold(sites.name), fold(${word})) > 0`);
@@ -43,7 +56,11 @@ export async function findSites(db: Db, ids: readonly string[], lock?: 'lock'): 
   return rows.map(toSite);
 }
 
-export async function insertSites(db: Db, domainId: string, sites: readonly NewSite[]): Promise<void> {
+export async function insertSites(
+  db: Db,
+  domainId: string,
+  sites: readonly NewSite[],
+): Promise<void> {
   if (sites.length === 0) return;
   await refuseTakenName(
     db
@@ -72,11 +89,17 @@ export async function updateSite(db: Db, id: string, site: SiteRecord, now: Date
 }
 
 export async function deleteSites(db: Db, ids: readonly string[]): Promise<void> {
-  await db.deleteFrom('sites').where(sql<SqlBool>`id = any(${ids}::uuid[])`).execute();
+  await db
+    .deleteFrom('sites')
+    .where(sql<SqlBool>`id = any(${ids}::uuid[])`)
+    .execute();
 }
 
 /** Sites counted against the limit of the domain, and that limit; the domain's row is locked. */
-export async function lockSiteLimit(db: Db, domainId: string): Promise<{ used: number; limit: number }> {
+export async function lockSiteLimit(
+  db: Db,
+  domainId: string,
+): Promise<{ used: number; limit: number }> {
   const domain = await db
     .selectFrom('domains')
     .select('max_sites')

@@ -6,12 +6,22 @@ import { conflict, invalid, limitReached, notFound, type FieldFault } from '../p
 import { repointUsers, usersOf, usesBy } from '../users/user-uses.js';
 import { countryOf, isTimeZone, toE164 } from '../users/users.rules.js';
 import { v7 as uuidv7 } from 'uuid';
-import { deleteSites, findSites, insertSites, listSites, lockSiteLimit, updateSite } from './sites.queries.js';
+import {
+  deleteSites,
+  findSites,
+  insertSites,
+  listSites,
+  lockSiteLimit,
+  updateSite,
+} from './sites.queries.js';
 
 type Schemas = components['schemas'];
 type Site = Schemas['Site'];
 
-export const sites: Pick<Handlers, 'listSites' | 'createSite' | 'getSite' | 'updateSite' | 'deleteSite'> = {
+export const sites: Pick<
+  Handlers,
+  'listSites' | 'createSite' | 'getSite' | 'updateSite' | 'deleteSite'
+> = {
   async listSites({ query }, context) {
     return { body: await context.read((db) => listSites(db, query)) };
   },
@@ -31,7 +41,12 @@ export const sites: Pick<Handlers, 'listSites' | 'createSite' | 'getSite' | 'upd
       await insertSites(tx.db, context.domain.id, [{ ...fields, id }]);
       const site = await findWritten(tx, id);
       tx.record({ resource: 'sites', id, name: site.name, before: null, after: site });
-      return { status: 201, body: site, etag: site.version, headers: { Location: `/v1/sites/${id}` } };
+      return {
+        status: 201,
+        body: site,
+        etag: site.version,
+        headers: { Location: `/v1/sites/${id}` },
+      };
     });
   },
 
@@ -61,7 +76,12 @@ export const sites: Pick<Handlers, 'listSites' | 'createSite' | 'getSite' | 'upd
 };
 
 /** Moves what uses the site to another one; without another one its uses refuse the deletion. */
-async function freeSite(tx: Write, context: Context, site: Site, repointTo: string | undefined): Promise<void> {
+async function freeSite(
+  tx: Write,
+  context: Context,
+  site: Site,
+  repointTo: string | undefined,
+): Promise<void> {
   const users = await usersOf(tx, 'siteId', site.id);
   const departments = await findDepartmentsOfSite(tx.db, site.id);
   if (users.length + departments.length === 0) return;
@@ -87,13 +107,17 @@ const toUse = ({ id, name }: Schemas['Department']): Schemas['Use'] => ({
 });
 
 /** The fields as they are stored; 422 with every fault. */
-function checkSite<Fields extends Schemas['SiteUpdate']>(fields: Fields, { domain }: Context): Fields {
+function checkSite<Fields extends Schemas['SiteUpdate']>(
+  fields: Fields,
+  { domain }: Context,
+): Fields {
   const faults: FieldFault[] = [];
   const { timeZone, callerIdNumber } = fields;
   if (timeZone && !isTimeZone(timeZone))
     faults.push({ pointer: '/timeZone', code: 'unknown-time-zone', values: { timeZone } });
   const number = callerIdNumber && toE164(callerIdNumber, countryOf(domain.language));
-  if (callerIdNumber && !number) faults.push({ pointer: '/callerIdNumber', code: 'invalid-number' });
+  if (callerIdNumber && !number)
+    faults.push({ pointer: '/callerIdNumber', code: 'invalid-number' });
   if (faults.length) throw invalid(faults);
   return number ? { ...fields, callerIdNumber: number } : fields;
 }

@@ -7,7 +7,8 @@ type Schemas = components['schemas'];
 type UserImport = Schemas['UserImport'];
 
 /** A file of tests/data. */
-export const testFile = (name: string) => readFile(new URL(`../../../../tests/data/${name}`, import.meta.url));
+export const testFile = (name: string) =>
+  readFile(new URL(`../../../../tests/data/${name}`, import.meta.url));
 
 /** Makes acme the organization that the files of tests/data are about, with its own people out of their way. */
 export async function becomeBoreal({ database, acme }: TestServer): Promise<void> {
@@ -17,12 +18,19 @@ export async function becomeBoreal({ database, acme }: TestServer): Promise<void
       .set({
         name: 'boreal.exemple',
         max_users: 6_000,
-        ranges: JSON.stringify({ user: { from: '1000', to: '99999' }, featureCode: { from: '500', to: '549' } }),
+        ranges: JSON.stringify({
+          user: { from: '1000', to: '99999' },
+          featureCode: { from: '500', to: '549' },
+        }),
       })
       .where('id', '=', acme.id)
       .execute();
-    await sql`update extensions set number = '1' || number where domain_id = ${acme.id}`.execute(db);
-    await sql`update users set extension = '1' || extension where domain_id = ${acme.id}`.execute(db);
+    await sql`update extensions set number = '1' || number where domain_id = ${acme.id}`.execute(
+      db,
+    );
+    await sql`update users set extension = '1' || extension where domain_id = ${acme.id}`.execute(
+      db,
+    );
   });
 }
 
@@ -34,7 +42,10 @@ export interface Importer {
   plan(current: UserImport): Promise<UserImport>;
   apply(current: UserImport, rows?: 'all' | 'valid'): Promise<UserImport>;
   /** The status of a step that is refused. */
-  tryApply(current: UserImport, query: string): Promise<{ status: number; problem: Schemas['Problem'] }>;
+  tryApply(
+    current: UserImport,
+    query: string,
+  ): Promise<{ status: number; problem: Schemas['Problem'] }>;
   rows(current: UserImport, query?: string): Promise<Schemas['ImportRow'][]>;
 }
 
@@ -42,7 +53,12 @@ export function createImporter(server: TestServer, token: string, language = 'en
   const authorization = { authorization: `Bearer ${token}`, 'accept-language': language };
   let key = 0;
 
-  async function send<T>(method: 'GET' | 'POST' | 'PATCH', url: string, headers = {}, payload?: Buffer | object) {
+  async function send<T>(
+    method: 'GET' | 'POST' | 'PATCH',
+    url: string,
+    headers = {},
+    payload?: Buffer | object,
+  ) {
     const reply = await server.inject({
       method,
       url: `/v1${url}`,
@@ -56,7 +72,9 @@ export function createImporter(server: TestServer, token: string, language = 'en
   async function settled(id: string): Promise<UserImport> {
     for (;;) {
       let stop = () => {};
-      const changed = new Promise<void>((resolve) => (stop = server.database.onChange(() => resolve())));
+      const changed = new Promise<void>(
+        (resolve) => (stop = server.database.onChange(() => resolve())),
+      );
       const { body } = await send<UserImport>('GET', `/user-imports/${id}`);
       if (!['planning', 'applying'].includes(body.status)) {
         stop();
@@ -76,7 +94,10 @@ export function createImporter(server: TestServer, token: string, language = 'en
   return {
     async upload(bytes, fileName = 'users.csv') {
       key += 1;
-      const headers = { 'content-type': 'text/csv', 'idempotency-key': `upload-${token.slice(-8)}-${key}` };
+      const headers = {
+        'content-type': 'text/csv',
+        'idempotency-key': `upload-${token.slice(-8)}-${key}`,
+      };
       const { status, body } = await send<UserImport>(
         'POST',
         `/user-imports?fileName=${fileName}`,
@@ -88,12 +109,17 @@ export function createImporter(server: TestServer, token: string, language = 'en
     },
     async createMissing({ id, version }) {
       const headers = { 'if-match': `"${version}"` };
-      return (await send<UserImport>('PATCH', `/user-imports/${id}`, headers, { createMissing: true })).body;
+      return (
+        await send<UserImport>('PATCH', `/user-imports/${id}`, headers, { createMissing: true })
+      ).body;
     },
     plan: ({ id }) => start(id, 'dryRun=true'),
     apply: ({ id }, rows = 'all') => start(id, `rows=${rows}`),
     async tryApply({ id }, query) {
-      const { status, body } = await send<Schemas['Problem']>('POST', `/user-imports/${id}/apply?${query}`);
+      const { status, body } = await send<Schemas['Problem']>(
+        'POST',
+        `/user-imports/${id}/apply?${query}`,
+      );
       return { status, problem: body };
     },
     async rows({ id }, query = '') {

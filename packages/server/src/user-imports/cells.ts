@@ -2,7 +2,14 @@ import type { CountryCode } from 'libphonenumber-js';
 import type { components } from '@pbxkit/client';
 import type { FieldFault, TextValues } from '../problem.js';
 import { toE164 } from '../users/users.rules.js';
-import { canonicalZone, readBoolean, readKind, readLanguage, readRecording, readRole } from './choices.js';
+import {
+  canonicalZone,
+  readBoolean,
+  readKind,
+  readLanguage,
+  readRecording,
+  readRole,
+} from './choices.js';
 
 type Schemas = components['schemas'];
 export type UserField = Schemas['UserField'];
@@ -59,7 +66,9 @@ type Readers = { [Field in UserField]-?: Reader<NonNullable<RowValues[Field]>> }
 
 const readers: Readers = {
   id: (text, report) =>
-    /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text) ? text.toLowerCase() : report('error', 'invalid-id'),
+    /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
+      ? text.toLowerCase()
+      : report('error', 'invalid-id'),
   extension: (text, report) => plainDigits(text, report),
   domain: (text) => text.toLowerCase(),
   kind: choice(readKind, 'person, sharedMailbox, routing'),
@@ -106,7 +115,14 @@ const clearable = new Set<UserField>([
 const emptyValues: RowValues = { firstName: '', lastName: '', emails: [] };
 
 /** Texts that are kept as they are typed, but that deserve a remark. */
-const kept: readonly UserField[] = ['firstName', 'lastName', 'callerIdName', 'department', 'site', 'notes'];
+const kept: readonly UserField[] = [
+  'firstName',
+  'lastName',
+  'callerIdName',
+  'department',
+  'site',
+  'notes',
+];
 
 /** Reads the cell of one field into `values`, repairing what means only one thing and reporting every repair. */
 export function readCell(
@@ -123,7 +139,7 @@ export function readCell(
   const text = clean(cell, field === 'notes', tell);
   if (text === '') {
     if (clearable.has(field)) Object.assign(values, { [field]: null });
-    else if (field in emptyValues) Object.assign(values, { [field]: emptyValues[field as keyof RowValues] });
+    else if (field in emptyValues) Object.assign(values, { [field]: emptyValues[field] });
     return;
   }
   if (kept.includes(field)) remark(text, field, tell);
@@ -132,11 +148,13 @@ export function readCell(
 }
 
 /** What a spreadsheet must not run was exported with an apostrophe in front. */
-export const unescapeFormula = (cell: string) => (/^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
+export const unescapeFormula = (cell: string) =>
+  /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
 
 /** Control characters, and marks that turn the direction of the text after them. */
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const unseen = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+
+const unseen =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 function clean(cell: string, multiline: boolean, report: Report): string {
   const typed = unescapeFormula(cell).replace(/\r\n?/g, '\n');
@@ -144,7 +162,8 @@ function clean(cell: string, multiline: boolean, report: Report): string {
   if (composed !== typed) report('repaired', 'accents-composed');
   const seen = composed.replace(unseen, '');
   const flat = multiline ? seen : seen.trim().replace(/\s*[\n\t]\s*/g, ' ');
-  if (seen !== composed || (!multiline && flat !== seen.trim())) report('repaired', 'control-removed');
+  if (seen !== composed || (!multiline && flat !== seen.trim()))
+    report('repaired', 'control-removed');
   const text = flat.trim();
   if (seen.trim() !== seen) report('repaired', 'spaces-removed');
   return text;
@@ -159,7 +178,8 @@ function remark(text: string, field: UserField, report: Report): void {
 
 /** Lengths count characters as people do not see them split: code points. */
 function limited(limit: number): Reader<string> {
-  return (text, report) => ([...text].length <= limit ? text : report('error', 'too-long', { limit }));
+  return (text, report) =>
+    [...text].length <= limit ? text : report('error', 'too-long', { limit });
 }
 
 function plainDigits(text: string, report: Report): string {

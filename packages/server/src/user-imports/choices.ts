@@ -44,7 +44,9 @@ const plain = (text: string) =>
     .replace(/[\s_-]+/g, ' ')
     .trim();
 
-function reader<Value extends string>(words: Record<Value, string>): (text: string) => Value | undefined {
+function reader<Value extends string>(
+  words: Record<Value, string>,
+): (text: string) => Value | undefined {
   const entries = Object.entries<string>(words).flatMap(([value, list]) =>
     [value, ...list.split('|')].map((word) => [plain(word), value as Value] as const),
   );

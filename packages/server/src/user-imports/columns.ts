@@ -20,15 +20,20 @@ const synonyms: Record<UserField, string> = {
   timeZone: 'time zone, timezone, tz, fuseau, fuseau horaire',
   language: 'langue, lang, locale',
   callerIdName: 'caller id name, nom affiche, nom de l’appelant, nom d’identite de l’appelant',
-  callerIdNumber: 'caller id, caller number, caller id number, numero affiche, identite de l’appelant, numero de l’appelant',
+  callerIdNumber:
+    'caller id, caller number, caller id number, numero affiche, identite de l’appelant, numero de l’appelant',
   emergencyCallerIdNumber:
     '911 caller id, emergency caller id, emergency number, e911, identite 911, numero d’urgence, identite d’appel d’urgence',
   areaCode: 'area code, indicatif, indicatif regional',
-  ringSeconds: 'ring timeout, ring time, ring seconds, ring duration, duree de sonnerie, delai de sonnerie, sonnerie',
-  maxActiveCalls: 'call limit, max calls, max active calls, maximum active calls, appels simultanes, limite d’appels',
+  ringSeconds:
+    'ring timeout, ring time, ring seconds, ring duration, duree de sonnerie, delai de sonnerie, sonnerie',
+  maxActiveCalls:
+    'call limit, max calls, max active calls, maximum active calls, appels simultanes, limite d’appels',
   voicemailEnabled: 'voicemail, voicemail enabled, messagerie vocale, messagerie, boite vocale',
-  inAudioDirectory: 'audio directory, dial by name, dir by name, in audio directory, repertoire par nom, repertoire vocal',
-  inContactList: 'directory listed, listed, in contact list, list in directory, dans les contacts, repertoire, inscrit au repertoire',
+  inAudioDirectory:
+    'audio directory, dial by name, dir by name, in audio directory, repertoire par nom, repertoire vocal',
+  inContactList:
+    'directory listed, listed, in contact list, list in directory, dans les contacts, repertoire, inscrit au repertoire',
   recordCalls: 'record calls, recording, call recording, enregistrement, enregistrer les appels',
   hideRecordings: 'hide recordings, masquer les enregistrements',
   notes: 'note, comment, comments, remarks, remarque, remarques, commentaire, commentaires',
@@ -68,6 +73,10 @@ function examplesOf(cells: readonly string[]): string[] {
 }
 
 /** The mapping that the suggestions make. */
-export function suggestedMapping(columns: readonly Schemas['ImportColumn'][]): Schemas['ColumnMapping'] {
-  return Object.fromEntries(columns.flatMap(({ name, suggested }) => (suggested ? [[name, suggested]] : [])));
+export function suggestedMapping(
+  columns: readonly Schemas['ImportColumn'][],
+): Schemas['ColumnMapping'] {
+  return Object.fromEntries(
+    columns.flatMap(({ name, suggested }) => (suggested ? [[name, suggested]] : [])),
+  );
 }

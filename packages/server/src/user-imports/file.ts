@@ -1,4 +1,4 @@
-import { CsvError, parse } from 'csv-parse/sync';
+import { CsvError, parse, type Options } from 'csv-parse/sync';
 import type { FieldFault } from '../problem.js';
 import { invalid } from '../problem.js';
 
@@ -34,23 +34,31 @@ export function readUserFile(bytes: Uint8Array): UserFile {
     .map((cells, index) => ({ row: index + 2, cells }))
     .filter(({ cells }) => cells.some(isFilled));
   if (rows.length === 0) throw refuse({ code: 'file-without-rows' });
-  const count = Math.max(rows.length, (rows.at(-1)?.row ?? 0) > maxRowNumber ? records.length - 1 : 0);
-  if (count > maxRows) throw refuse({ code: 'file-too-many-rows', values: { count, limit: maxRows } });
+  const count = Math.max(
+    rows.length,
+    (rows.at(-1)?.row ?? 0) > maxRowNumber ? records.length - 1 : 0,
+  );
+  if (count > maxRows)
+    throw refuse({ code: 'file-too-many-rows', values: { count, limit: maxRows } });
   if (header.length > maxColumns)
-    throw refuse({ code: 'file-too-many-columns', values: { count: header.length, limit: maxColumns } });
+    throw refuse({
+      code: 'file-too-many-columns',
+      values: { count: header.length, limit: maxColumns },
+    });
   return { encoding, delimiter, columns: nameColumns(header), rows };
 }
 
 const isFilled = (cell: string) => cell.trim() !== '';
 
-const refuse = (fault: Omit<FieldFault, 'pointer'>) => invalid([{ pointer: '', ...fault }], 'import-refused');
+const refuse = (fault: Omit<FieldFault, 'pointer'>) =>
+  invalid([{ pointer: '', ...fault }], 'import-refused');
 
 /** Byte order mark, else UTF-16 by its zero bytes, else UTF-8 when it is valid, else Windows-1252, which Excel writes. */
 function decode(bytes: Uint8Array): { encoding: string; text: string } {
   if (bytes.length === 0) throw refuse({ code: 'file-empty' });
   const encoding = encodingOf(bytes);
   const text = new TextDecoder(encoding).decode(bytes);
-  // eslint-disable-next-line no-control-regex -- what no text file holds
+
   if (/\u0000/.test(text) || isArchive(bytes)) throw refuse({ code: 'file-binary' });
   return { encoding, text };
 }
@@ -60,7 +68,8 @@ function encodingOf(bytes: Uint8Array): string {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   const sample = bytes.subarray(0, 1_000);
-  const zeros = (parity: number) => sample.filter((byte, index) => byte === 0 && index % 2 === parity).length;
+  const zeros = (parity: number) =>
+    sample.filter((byte, index) => byte === 0 && index % 2 === parity).length;
   if (zeros(1) > sample.length / 4 && zeros(0) === 0) return 'utf-16le';
   if (zeros(0) > sample.length / 4 && zeros(1) === 0) return 'utf-16be';
   try {
@@ -81,18 +90,30 @@ function isArchive(bytes: Uint8Array): boolean {
 function findDelimiter(text: string): { delimiter: string; body: string } {
   const named = /^sep=([,;\t|])\r?\n/i.exec(text);
   if (named?.[1]) return { delimiter: named[1], body: text.slice(named[0].length) };
-  const sample = text.slice(0, 65_536);
-  const scores = delimiters.map((delimiter) => ({ delimiter, score: evenness(sample, delimiter) }));
+  const scores = delimiters.map((delimiter) => ({ delimiter, score: evenness(text, delimiter) }));
   const best = scores.reduce((one, other) => (other.score > one.score ? other : one));
   return { delimiter: best.delimiter, body: text };
 }
 
-/** Columns of the header, weighed by the share of rows that have as many. */
-function evenness(sample: string, delimiter: string): number {
-  const [header, ...rows] = parse(sample, { ...reading(delimiter), relax_quotes: true, to: 20 });
-  if (!header || header.length === 1) return 0;
+/** Columns of the header, weighed by the share of the first rows that have as many. */
+function evenness(text: string, delimiter: string): number {
+  const [header = [], ...rows] = tryParse(text, {
+    ...reading(delimiter),
+    relax_quotes: true,
+    to: 20,
+  });
+  if (header.length < 2) return 0;
   const same = rows.filter((row) => row.length === header.length).length;
   return header.length * (rows.length ? (1 + same) / (1 + rows.length) : 1);
+}
+
+/** With the wrong delimiter a quotation mark may seem open to the end. */
+function tryParse(text: string, options: Options): string[][] {
+  try {
+    return parse(text, options);
+  } catch {
+    return [];
+  }
 }
 
 const reading = (delimiter: string) => ({

@@ -48,7 +48,11 @@ export function toImport(record: ImportRecord, language: Language): Schemas['Use
 }
 
 /** A planned row with its problems in the language of the reader; what a new user gets is read from its cells. */
-export function toRow(row: StoredRow, record: ImportRecord, language: Language): Schemas['ImportRow'] {
+export function toRow(
+  row: StoredRow,
+  record: ImportRecord,
+  language: Language,
+): Schemas['ImportRow'] {
   return {
     row: row.row,
     extension: row.extension,

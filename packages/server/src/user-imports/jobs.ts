@@ -7,7 +7,8 @@ import type { FailureCode } from './import-json.js';
 
 /** Plans or applies in the background; whatever happens ends in a state that the person can see. */
 export function startJob(context: Context, record: ImportRecord, choice: 'all' | 'valid'): void {
-  const run = record.status === 'planning' ? runPlan(context, record) : runApply(context, record, choice);
+  const run =
+    record.status === 'planning' ? runPlan(context, record) : runApply(context, record, choice);
   run
     .catch((error: unknown) => fail(context, record.id, error))
     .catch((error: unknown) => context.log.error({ err: error }, 'user import'));

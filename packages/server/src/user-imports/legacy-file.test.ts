@@ -14,7 +14,12 @@ afterAll(() => server.close());
 
 it('imports the 5,000 users of another system, then finds nothing left to do', async () => {
   const uploaded = await importer.upload(await testFile('users-legacy.csv'), 'users-legacy.csv');
-  expect(uploaded).toMatchObject({ encoding: 'utf-8', delimiter: ';', total: 5_000, status: 'mapping' });
+  expect(uploaded).toMatchObject({
+    encoding: 'utf-8',
+    delimiter: ';',
+    total: 5_000,
+    status: 'mapping',
+  });
   expect(uploaded.mapping).toEqual({
     Extension: 'extension',
     Domain: 'domain',
@@ -35,10 +40,25 @@ it('imports the 5,000 users of another system, then finds nothing left to do', a
     Notes: 'notes',
   });
   const planned = await importer.plan(await importer.createMissing(uploaded));
-  expect(planned).toMatchObject({ status: 'planned', processed: 5_000, createdDepartments: { length: 10 } });
-  expect(planned.counts).toEqual({ create: 5_000, update: 0, unchanged: 0, conflict: 0, error: 0, repaired: 0 });
+  expect(planned).toMatchObject({
+    status: 'planned',
+    processed: 5_000,
+    createdDepartments: { length: 10 },
+  });
+  expect(planned.counts).toEqual({
+    create: 5_000,
+    update: 0,
+    unchanged: 0,
+    conflict: 0,
+    error: 0,
+    repaired: 0,
+  });
   const applied = await importer.apply(planned);
-  expect(applied).toMatchObject({ status: 'applied', processed: 5_000, createdSites: { length: 5 } });
+  expect(applied).toMatchObject({
+    status: 'applied',
+    processed: 5_000,
+    createdSites: { length: 5 },
+  });
 
   const again = await importer.plan(await importer.upload(await testFile('users-legacy.csv')));
   expect(again.counts).toMatchObject({ create: 0, update: 0, unchanged: 5_000 });

@@ -5,7 +5,10 @@ import type { Db } from '../database/scope.js';
 type Holder = components['schemas']['ExtensionHolder'];
 
 /** Holders of those of the numbers that are claimed. */
-export async function listHolders(db: Db, numbers: readonly string[]): Promise<Map<string, Holder>> {
+export async function listHolders(
+  db: Db,
+  numbers: readonly string[],
+): Promise<Map<string, Holder>> {
   const { rows } = await sql<{ number: string } & Holder>`
     select e.number, e.owner_kind as kind, e.owner_id as id,
       coalesce(nullif(trim(u.first_name || ' ' || u.last_name), ''), e.number) as name
@@ -22,22 +25,37 @@ export async function foldTexts(db: Db, texts: readonly string[]): Promise<Map<s
 }
 
 /** Ids of the users of the whole platform who have one of the login names, by folded name. */
-export async function listLoginOwners(platform: Db, logins: readonly string[]): Promise<Map<string, string>> {
+export async function listLoginOwners(
+  platform: Db,
+  logins: readonly string[],
+): Promise<Map<string, string>> {
   const { rows } = await sql<{ folded: string; id: string }>`
     select fold(u.login_name) as folded, u.id from users u
-    where fold(u.login_name) in (select fold(login) from unnest(${logins}::text[]) login)`.execute(platform);
+    where fold(u.login_name) in (select fold(login) from unnest(${logins}::text[]) login)`.execute(
+    platform,
+  );
   return new Map(rows.map(({ folded, id }) => [folded, id]));
 }
 
 /** The domain with its limits, and its departments and sites by folded name. */
 export async function findDomainFacts(db: Db, domainId: string) {
-  const domain = await db.selectFrom('domains').selectAll().where('id', '=', domainId).executeTakeFirstOrThrow();
-  const { rows: users } = await sql<{ used: string }>`select count(*) as used from users`.execute(db);
+  const domain = await db
+    .selectFrom('domains')
+    .selectAll()
+    .where('id', '=', domainId)
+    .executeTakeFirstOrThrow();
+  const { rows: users } = await sql<{ used: string }>`select count(*) as used from users`.execute(
+    db,
+  );
   const departments = await listNames(db, 'departments');
   const sites = await listNames(db, 'sites');
   return {
     domain: { name: domain.name, aliases: domain.aliases, language: domain.language },
-    plan: { length: domain.extension_length, ranges: domain.ranges, enforce: domain.enforce_ranges },
+    plan: {
+      length: domain.extension_length,
+      ranges: domain.ranges,
+      enforce: domain.enforce_ranges,
+    },
     used: Number(users[0]?.used ?? 0),
     limit: domain.max_users,
     siteRoom: domain.max_sites - sites.size,
@@ -47,7 +65,10 @@ export async function findDomainFacts(db: Db, domainId: string) {
 }
 
 async function listNames(db: Db, table: 'departments' | 'sites'): Promise<Map<string, string>> {
-  const rows = await db.selectFrom(table).select(['id', sql<string>`fold(name)`.as('folded')]).execute();
+  const rows = await db
+    .selectFrom(table)
+    .select(['id', sql<string>`fold(name)`.as('folded')])
+    .execute();
   return new Map(rows.map(({ id, folded }) => [folded, id]));
 }
 

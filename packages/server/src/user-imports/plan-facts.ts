@@ -5,7 +5,13 @@ import type { Context } from '../contract.js';
 import type { NumberPlan } from '../extensions/number-plan.js';
 import { findUsers, type UserScope } from '../users/users.queries.js';
 import { scopeOf } from '../users/users.scope.js';
-import { foldTexts, findDomainFacts, listHolders, listLoginOwners, listOfficeManagers } from './plan-facts.queries.js';
+import {
+  foldTexts,
+  findDomainFacts,
+  listHolders,
+  listLoginOwners,
+  listOfficeManagers,
+} from './plan-facts.queries.js';
 import type { ReadRow } from './rows.js';
 
 type Schemas = components['schemas'];
@@ -13,7 +19,11 @@ type User = Schemas['User'];
 
 /** What a plan must know besides the file. */
 export interface PlanFacts {
-  readonly domain: { readonly name: string; readonly aliases: readonly string[]; readonly language: Schemas['Language'] };
+  readonly domain: {
+    readonly name: string;
+    readonly aliases: readonly string[];
+    readonly language: Schemas['Language'];
+  };
   readonly plan: NumberPlan;
   /** Users counted now, and how many the reseller allows. */
   readonly used: number;
@@ -56,7 +66,9 @@ export async function findPlanFacts(
     return { holders, users, ...domain, officeManagers: await listOfficeManagers(db) };
   });
   const names = rows.flatMap(({ values: { department, site } }) => [department ?? '', site ?? '']);
-  const logins = rows.map(({ values }) => values.loginName ?? `${values.extension ?? ''}@${context.domain.name}`);
+  const logins = rows.map(
+    ({ values }) => values.loginName ?? `${values.extension ?? ''}@${context.domain.name}`,
+  );
   const kept = found.users.map(({ loginName }) => loginName);
   const [folds, owners] = await inPlatform(context.platform, 'read', async (db) => [
     await foldTexts(db, [...new Set([...names, ...logins, ...kept])]),

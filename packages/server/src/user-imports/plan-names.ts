@@ -17,7 +17,12 @@ export class Names {
   readonly #missing = new Map<string, NewName>();
 
   /** @param room how many may be created */
-  constructor(field: 'department' | 'site', known: ReadonlyMap<string, string>, facts: PlanFacts, room: number) {
+  constructor(
+    field: 'department' | 'site',
+    known: ReadonlyMap<string, string>,
+    facts: PlanFacts,
+    room: number,
+  ) {
     this.#field = field;
     this.#known = known;
     this.#facts = facts;

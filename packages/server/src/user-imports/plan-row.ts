@@ -3,7 +3,7 @@ import { mayAssign } from '../access/roles.js';
 import { checkNumber } from '../extensions/number-plan.js';
 import { cellsOf, exportColumns } from '../users/user-export.js';
 import { toRecord, type UserRecord } from '../users/users.bulk.queries.js';
-import { checkUser, countryOf, type UserFields } from '../users/users.rules.js';
+import { checkUser, countryOf, freshUser, type UserFields } from '../users/users.rules.js';
 import type { CellProblem, RowValues, UserField } from './cells.js';
 import type { PlanFacts } from './plan-facts.js';
 import type { Names } from './plan-names.js';
@@ -33,31 +33,6 @@ export interface PlannedRow {
   /** Mapped cells as they stand in the file. */
   readonly cells: ReadRow['cells'];
 }
-
-/** What a new user has where the file says nothing. */
-const fresh = {
-  kind: 'person',
-  firstName: '',
-  lastName: '',
-  emails: [],
-  role: 'basic-user',
-  departmentId: null,
-  siteId: null,
-  timeZone: null,
-  language: null,
-  callerIdName: null,
-  callerIdNumber: null,
-  emergencyCallerIdNumber: null,
-  areaCode: null,
-  ringSeconds: 25,
-  maxActiveCalls: 4,
-  voicemailEnabled: true,
-  inAudioDirectory: true,
-  inContactList: true,
-  recordCalls: 'none',
-  hideRecordings: false,
-  notes: null,
-} satisfies Omit<UserRecord, 'extension' | 'loginName'>;
 
 /** Plans one row by itself; what several rows together break is found afterwards. */
 export function planRow(row: ReadRow, facts: PlanFacts, names: PlanNames): PlannedRow {
@@ -89,15 +64,25 @@ class RowPlan {
   result(): PlannedRow {
     const { row, values } = this.#row;
     const before = this.#before;
-    const user = { ...this.#base(), ...this.#fields } as UserRecord;
+    const user = { ...this.#base(), ...this.#fields };
     const changes = this.#changes();
     if (!before || changes.length) this.#checkWhole(user);
+    if (before && changes.length && !mayAssign(this.#facts.assigner, before.role))
+      this.#refuse(this.#key, 'out-of-reach');
     this.#checkExtension(user.extension);
     this.#checkLogin(user.loginName);
     const refused = this.#problems.some(({ severity }) => severity === 'error');
     return {
       row,
-      action: this.#conflict ? 'conflict' : refused ? 'error' : !before ? 'create' : changes.length ? 'update' : 'unchanged',
+      action: this.#conflict
+        ? 'conflict'
+        : refused
+          ? 'error'
+          : !before
+            ? 'create'
+            : changes.length
+              ? 'update'
+              : 'unchanged',
       extension: values.extension ?? before?.extension ?? null,
       name: `${user.firstName} ${user.lastName}`.trim(),
       before,
@@ -120,7 +105,7 @@ class RowPlan {
     if (this.#before) return toRecord(this.#before);
     const extension = this.#values.extension ?? '';
     const loginName = `${extension}@${this.#facts.domain.name}`;
-    return { ...fresh, extension, loginName, siteId: this.#facts.scope.siteId ?? null };
+    return { ...freshUser, extension, loginName, siteId: this.#facts.scope.siteId ?? null };
   }
 
   #checkDomain(): void {
@@ -135,12 +120,14 @@ class RowPlan {
     const before = this.#before;
     if (id !== undefined && !before) this.#refuse('id', 'unknown-id');
     if (!before && extension === undefined) this.#refuse('extension', 'required');
-    if (before && !this.#reaches(before)) this.#refuse(id === undefined ? 'extension' : 'id', 'out-of-reach');
+    const { siteId } = this.#facts.scope;
+    if (before && siteId !== undefined && before.siteId !== siteId)
+      this.#refuse(this.#key, 'out-of-reach');
   }
 
-  #reaches(user: User): boolean {
-    const { siteId } = this.#facts.scope;
-    return (siteId === undefined || user.siteId === siteId) && mayAssign(this.#facts.assigner, user.role);
+  /** The field that tells whom the row is about. */
+  get #key(): UserField {
+    return this.#row.values.id === undefined ? 'extension' : 'id';
   }
 
   /** Names of departments and sites as ids; a site manager keeps to the own site. */
@@ -152,7 +139,8 @@ class RowPlan {
     if (departmentId !== undefined) result.departmentId = departmentId;
     if (siteId !== undefined) result.siteId = siteId;
     const own = this.#facts.scope.siteId;
-    if (siteId !== undefined && own !== undefined && siteId !== own) this.#refuse('site', 'outside-own-site');
+    if (siteId !== undefined && own !== undefined && siteId !== own)
+      this.#refuse('site', 'outside-own-site');
     return result;
   }
 
@@ -160,9 +148,13 @@ class RowPlan {
   #checkWhole(user: UserRecord): void {
     const { assigner, maySetRole, domain } = this.#facts;
     const { role, ...given } = this.#fields;
-    const changed = role !== undefined && role !== (this.#before?.role ?? fresh.role);
+    const changed = role !== undefined && role !== (this.#before?.role ?? freshUser.role);
     const facts = { country: countryOf(domain.language), assigner };
-    for (const { pointer, code, values } of checkUser(user, changed ? { ...given, role } : given, facts))
+    for (const { pointer, code, values } of checkUser(
+      user,
+      changed ? { ...given, role } : given,
+      facts,
+    ))
       this.#refuse(fieldOf(pointer), code, values);
     if (changed && !maySetRole) this.#refuse('role', 'role-above-own');
   }
@@ -185,8 +177,13 @@ class RowPlan {
     this.#refuse('loginName', 'login-taken');
   }
 
-  #refuse(field: UserField | null, code: CellProblem['code'], values?: CellProblem['values']): void {
-    if (field && this.#problems.some((one) => one.field === field && one.severity === 'error')) return;
+  #refuse(
+    field: UserField | null,
+    code: CellProblem['code'],
+    values?: CellProblem['values'],
+  ): void {
+    if (field && this.#problems.some((one) => one.field === field && one.severity === 'error'))
+      return;
     this.#problems.push({ field, code, severity: 'error', ...(values ? { values } : {}) });
   }
 
@@ -196,9 +193,17 @@ class RowPlan {
       const was = before ? before[field as keyof UserFields] : null;
       if (JSON.stringify(was ?? null) === JSON.stringify(after ?? null)) return [];
       if (field === 'departmentId')
-        return [{ field: 'department', before: before?.departmentName ?? null, after: this.#values.department ?? null }];
+        return [
+          {
+            field: 'department',
+            before: before?.departmentName ?? null,
+            after: this.#values.department ?? null,
+          },
+        ];
       if (field === 'siteId')
-        return [{ field: 'site', before: before?.siteName ?? null, after: this.#values.site ?? null }];
+        return [
+          { field: 'site', before: before?.siteName ?? null, after: this.#values.site ?? null },
+        ];
       return [{ field, before: was ?? null, after: after ?? null }];
     });
   }
@@ -211,7 +216,9 @@ function sameCells({ cells }: ReadRow, user: User): Set<UserField> {
 }
 
 function without(values: RowValues, fields: ReadonlySet<UserField>): RowValues {
-  return Object.fromEntries(Object.entries(values).filter(([field]) => !fields.has(field as UserField)));
+  return Object.fromEntries(
+    Object.entries(values).filter(([field]) => !fields.has(field as UserField)),
+  );
 }
 
 const renamed: Readonly<Record<string, UserField>> = { departmentId: 'department', siteId: 'site' };

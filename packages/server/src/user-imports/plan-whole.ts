@@ -2,7 +2,11 @@ import type { CellProblem, UserField } from './cells.js';
 import type { PlanFacts } from './plan-facts.js';
 import type { PlannedRow } from './plan-row.js';
 
-function refuse(row: PlannedRow, action: 'error' | 'conflict', problem: Omit<CellProblem, 'severity'>): void {
+function refuse(
+  row: PlannedRow,
+  action: 'error' | 'conflict',
+  problem: Omit<CellProblem, 'severity'>,
+): void {
   row.problems.push({ ...problem, severity: 'error' });
   row.action = action;
 }
@@ -29,16 +33,25 @@ function refuseShared(
     for (const row of group) {
       if (row.problems.some(({ code }) => code === 'duplicate-in-file')) continue;
       const others = group.filter((other) => other !== row).map((other) => other.row);
-      refuse(row, 'error', { field, code: 'duplicate-in-file', values: { rows: others.slice(0, 5).join(', ') } });
+      refuse(row, 'error', {
+        field,
+        code: 'duplicate-in-file',
+        values: { rows: others.slice(0, 5).join(', ') },
+      });
     }
   }
 }
 
 /** An organization keeps one office manager: rows that would take the role from the last ones are refused. */
-export function refuseLastManagers(rows: readonly PlannedRow[], { officeManagers }: PlanFacts): void {
-  const isManager = (row: PlannedRow) => row.user?.role === 'office-manager' && row.user.kind === 'person';
+export function refuseLastManagers(
+  rows: readonly PlannedRow[],
+  { officeManagers }: PlanFacts,
+): void {
+  const isManager = (row: PlannedRow) =>
+    row.user?.role === 'office-manager' && row.user.kind === 'person';
   const leaving = rows.filter(
-    (row) => row.action === 'update' && row.before && officeManagers.has(row.before.id) && !isManager(row),
+    (row) =>
+      row.action === 'update' && row.before && officeManagers.has(row.before.id) && !isManager(row),
   );
   const coming = rows.some(
     (row) =>
@@ -47,7 +60,8 @@ export function refuseLastManagers(rows: readonly PlannedRow[], { officeManagers
       isManager(row),
   );
   if (coming || leaving.length === 0 || leaving.length < officeManagers.size) return;
-  for (const row of leaving) refuse(row, 'conflict', { field: 'role', code: 'last-office-manager' });
+  for (const row of leaving)
+    refuse(row, 'conflict', { field: 'role', code: 'last-office-manager' });
 }
 
 /** Users beyond what the reseller allows are refused, from the first row too many on. */
@@ -56,6 +70,7 @@ export function refuseOverLimit(rows: readonly PlannedRow[], { used, limit }: Pl
   for (const row of rows) {
     if (row.action !== 'create') continue;
     count += 1;
-    if (count > limit) refuse(row, 'error', { field: null, code: 'limit-reached', values: { used, limit } });
+    if (count > limit)
+      refuse(row, 'error', { field: null, code: 'limit-reached', values: { used, limit } });
   }
 }

@@ -27,7 +27,11 @@ const actions = {
   error: text('error', 'erreur'),
 };
 
-const planned = { ...actions, create: text('to create', 'à créer'), update: text('to change', 'à modifier') };
+const planned = {
+  ...actions,
+  create: text('to create', 'à créer'),
+  update: text('to change', 'à modifier'),
+};
 
 const severities = {
   error: text('refused', 'refusé'),
@@ -51,7 +55,12 @@ export async function* linesOf(context: Context, record: ImportRecord): AsyncGen
     const page = { limit: 200, cursor: cursor ?? undefined };
     const block = await context.read((db) => listRows(db, record.id, page));
     for (const row of block.items.map((item) => toRow(item, record, language))) {
-      const start = [String(row.row), row.extension ?? '', row.name, say(results[row.action], language)];
+      const start = [
+        String(row.row),
+        row.extension ?? '',
+        row.name,
+        say(results[row.action], language),
+      ];
       const problems = row.problems.map(({ column, value, severity, code, message }) => [
         column ?? '',
         value,

@@ -6,7 +6,14 @@ import { findPlanFacts } from './plan-facts.js';
 import type { PlannedRow } from './plan-row.js';
 import { readRows } from './rows.js';
 import { ImportProgress } from './progress.js';
-import { listCells, noCounts, updateImport, updateRows, type ImportRecord, type RowPlanRecord } from './user-imports.queries.js';
+import {
+  listCells,
+  noCounts,
+  updateImport,
+  updateRows,
+  type ImportRecord,
+  type RowPlanRecord,
+} from './user-imports.queries.js';
 
 const block = 500;
 
@@ -49,7 +56,9 @@ export async function runPlan(context: Context, record: ImportRecord): Promise<v
   );
 }
 
-export function countRows(rows: readonly Pick<RowPlanRecord, 'action' | 'repaired'>[]): ImportRecord['counts'] {
+export function countRows(
+  rows: readonly Pick<RowPlanRecord, 'action' | 'repaired'>[],
+): ImportRecord['counts'] {
   const counts = { ...noCounts };
   for (const { action, repaired } of rows) {
     if (action) counts[action] += 1;

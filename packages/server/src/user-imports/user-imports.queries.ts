@@ -12,7 +12,10 @@ export type StoredRow = Selectable<UserImportRowsTable>;
 export type RowListQuery = NonNullable<operations['listUserImportRows']['parameters']['query']>;
 
 /** A row as its plan is stored. */
-export interface RowPlanRecord extends Pick<StoredRow, 'row' | 'extension' | 'name' | 'action' | 'changes' | 'problems'> {
+export interface RowPlanRecord extends Pick<
+  StoredRow,
+  'row' | 'extension' | 'name' | 'action' | 'changes' | 'problems'
+> {
   readonly repaired: boolean;
   readonly userId: string | null;
 }
@@ -83,11 +86,17 @@ export async function listImports(
   subject: string | null,
 ): Promise<Page<ImportRecord>> {
   let imports = selectImports(db, subject);
-  if (q?.trim()) imports = imports.where(sql<SqlBool>`strpos(fold(file_name), fold(${q.trim()})) > 0`);
+  if (q?.trim())
+    imports = imports.where(sql<SqlBool>`strpos(fold(file_name), fold(${q.trim()})) > 0`);
   return page(imports, order, query);
 }
 
-export function findImport(db: Db, id: string, subject: string | null, lock?: 'lock'): Promise<ImportRecord | undefined> {
+export function findImport(
+  db: Db,
+  id: string,
+  subject: string | null,
+  lock?: 'lock',
+): Promise<ImportRecord | undefined> {
   return selectImports(db, subject)
     .where('id', '=', id)
     .$if(lock !== undefined, (q) => q.forUpdate())
@@ -107,7 +116,12 @@ export interface ImportPatch {
   changeId?: string | null;
 }
 
-export async function updateImport(db: Db, id: string, patch: ImportPatch, now: Date): Promise<ImportRecord> {
+export async function updateImport(
+  db: Db,
+  id: string,
+  patch: ImportPatch,
+  now: Date,
+): Promise<ImportRecord> {
   const { mapping, counts, ...rest } = patch;
   return db
     .updateTable('user_imports')
@@ -144,7 +158,11 @@ export async function listCells(db: Db, importId: string): Promise<FileRow[]> {
 }
 
 /** Writes the plan of some rows. */
-export async function updateRows(db: Db, importId: string, rows: readonly RowPlanRecord[]): Promise<void> {
+export async function updateRows(
+  db: Db,
+  importId: string,
+  rows: readonly RowPlanRecord[],
+): Promise<void> {
   await expectManyRows(db);
   await sql`update user_import_rows set extension = r.extension, name = r.name, action = r.action,
       repaired = r.repaired, user_id = r."userId", changes = r.changes, problems = r.problems
@@ -153,7 +171,11 @@ export async function updateRows(db: Db, importId: string, rows: readonly RowPla
     where import_id = ${importId} and user_import_rows.row = r.row`.execute(db);
 }
 
-export async function listRows(db: Db, importId: string, { q, action, ...query }: RowListQuery): Promise<Page<StoredRow>> {
+export async function listRows(
+  db: Db,
+  importId: string,
+  { q, action, ...query }: RowListQuery,
+): Promise<Page<StoredRow>> {
   let rows = db
     .selectFrom('user_import_rows')
     .selectAll()
@@ -162,15 +184,26 @@ export async function listRows(db: Db, importId: string, { q, action, ...query }
   if (action === 'repaired') rows = rows.where('repaired', '=', true);
   else if (action) rows = rows.where('action', '=', action);
   for (const word of q?.trim().split(/\s+/).filter(Boolean) ?? [])
-    rows = rows.where(sql<SqlBool>`strpos(fold(name || ' ' || coalesce(extension, '')), fold(${word})) > 0`);
+    rows = rows.where(
+      sql<SqlBool>`strpos(fold(name || ' ' || coalesce(extension, '')), fold(${word})) > 0`,
+    );
   return page(rows, rowOrder, query);
 }
 
 /** Imports whose work stopped before `before`, in every domain: they fail, and nothing of them was written. */
-export async function failStopped(platform: Db, before: Date, now: Date): Promise<{ id: string; domainId: string }[]> {
+export async function failStopped(
+  platform: Db,
+  before: Date,
+  now: Date,
+): Promise<{ id: string; domainId: string }[]> {
   return platform
     .updateTable('user_imports')
-    .set((eb) => ({ status: 'failed', failure: 'interrupted', version: eb('version', '+', 1), updated_at: now }))
+    .set((eb) => ({
+      status: 'failed',
+      failure: 'interrupted',
+      version: eb('version', '+', 1),
+      updated_at: now,
+    }))
     .where('status', 'in', ['planning', 'applying'])
     .where('updated_at', '<=', before)
     .returning(['id', 'domain_id as domainId'])

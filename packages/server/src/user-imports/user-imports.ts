@@ -51,7 +51,11 @@ export const userImports: Pick<
         columns,
         mapping: suggestedMapping(columns),
       });
-      return { status: 201, headers: { Location: `/v1/user-imports/${record.id}` }, ...reply(tx, record, context) };
+      return {
+        status: 201,
+        headers: { Location: `/v1/user-imports/${record.id}` },
+        ...reply(tx, record, context),
+      };
     });
   },
 
@@ -62,15 +66,26 @@ export const userImports: Pick<
   },
 
   async updateUserImport({ path, headers, body }, context) {
-    if (body.createMissing && !context.caller.capabilities.has('settings:write')) throw forbidden('settings:write');
+    if (body.createMissing && !context.caller.capabilities.has('settings:write'))
+      throw forbidden('settings:write');
     return context.write('users-imported', async (tx) => {
       const record = await findForWrite(tx, context, path.importId);
       requireVersion(headers['if-match'], record, (row) => toImport(row, context.language));
       checkMapping(body.mapping ?? record.mapping, record);
       await clearPlan(tx.db, record.id);
-      const patch = { ...body, status: 'mapping' as const, processed: 0, counts: noCounts, failure: null };
+      const patch = {
+        ...body,
+        status: 'mapping' as const,
+        processed: 0,
+        counts: noCounts,
+        failure: null,
+      };
       const created = { createdDepartments: [], createdSites: [] };
-      return reply(tx, await updateImport(tx.db, record.id, { ...patch, ...created }, context.clock()), context);
+      return reply(
+        tx,
+        await updateImport(tx.db, record.id, { ...patch, ...created }, context.clock()),
+        context,
+      );
     });
   },
 
@@ -92,7 +107,11 @@ export const userImports: Pick<
     const answer = await context.write('users-imported', async (tx) => {
       const record = await findForWrite(tx, context, path.importId);
       if (!dryRun) requirePlan(record, rows);
-      const patch = { status: dryRun ? ('planning' as const) : ('applying' as const), processed: 0, failure: null };
+      const patch = {
+        status: dryRun ? ('planning' as const) : ('applying' as const),
+        processed: 0,
+        failure: null,
+      };
       started = await updateImport(tx.db, record.id, patch, context.clock());
       return { status: 202 as const, ...reply(tx, started, context) };
     });

@@ -18,7 +18,9 @@ export async function usersOf(tx: Write, field: Reference, id: string): Promise<
 
 /** As the refusal of a deletion names them. */
 export function usesBy(users: readonly Schemas['User'][], field: Reference): Schemas['Use'][] {
-  return users.slice(0, 1000).map((user) => ({ resource: 'users', id: user.id, name: fullName(user), field }));
+  return users
+    .slice(0, 1000)
+    .map((user) => ({ resource: 'users', id: user.id, name: fullName(user), field }));
 }
 
 /** Points users to another department or site and records each. */

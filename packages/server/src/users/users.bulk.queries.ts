@@ -44,7 +44,9 @@ const block = 1_000;
 
 /** Only what a person can set. */
 export function toRecord(user: UserRecord): UserRecord {
-  return Object.fromEntries(recordFields.map((field) => [field, user[field]])) as unknown as UserRecord;
+  return Object.fromEntries(
+    recordFields.map((field) => [field, user[field]]),
+  ) as unknown as UserRecord;
 }
 
 /** A new user with an id that was made before. */
@@ -57,7 +59,11 @@ export interface NewUser {
 }
 
 /** Inserts users with their extensions, which nobody may hold. */
-export async function insertUsers(db: Db, domainId: string, users: readonly NewUser[]): Promise<void> {
+export async function insertUsers(
+  db: Db,
+  domainId: string,
+  users: readonly NewUser[],
+): Promise<void> {
   await eachBlock(users, async (some) => {
     const rows = sql`jsonb_to_recordset(${JSON.stringify(some.map(toRow))}::jsonb)
       as r(id uuid, version integer, created_at timestamptz, ${sql.raw(types.join(', '))})`;
@@ -80,13 +86,19 @@ export interface UserChange {
 }
 
 /** Writes whole users; answers how many were still of the version that the change is based on. */
-export async function replaceUsers(db: Db, domainId: string, changes: readonly UserChange[], now: Date): Promise<number> {
+export async function replaceUsers(
+  db: Db,
+  domainId: string,
+  changes: readonly UserChange[],
+  now: Date,
+): Promise<number> {
   let written = 0;
   await releaseMoved(db, changes);
   await eachBlock(changes, async (some) => {
     const rows = sql`jsonb_to_recordset(${JSON.stringify(some.map(toRow))}::jsonb)
       as r(id uuid, version integer, ${sql.raw(types.join(', '))})`;
-    const { numAffectedRows } = await sql`update users set version = users.version + 1, updated_at = ${now},
+    const { numAffectedRows } =
+      await sql`update users set version = users.version + 1, updated_at = ${now},
         ${sql.raw(names.map((name) => `${name} = r.${name}`).join(', '))}
       from ${rows} where users.id = r.id and users.version = r.version`.execute(db);
     written += Number(numAffectedRows ?? 0);
@@ -95,7 +107,9 @@ export async function replaceUsers(db: Db, domainId: string, changes: readonly U
     await sql`insert into extensions (domain_id, number, owner_kind, owner_id)
       select ${domainId}, users.extension, 'user', users.id from users
       where users.id = any(${ids(some)}::uuid[])
-        and not exists (select from extensions e where e.owner_kind = 'user' and e.owner_id = users.id)`.execute(db);
+        and not exists (select from extensions e where e.owner_kind = 'user' and e.owner_id = users.id)`.execute(
+      db,
+    );
   });
   return written;
 }
@@ -114,29 +128,46 @@ async function releaseMoved(db: Db, changes: readonly UserChange[]): Promise<voi
 /** Deletes users and lets their extensions go. */
 export async function deleteUsers(db: Db, userIds: readonly string[]): Promise<void> {
   await sql`delete from users where id = any(${userIds}::uuid[])`.execute(db);
-  await sql`delete from extensions where owner_kind = 'user' and owner_id = any(${userIds}::uuid[])`.execute(db);
+  await sql`delete from extensions where owner_kind = 'user' and owner_id = any(${userIds}::uuid[])`.execute(
+    db,
+  );
 }
 
 const ids = (some: readonly { id: string }[]) => some.map(({ id }) => id);
 
-function toRow({ id, version, user, createdAt }: NewUser & { version?: number }): Record<string, unknown> {
+function toRow({
+  id,
+  version,
+  user,
+  createdAt,
+}: NewUser & { version?: number }): Record<string, unknown> {
   const cells = recordFields.map((field) => [columns[field][0], user[field]] as const);
   return { id, version, created_at: createdAt, ...Object.fromEntries(cells) };
 }
 
-async function eachBlock<T>(items: readonly T[], run: (some: readonly T[]) => Promise<void>): Promise<void> {
-  for (let start = 0; start < items.length; start += block) await run(items.slice(start, start + block));
+async function eachBlock<T>(
+  items: readonly T[],
+  run: (some: readonly T[]) => Promise<void>,
+): Promise<void> {
+  for (let start = 0; start < items.length; start += block)
+    await run(items.slice(start, start + block));
 }
 
-
 /** Ids of the users who refer to a department or site. */
-export async function listUserIds(db: Db, column: 'department_id' | 'site_id', id: string): Promise<string[]> {
+export async function listUserIds(
+  db: Db,
+  column: 'department_id' | 'site_id',
+  id: string,
+): Promise<string[]> {
   const rows = await db.selectFrom('users').select('id').where(column, '=', id).execute();
   return rows.map((row) => row.id);
 }
 
 /** Locks and unlocks accounts. */
-export async function updateLocks(db: Db, users: readonly { id: string; locked: boolean }[]): Promise<void> {
+export async function updateLocks(
+  db: Db,
+  users: readonly { id: string; locked: boolean }[],
+): Promise<void> {
   await sql`update credentials set locked = r.locked
     from jsonb_to_recordset(${JSON.stringify(users.map(({ id, locked }) => ({ id, locked })))}::jsonb)
       as r(id uuid, locked boolean)

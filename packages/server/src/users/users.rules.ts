@@ -9,6 +9,31 @@ type Role = Schemas['Role'];
 /** What a person may type about a user; absent = unchanged. */
 export type UserFields = Partial<Omit<Schemas['UserCreate'], 'sendWelcome'>>;
 
+/** What a new user has where nothing is said. */
+export const freshUser = {
+  kind: 'person',
+  firstName: '',
+  lastName: '',
+  emails: [],
+  role: 'basic-user',
+  departmentId: null,
+  siteId: null,
+  timeZone: null,
+  language: null,
+  callerIdName: null,
+  callerIdNumber: null,
+  emergencyCallerIdNumber: null,
+  areaCode: null,
+  ringSeconds: 25,
+  maxActiveCalls: 4,
+  voicemailEnabled: true,
+  inAudioDirectory: true,
+  inContactList: true,
+  recordCalls: 'none',
+  hideRecordings: false,
+  notes: null,
+} satisfies UserFields;
+
 /** What the rules must know besides the fields. */
 export interface UserFacts {
   /** Country of national phone numbers (ISO 3166-1). */

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { passwordFaults, verifyPassword } from '../access/passwords.js';
+import type { Database } from '../database/open.js';
+import { testFile } from '../testing/imports.js';
+import { openTestDatabase } from '../testing/test-database.js';
+import { readUserFile } from '../user-imports/file.js';
+import { demoDomains, demoPassword } from './company.js';
+import { seedDemo } from './demo.js';
+import { describeLogins } from './logins.js';
+
+let database: Database;
+const now = new Date('2026-11-22T12:00:00Z');
+
+beforeAll(async () => {
+  database = await openTestDatabase();
+  await seedDemo(database.db, now);
+});
+afterAll(() => database.close());
+
+const countOf = async (table: 'domains' | 'users' | 'sites' | 'departments' | 'api_keys') =>
+  (await database.db.selectFrom(table).select('id').execute()).length;
+
+it('fills an empty database with a believable company, once', async () => {
+  const [boreal] = demoDomains;
+  expect(boreal?.people.length).toBeGreaterThanOrEqual(60);
+  expect(boreal?.sites).toHaveLength(3);
+  expect(boreal?.departments).toHaveLength(8);
+  const before = await countOf('users');
+  await seedDemo(database.db, now);
+  expect(await countOf('users')).toBe(before);
+  expect(await countOf('domains')).toBe(3);
+  expect(await countOf('api_keys')).toBe(1);
+});
+
+it('lets everybody in who is offered, with a password that the rules allow', async () => {
+  const offered = [...describeLogins().matchAll(/\d+@[\w.-]+/g)].map(([login]) => login);
+  expect(offered).toHaveLength(4);
+  for (const login of offered) {
+    const person = await database.db
+      .selectFrom('users')
+      .innerJoin('credentials', 'credentials.user_id', 'users.id')
+      .selectAll()
+      .where('login_name', '=', login)
+      .executeTakeFirstOrThrow();
+    expect(await verifyPassword(person.password_hash, demoPassword)).toBe(true);
+  }
+  for (const { name, people } of demoDomains)
+    for (const person of people)
+      expect(
+        passwordFaults(demoPassword, { ...person, loginName: `${person.extension}@${name}` }, 12),
+      ).toEqual([]);
+});
+
+it('keeps the extensions of the file of 5,000 users free', async () => {
+  const { columns, rows } = readUserFile(await testFile('users-legacy.csv'));
+  const file = new Set(rows.map(({ cells }) => cells[columns.indexOf('Extension')]));
+  const [boreal] = demoDomains;
+  const held = [...(boreal?.people ?? []), ...(boreal?.others ?? [])].map(
+    ({ extension }) => extension,
+  );
+  expect(held.filter((extension) => file.has(extension))).toEqual([]);
+});
