@@ -2,6 +2,7 @@ import { unwrap } from '@pbxkit/client';
 import type { components } from '@pbxkit/client';
 import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
+import '../locales/en/account-menu.js';
 import { controls } from '../shared/controls.styles.js';
 import { define } from '../shared/define.js';
 import { selectField } from '../shared/field.js';

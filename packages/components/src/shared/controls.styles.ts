@@ -12,7 +12,7 @@ export const buttons = css`
     min-block-size: var(--_control-height);
     margin: 0;
     padding: 0 var(--_space-m);
-    border: var(--_line-control);
+    border: var(--_line);
     border-radius: calc(var(--_radius-s) + 2px);
     background: var(--_raised);
     color: var(--_text);

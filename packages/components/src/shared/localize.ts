@@ -1,10 +1,9 @@
 import type { ReactiveController } from 'lit';
-import { en } from '../locales/en.js';
+import type { en } from '../locales/en.js';
+import '../locales/en/shared.js';
 import { sessionOf, type Host, type SessionSource } from './client-context.js';
 import { pseudo } from './pseudo-locale.js';
-
-/** A text, or its plural forms chosen by `count`. `{name}` stands for a value. */
-export type Text = string | { readonly one: string; readonly other: string };
+import { englishText, type Text } from './words.js';
 
 export type StringId = keyof typeof en;
 export type Catalogue = Readonly<Record<StringId, Text>>;
@@ -12,14 +11,14 @@ export type DateStyle = 'dateTime' | 'date' | 'time' | 'timeSeconds';
 
 type Values = Readonly<Record<string, string | number>>;
 
-const catalogues = new Map<string, Catalogue>([['en', en]]);
-const loading = new Map<string, Promise<void>>();
+let french: Catalogue | undefined;
+let loadingFrench: Promise<void> | undefined;
 
 const dateStyles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
-  dateTime: { year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' },
+  dateTime: { year: 'numeric', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' },
   date: { year: 'numeric', month: 'short', day: 'numeric' },
-  time: { hour: '2-digit', minute: '2-digit' },
-  timeSeconds: { hour: '2-digit', minute: '2-digit', second: '2-digit' },
+  time: { hour: 'numeric', minute: '2-digit' },
+  timeSeconds: { hour: 'numeric', minute: '2-digit', second: '2-digit' },
 };
 
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
@@ -65,7 +64,8 @@ export class Localize implements ReactiveController {
 
   text(id: StringId, values: Values = {}): string {
     const words = this.#words;
-    const message = this.#override(id) ?? catalogues.get(words)?.[id] ?? en[id] ?? id;
+    const translated = words === 'fr-CA' ? french?.[id] : undefined;
+    const message: Text = this.#override(id) ?? translated ?? englishText(id) ?? id;
     const chosen = typeof message === 'string' ? message : message[this.#plural(values['count'])];
     const spelled = words === 'en-XA' ? pseudo(chosen) : chosen;
     return spelled.replace(/\{(\w+)\}/g, (_, name: string) => this.#value(values[name]));
@@ -116,17 +116,16 @@ export class Localize implements ReactiveController {
   }
 
   async #load() {
-    if (this.#words !== 'fr-CA' || catalogues.has('fr-CA')) return;
-    const load = loading.get('fr-CA') ?? loadFrench();
-    loading.set('fr-CA', load);
-    await load;
+    if (this.#words !== 'fr-CA' || french) return;
+    loadingFrench ??= loadFrench();
+    await loadingFrench;
     this.#host.requestUpdate();
   }
 }
 
 async function loadFrench() {
   const { frCA } = await import('../locales/fr-CA.js');
-  catalogues.set('fr-CA', frCA);
+  french = frCA;
 }
 
 function dateFormat(locale: string, timeZone: string, style: DateStyle): Intl.DateTimeFormat {

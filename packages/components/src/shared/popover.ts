@@ -13,7 +13,9 @@ export function placePopover(popover: HTMLElement, anchor: HTMLElement, alignEnd
   const left = Math.max(margin, Math.min(wanted, innerWidth - width - margin));
   const below = at.bottom + gap;
   const fits = below + height <= innerHeight - margin || at.top - gap - height < margin;
-  const top = fits ? Math.min(below, Math.max(margin, innerHeight - height - margin)) : at.top - gap - height;
+  const top = fits
+    ? Math.min(below, Math.max(margin, innerHeight - height - margin))
+    : at.top - gap - height;
   popover.style.setProperty('left', `${left}px`);
   popover.style.setProperty('top', `${top}px`);
 }

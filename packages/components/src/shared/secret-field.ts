@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import '../locales/en/secrets.js';
 import type { Localize } from './localize.js';
 
 export interface SecretFieldOptions {

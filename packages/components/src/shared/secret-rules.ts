@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import '../locales/en/secrets.js';
 import type { Localize } from './localize.js';
 import { checkPassword, checkPin, passwordStrength } from './password.model.js';
 import type { PasswordOwner } from './password.model.js';

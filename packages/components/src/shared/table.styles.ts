@@ -52,6 +52,11 @@ export const tables = css`
   .tag.accent {
     --_tag: var(--_accent-text);
   }
+  .tags {
+    display: inline-flex;
+    gap: var(--_space-xs);
+    vertical-align: middle;
+  }
   @media (forced-colors: active) {
     .tag {
       border: 1px solid;

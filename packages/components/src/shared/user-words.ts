@@ -1,4 +1,5 @@
 import type { components } from '@pbxkit/client';
+import '../locales/en/user-editor.js';
 import type { Localize } from './localize.js';
 
 type User = components['schemas']['User'];

@@ -22,7 +22,7 @@ export function tableFooter(footer: TableFooter) {
   const { words, total, readAt, isCut, failure, exported } = footer;
   return html`<div slot="footer" class="footer" part="footer">
     <span class="total" role="status">
-      ${total === undefined ? nothing : words.text('userTable.total', { count: total })}
+      ${total === undefined ? nothing : html`<bdi>${words.text('userTable.total', { count: total })}</bdi>`}
     </span>
     ${
       exported === null

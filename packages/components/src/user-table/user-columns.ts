@@ -32,28 +32,28 @@ const tagTones: Record<User['tags'][number], string> = {
 /** The columns of the list of users; the headers follow the language of the session. */
 export function userColumns(words: Localize): readonly Column<User>[] {
   const columns: (Given & { id: keyof typeof headers })[] = [
-    { id: 'name', value: nameOf, sort: 'lastName', width: 12 },
+    { id: 'name', value: nameOf, sort: 'lastName', width: 11 },
     {
       id: 'extension',
       value: (user) => user.extension,
       sort: 'extension',
-      width: 6,
+      width: 7.5,
       numeric: true,
     },
     {
       id: 'department',
       value: (user) => user.departmentName ?? '',
       sort: 'departmentName',
-      width: 10,
+      width: 9,
     },
-    { id: 'site', value: (user) => user.siteName ?? '', sort: 'siteName', width: 8 },
-    { id: 'email', value: (user) => user.emails.join(', '), width: 14 },
-    { id: 'role', value: (user) => words.text(`role.${user.role}`), sort: 'role', width: 10 },
+    { id: 'site', value: (user) => user.siteName ?? '', sort: 'siteName', width: 7 },
+    { id: 'email', value: (user) => user.emails.join(', '), width: 12 },
+    { id: 'role', value: (user) => words.text(`role.${user.role}`), sort: 'role', width: 9 },
     {
       id: 'tags',
       value: (user) => user.tags.map((tag) => words.text(`userTag.${tag}`)).join(', '),
       render: (user) => tagPills(user, words),
-      width: 10,
+      width: 12,
     },
     {
       id: 'lastSignIn',

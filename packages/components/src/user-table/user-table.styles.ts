@@ -28,6 +28,22 @@ export const styles = css`
   .search input::-webkit-search-cancel-button {
     cursor: pointer;
   }
+  ::slotted(button) {
+    min-block-size: var(--_control-height);
+    padding-inline: var(--_space-m);
+    border: var(--_line);
+    border-radius: calc(var(--_radius-s) + 2px);
+    background: var(--_raised);
+    color: var(--_text);
+    font: inherit;
+    font-weight: 500;
+    cursor: pointer;
+  }
+  ::slotted(button[slot='actions']) {
+    border-color: transparent;
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
   .spacer {
     flex: 1;
   }
@@ -89,10 +105,6 @@ export const styles = css`
   .footer button {
     --_control-height: 28px;
   }
-  .tags {
-    display: flex;
-    gap: var(--_space-xs);
-  }
   .bulk-fields {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr));
@@ -114,12 +126,14 @@ export const styles = css`
     overflow: auto;
     outline-offset: -2px;
   }
-  .plan th[scope='row'] {
-    font-weight: 500;
+  .plan th,
+  .plan td {
+    block-size: auto;
+    padding-block: var(--_space-s);
     vertical-align: top;
   }
-  .plan td {
-    vertical-align: top;
+  .plan th[scope='row'] {
+    font-weight: 500;
   }
   .plan tr:last-child > * {
     border-block-end: 0;

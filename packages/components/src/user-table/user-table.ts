@@ -1,6 +1,7 @@
 import type { User, components } from '@pbxkit/client';
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import '../locales/en/user-table.js';
 import type { PbxActionEvent } from '../shared/action-event.js';
 import { sessionOf } from '../shared/client-context.js';
 import { controls } from '../shared/controls.styles.js';
@@ -238,13 +239,13 @@ export class PbxUserTable extends LitElement {
             </button>`
           : nothing
       }
-      <button slot="bulk" type="button" @click=${() => this.#openBulk('update')}>
+      <button slot="bulk" type="button" class="quiet" @click=${() => this.#openBulk('update')}>
         ${icon('edit')}${this.#words.text('userTable.bulkEdit')}
       </button>
-      <button slot="bulk" type="button" @click=${() => this.#openBulk('sendWelcome')}>
+      <button slot="bulk" type="button" class="quiet" @click=${() => this.#openBulk('sendWelcome')}>
         ${icon('mail')}${this.#words.text('userTable.welcome')}
       </button>
-      <button slot="bulk" type="button" class="danger" @click=${() => this.#openBulk('delete')}>
+      <button slot="bulk" type="button" class="danger quiet" @click=${() => this.#openBulk('delete')}>
         ${icon('trash')}${this.#words.text('userTable.delete')}
       </button>`;
   }

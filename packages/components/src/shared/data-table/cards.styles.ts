@@ -3,6 +3,10 @@ import { css } from 'lit';
 /** At phone width every row is a card with all its columns and actions. */
 export const cards = css`
   @container pbx-data-table (inline-size <= 40rem) {
+    .wide-only {
+      position: absolute;
+      clip-path: inset(50%);
+    }
     .frame {
       border: 0;
       border-radius: 0;
@@ -78,31 +82,29 @@ export const cards = css`
     .row .cell {
       position: relative;
       grid-column: 1 / -1;
-      display: grid;
-      grid-template-columns: minmax(6rem, 0.7fr) minmax(0, 1.3fr);
-      align-items: center;
-      gap: var(--_space-s);
       block-size: 1.75rem;
       padding-inline: var(--_space-l);
-      overflow: hidden;
+      line-height: 1.75rem;
       text-align: start;
     }
     .row .cell:not(.widget)::before {
       content: attr(data-label);
+      display: inline-block;
+      inline-size: 36%;
+      padding-inline-end: var(--_space-s);
       color: var(--_muted);
       font-size: var(--_font-s);
-      direction: inherit;
+      vertical-align: bottom;
       overflow: hidden;
       text-overflow: ellipsis;
     }
     .row .cell.primary {
       grid-area: 1 / 2;
-      display: block;
-      align-content: center;
       block-size: var(--_control-height);
       padding-inline: 0;
       font-size: var(--_font-l);
       font-weight: var(--_strong);
+      line-height: var(--_control-height);
     }
     .row .cell.primary::before {
       content: none;
@@ -132,7 +134,9 @@ export const cards = css`
       padding-inline-start: var(--_space-l);
     }
     .row.loading .cell:not(.widget)::after {
-      grid-column: 2;
+      display: inline-block;
+      inline-size: 8rem;
+      vertical-align: middle;
     }
   }
 `;

@@ -178,7 +178,10 @@ export const styles = css`
     direction: ltr;
     unicode-bidi: isolate;
     font-variant-numeric: tabular-nums;
-    text-align: match-parent;
+    text-align: left;
+  }
+  .cell.numeric:dir(rtl) {
+    text-align: right;
   }
   .cell.end {
     text-align: end;
@@ -188,6 +191,13 @@ export const styles = css`
     place-items: center;
     padding: 0;
     overflow: visible;
+    background: inherit;
+  }
+  .cell.widget.select,
+  .cell.widget:last-child {
+    position: sticky;
+    inset-inline: 0;
+    z-index: 1;
   }
   .cell.widget input {
     cursor: pointer;

@@ -7,6 +7,7 @@ import { icon } from '../icons.js';
 import { Localize } from '../localize.js';
 import { placePopover } from '../popover.js';
 import { popovers } from '../popover.styles.js';
+import { tables } from '../table.styles.js';
 import { cards } from './cards.styles.js';
 import { GridFocus } from './grid-focus.js';
 import { rowMenu } from './row-menu.js';
@@ -55,7 +56,7 @@ const usualRowHeight = 44;
  */
 @define('pbx-data-table')
 export class PbxDataTable extends LitElement {
-  static override styles = [controls, popovers, styles, cards];
+  static override styles = [controls, popovers, tables, styles, cards];
 
   /** Columns in order; the first names the row. */
   @property({ attribute: false }) columns: readonly Column[] = [];
