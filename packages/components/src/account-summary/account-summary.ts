@@ -1,6 +1,7 @@
 import { unwrap } from '@pbxkit/client';
 import type { components } from '@pbxkit/client';
 import { LitElement, html, nothing } from 'lit';
+import '../locales/en/account-summary.js';
 import { controls } from '../shared/controls.styles.js';
 import { define } from '../shared/define.js';
 import { Localize } from '../shared/localize.js';

@@ -2,6 +2,7 @@ import { unwrap } from '@pbxkit/client';
 import type { Capability, components } from '@pbxkit/client';
 import { LitElement, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import '../locales/en/capabilities.js';
 import { controls } from '../shared/controls.styles.js';
 import { define } from '../shared/define.js';
 import { Localize } from '../shared/localize.js';

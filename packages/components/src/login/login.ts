@@ -2,12 +2,14 @@ import { unwrap } from '@pbxkit/client';
 import type { Grant, PbxError, components } from '@pbxkit/client';
 import { LitElement, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import '../locales/en/login.js';
 import { controls } from '../shared/controls.styles.js';
 import { define } from '../shared/define.js';
 import { textField } from '../shared/field.js';
 import { Localize } from '../shared/localize.js';
 import { MutationController } from '../shared/mutation-controller.js';
 import { SecretField } from '../shared/secret-field.js';
+import { secretStyles } from '../shared/secret-field.styles.js';
 import { alertMessage, textOf } from '../shared/states.js';
 import { statusOf } from '../shared/status.js';
 import { styles } from './login.styles.js';
@@ -38,7 +40,7 @@ export interface LoggedIn {
  */
 @define('pbx-login')
 export class PbxLogin extends LitElement {
-  static override styles = [controls, styles];
+  static override styles = [controls, secretStyles, styles];
 
   /** Login name that the form starts with. */
   @property() login = '';

@@ -2,6 +2,7 @@ import { unwrap } from '@pbxkit/client';
 import type { components } from '@pbxkit/client';
 import { LitElement, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import '../locales/en/password-link.js';
 import { controls } from '../shared/controls.styles.js';
 import { define } from '../shared/define.js';
 import { Localize } from '../shared/localize.js';

@@ -1,5 +1,6 @@
 import type { components } from '@pbxkit/client';
 import { LitElement, html, nothing } from 'lit';
+import '../locales/en/security-editor.js';
 import { controls } from '../shared/controls.styles.js';
 import { define } from '../shared/define.js';
 import { Localize } from '../shared/localize.js';

@@ -2,6 +2,7 @@ import { unwrap } from '@pbxkit/client';
 import type { PbxClient, components } from '@pbxkit/client';
 import { LitElement, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import '../locales/en/session-table.js';
 import { announce } from '../shared/announce.js';
 import { controls } from '../shared/controls.styles.js';
 import { define } from '../shared/define.js';

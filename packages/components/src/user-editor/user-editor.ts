@@ -1,6 +1,7 @@
 import type { components } from '@pbxkit/client';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import '../locales/en/user-editor.js';
 import type { PbxActionEvent } from '../shared/action-event.js';
 import { controls } from '../shared/controls.styles.js';
 import { define } from '../shared/define.js';
@@ -83,7 +84,7 @@ export class PbxUserEditor extends LitElement {
 
   readonly status = statusOf(this, {
     component: 'user-editor',
-    queries: [this.#reads.user],
+    queries: this.#reads.needed,
     mutations: this.#writes,
     isDirty: () => this.#changes > 0,
   });
@@ -160,8 +161,7 @@ export class PbxUserEditor extends LitElement {
     return html`<div part="base">
       ${this.#heading()} ${this.#notice.render(this.#words, mayUndo)} ${this.#alerts()}
       <form novalidate @submit=${this.#submit}>
-        ${this.userId ? this.#tabs() : nothing} ${this.#panel()}
-        ${this.#mayWrite ? this.#bar() : nothing}
+        ${this.userId ? this.#tabs() : nothing} ${this.#panel()} ${this.#bar()}
       </form>
       ${this.#dialogs()}
     </div>`;
@@ -234,6 +234,8 @@ export class PbxUserEditor extends LitElement {
   }
 
   #bar() {
+    const isShown = this.#mayWrite && (this.tab === 'profile' || this.#changes > 0);
+    if (!isShown) return nothing;
     return saveBar({
       words: this.#words,
       isNew: !this.userId,

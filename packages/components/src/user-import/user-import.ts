@@ -1,6 +1,7 @@
 import { unwrap, type components } from '@pbxkit/client';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import '../locales/en/user-import.js';
 import { announce } from '../shared/announce.js';
 import { controls } from '../shared/controls.styles.js';
 import { define } from '../shared/define.js';
