@@ -1046,7 +1046,9 @@ export interface components {
       /** @description Every field that was refused. */
       errors?: components['schemas']['FieldError'][];
       /** @description The resource as it is now, when another write came first (409, 412). */
-      current?: Record<string, never>;
+      current?: {
+        [key: string]: unknown;
+      };
       holder?: components['schemas']['ExtensionHolder'];
       /** @description A free extension to take instead. */
       next?: string;

@@ -1,0 +1,13 @@
+import './account-menu/account-menu.js';
+import './account-summary/account-summary.js';
+import './capabilities/capabilities.js';
+import './login/login.js';
+import './password-link/password-link.js';
+import './profile-editor/profile-editor.js';
+import './security-editor/security-editor.js';
+import './session-table/session-table.js';
+import './session/session.js';
+import './user-editor/user-editor.js';
+import './user-import/user-import.js';
+import './user-table/user-table.js';
+import './shared/data-table/data-table.js';
