@@ -138,4 +138,16 @@ export default defineConfig(
       ],
     },
   },
+  {
+    files: ['packages/components/src/**/*.test.ts'],
+    rules: {
+      // The types of @open-wc/testing give `deep.equal` the promise of their comparison of DOM trees.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [{ from: 'package', package: 'chai', name: 'Equal' }],
+        },
+      ],
+    },
+  },
 );
