@@ -115,20 +115,42 @@ it(`keeps every acknowledged write through ${rounds} kills, none twice and none 
   await kill();
 
   const { db, close } = await openDatabase({ directory });
-  const users = await db.selectFrom('users').select(['id', 'extension']).where('login_name', 'like', 'k%@acme.example').execute();
+  const users = await db
+    .selectFrom('users')
+    .select(['id', 'extension'])
+    .where('login_name', 'like', 'k%@acme.example')
+    .execute();
   expect(unanswered.length + acknowledged.size).toBeGreaterThan(rounds * 3);
-  expect(users.map(({ id, extension }) => [Number(extension) - 2000, id]).sort(byNumber)).toEqual([...acknowledged].sort(byNumber));
+  expect(users.map(({ id, extension }) => [Number(extension) - 2000, id]).sort(byNumber)).toEqual(
+    [...acknowledged].sort(byNumber),
+  );
 
   const ids = users.map(({ id }) => id).sort();
-  const owners = await db.selectFrom('extensions').select('owner_id').where('owner_id', 'in', ids).execute();
+  const owners = await db
+    .selectFrom('extensions')
+    .select('owner_id')
+    .where('owner_id', 'in', ids)
+    .execute();
   expect(owners.map(({ owner_id }) => owner_id).sort()).toEqual(ids);
-  const credentials = await db.selectFrom('credentials').select('user_id').where('user_id', 'in', ids).execute();
+  const credentials = await db
+    .selectFrom('credentials')
+    .select('user_id')
+    .where('user_id', 'in', ids)
+    .execute();
   expect(credentials.map(({ user_id }) => user_id).sort()).toEqual(ids);
-  const recorded = await db.selectFrom('change_items').select('record_id').where('resource', '=', 'users').execute();
+  const recorded = await db
+    .selectFrom('change_items')
+    .select('record_id')
+    .where('resource', '=', 'users')
+    .execute();
   expect(recorded.map(({ record_id }) => record_id).sort()).toEqual(ids);
   const changes = await db.selectFrom('changes').select('id').execute();
   expect(changes).toHaveLength(ids.length);
-  const replies = await db.selectFrom('idempotency_keys').select('status').where('key', 'like', 'kill-user-%').execute();
+  const replies = await db
+    .selectFrom('idempotency_keys')
+    .select('status')
+    .where('key', 'like', 'kill-user-%')
+    .execute();
   expect(replies.map(({ status }) => status)).toEqual(ids.map(() => 201));
   const { event_sequence } = await db
     .selectFrom('domains')

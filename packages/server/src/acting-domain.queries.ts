@@ -3,7 +3,10 @@ import type { ContextDomain } from './context.js';
 import type { Db } from './database/scope.js';
 
 /** A domain by id, or by its name now or formerly. */
-export function findActingDomain(db: Db, by: { id: string } | { name: string }): Promise<ContextDomain | undefined> {
+export function findActingDomain(
+  db: Db,
+  by: { id: string } | { name: string },
+): Promise<ContextDomain | undefined> {
   return db
     .selectFrom('domains')
     .select([

@@ -19,11 +19,15 @@ export async function actingDomain(
   operation: Pick<Operation, 'capability'>,
 ): Promise<ContextDomain | null> {
   if (!named && !caller.domainId) return null;
-  const domain = await findActingDomain(db, named ? { name: named } : { id: caller.domainId ?? '' });
+  const domain = await findActingDomain(
+    db,
+    named ? { name: named } : { id: caller.domainId ?? '' },
+  );
   if (!domain) throw notFound();
   if (domain.id === caller.domainId) return domain;
   const reach = reachOf(caller, operation.capability);
-  const mayLeave = caller.kind !== 'embed' && !(caller.kind === 'apiKey' && caller.domainId) && wide.has(reach);
+  const mayLeave =
+    caller.kind !== 'embed' && !(caller.kind === 'apiKey' && caller.domainId) && wide.has(reach);
   if (!mayLeave || (reach !== 'all' && domain.resellerId !== caller.resellerId)) throw notFound();
   return domain;
 }

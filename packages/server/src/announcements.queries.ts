@@ -6,7 +6,11 @@ type ResourceEvent = components['schemas']['ResourceEvent'];
 
 /** Number of the domain's last announcement. */
 export async function findSequence(db: Db, domainId: string): Promise<number> {
-  const row = await db.selectFrom('domains').select('event_sequence').where('id', '=', domainId).executeTakeFirst();
+  const row = await db
+    .selectFrom('domains')
+    .select('event_sequence')
+    .where('id', '=', domainId)
+    .executeTakeFirst();
   return Number(row?.event_sequence ?? 0);
 }
 

@@ -104,7 +104,8 @@ class Channel {
   }
 
   async #catchUp(): Promise<number> {
-    if (this.#position === null) return (this.#position = await findSequence(this.#db, this.#domainId));
+    if (this.#position === null)
+      return (this.#position = await findSequence(this.#db, this.#domainId));
     for (;;) {
       const events = await listEvents(this.#db, this.#domainId, this.#position, new Date(0), most);
       this.#position = events.at(-1)?.sequence ?? this.#position;
@@ -117,7 +118,9 @@ class Channel {
   async #repeat(listener: Listener, after: number, position: number): Promise<void> {
     const since = new Date(this.#clock().getTime() - keptSeconds * 1000);
     const missed =
-      position - after > most ? [] : await listEvents(this.#db, this.#domainId, after, since, position - after);
+      position - after > most
+        ? []
+        : await listEvents(this.#db, this.#domainId, after, since, position - after);
     if (missed.length === position - after) listener.hear(missed);
     else listener.reset(position);
   }

@@ -10,11 +10,26 @@ export const changeTexts = {
   'department-created': text('Department {name} added', 'Service {name} ajouté'),
   'department-deleted': text('Department {name} deleted', 'Service {name} supprimé'),
   'department-updated': text('Department {name} changed', 'Service {name} modifié'),
-  'domain-updated': text('Settings of the organization changed', 'Paramètres de l’organisation modifiés'),
-  'embed-session-created': text('Embed session for {name} opened', 'Session intégrée ouverte pour {name}'),
-  'embed-session-deleted': text('Embed session of {name} ended', 'Session intégrée de {name} terminée'),
-  'import-mapping-created': text('Column mapping {name} saved', 'Correspondance de colonnes {name} enregistrée'),
-  'import-mapping-deleted': text('Column mapping {name} deleted', 'Correspondance de colonnes {name} supprimée'),
+  'domain-updated': text(
+    'Settings of the organization changed',
+    'Paramètres de l’organisation modifiés',
+  ),
+  'embed-session-created': text(
+    'Embed session for {name} opened',
+    'Session intégrée ouverte pour {name}',
+  ),
+  'embed-session-deleted': text(
+    'Embed session of {name} ended',
+    'Session intégrée de {name} terminée',
+  ),
+  'import-mapping-created': text(
+    'Column mapping {name} saved',
+    'Correspondance de colonnes {name} enregistrée',
+  ),
+  'import-mapping-deleted': text(
+    'Column mapping {name} deleted',
+    'Correspondance de colonnes {name} supprimée',
+  ),
   'profile-updated': text('Own profile changed', 'Profil personnel modifié'),
   'site-created': text('Site {name} added', 'Site {name} ajouté'),
   'site-deleted': text('Site {name} deleted', 'Site {name} supprimé'),
@@ -27,17 +42,35 @@ export const changeTexts = {
   'user-recycled': text('User {name} reset', 'Utilisateur {name} réinitialisé'),
   'user-unlocked': text('User {name} unlocked', 'Utilisateur {name} déverrouillé'),
   'user-updated': text('User {name} changed', 'Utilisateur {name} modifié'),
-  'users-imported': text('{count} users imported from {name}', '{count} utilisateurs importés de {name}'),
+  'users-imported': text(
+    '{count} users imported from {name}',
+    '{count} utilisateurs importés de {name}',
+  ),
   'users-updated': text('{count} users changed', '{count} utilisateurs modifiés'),
   'link-sent': text('Sign-in link sent to {name}', 'Lien de connexion envoyé à {name}'),
-  'links-sent': text('Sign-in links sent to {count} users', 'Liens de connexion envoyés à {count} utilisateurs'),
+  'links-sent': text(
+    'Sign-in links sent to {count} users',
+    'Liens de connexion envoyés à {count} utilisateurs',
+  ),
   'users-deleted': text('{count} users deleted', '{count} utilisateurs supprimés'),
   'password-changed': text('Own password changed', 'Mot de passe personnel modifié'),
   'pin-changed': text('Own voicemail PIN changed', 'NIP de messagerie vocale personnel modifié'),
-  'recovery-codes-replaced': text('Own recovery codes replaced', 'Codes de secours personnels remplacés'),
-  'totp-enrolled': text('Authenticator being set up', 'Application d’authentification en cours d’ajout'),
-  'totp-enabled': text('Own authenticator set', 'Application d’authentification personnelle ajoutée'),
-  'totp-disabled': text('Own authenticator removed', 'Application d’authentification personnelle retirée'),
+  'recovery-codes-replaced': text(
+    'Own recovery codes replaced',
+    'Codes de secours personnels remplacés',
+  ),
+  'totp-enrolled': text(
+    'Authenticator being set up',
+    'Application d’authentification en cours d’ajout',
+  ),
+  'totp-enabled': text(
+    'Own authenticator set',
+    'Application d’authentification personnelle ajoutée',
+  ),
+  'totp-disabled': text(
+    'Own authenticator removed',
+    'Application d’authentification personnelle retirée',
+  ),
   'session-ended': text('Own session ended', 'Session personnelle terminée'),
 } as const satisfies Record<string, Text>;
 
@@ -51,5 +84,9 @@ export interface ChangeTitle {
 export function describeChange(stored: string, language: Language): string {
   const { code, values } = JSON.parse(stored) as ChangeTitle;
   const of = values?.['of'];
-  return say(changeTexts[code], language, of === undefined ? values : { name: describeChange(String(of), language) });
+  return say(
+    changeTexts[code],
+    language,
+    of === undefined ? values : { name: describeChange(String(of), language) },
+  );
 }

@@ -5,16 +5,33 @@ const read = (environment: Record<string, string>) => readConfig(environment, ()
 
 describe('settings', () => {
   it('have a default each', () => {
-    expect(read({})).toMatchObject({ port: 3000, host: '127.0.0.1', databaseUrl: null, publicUrl: 'http://localhost:3000' });
+    expect(read({})).toMatchObject({
+      port: 3000,
+      host: '127.0.0.1',
+      databaseUrl: null,
+      publicUrl: 'http://localhost:3000',
+    });
   });
 
   it('come from the environment', () => {
-    const config = read({ PORT: '8080', PBX_PUBLIC_URL: 'https://pbx.example/', PBX_DEMO: '1', PBX_RATE_LIMIT: '60' });
-    expect(config).toMatchObject({ port: 8080, publicUrl: 'https://pbx.example', demo: true, rateLimit: 60 });
+    const config = read({
+      PORT: '8080',
+      PBX_PUBLIC_URL: 'https://pbx.example/',
+      PBX_DEMO: '1',
+      PBX_RATE_LIMIT: '60',
+    });
+    expect(config).toMatchObject({
+      port: 8080,
+      publicUrl: 'https://pbx.example',
+      demo: true,
+      rateLimit: 60,
+    });
   });
 
   it('are refused by name when they cannot be used', () => {
-    expect(() => read({ PORT: 'http' })).toThrow(new ConfigError('PORT must be a whole number of at least 0, not "http"'));
+    expect(() => read({ PORT: 'http' })).toThrow(
+      new ConfigError('PORT must be a whole number of at least 0, not "http"'),
+    );
     expect(() => read({ PBX_SECRET_KEY: 'short' })).toThrow(/PBX_SECRET_KEY/);
   });
 

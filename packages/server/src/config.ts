@@ -5,7 +5,11 @@ interface Variable {
   readonly meaning: string;
 }
 
-const variable = (name: string, fallback: string, meaning: string): Variable => ({ name, fallback, meaning });
+const variable = (name: string, fallback: string, meaning: string): Variable => ({
+  name,
+  fallback,
+  meaning,
+});
 
 /** Every setting of the server. */
 export const variables = [
@@ -14,18 +18,46 @@ export const variables = [
   variable('DATABASE_URL', '', 'PostgreSQL server (postgres://…); empty: the embedded database'),
   variable('PBX_DATABASE_CONNECTIONS', '10', 'Connections to the PostgreSQL server at most'),
   variable('PBX_DATA_DIR', '.data', 'Directory of the embedded database'),
-  variable('PBX_SECRET_KEY', '', 'Seals authenticator secrets, 32 characters or more, the same for every process; empty: made once in PBX_DATA_DIR'),
-  variable('PBX_MAIL_DIR', '.data/outbox', 'Directory that mails are written to, one JSON file each'),
-  variable('PBX_SMTP_URL', '', 'Mail server (smtps://user:password@host); empty: mails are written to PBX_MAIL_DIR'),
+  variable(
+    'PBX_SECRET_KEY',
+    '',
+    'Seals authenticator secrets, 32 characters or more, the same for every process; empty: made once in PBX_DATA_DIR',
+  ),
+  variable(
+    'PBX_MAIL_DIR',
+    '.data/outbox',
+    'Directory that mails are written to, one JSON file each',
+  ),
+  variable(
+    'PBX_SMTP_URL',
+    '',
+    'Mail server (smtps://user:password@host); empty: mails are written to PBX_MAIL_DIR',
+  ),
   variable('PBX_MAIL_FROM', 'PBX Kit <no-reply@localhost>', 'Sender of mails'),
-  variable('PBX_PUBLIC_URL', '', 'Address that browsers use, for links in mails; empty: http://localhost and the port'),
-  variable('PBX_PORTAL_DIR', '', 'Built portal to serve; empty: the one of this repository when it is built'),
-  variable('PBX_COMPONENTS_DIR', '', 'Built components to serve at /kit/; empty: those of this repository'),
+  variable(
+    'PBX_PUBLIC_URL',
+    '',
+    'Address that browsers use, for links in mails; empty: http://localhost and the port',
+  ),
+  variable(
+    'PBX_PORTAL_DIR',
+    '',
+    'Built portal to serve; empty: the one of this repository when it is built',
+  ),
+  variable(
+    'PBX_COMPONENTS_DIR',
+    '',
+    'Built components to serve at /kit/; empty: those of this repository',
+  ),
   variable('PBX_DEMO', '', '1 fills an empty database with a demo company'),
   variable('PBX_LOG_LEVEL', 'info', 'fatal, error, warn, info, debug, trace or silent'),
-  variable('PBX_TRUST_PROXY', '', 'Addresses of reverse proxies whose X-Forwarded-* headers are believed'),
+  variable(
+    'PBX_TRUST_PROXY',
+    '',
+    'Addresses of reverse proxies whose X-Forwarded-* headers are believed',
+  ),
   variable('PBX_RATE_LIMIT', '1200', 'Requests per minute of one token'),
-  variable('PBX_SIGN_IN_RATE_LIMIT', '120', 'Requests per minute of one address without a token'),
+  variable('PBX_SIGN_IN_RATE_LIMIT', '600', 'Requests per minute of one address without a token'),
 ] as const satisfies readonly Variable[];
 
 type Name = (typeof variables)[number]['name'];
@@ -62,15 +94,19 @@ export function readConfig(
   /** Gives the secret key of this installation when the environment names none. */
   ownSecretKey: (dataDirectory: string) => string,
 ): Config {
-  const value = (name: Name) => environment[name] || (variables.find((one) => one.name === name)?.fallback ?? '');
+  const value = (name: Name) =>
+    environment[name] || (variables.find((one) => one.name === name)?.fallback ?? '');
   const number = (name: Name, least = 1) => {
     const parsed = Number(value(name));
     if (Number.isInteger(parsed) && parsed >= least) return parsed;
-    throw new ConfigError(`${name} must be a whole number of at least ${least}, not "${value(name)}"`);
+    throw new ConfigError(
+      `${name} must be a whole number of at least ${least}, not "${value(name)}"`,
+    );
   };
   const port = number('PORT', 0);
   const secretKey = value('PBX_SECRET_KEY') || ownSecretKey(value('PBX_DATA_DIR'));
-  if (secretKey.length < 32) throw new ConfigError('PBX_SECRET_KEY must have at least 32 characters');
+  if (secretKey.length < 32)
+    throw new ConfigError('PBX_SECRET_KEY must have at least 32 characters');
   return {
     port,
     host: value('HOST'),
@@ -96,6 +132,9 @@ export function readConfig(
 export function describeVariables(): string {
   const width = Math.max(...variables.map(({ name }) => name.length));
   return variables
-    .map(({ name, fallback, meaning }) => `  ${name.padEnd(width)}  ${meaning}${fallback && ` [${fallback}]`}`)
+    .map(
+      ({ name, fallback, meaning }) =>
+        `  ${name.padEnd(width)}  ${meaning}${fallback && ` [${fallback}]`}`,
+    )
     .join('\n');
 }

@@ -55,7 +55,11 @@ export interface Context {
   /** Reads inside the domain. */
   read<T>(run: (db: Db) => Promise<T>): Promise<T>;
   /** One transaction: the rows, the change set, its announcements and the kept reply are there together or not at all. */
-  write<R extends AnyReply>(title: Title, run: (tx: Write) => Promise<R>, options?: WriteOptions): Promise<R>;
+  write<R extends AnyReply>(
+    title: Title,
+    run: (tx: Write) => Promise<R>,
+    options?: WriteOptions,
+  ): Promise<R>;
   /** The same request in another domain, after the handler has checked that it may. */
   in(domain: ContextDomain): Context;
   /** Checks the same token again; open streams end when it throws. */
@@ -83,7 +87,8 @@ export function createContext(frame: RequestFrame, services: Services): Context 
   const context: Context = {
     caller,
     get domain() {
-      if (!domain) throw badRequest([{ pointer: 'Pbx-Domain', code: 'required' }], 'domain-required');
+      if (!domain)
+        throw badRequest([{ pointer: 'Pbx-Domain', code: 'required' }], 'domain-required');
       return domain;
     },
     language: frame.language,
@@ -103,7 +108,8 @@ export function createContext(frame: RequestFrame, services: Services): Context 
       return reach;
     },
     read(run) {
-      if (writing) throw new Error('inside write use tx.db: the embedded database has one connection');
+      if (writing)
+        throw new Error('inside write use tx.db: the embedded database has one connection');
       return inTenant(db, context.domain.id, 'read', run);
     },
     async write(title, run, options) {

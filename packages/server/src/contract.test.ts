@@ -70,16 +70,32 @@ describe('the contract', () => {
     const reply = await server.inject({
       method: 'POST',
       url: '/v1/sites',
-      headers: { authorization: `Bearer ${await server.tokenOf('basic-user')}`, 'content-type': 'application/json' },
+      headers: {
+        authorization: `Bearer ${await server.tokenOf('basic-user')}`,
+        'content-type': 'application/json',
+      },
       payload: '{"broken',
     });
     expect(reply.statusCode).toBe(403);
-    expect(reply.json()).toMatchObject({ type: 'urn:pbxkit:problem:forbidden', capability: 'settings:write' });
+    expect(reply.json()).toMatchObject({
+      type: 'urn:pbxkit:problem:forbidden',
+      capability: 'settings:write',
+    });
   });
 
   it('answers 415 to a text body instead of passing it unchecked', async () => {
-    for (const type of ['text/plain', 'application/xml', 'text/csv', 'multipart/form-data; boundary=x']) {
-      const reply = await server.inject({ method: 'POST', url: '/v1/login', headers: { 'content-type': type }, payload: 'x' });
+    for (const type of [
+      'text/plain',
+      'application/xml',
+      'text/csv',
+      'multipart/form-data; boundary=x',
+    ]) {
+      const reply = await server.inject({
+        method: 'POST',
+        url: '/v1/login',
+        headers: { 'content-type': type },
+        payload: 'x',
+      });
       expect(reply.statusCode).toBe(415);
       expect(reply.json().detail).toContain('application/json');
     }
@@ -89,9 +105,13 @@ describe('the contract', () => {
     const url = new URL(await server.listen());
     const status = await new Promise((resolve, reject) => {
       const socket = connect(Number(url.port), url.hostname, () =>
-        socket.write('POST /v1/login HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}'),
+        socket.write(
+          'POST /v1/login HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}',
+        ),
       );
-      socket.on('error', reject).once('data', (data) => resolve(Number(data.toString().split(' ')[1])));
+      socket
+        .on('error', reject)
+        .once('data', (data) => resolve(Number(data.toString().split(' ')[1])));
     });
     expect(status).toBe(415);
   });
@@ -99,7 +119,9 @@ describe('the contract', () => {
   it('answers 422 when the body is left out', async () => {
     const reply = await server.inject({ method: 'POST', url: '/v1/login' });
     expect(reply.statusCode).toBe(422);
-    expect(reply.json().errors).toEqual([{ pointer: '', code: 'body-required', message: 'A body is required.' }]);
+    expect(reply.json().errors).toEqual([
+      { pointer: '', code: 'body-required', message: 'A body is required.' },
+    ]);
   });
 
   it('answers 400 to JSON that cannot be read', async () => {
@@ -123,7 +145,11 @@ describe('the contract', () => {
     const reply = await server.inject({ method: 'POST', url: '/v1/login', payload });
     expect(reply.statusCode).toBe(422);
     expect(reply.json().errors).toEqual([
-      { pointer: '/surprise', code: 'unknown-field', message: 'There is no such field. Leave it out.' },
+      {
+        pointer: '/surprise',
+        code: 'unknown-field',
+        message: 'There is no such field. Leave it out.',
+      },
       { pointer: '/login', code: 'required', message: 'Is required.' },
       { pointer: '/password', code: 'invalid-type', message: 'Must be a text.' },
     ]);
@@ -131,13 +157,22 @@ describe('the contract', () => {
 
   it('speaks French to those who ask for it', async () => {
     const headers = { 'accept-language': 'fr-CA,fr;q=0.9,en;q=0.8' };
-    const reply = await server.inject({ method: 'POST', url: '/v1/login', headers, payload: { login: 'a' } });
+    const reply = await server.inject({
+      method: 'POST',
+      url: '/v1/login',
+      headers,
+      payload: { login: 'a' },
+    });
     expect(reply.json().title).toBe('Certains champs sont refusés');
     expect(reply.json().errors[0].message).toBe('Est obligatoire.');
   });
 
   it('refuses a query parameter that it does not know', async () => {
-    const reply = await server.inject({ method: 'GET', url: '/v1/users?rolle=x', headers: authorization });
+    const reply = await server.inject({
+      method: 'GET',
+      url: '/v1/users?rolle=x',
+      headers: authorization,
+    });
     expect(reply.statusCode).toBe(400);
     expect(reply.json().errors).toMatchObject([{ pointer: 'rolle', code: 'unknown-parameter' }]);
   });
@@ -148,17 +183,39 @@ describe('the contract', () => {
   });
 
   it('refuses parameters out of bounds, repeated or with control characters', async () => {
-    for (const query of ['limit=201', `limit=${'9'.repeat(400)}`, 'limit=x', 'limit=', 'limit=1&limit=2', 'role=king', 'siteId=7', 'q=%00', 'q=a%07']) {
-      const reply = await server.inject({ method: 'GET', url: `/v1/users?${query}`, headers: authorization });
+    for (const query of [
+      'limit=201',
+      `limit=${'9'.repeat(400)}`,
+      'limit=x',
+      'limit=',
+      'limit=1&limit=2',
+      'role=king',
+      'siteId=7',
+      'q=%00',
+      'q=a%07',
+    ]) {
+      const reply = await server.inject({
+        method: 'GET',
+        url: `/v1/users?${query}`,
+        headers: authorization,
+      });
       expect([query, reply.statusCode]).toEqual([query, 400]);
       expect(reply.json().errors[0].pointer).toBe(query.split('=')[0]);
     }
   });
 
   it('splits a list that is written with commas', async () => {
-    await server.inject({ method: 'GET', url: '/v1/events?resources=users,sites', headers: authorization });
+    await server.inject({
+      method: 'GET',
+      url: '/v1/events?resources=users,sites',
+      headers: authorization,
+    });
     expect(last()).toEqual({ resources: ['users', 'sites'] });
-    const reply = await server.inject({ method: 'GET', url: '/v1/events?resources=users,cats', headers: authorization });
+    const reply = await server.inject({
+      method: 'GET',
+      url: '/v1/events?resources=users,cats',
+      headers: authorization,
+    });
     expect(reply.statusCode).toBe(400);
   });
 
@@ -169,7 +226,11 @@ describe('the contract', () => {
   });
 
   it('refuses control characters in a body', async () => {
-    const reply = await server.inject({ method: 'POST', url: '/v1/login', payload: { login: 'a\u0000b', password: 'x' } });
+    const reply = await server.inject({
+      method: 'POST',
+      url: '/v1/login',
+      payload: { login: 'a\u0000b', password: 'x' },
+    });
     expect(reply.statusCode).toBe(422);
     expect(reply.json().errors).toMatchObject([{ pointer: '/login', code: 'control-character' }]);
   });
@@ -183,7 +244,13 @@ describe('the contract', () => {
   });
 
   it('answers 404 as a problem to a path that it does not have', async () => {
-    for (const url of ['/v1/cats', '/v1', '/v1/users/%zz', '/nothing', `/v1/users/${'x'.repeat(500)}`]) {
+    for (const url of [
+      '/v1/cats',
+      '/v1',
+      '/v1/users/%zz',
+      '/nothing',
+      `/v1/users/${'x'.repeat(500)}`,
+    ]) {
       const reply = await server.app.inject({ method: 'GET', url, headers: authorization });
       expect([url, [404, 400].includes(reply.statusCode)]).toEqual([url, true]);
       expect(reply.headers['content-type']).toContain('application/problem+json');
@@ -200,8 +267,17 @@ describe('the contract', () => {
 
   it('hands an upload over as bytes', async () => {
     const payload = Buffer.from([0xff, 0xfe, 0x41, 0x00]);
-    const headers = { ...authorization, 'content-type': 'text/csv; charset=utf-16', 'idempotency-key': 'upload-1' };
-    const reply = await server.app.inject({ method: 'POST', url: '/v1/user-imports', headers, payload });
+    const headers = {
+      ...authorization,
+      'content-type': 'text/csv; charset=utf-16',
+      'idempotency-key': 'upload-1',
+    };
+    const reply = await server.app.inject({
+      method: 'POST',
+      url: '/v1/user-imports',
+      headers,
+      payload,
+    });
     expect(last()).toEqual(payload);
     // The empty reply of this handler lacks what the contract requires: the serializer refuses to send it.
     expect(reply.statusCode).toBe(500);
@@ -213,14 +289,23 @@ describe('the contract', () => {
   });
 
   it('sends CSV untouched', async () => {
-    const reply = await server.inject({ method: 'GET', url: '/v1/users/export', headers: authorization });
+    const reply = await server.inject({
+      method: 'GET',
+      url: '/v1/users/export',
+      headers: authorization,
+    });
     expect(reply.headers['content-type']).toBe('text/csv; charset=utf-8');
     expect(reply.body).toBe('\uFEFFa;b\r\n"1";2\r\n');
   });
 
   it('tells nothing of a fault of its own but the request id', async () => {
     const headers = { ...authorization, 'idempotency-key': 'site-0001' };
-    const reply = await server.app.inject({ method: 'POST', url: '/v1/sites', headers, payload: { name: 'x' } });
+    const reply = await server.app.inject({
+      method: 'POST',
+      url: '/v1/sites',
+      headers,
+      payload: { name: 'x' },
+    });
     expect(reply.statusCode).toBe(500);
     expect(reply.body).not.toContain('secret of the database');
     expect(reply.json().requestId).toBe(reply.headers['request-id']);
@@ -230,9 +315,17 @@ describe('the contract', () => {
 
   it('keeps a well-formed request id from outside and makes one otherwise', async () => {
     const ask = async (id: string) =>
-      (await server.inject({ method: 'GET', url: '/health/live', headers: { 'request-id': id } }).catch(() =>
-        server.app.inject({ method: 'GET', url: '/health/live', headers: { 'request-id': id } }),
-      )).headers['request-id'];
+      (
+        await server
+          .inject({ method: 'GET', url: '/health/live', headers: { 'request-id': id } })
+          .catch(() =>
+            server.app.inject({
+              method: 'GET',
+              url: '/health/live',
+              headers: { 'request-id': id },
+            }),
+          )
+      ).headers['request-id'];
     expect(await ask('my-request-0001')).toBe('my-request-0001');
     expect(await ask('bad id <script>')).toMatch(/^[0-9a-f-]{36}$/);
   });
@@ -252,7 +345,9 @@ describe('the contract', () => {
     expect(preflight.headers['access-control-allow-credentials']).toBeUndefined();
     expect(preflight.headers['access-control-allow-headers']).toContain('Idempotency-Key');
     const reply = await server.inject({ method: 'GET', url: '/v1/users', headers: authorization });
-    expect(reply.headers['access-control-expose-headers']).toMatch(/Request-Id.*Retry-After.*ETag.*Change-Id/);
+    expect(reply.headers['access-control-expose-headers']).toMatch(
+      /Request-Id.*Retry-After.*ETag.*Change-Id/,
+    );
     expect(reply.headers['cross-origin-resource-policy']).toBe('cross-origin');
     expect(reply.headers['content-security-policy']).toContain("default-src 'none'");
     expect(reply.headers['cache-control']).toBe('no-store');
@@ -261,9 +356,14 @@ describe('the contract', () => {
   it('answers bytes that are no HTTP with a problem', async () => {
     const url = new URL(await server.listen().catch(() => `http://127.0.0.1:${portOf(server)}`));
     const text = await new Promise<string>((resolve, reject) => {
-      const socket = connect(Number(url.port), url.hostname, () => socket.write('NONSENSE\r\n\r\n'));
+      const socket = connect(Number(url.port), url.hostname, () =>
+        socket.write('NONSENSE\r\n\r\n'),
+      );
       let got = '';
-      socket.on('error', reject).on('data', (data) => (got += data)).on('close', () => resolve(got));
+      socket
+        .on('error', reject)
+        .on('data', (data) => (got += data.toString()))
+        .on('close', () => resolve(got));
     });
     expect(text).toContain('application/problem+json');
   });
@@ -273,7 +373,10 @@ const portOf = (server: TestServer) => (server.app.server.address() as { port: n
 
 describe('rate limits', () => {
   it('count sign-ins by address and other requests by token', async () => {
-    const server = await createTestServer({ handlers: echoes, config: { rateLimit: 3, signInRateLimit: 2 } });
+    const server = await createTestServer({
+      handlers: echoes,
+      config: { rateLimit: 3, signInRateLimit: 2 },
+    });
     const signIn = (token: string) =>
       server.inject({
         method: 'POST',
@@ -289,9 +392,20 @@ describe('rate limits', () => {
     expect(refused.json().retryAfterSeconds).toBe(Number(refused.headers['retry-after']));
 
     const list = async (token: string) =>
-      (await server.inject({ method: 'GET', url: '/v1/users', headers: { authorization: `Bearer ${token}` } })).statusCode;
-    const [one, other] = [await server.tokenOf('office-manager'), await server.tokenOf('office-manager')];
-    expect([await list(one), await list(one), await list(one), await list(one)]).toEqual([200, 200, 200, 429]);
+      (
+        await server.inject({
+          method: 'GET',
+          url: '/v1/users',
+          headers: { authorization: `Bearer ${token}` },
+        })
+      ).statusCode;
+    const [one, other] = [
+      await server.tokenOf('office-manager'),
+      await server.tokenOf('office-manager'),
+    ];
+    expect([await list(one), await list(one), await list(one), await list(one)]).toEqual([
+      200, 200, 200, 429,
+    ]);
     expect(await list(other)).toBe(200);
     await server.close();
   });
@@ -301,13 +415,24 @@ describe('logs', () => {
   it('hold no secret and no query', async () => {
     const server = await createTestServer({ handlers: echoes });
     const token = await server.tokenOf('office-manager');
-    await server.inject({ method: 'GET', url: '/v1/users?q=tremblay', headers: { authorization: `Bearer ${token}` } });
-    await server.inject({ method: 'POST', url: '/v1/login', payload: { login: 'a', password: 'open sesame' } });
-    server.app.log.info({ headers: { authorization: token, cookie: token }, body: { password: 'open sesame', pin: '4711' } });
+    await server.inject({
+      method: 'GET',
+      url: '/v1/users?q=tremblay',
+      headers: { authorization: `Bearer ${token}` },
+    });
+    await server.inject({
+      method: 'POST',
+      url: '/v1/login',
+      payload: { login: 'a', password: 'open sesame' },
+    });
+    server.app.log.info({
+      headers: { authorization: token, cookie: token },
+      body: { password: 'open sesame', pin: '4711' },
+    });
     const text = server.logged.join('');
     expect(text).toContain('listUsers');
-    for (const secret of [token, 'open sesame', '4711', 'tremblay']) expect(text).not.toContain(secret);
+    for (const secret of [token, 'open sesame', '4711', 'tremblay'])
+      expect(text).not.toContain(secret);
     await server.close();
   });
 });
-

@@ -51,15 +51,20 @@ declare module 'fastify' {
  * type, unknown parameters; then the values against the contract; then the handler; replies are written by the contract.
  */
 export async function mountContract(app: FastifyInstance, mounting: Mounting): Promise<void> {
-  const operations = new Map(mounting.document.operations.map((operation) => [operation.id, operation]));
+  const operations = new Map(
+    mounting.document.operations.map((operation) => [operation.id, operation]),
+  );
   app.decorateRequest('secured', null);
   app.setValidatorCompiler(createValidatorCompiler());
   // Bodies of a type that the contract does not name would pass unchecked.
   app.removeContentTypeParser('text/plain');
-  app.addContentTypeParser('text/csv', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+  app.addContentTypeParser('text/csv', { parseAs: 'buffer' }, (_request, body, done) =>
+    done(null, body),
+  );
   // Types of replies only; without a parser the glue warns of them at every start.
-  app.addContentTypeParser(['application/problem+json', 'text/event-stream'], (_request, _body, done) =>
-    done(unsupported()),
+  app.addContentTypeParser(
+    ['application/problem+json', 'text/event-stream'],
+    (_request, _body, done) => done(unsupported()),
   );
   app.setNotFoundHandler(answerUnknownPath(mounting.document, mounting.prefix, mounting.fallback));
 
@@ -78,7 +83,8 @@ export async function mountContract(app: FastifyInstance, mounting: Mounting): P
         splitLists(request, operation);
         refuseControlCharacters(request);
       },
-      handler: (request: FastifyRequest, reply: FastifyReply) => run(request, reply, operation, handler, mounting),
+      handler: (request: FastifyRequest, reply: FastifyReply) =>
+        run(request, reply, operation, handler, mounting),
     };
   };
   const source = prepared(mounting.document.source);
@@ -98,7 +104,10 @@ function onlyHandled(paths: ContractDocument['source']['paths'], handlers: SomeH
 }
 
 function refuseControlCharacters(request: FastifyRequest): void {
-  const parameters = controlCharacters({ ...(request.query as object), ...(request.params as object) });
+  const parameters = controlCharacters({
+    ...(request.query as object),
+    ...(request.params as object),
+  });
   if (parameters.length > 0)
     throw badRequest(parameters.map(({ pointer, code }) => ({ pointer: pointer.slice(1), code })));
   const body = controlCharacters(request.body);
@@ -115,7 +124,8 @@ async function run(
 ): Promise<FastifyReply> {
   const { caller, domain, renew } = request.secured as Secured;
   const idempotent = idempotentRequest(request, operation);
-  const repeated = idempotent && (await repeatedReply(services.database.db, idempotent, services.clock()));
+  const repeated =
+    idempotent && (await repeatedReply(services.database.db, idempotent, services.clock()));
   if (repeated) return send(reply, repeated, operation);
   const context = createContext(
     {
@@ -132,22 +142,34 @@ async function run(
     services,
   );
   const { params: path, query, headers, body, cookies } = request;
-  return send(reply, await handler({ path, query, headers, body, cookies: cookies ?? {} }, context), operation);
+  return send(
+    reply,
+    await handler({ path, query, headers, body, cookies: cookies ?? {} }, context),
+    operation,
+  );
 }
 
-/** A key counts for its subject; what nobody in particular sends is never repeated. */
-function idempotentRequest(request: FastifyRequest, operation: Operation): IdempotentRequest | null {
+/** A key counts for its subject in its domain; what nobody in particular sends is never repeated. */
+function idempotentRequest(
+  request: FastifyRequest,
+  operation: Operation,
+): IdempotentRequest | null {
   const key = request.headers['idempotency-key'];
-  const caller = request.secured?.caller;
   const takesKey = operation.parameters.some(({ name }) => name === 'Idempotency-Key');
-  if (!takesKey || typeof key !== 'string' || !caller || caller.kind === 'none') return null;
-  const digest = digestOf([operation.id, request.params, request.query, request.headers['pbx-domain'], request.body]);
-  return { subject: caller.subject, key, digest };
+  const { caller, domain } = request.secured as Secured;
+  if (!takesKey || typeof key !== 'string' || caller.kind === 'none') return null;
+  const owner = domain?.id ?? caller.resellerId ?? '';
+  const digest = digestOf([operation.id, request.params, request.query, request.body]);
+  return { subject: `${owner} ${caller.subject}`, key, digest };
 }
 
 /** Language that the request asks for, else that of the domain. */
 export function languageOf(request: FastifyRequest) {
-  return acceptedLanguage(request.headers['accept-language']) ?? request.secured?.domain?.language ?? 'en-CA';
+  return (
+    acceptedLanguage(request.headers['accept-language']) ??
+    request.secured?.domain?.language ??
+    'en-CA'
+  );
 }
 
 function send(reply: FastifyReply, answer: AnyReply, { success }: Operation): FastifyReply {

@@ -8,8 +8,13 @@ export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => answerError(error, request, reply));
 }
 
-export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const problem = toProblem(error, request.routeOptions?.config?.operation) ?? new Problem(500, 'server-error');
+export function answerError(
+  error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  const problem =
+    toProblem(error, request.routeOptions?.config?.operation) ?? new Problem(500, 'server-error');
   if (problem.status >= 500) request.log.error({ err: error }, 'request failed');
   if (problem.status === 401) void reply.header('WWW-Authenticate', 'Bearer');
   const wait = problem.details.retryAfterSeconds;

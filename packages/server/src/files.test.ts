@@ -14,7 +14,10 @@ describe('files', () => {
     await writeFile(join(directory, 'portal/index.html'), '<!doctype html><title>Portal</title>');
     await writeFile(join(directory, 'portal/assets/main-abc123.js'), 'export {};');
     await writeFile(join(directory, 'kit/index.js'), 'export const kit = 1;');
-    const config = { portalDirectory: join(directory, 'portal'), componentsDirectory: join(directory, 'kit') };
+    const config = {
+      portalDirectory: join(directory, 'portal'),
+      componentsDirectory: join(directory, 'kit'),
+    };
     server = await createTestServer({ handlers: {}, config });
   });
   afterAll(async () => {
@@ -28,7 +31,12 @@ describe('files', () => {
     const reply = await get('/');
     expect(reply.body).toContain('<title>Portal</title>');
     const policy = String(reply.headers['content-security-policy']);
-    for (const rule of ["default-src 'none'", "script-src 'self'", "require-trusted-types-for 'script'", "frame-ancestors 'none'"])
+    for (const rule of [
+      "default-src 'none'",
+      "script-src 'self'",
+      "require-trusted-types-for 'script'",
+      "frame-ancestors 'none'",
+    ])
       expect(policy).toContain(rule);
     expect(policy).not.toContain('unsafe');
     expect(reply.headers['cache-control']).toBe('no-cache');
@@ -56,7 +64,11 @@ describe('files', () => {
   });
 
   it('of the kit may be loaded by pages of any origin', async () => {
-    const reply = await server.app.inject({ method: 'GET', url: '/kit/index.js', headers: { origin: 'https://host.example' } });
+    const reply = await server.app.inject({
+      method: 'GET',
+      url: '/kit/index.js',
+      headers: { origin: 'https://host.example' },
+    });
     expect(reply.statusCode).toBe(200);
     expect(reply.headers['access-control-allow-origin']).toBe('*');
     expect(reply.headers['cross-origin-resource-policy']).toBe('cross-origin');
@@ -67,7 +79,8 @@ describe('files', () => {
 describe('health', () => {
   it('is live at once and ready while the database answers', async () => {
     const server = await createTestServer({ handlers: {} });
-    const status = async (path: string) => (await server.app.inject({ method: 'GET', url: path })).statusCode;
+    const status = async (path: string) =>
+      (await server.app.inject({ method: 'GET', url: path })).statusCode;
     expect([await status('/health/live'), await status('/health/ready')]).toEqual([200, 200]);
     await server.database.close();
     expect([await status('/health/live'), await status('/health/ready')]).toEqual([200, 503]);

@@ -35,9 +35,16 @@ export async function mountFiles(
       setHeaders: (reply) => void reply.header('Cache-Control', 'no-cache'),
     });
   if (!portalDirectory) return undefined;
-  await app.register(fastifyStatic, { root: portalDirectory, wildcard: false, setHeaders: setPortalHeaders });
+  await app.register(fastifyStatic, {
+    root: portalDirectory,
+    wildcard: false,
+    setHeaders: setPortalHeaders,
+  });
   return ({ method, url, headers }, reply) => {
-    const isPage = method === 'GET' && !/^\/(v1|kit|health|assets)(\/|$)/.test(url) && headers.accept?.includes('text/html');
+    const isPage =
+      method === 'GET' &&
+      !/^\/(v1|kit|health|assets)(\/|$)/.test(url) &&
+      headers.accept?.includes('text/html');
     return isPage ? reply.sendFile('index.html') : undefined;
   };
 }
@@ -45,5 +52,8 @@ export async function mountFiles(
 function setPortalHeaders(reply: FastifyReply, path: string): void {
   void reply.header('Content-Security-Policy', portalPolicy);
   // The names of built assets change with their content; the page itself is always asked for.
-  void reply.header('Cache-Control', /[/\\]assets[/\\]/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
+  void reply.header(
+    'Cache-Control',
+    /[/\\]assets[/\\]/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+  );
 }

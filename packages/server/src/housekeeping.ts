@@ -13,7 +13,10 @@ const everyMilliseconds = 60_000;
  * Forgets what is kept for a time only: announcements after 5 minutes, replies under an
  * Idempotency-Key after 24 h, tokens and sessions after their end.
  */
-export function keepHouse(app: FastifyInstance, { database, clock, config }: Pick<Services, 'database' | 'clock' | 'config'>): void {
+export function keepHouse(
+  app: FastifyInstance,
+  { database, clock, config }: Pick<Services, 'database' | 'clock' | 'config'>,
+): void {
   const ago = (seconds: number) => new Date(clock().getTime() - seconds * 1000);
   const timer = setInterval(() => {
     Promise.all([
@@ -25,6 +28,8 @@ export function keepHouse(app: FastifyInstance, { database, clock, config }: Pic
   }, everyMilliseconds);
   timer.unref();
   // The embedded database has no other process: what runs there stopped with the one before.
-  app.addHook('onReady', () => giveUpStopped(database.db, ago(config.databaseUrl ? 60 : 0), clock()));
+  app.addHook('onReady', () =>
+    giveUpStopped(database.db, ago(config.databaseUrl ? 60 : 0), clock()),
+  );
   app.addHook('onClose', async () => clearInterval(timer));
 }

@@ -7,7 +7,6 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import fastify, {
   type FastifyBaseLogger,
-  type FastifyError,
   type FastifyInstance,
   type FastifyRequest,
 } from 'fastify';
@@ -16,7 +15,10 @@ import { answerError, answerErrors } from './errors.js';
 import { tooMany } from './problem.js';
 
 /** A server with everything that holds for every path: ids, limits, headers and the form of errors. */
-export async function createHttp(config: Config, logger: FastifyBaseLogger): Promise<FastifyInstance> {
+export async function createHttp(
+  config: Config,
+  logger: FastifyBaseLogger,
+): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: logger,
     genReqId: requestId,
@@ -27,7 +29,7 @@ export async function createHttp(config: Config, logger: FastifyBaseLogger): Pro
     trustProxy: config.trustProxy?.split(',') ?? false,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
-    frameworkErrors: (error, request, reply) => void answerError(error as FastifyError, request, reply),
+    frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
     clientErrorHandler: answerUnreadable,
   });
   answerErrors(app);
@@ -36,19 +38,41 @@ export async function createHttp(config: Config, logger: FastifyBaseLogger): Pro
     const { method, routeOptions, ip } = request;
     const path = request.url.split('?')[0];
     const operation = routeOptions.config.operation?.id;
-    request.log.info({ method, path, operation, status: reply.statusCode, address: ip, ms: reply.elapsedTime }, 'request');
+    request.log.info(
+      { method, path, operation, status: reply.statusCode, address: ip, ms: reply.elapsedTime },
+      'request',
+    );
   });
   await app.register(cors, {
     origin: '*',
     credentials: false,
     methods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
-    allowedHeaders: ['Authorization', 'Content-Type', 'Accept-Language', 'If-Match', 'Idempotency-Key', 'Last-Event-ID', 'Pbx-Domain', 'Request-Id'],
-    exposedHeaders: ['Request-Id', 'Retry-After', 'ETag', 'Change-Id', 'Location', 'Content-Disposition'],
+    allowedHeaders: [
+      'Authorization',
+      'Content-Type',
+      'Accept-Language',
+      'If-Match',
+      'Idempotency-Key',
+      'Last-Event-ID',
+      'Pbx-Domain',
+      'Request-Id',
+    ],
+    exposedHeaders: [
+      'Request-Id',
+      'Retry-After',
+      'ETag',
+      'Change-Id',
+      'Location',
+      'Content-Disposition',
+    ],
     maxAge: 7200,
     strictPreflight: false,
   });
   await app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+    },
     crossOriginResourcePolicy: { policy: 'cross-origin' },
     crossOriginEmbedderPolicy: false,
     strictTransportSecurity: config.publicUrl.startsWith('https:') && { maxAge: 31_536_000 },
@@ -81,7 +105,11 @@ function requestId({ headers }: IncomingMessage): string {
 }
 
 /** What is no HTTP at all never reaches a handler. */
-function answerUnreadable(this: FastifyInstance, error: Error & { code?: string }, socket: Socket): void {
+function answerUnreadable(
+  this: FastifyInstance,
+  error: Error & { code?: string },
+  socket: Socket,
+): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
   const id = randomUUID();
   const body = JSON.stringify({

@@ -2,7 +2,10 @@ import { sql, type Selectable } from 'kysely';
 import type { Db } from './database/scope.js';
 import type { IdempotencyKeysTable } from './database/tables.js';
 
-export type KeptReply = Pick<Selectable<IdempotencyKeysTable>, 'request_hash' | 'status' | 'headers' | 'body'>;
+export type KeptReply = Pick<
+  Selectable<IdempotencyKeysTable>,
+  'request_hash' | 'status' | 'headers' | 'body'
+>;
 interface Key {
   readonly subject: string;
   readonly key: string;
@@ -24,7 +27,11 @@ export async function claimKey(
   return rows.length > 0;
 }
 
-export function findReply(db: Db, { subject, key }: Key, oldest: Date): Promise<KeptReply | undefined> {
+export function findReply(
+  db: Db,
+  { subject, key }: Key,
+  oldest: Date,
+): Promise<KeptReply | undefined> {
   return db
     .selectFrom('idempotency_keys')
     .select(['request_hash', 'status', 'headers', 'body'])

@@ -16,12 +16,17 @@ const hours = 24;
 /** Digest of everything that makes two requests the same. */
 export function digestOf(parts: readonly unknown[]): string {
   const hash = createHash('sha256');
-  for (const part of parts) hash.update(Buffer.isBuffer(part) ? part : (JSON.stringify(part) ?? '')).update('\0');
+  for (const part of parts)
+    hash.update(Buffer.isBuffer(part) ? part : (JSON.stringify(part) ?? '')).update('\0');
   return hash.digest('base64');
 }
 
 /** The reply that the key already has, so that a repeated request is not run again. */
-export async function repeatedReply(db: Db, request: IdempotentRequest, now: Date): Promise<AnyReply | undefined> {
+export async function repeatedReply(
+  db: Db,
+  request: IdempotentRequest,
+  now: Date,
+): Promise<AnyReply | undefined> {
   const kept = await findReply(db, request, oldest(now));
   return kept && toReply(kept, request);
 }
@@ -30,15 +35,24 @@ export async function repeatedReply(db: Db, request: IdempotentRequest, now: Dat
  * Takes the key inside the transaction of the write. A request under the same key that is still running is waited
  * for; its reply is then given back.
  */
-export async function claim(db: Db, request: IdempotentRequest, now: Date): Promise<AnyReply | undefined> {
+export async function claim(
+  db: Db,
+  request: IdempotentRequest,
+  now: Date,
+): Promise<AnyReply | undefined> {
   if (await claimKey(db, request, now, oldest(now))) return undefined;
   const kept = await findReply(db, request, oldest(now));
   return kept && toReply(kept, request);
 }
 
 /** Keeps the reply in the same transaction. */
-export async function keep(db: Db, request: IdempotentRequest, reply: AnyReply | 'secret'): Promise<void> {
-  if (reply === 'secret') return keepReply(db, request, { status: null, headers: null, body: null });
+export async function keep(
+  db: Db,
+  request: IdempotentRequest,
+  reply: AnyReply | 'secret',
+): Promise<void> {
+  if (reply === 'secret')
+    return keepReply(db, request, { status: null, headers: null, body: null });
   const { status, body, ...headers } = reply;
   await keepReply(db, request, {
     status: status ?? 0,

@@ -1,7 +1,18 @@
 import { pino, type DestinationStream, type Logger } from 'pino';
 
 /** Names of everything that must not be in a log, wherever it stands. */
-const secrets = ['authorization', 'cookie', 'password', 'newPassword', 'currentPassword', 'pin', 'token', 'secret', 'code', 'challenge'];
+const secrets = [
+  'authorization',
+  'cookie',
+  'password',
+  'newPassword',
+  'currentPassword',
+  'pin',
+  'token',
+  'secret',
+  'code',
+  'challenge',
+];
 
 /** Structured logs: one JSON object a line, secrets taken out. */
 export function createLog(level: string, destination?: DestinationStream): Logger {

@@ -8,11 +8,15 @@ it('writes each mail into a file of its own that only the owner reads', async ()
   const directory = await mkdtemp(join(tmpdir(), 'pbxkit-mail-'));
   const mail = outbox(join(directory, 'out'), () => new Date('2026-11-22T15:04:05Z'));
   await Promise.all(
-    ['one', 'two'].map((subject) => mail.send({ to: ['a@acme.example'], subject, text: 'https://link.example' })),
+    ['one', 'two'].map((subject) =>
+      mail.send({ to: ['a@acme.example'], subject, text: 'https://link.example' }),
+    ),
   );
   const files = await readdir(join(directory, 'out'));
   expect(files).toHaveLength(2);
-  const texts = await Promise.all(files.map((file) => readFile(join(directory, 'out', file), 'utf8')));
+  const texts = await Promise.all(
+    files.map((file) => readFile(join(directory, 'out', file), 'utf8')),
+  );
   expect(texts.map((text) => JSON.parse(text).subject).sort()).toEqual(['one', 'two']);
   expect((await stat(join(directory, 'out', files[0] ?? ''))).mode & 0o077).toBe(0);
   await rm(directory, { recursive: true });

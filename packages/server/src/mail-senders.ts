@@ -11,7 +11,9 @@ export function outbox(directory: string, clock: () => Date): MailSender {
       await mkdir(directory, { recursive: true, mode: 0o700 });
       const at = clock().toISOString();
       const file = join(directory, `${at.replaceAll(':', '-')}-${randomUUID().slice(0, 8)}.json`);
-      await writeFile(`${file}.part`, `${JSON.stringify({ at, ...mail }, null, 2)}\n`, { mode: 0o600 });
+      await writeFile(`${file}.part`, `${JSON.stringify({ at, ...mail }, null, 2)}\n`, {
+        mode: 0o600,
+      });
       await rename(`${file}.part`, file);
     },
   };

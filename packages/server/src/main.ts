@@ -30,17 +30,28 @@ async function start(): Promise<void> {
     onError: (error) => log.error({ err: error }, 'database'),
   });
   if (config.demo) await seedDemo(database.db, clock());
-  const mail = config.smtpUrl ? smtp(config.smtpUrl, config.mailFrom) : outbox(resolve(config.mailDirectory), clock);
-  const app = await createApp({ database, clock, mail, config, log, document: await loadContract() });
+  const mail = config.smtpUrl
+    ? smtp(config.smtpUrl, config.mailFrom)
+    : outbox(resolve(config.mailDirectory), clock);
+  const app = await createApp({
+    database,
+    clock,
+    mail,
+    config,
+    log,
+    document: await loadContract(),
+  });
   const stop = stopper(async () => {
     await app.close();
     await database.close();
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
-  const address = await app.listen({ port: config.port, host: config.host }).catch(async (error: unknown) => {
-    await database.close();
-    throw error;
-  });
+  const address = await app
+    .listen({ port: config.port, host: config.host })
+    .catch(async (error: unknown) => {
+      await database.close();
+      throw error;
+    });
   console.log(`PBX Kit is ready at ${config.port === 0 ? address : config.publicUrl}`);
   if (config.demo) console.log(`\n${describeLogins()}`);
 }
@@ -70,7 +81,9 @@ function withBuiltFiles(config: Config): Config {
   };
   return {
     ...config,
-    portalDirectory: config.portalDirectory ? resolve(config.portalDirectory) : built('../../portal/dist'),
+    portalDirectory: config.portalDirectory
+      ? resolve(config.portalDirectory)
+      : built('../../portal/dist'),
     componentsDirectory: config.componentsDirectory
       ? resolve(config.componentsDirectory)
       : built('../../components/dist/kit'),
@@ -91,11 +104,17 @@ function ownSecretKey(dataDirectory: string): string {
 function explain(error: unknown): void {
   const { code, port } = error as { code?: string; port?: number };
   if (code === 'EADDRINUSE')
-    console.error(`Port ${port} is in use. Stop what uses it, or choose another: PORT=${Number(port) + 1}`);
+    console.error(
+      `Port ${port} is in use. Stop what uses it, or choose another: PORT=${Number(port) + 1}`,
+    );
   else if (error instanceof DirectoryInUse)
-    console.error(`${error.directory} is in use by process ${error.pid}. Stop that server, or set PBX_DATA_DIR.`);
+    console.error(
+      `${error.directory} is in use by process ${error.pid}. Stop that server, or set PBX_DATA_DIR.`,
+    );
   else if (code === 'ECONNREFUSED' || code === 'ENOTFOUND')
-    console.error('The PostgreSQL server of DATABASE_URL does not answer. Is it running, is the address right?');
+    console.error(
+      'The PostgreSQL server of DATABASE_URL does not answer. Is it running, is the address right?',
+    );
   else if (error instanceof ConfigError) console.error(error.message);
   else console.error(error);
   process.exit(1);

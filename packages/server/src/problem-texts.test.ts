@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { changeTexts } from './change-texts.js';
 import { acceptedLanguage, fieldTexts, problemTexts, say, type Text } from './problem-texts.js';
 
-const placeholders = (sentence: string) => [...sentence.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
+const placeholders = (sentence: string) =>
+  [...sentence.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
 const all: [string, Text][] = [
   ...Object.entries(problemTexts).flatMap(([code, { title, detail }]): [string, Text][] => [
     [`${code} title`, title],
@@ -20,7 +21,9 @@ describe('texts', () => {
   });
 
   it('put values in and leave unknown ones alone', () => {
-    expect(say({ en: '{used} of {limit}, {other}', fr: '' }, 'en-CA', { used: 3, limit: 5 })).toBe('3 of 5, {other}');
+    expect(say({ en: '{used} of {limit}, {other}', fr: '' }, 'en-CA', { used: 3, limit: 5 })).toBe(
+      '3 of 5, {other}',
+    );
   });
 
   it('follow Accept-Language by its weights', () => {

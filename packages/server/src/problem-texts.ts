@@ -15,7 +15,12 @@ interface ProblemText {
   readonly detail: Text;
 }
 
-const problem = (enTitle: string, frTitle: string, enDetail: string, frDetail: string): ProblemText => ({
+const problem = (
+  enTitle: string,
+  frTitle: string,
+  enDetail: string,
+  frDetail: string,
+): ProblemText => ({
   title: { en: enTitle, fr: frTitle },
   detail: { en: enDetail, fr: frDetail },
 });
@@ -480,7 +485,10 @@ export const fieldTexts = {
     'Is not an IP address or a block such as 203.0.113.0/24.',
     'N’est pas une adresse IP ni un bloc comme 203.0.113.0/24.',
   ),
-  'invalid-choice': text('Must be one of: {allowed}.', 'Doit être l’une de ces valeurs : {allowed}.'),
+  'invalid-choice': text(
+    'Must be one of: {allowed}.',
+    'Doit être l’une de ces valeurs : {allowed}.',
+  ),
   'invalid-cursor': text(
     'Is not a cursor of this list with this sort. Start at the first page.',
     'N’est pas un curseur de cette liste avec ce tri. Reprenez à la première page.',
@@ -504,7 +512,10 @@ export const fieldTexts = {
     'Is not an exact origin such as https://portal.example.com; http is for localhost only.',
     'N’est pas une origine exacte comme https://portail.exemple.com; http est réservé à localhost.',
   ),
-  'invalid-pattern': text('Contains characters that are not allowed here.', 'Contient des caractères non permis ici.'),
+  'invalid-pattern': text(
+    'Contains characters that are not allowed here.',
+    'Contient des caractères non permis ici.',
+  ),
   'invalid-shape': text(
     'Matches none of the forms that are allowed here.',
     'Ne correspond à aucune des formes permises ici.',
@@ -617,9 +628,15 @@ export const fieldTexts = {
   ),
   'too-few': text('Needs at least {limit} entries.', 'Exige au moins {limit} éléments.'),
   'too-large': text('Must be at most {limit}.', 'Doit être au plus {limit}.'),
-  'too-long': text('Must have at most {limit} characters.', 'Doit compter au plus {limit} caractères.'),
+  'too-long': text(
+    'Must have at most {limit} characters.',
+    'Doit compter au plus {limit} caractères.',
+  ),
   'too-many': text('Takes at most {limit} entries.', 'Accepte au plus {limit} éléments.'),
-  'too-short': text('Must have at least {limit} characters.', 'Doit compter au moins {limit} caractères.'),
+  'too-short': text(
+    'Must have at least {limit} characters.',
+    'Doit compter au moins {limit} caractères.',
+  ),
   'too-small': text('Must be at least {limit}.', 'Doit être au moins {limit}.'),
   'unknown-boolean': text('Must be yes or no.', 'Doit être oui ou non.'),
   'unknown-column': text('The file has no such column.', 'Le fichier n’a pas cette colonne.'),
@@ -627,12 +644,18 @@ export const fieldTexts = {
     'There is no such department. Correct the name, or have missing departments created.',
     'Ce service n’existe pas. Corrigez le nom, ou faites créer les services manquants.',
   ),
-  'unknown-field': text('There is no such field. Leave it out.', 'Ce champ n’existe pas. Retirez-le.'),
+  'unknown-field': text(
+    'There is no such field. Leave it out.',
+    'Ce champ n’existe pas. Retirez-le.',
+  ),
   'unknown-id': text(
     'No user of this organization has this id. Leave it empty to add a new user.',
     'Aucun utilisateur de cette organisation n’a cet identifiant. Laissez-le vide pour ajouter un utilisateur.',
   ),
-  'unknown-parameter': text('There is no such parameter. Leave it out.', 'Ce paramètre n’existe pas. Retirez-le.'),
+  'unknown-parameter': text(
+    'There is no such parameter. Leave it out.',
+    'Ce paramètre n’existe pas. Retirez-le.',
+  ),
   'unknown-reference': text(
     'There is no such object in this organization. Choose one from the list.',
     'Cet élément n’existe pas dans cette organisation. Choisissez-en un dans la liste.',
@@ -671,8 +694,9 @@ export const typeTexts: Readonly<Record<string, Text>> = {
 
 /** The sentence in a language, with its values put in. */
 export function say(sentence: Text, language: Language, values: TextValues = {}): string {
-  return sentence[language === 'fr-CA' ? 'fr' : 'en'].replace(/\{(\w+)\}/g, (whole, name: string) =>
-    name in values ? String(values[name]) : whole,
+  return sentence[language === 'fr-CA' ? 'fr' : 'en'].replace(
+    /\{(\w+)\}/g,
+    (whole, name: string) => (name in values ? String(values[name]) : whole),
   );
 }
 

@@ -15,8 +15,10 @@ export interface FieldFault {
 }
 
 /** Members that a problem of the contract may carry besides its texts. */
-export interface ProblemMembers
-  extends Pick<Schemas['Problem'], 'capability' | 'holder' | 'next' | 'uses' | 'limit' | 'used' | 'retryAfterSeconds'> {
+export interface ProblemMembers extends Pick<
+  Schemas['Problem'],
+  'capability' | 'holder' | 'next' | 'uses' | 'limit' | 'used' | 'retryAfterSeconds'
+> {
   /** The resource as it is now. */
   readonly current?: object;
 }
@@ -52,7 +54,8 @@ export const forbidden = (capability?: Schemas['Capability']) =>
 /** 404; the same for what never existed and for what belongs to another domain. */
 export const notFound = () => new Problem(404, 'not-found');
 
-export const conflict = (code: ProblemCode = 'conflict', details?: ProblemDetails) => new Problem(409, code, details);
+export const conflict = (code: ProblemCode = 'conflict', details?: ProblemDetails) =>
+  new Problem(409, code, details);
 
 /** 422 with every field that was refused. */
 export const invalid = (errors: readonly FieldFault[], code: ProblemCode = 'invalid') =>

@@ -12,11 +12,24 @@ import type { Services } from './context.js';
 import { createLog } from './log.js';
 import type { Mail } from './mail.js';
 import { createContractCheck } from './testing/contract-check.js';
-import { insertTenants, signIn, type Tenant, type Tenants, type TestUser } from './testing/fixtures.js';
+import {
+  insertTenants,
+  signIn,
+  type Tenant,
+  type Tenants,
+  type TestUser,
+} from './testing/fixtures.js';
 import { openTestDatabase, secondConnection, type TestDatabase } from './testing/test-database.js';
 
 export { capabilitiesOf } from './access/roles.js';
-export { insertTenants, signIn, testPassword, type Tenant, type Tenants, type TestUser } from './testing/fixtures.js';
+export {
+  insertTenants,
+  signIn,
+  testPassword,
+  type Tenant,
+  type Tenants,
+  type TestUser,
+} from './testing/fixtures.js';
 
 export interface TestServerOptions {
   /** `pglite` (default) or the URL of a PostgreSQL server, on which a database is made and dropped. */
@@ -68,7 +81,9 @@ export async function createTestServer(options: TestServerOptions = {}): Promise
   const outbox: Mail[] = [];
   const logged: string[] = [];
   const lines = new PassThrough().on('data', (line: Buffer) => logged.push(line.toString()));
-  const config = readConfig({ PBX_RATE_LIMIT: '1000000', PBX_SIGN_IN_RATE_LIMIT: '1000000' }, () => 'k'.repeat(32));
+  const config = readConfig({ PBX_RATE_LIMIT: '1000000', PBX_SIGN_IN_RATE_LIMIT: '1000000' }, () =>
+    'k'.repeat(32),
+  );
   const app = await assemble(
     {
       database,
@@ -149,5 +164,8 @@ async function injected(
   for (const [name, value] of Object.entries(reply.headers))
     for (const one of [value].flat()) headers.append(name, String(one));
   const empty = reply.statusCode === 204;
-  return new Response(empty ? null : new Uint8Array(reply.rawPayload), { status: reply.statusCode, headers });
+  return new Response(empty ? null : new Uint8Array(reply.rawPayload), {
+    status: reply.statusCode,
+    headers,
+  });
 }

@@ -48,7 +48,9 @@ export async function insertChange(db: Db, { items, ...change }: NewChange): Pro
     })
     .execute();
   for (let start = 0; start < items.length; start += block) {
-    const rows = items.slice(start, start + block).map((item, index) => ({ ...item, position: start + index }));
+    const rows = items
+      .slice(start, start + block)
+      .map((item, index) => ({ ...item, position: start + index }));
     await sql`
       insert into change_items (change_id, domain_id, position, resource, record_id, name, before, after)
       select ${change.id}::uuid, ${change.domainId}::uuid, (item->>'position')::integer, item->>'resource',

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestServer, type TestServer } from './testing.js';
 
-const databases = ['pglite', ...(process.env.TEST_DATABASE_URL ? [process.env.TEST_DATABASE_URL] : [])];
+const databases = [
+  'pglite',
+  ...(process.env.TEST_DATABASE_URL ? [process.env.TEST_DATABASE_URL] : []),
+];
 
 describe.each(databases)('writes on %s', (kind) => {
   let server: TestServer;
@@ -28,21 +31,50 @@ describe.each(databases)('writes on %s', (kind) => {
       payload: body,
     });
   const countUsers = async (extension: string) =>
-    (await server.database.db.selectFrom('users').select('id').where('extension', '=', extension).execute()).length;
+    (
+      await server.database.db
+        .selectFrom('users')
+        .select('id')
+        .where('extension', '=', extension)
+        .execute()
+    ).length;
 
   it('store rows, change set, announcements and reply together', async () => {
     const reply = await create('together-1', userBody('2001'));
     expect(reply.statusCode).toBe(201);
     const id = reply.headers['change-id'] as string;
     const { db } = server.database;
-    const change = await db.selectFrom('changes').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
-    expect(change).toMatchObject({ channel: 'portal', actor_user_id: server.acme.users['office-manager'].id });
+    const change = await db
+      .selectFrom('changes')
+      .selectAll()
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow();
+    expect(change).toMatchObject({
+      channel: 'portal',
+      actor_user_id: server.acme.users['office-manager'].id,
+    });
     expect(JSON.parse(change.title)).toMatchObject({ code: 'user-created' });
-    const items = await db.selectFrom('change_items').selectAll().where('change_id', '=', id).execute();
-    expect(items).toMatchObject([{ resource: 'users', record_id: reply.json().id, before: null, after: { extension: '2001' } }]);
-    const events = await db.selectFrom('events').selectAll().where('domain_id', '=', server.acme.id).execute();
-    expect(events.map(({ resource }) => resource)).toEqual(expect.arrayContaining(['users', 'changes']));
-    const kept = await db.selectFrom('idempotency_keys').selectAll().where('key', '=', 'together-1').executeTakeFirst();
+    const items = await db
+      .selectFrom('change_items')
+      .selectAll()
+      .where('change_id', '=', id)
+      .execute();
+    expect(items).toMatchObject([
+      { resource: 'users', record_id: reply.json().id, before: null, after: { extension: '2001' } },
+    ]);
+    const events = await db
+      .selectFrom('events')
+      .selectAll()
+      .where('domain_id', '=', server.acme.id)
+      .execute();
+    expect(events.map(({ resource }) => resource)).toEqual(
+      expect.arrayContaining(['users', 'changes']),
+    );
+    const kept = await db
+      .selectFrom('idempotency_keys')
+      .selectAll()
+      .where('key', '=', 'together-1')
+      .executeTakeFirst();
     expect(kept?.status).toBe(201);
   });
 
@@ -50,8 +82,14 @@ describe.each(databases)('writes on %s', (kind) => {
     const before = await server.database.db.selectFrom('changes').select('id').execute();
     const reply = await create('refused-1', userBody('2001', 'other@acme.example'));
     expect(reply.statusCode).toBe(409);
-    expect(await server.database.db.selectFrom('changes').select('id').execute()).toHaveLength(before.length);
-    const kept = await server.database.db.selectFrom('idempotency_keys').select('key').where('key', '=', 'refused-1').execute();
+    expect(await server.database.db.selectFrom('changes').select('id').execute()).toHaveLength(
+      before.length,
+    );
+    const kept = await server.database.db
+      .selectFrom('idempotency_keys')
+      .select('key')
+      .where('key', '=', 'refused-1')
+      .execute();
     expect(kept).toEqual([]);
   });
 
@@ -60,13 +98,18 @@ describe.each(databases)('writes on %s', (kind) => {
     const second = await create('same-key-1', userBody('2002'));
     expect(second.statusCode).toBe(201);
     expect(second.json()).toEqual(first.json());
-    for (const name of ['etag', 'change-id', 'location']) expect(second.headers[name]).toBe(first.headers[name]);
+    for (const name of ['etag', 'change-id', 'location'])
+      expect(second.headers[name]).toBe(first.headers[name]);
     expect(await countUsers('2002')).toBe(1);
   });
 
   it('wait for the first when the same key comes at the same time', async () => {
-    const replies = await Promise.all(Array.from({ length: 8 }, () => create('at-once-1', userBody('2003'))));
-    expect(replies.map(({ statusCode }) => statusCode)).toEqual(Array.from({ length: 8 }, () => 201));
+    const replies = await Promise.all(
+      Array.from({ length: 8 }, () => create('at-once-1', userBody('2003'))),
+    );
+    expect(replies.map(({ statusCode }) => statusCode)).toEqual(
+      Array.from({ length: 8 }, () => 201),
+    );
     expect(new Set(replies.map((reply) => reply.json().id)).size).toBe(1);
     expect(await countUsers('2003')).toBe(1);
   });
@@ -81,7 +124,9 @@ describe.each(databases)('writes on %s', (kind) => {
   it('keep keys apart by subject', async () => {
     await create('my-own-key', userBody('2006'));
     const other = await server.tokenOf('office-manager', server.globex);
-    const reply = await create('my-own-key', userBody('2006', 'u2006@globex.example'), { authorization: `Bearer ${other}` });
+    const reply = await create('my-own-key', userBody('2006', 'u2006@globex.example'), {
+      authorization: `Bearer ${other}`,
+    });
     expect(reply.statusCode).toBe(201);
     expect(reply.json().domainId).toBe(server.globex.id);
   });
@@ -96,7 +141,9 @@ describe.each(databases)('writes on %s', (kind) => {
 
   it('give an extension to one of a hundred who want it at once', async () => {
     const replies = await Promise.all(
-      Array.from({ length: 100 }, (_, index) => create(`claim-${index}-x`, userBody('2999', `c${index}@acme.example`))),
+      Array.from({ length: 100 }, (_, index) =>
+        create(`claim-${index}-x`, userBody('2999', `c${index}@acme.example`)),
+      ),
     );
     const statuses = replies.map(({ statusCode }) => statusCode);
     expect(statuses.filter((status) => status === 201)).toHaveLength(1);

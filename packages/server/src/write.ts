@@ -6,7 +6,12 @@ import type { Context } from './context.js';
 import type { AnyReply } from './contract/types.js';
 import { inPlatform, inTenant, type Db } from './database/scope.js';
 import { claim, keep, type IdempotentRequest } from './idempotency.js';
-import { insertChange, insertEvents, type Announcement, type RecordedItem } from './write.queries.js';
+import {
+  insertChange,
+  insertEvents,
+  type Announcement,
+  type RecordedItem,
+} from './write.queries.js';
 
 type ResourceName = components['schemas']['ResourceName'];
 
@@ -79,14 +84,17 @@ async function runOnce<R extends AnyReply>(
       announce: (resource, ids) => log.announce(resource, ids),
       afterCommit: (step) => void after.push(step),
     });
-    const stored = (await log.store(db, context, title, channel)) ? { ...reply, changeId: log.id } : reply;
+    const stored = (await log.store(db, context, title, channel))
+      ? { ...reply, changeId: log.id }
+      : reply;
     if (request) await keep(db, request, repeat === 'refuse' ? 'secret' : stored);
     return stored;
   };
   const reply = await (asPlatform
     ? inPlatform(database, 'write', work)
     : inTenant(database, context.domain.id, 'write', work));
-  for (const step of after) await step().catch((error: unknown) => context.log.error({ err: error }, 'after a write'));
+  for (const step of after)
+    await step().catch((error: unknown) => context.log.error({ err: error }, 'after a write'));
   return reply;
 }
 
@@ -114,7 +122,12 @@ class ChangeLog {
   }
 
   /** Stores change set and announcements; true when there was a change set. */
-  async store(db: Db, context: Context, title: Title, channel?: Caller['channel']): Promise<boolean> {
+  async store(
+    db: Db,
+    context: Context,
+    title: Title,
+    channel?: Caller['channel'],
+  ): Promise<boolean> {
     const changed = this.#items.length > 0;
     if (changed) {
       this.announce('changes', [this.id]);
@@ -131,17 +144,24 @@ class ChangeLog {
       });
     }
     // The domain's counter comes last: its row stays locked until the commit, and other writers wait for it.
-    if (this.#announced.size > 0) await insertEvents(db, context.domain.id, this.#announcements(), this.#at);
+    if (this.#announced.size > 0)
+      await insertEvents(db, context.domain.id, this.#announcements(), this.#at);
     return changed;
   }
 
   #title(title: Title): ChangeTitle {
     const { code, values } = typeof title === 'string' ? { code: title, values: undefined } : title;
-    return { code, values: { name: this.#items[0]?.name ?? '', count: this.#items.length, ...values } };
+    return {
+      code,
+      values: { name: this.#items[0]?.name ?? '', count: this.#items.length, ...values },
+    };
   }
 
   /** Ids of more than 200 objects are left out: the reader loads anew anyway. */
   #announcements(): Announcement[] {
-    return [...this.#announced].map(([resource, ids]) => ({ resource, ids: ids.size > 200 ? [] : [...ids] }));
+    return [...this.#announced].map(([resource, ids]) => ({
+      resource,
+      ids: ids.size > 200 ? [] : [...ids],
+    }));
   }
 }

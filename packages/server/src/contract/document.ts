@@ -30,7 +30,9 @@ export interface Operation {
   readonly success: { readonly status: number; readonly type: string | null };
 }
 
-export type OpenApi = Record<string, unknown> & { paths: Record<string, Record<string, Record<string, unknown>>> };
+export type OpenApi = Record<string, unknown> & {
+  paths: Record<string, Record<string, Record<string, unknown>>>;
+};
 
 export interface ContractDocument {
   /** Exactly the file. */
@@ -40,7 +42,12 @@ export interface ContractDocument {
 
 /** Reads openapi.yaml: beside the built code when it is published, at the root of the repository otherwise. */
 export async function loadContract(): Promise<ContractDocument> {
-  for (const place of ['./openapi.yaml', '../openapi.yaml', '../../../openapi.yaml', '../../../../openapi.yaml']) {
+  for (const place of [
+    './openapi.yaml',
+    '../openapi.yaml',
+    '../../../openapi.yaml',
+    '../../../../openapi.yaml',
+  ]) {
     const text = await readFile(new URL(place, import.meta.url), 'utf8').catch(() => null);
     if (text !== null) return readContract(parse(text) as OpenApi);
   }
@@ -60,24 +67,33 @@ export function readContract(source: OpenApi): ContractDocument {
 export function resolve(source: OpenApi, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || !('$ref' in value)) return value;
   let target: unknown = source;
-  for (const key of String(value.$ref).slice(2).split('/')) target = (target as Record<string, unknown>)[key];
+  for (const key of String(value.$ref).slice(2).split('/'))
+    target = (target as Record<string, unknown>)[key];
   return resolve(source, target);
 }
 
-function readOperation(source: OpenApi, path: string, method: string, operation: Record<string, unknown>): Operation {
-  const bearer = ((operation.security ?? source.security ?? []) as Record<string, Capability[]>[]).find(
-    (requirement) => 'bearer' in requirement,
-  )?.bearer;
+function readOperation(
+  source: OpenApi,
+  path: string,
+  method: string,
+  operation: Record<string, unknown>,
+): Operation {
+  const bearer = (
+    (operation.security ?? source.security ?? []) as Record<string, Capability[]>[]
+  ).find((requirement) => 'bearer' in requirement)?.bearer;
   const body = operation.requestBody as { required?: boolean; content: object } | undefined;
   const responses = operation.responses as Record<string, { content?: object }>;
-  const [status = '200', response] = Object.entries(responses).find(([code]) => code.startsWith('2')) ?? [];
+  const [status = '200', response] =
+    Object.entries(responses).find(([code]) => code.startsWith('2')) ?? [];
   return {
     id: operation.operationId as OperationId,
     method: method.toUpperCase(),
     path,
     needsToken: bearer !== undefined,
     capability: bearer?.[0] ?? null,
-    parameters: ((operation.parameters ?? []) as unknown[]).map((one) => resolveParameter(source, one)),
+    parameters: ((operation.parameters ?? []) as unknown[]).map((one) =>
+      resolveParameter(source, one),
+    ),
     accepts: Object.keys(body?.content ?? {}),
     bodyRequired: body?.required === true,
     success: { status: Number(status), type: Object.keys(response?.content ?? {})[0] ?? null },
@@ -100,7 +116,11 @@ export function prepared(source: OpenApi): OpenApi {
     if (node.type === 'object' && !node.properties && node.additionalProperties === undefined)
       node.additionalProperties = true;
     // Uploads are bytes: their size is checked while they arrive, their content by the handler.
-    if (isObject(node['text/csv']) && isObject(node['text/csv'].schema) && node['text/csv'].schema.format === 'binary')
+    if (
+      isObject(node['text/csv']) &&
+      isObject(node['text/csv'].schema) &&
+      node['text/csv'].schema.format === 'binary'
+    )
       delete node['text/csv'].schema;
   });
   return copy;
@@ -118,7 +138,8 @@ function mergeNull(source: OpenApi, node: Record<string, unknown>): void {
   if (Array.isArray(scalar.enum)) node.enum = [...(scalar.enum as unknown[]), null];
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
 function walk(value: unknown, visit: (node: Record<string, unknown>) => void): void {
   if (!isObject(value)) return;
@@ -127,7 +148,9 @@ function walk(value: unknown, visit: (node: Record<string, unknown>) => void): v
 }
 
 /** Capability to read each resource: that of the operation which lists it. */
-export function readersOf(operations: readonly Operation[]): ReadonlyMap<ResourceName, Capability | null> {
+export function readersOf(
+  operations: readonly Operation[],
+): ReadonlyMap<ResourceName, Capability | null> {
   const readers = new Map<ResourceName, Capability | null>();
   for (const { method, path, capability } of operations) {
     const name = /^\/(?:me\/)?([a-z-]+)$/.exec(path)?.[1] as ResourceName | undefined;

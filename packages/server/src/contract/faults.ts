@@ -2,9 +2,13 @@ import type { ErrorObject } from 'ajv';
 import type { FieldCode } from '../problem-texts.js';
 import type { FieldFault, TextValues } from '../problem.js';
 
-type Read = (params: Record<string, unknown>) => readonly [code: FieldCode, values?: TextValues, child?: string];
+type Read = (
+  params: Record<string, unknown>,
+) => readonly [code: FieldCode, values?: TextValues, child?: string];
 
-const atMost = (code: FieldCode): Read => ({ limit }) => [code, { limit: Number(limit) }];
+const atMost =
+  (code: FieldCode): Read =>
+  ({ limit }) => [code, { limit: Number(limit) }];
 const choice: Read = ({ allowedValues, allowedValue }) => [
   'invalid-choice',
   { allowed: [allowedValues ?? allowedValue].flat().map(String).join(', ') },
@@ -19,8 +23,16 @@ const formats: Readonly<Record<string, FieldCode>> = {
 /** What each keyword of JSON Schema means to a person; `child` is the member that the fault is about. */
 const readers: Readonly<Record<string, Read>> = {
   required: ({ missingProperty }) => ['required', {}, String(missingProperty)],
-  additionalProperties: ({ additionalProperty }) => ['unknown-field', {}, String(additionalProperty)],
-  unevaluatedProperties: ({ unevaluatedProperty }) => ['unknown-field', {}, String(unevaluatedProperty)],
+  additionalProperties: ({ additionalProperty }) => [
+    'unknown-field',
+    {},
+    String(additionalProperty),
+  ],
+  unevaluatedProperties: ({ unevaluatedProperty }) => [
+    'unknown-field',
+    {},
+    String(unevaluatedProperty),
+  ],
   propertyNames: ({ propertyName }) => ['unknown-field', {}, String(propertyName)],
   type: ({ type }) => ['invalid-type', { type: [type].flat().map(String).join(',') }],
   enum: choice,
@@ -51,20 +63,28 @@ const most = 1_000;
 export function toFaults(errors: readonly ErrorObject[]): FieldFault[] {
   const faults = new Map<string, FieldFault>();
   for (const error of errors.filter((one) => isTelling(one, errors))) {
-    const [code, values, child] = readers[error.keyword]?.(error.params) ?? (['invalid-shape'] as const);
-    const pointer = child === undefined ? error.instancePath : `${error.instancePath}/${escapePointer(child)}`;
+    const [code, values, child] =
+      readers[error.keyword]?.(error.params) ?? (['invalid-shape'] as const);
+    const pointer =
+      child === undefined ? error.instancePath : `${error.instancePath}/${escapePointer(child)}`;
     if (!faults.has(pointer)) faults.set(pointer, { pointer, code, values });
   }
   return [...faults.values()].slice(0, most);
 }
 
 /** Leaves out what only says that none of several forms fits, where one of them says why. */
-function isTelling({ keyword, params, schemaPath, instancePath }: ErrorObject, all: readonly ErrorObject[]): boolean {
-  if (keyword === 'type' && params.type === 'null' && /\/(one|any)Of\/\d+\/type$/.test(schemaPath)) return false;
+function isTelling(
+  { keyword, params, schemaPath, instancePath }: ErrorObject,
+  all: readonly ErrorObject[],
+): boolean {
+  if (keyword === 'type' && params.type === 'null' && /\/(one|any)Of\/\d+\/type$/.test(schemaPath))
+    return false;
   if (keyword === 'propertyNames') return true;
   if (/\/propertyNames\//.test(schemaPath)) return false;
   if (!alternatives.has(keyword)) return true;
-  return !all.some((other) => !alternatives.has(other.keyword) && other.instancePath.startsWith(instancePath));
+  return !all.some(
+    (other) => !alternatives.has(other.keyword) && other.instancePath.startsWith(instancePath),
+  );
 }
 
 const escapePointer = (name: string) => name.replaceAll('~', '~0').replaceAll('/', '~1');

@@ -13,7 +13,8 @@ export function refuseOtherContent(request: FastifyRequest, operation: Operation
     return;
   }
   const length = headers['content-length'];
-  const isEmpty = headers['transfer-encoding'] === undefined && (length === undefined || length === '0');
+  const isEmpty =
+    headers['transfer-encoding'] === undefined && (length === undefined || length === '0');
   const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
   if (isEmpty && operation.bodyRequired && (!type || operation.accepts.includes(type)))
     throw invalid([{ pointer: '', code: 'body-required' }]);
@@ -22,7 +23,9 @@ export function refuseOtherContent(request: FastifyRequest, operation: Operation
 
 /** A misspelt filter would otherwise be silently ignored. */
 export function checkParameters(request: FastifyRequest, operation: Operation): void {
-  const known = new Set(operation.parameters.filter((one) => one.in === 'query').map(({ name }) => name));
+  const known = new Set(
+    operation.parameters.filter((one) => one.in === 'query').map(({ name }) => name),
+  );
   const unknown = Object.keys(request.query as object).filter((name) => !known.has(name));
   if (unknown.length > 0)
     throw badRequest(unknown.map((pointer) => ({ pointer, code: 'unknown-parameter' as const })));

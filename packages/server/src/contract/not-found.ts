@@ -6,7 +6,11 @@ import type { ContractDocument } from './document.js';
 export type Fallback = (request: FastifyRequest, reply: FastifyReply) => FastifyReply | undefined;
 
 /** 405 with `Allow` where the path exists with another method, 404 elsewhere. */
-export function answerUnknownPath({ operations }: ContractDocument, prefix: string, fallback?: Fallback) {
+export function answerUnknownPath(
+  { operations }: ContractDocument,
+  prefix: string,
+  fallback?: Fallback,
+) {
   const paths = new Map<string, { pattern: RegExp; methods: string[] }>();
   for (const { path, method } of operations) {
     const known = paths.get(path) ?? { pattern: patternOf(prefix + path), methods: [] };

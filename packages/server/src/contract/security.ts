@@ -9,7 +9,11 @@ export interface Access {
   /** Checks the token against the facts of the request. */
   authenticate(token: string, facts: RequestFacts): Promise<Caller>;
   /** The domain that the caller acts in: the one named, or its own; null when it reaches several and names none. */
-  domainOf(caller: Caller, named: string | undefined, operation: Operation): Promise<ContextDomain | null>;
+  domainOf(
+    caller: Caller,
+    named: string | undefined,
+    operation: Operation,
+  ): Promise<ContextDomain | null>;
 }
 
 /** What is known of a request after security. */
@@ -20,14 +24,20 @@ export interface Secured {
 }
 
 /** Token, capability, then domain: an anonymous caller learns nothing else. */
-export async function secure(request: FastifyRequest, operation: Operation, access: Access): Promise<Secured> {
-  if (!operation.needsToken) return { caller: nobody, domain: null, renew: () => Promise.resolve(nobody) };
+export async function secure(
+  request: FastifyRequest,
+  operation: Operation,
+  access: Access,
+): Promise<Secured> {
+  if (!operation.needsToken)
+    return { caller: nobody, domain: null, renew: () => Promise.resolve(nobody) };
   const token = /^bearer +([\w.~+/=-]+) *$/i.exec(request.headers.authorization ?? '')?.[1];
   if (!token) throw unauthorized();
   const facts = factsOf(request);
   const renew = async () => {
     const caller = await access.authenticate(token, facts);
-    if (operation.capability && !caller.capabilities.has(operation.capability)) throw forbidden(operation.capability);
+    if (operation.capability && !caller.capabilities.has(operation.capability))
+      throw forbidden(operation.capability);
     return caller;
   };
   const caller = await renew();

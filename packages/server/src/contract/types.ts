@@ -15,7 +15,11 @@ type Parameters<Op extends OperationId, Place extends string> = operations[Op] e
 type Given<T> = [T] extends [never] ? Record<never, never> : T;
 
 /** Uploads arrive as bytes, JSON as the value that the contract allows. */
-type Content<T> = T extends { 'application/json': infer Body } ? Body : T extends { 'text/csv': unknown } ? Buffer : never;
+type Content<T> = T extends { 'application/json': infer Body }
+  ? Body
+  : T extends { 'text/csv': unknown }
+    ? Buffer
+    : never;
 type BodyOf<Op extends OperationId> = operations[Op] extends { requestBody: { content: infer C } }
   ? Content<C>
   : operations[Op] extends { requestBody?: { content: infer C } }
@@ -35,7 +39,13 @@ export interface RequestOf<Op extends OperationId> {
 
 type Responses<Op extends OperationId> = operations[Op]['responses'];
 type Success<Op extends OperationId> = Extract<keyof Responses<Op>, 200 | 201 | 202 | 204>;
-type One<T, U = T> = [T] extends [never] ? false : T extends U ? ([U] extends [T] ? true : false) : never;
+type One<T, U = T> = [T] extends [never]
+  ? false
+  : T extends U
+    ? [U] extends [T]
+      ? true
+      : false
+    : never;
 type ReplyBody<Response> = Response extends { content: infer C }
   ? C extends { 'application/json': infer Body }
     ? { body: Body }
@@ -43,7 +53,8 @@ type ReplyBody<Response> = Response extends { content: infer C }
       ? { body: Readable }
       : { body?: undefined }
   : { body?: undefined };
-type StatusOf<Op extends OperationId, Status> = One<Success<Op>> extends true ? { status?: Status } : { status: Status };
+type StatusOf<Op extends OperationId, Status> =
+  One<Success<Op>> extends true ? { status?: Status } : { status: Status };
 
 /** Headers that any reply may set. */
 export interface ReplyHeaders {

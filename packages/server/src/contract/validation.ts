@@ -2,11 +2,19 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import type { FastifySchemaCompiler } from 'fastify';
 
-const common = { strict: true, strictTypes: false, allowUnionTypes: true, discriminator: true, allErrors: true } as const;
+const common = {
+  strict: true,
+  strictTypes: false,
+  allowUnionTypes: true,
+  discriminator: true,
+  allErrors: true,
+} as const;
 const addFormats = formats as unknown as (ajv: Ajv2020) => Ajv2020;
 
 /** JSON Schema 2020-12, the dialect of OpenAPI 3.1. */
-export function createAjv(options: { coerceTypes?: 'array'; useDefaults?: boolean; strictNumbers?: boolean } = {}): Ajv2020 {
+export function createAjv(
+  options: { coerceTypes?: 'array'; useDefaults?: boolean; strictNumbers?: boolean } = {},
+): Ajv2020 {
   const ajv = addFormats(new Ajv2020({ ...common, ...options }));
   return ajv.addVocabulary(['example', 'xml', 'externalDocs']);
 }
@@ -28,10 +36,16 @@ interface ParameterSchema {
 }
 
 /** Node gives header names in lower case. */
-function inLowerCase({ properties = {}, required = [], ...rest }: ParameterSchema): ParameterSchema {
+function inLowerCase({
+  properties = {},
+  required = [],
+  ...rest
+}: ParameterSchema): ParameterSchema {
   return {
     ...rest,
-    properties: Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name.toLowerCase(), schema])),
+    properties: Object.fromEntries(
+      Object.entries(properties).map(([name, schema]) => [name.toLowerCase(), schema]),
+    ),
     required: required.map((name) => name.toLowerCase()),
   };
 }

@@ -22,17 +22,23 @@ describe('the lock of the data directory', () => {
   it('is free again after its release', async () => {
     const release = await holdDirectory(directory);
     await release();
-    await (await holdDirectory(directory))();
+    await (
+      await holdDirectory(directory)
+    )();
   });
 
   it('refuses while another process that lives holds it', async () => {
-    const other = spawn(process.execPath, ['-e', 'process.stdin.resume()'], { stdio: ['pipe', 'ignore', 'ignore'] });
+    const other = spawn(process.execPath, ['-e', 'process.stdin.resume()'], {
+      stdio: ['pipe', 'ignore', 'ignore'],
+    });
     await writeFile(lockFile(), `${other.pid} ?\n`);
     await expect(holdDirectory(directory)).rejects.toBeInstanceOf(DirectoryInUse);
     const exited = new Promise((resolve) => other.once('exit', resolve));
     other.kill();
     await exited;
-    await (await holdDirectory(directory))();
+    await (
+      await holdDirectory(directory)
+    )();
   });
 
   it('takes over the lock of a process that died, of a reused process number and of a torn file', async () => {
@@ -46,7 +52,9 @@ describe('the lock of the data directory', () => {
 
   it('goes to one of many who want it at once', async () => {
     await writeFile(lockFile(), '999999999 5\n');
-    const outcomes = await Promise.allSettled(Array.from({ length: 20 }, () => holdDirectory(directory)));
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 20 }, () => holdDirectory(directory)),
+    );
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   });
 });

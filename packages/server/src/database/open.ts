@@ -61,7 +61,12 @@ async function openServer(url: string, options: DatabaseOptions): Promise<Databa
 async function openEmbedded(options: DatabaseOptions): Promise<Database> {
   const { db, listeners, close } = await startEmbedded(options);
   await migrate(db);
-  return { db, onChange: (listener) => subscribe(listeners, listener), isReady: () => answers(db), close };
+  return {
+    db,
+    onChange: (listener) => subscribe(listeners, listener),
+    isReady: () => answers(db),
+    close,
+  };
 }
 
 /** The embedded database as it is, before migrations; also for making snapshots. */
@@ -81,7 +86,11 @@ export async function startEmbedded(options: Pick<DatabaseOptions, 'directory' |
     await release();
     throw error;
   }
-  const pool = new pg.Pool({ ...embedded.poolConfig, idleTimeoutMillis: 0, connectionTimeoutMillis: 60_000 });
+  const pool = new pg.Pool({
+    ...embedded.poolConfig,
+    idleTimeoutMillis: 0,
+    connectionTimeoutMillis: 60_000,
+  });
   await pool.query('listen pbx_events');
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {

@@ -6,7 +6,11 @@ import type { Database } from './open.js';
 import { folded, page, type Order, type PageQuery } from './page.js';
 
 const order: Order = {
-  columns: { name: folded('sites.name'), areaCode: folded('sites.area_code'), createdAt: sql`sites.created_at` },
+  columns: {
+    name: folded('sites.name'),
+    areaCode: folded('sites.area_code'),
+    createdAt: sql`sites.created_at`,
+  },
   id: sql`sites.id`,
   default: 'name',
 };
@@ -27,7 +31,11 @@ describe('a page', () => {
   afterAll(() => database.close());
 
   const sites = (query: PageQuery) =>
-    page(database.db.selectFrom('sites').selectAll().where('domain_id', '=', acme.id), order, query);
+    page(
+      database.db.selectFrom('sites').selectAll().where('domain_id', '=', acme.id),
+      order,
+      query,
+    );
   async function all(query: PageQuery): Promise<string[]> {
     const names: string[] = [];
     let cursor: string | undefined;
@@ -83,6 +91,7 @@ describe('a page', () => {
       forged(['name', 'x', 'no id']),
       forged(['name', 'x\u0000', acme.id]),
     ];
-    for (const cursor of cursors) await expect(sites({ cursor })).rejects.toMatchObject({ status: 400 });
+    for (const cursor of cursors)
+      await expect(sites({ cursor })).rejects.toMatchObject({ status: 400 });
   });
 });

@@ -26,7 +26,8 @@ export interface Page<Row> {
 }
 
 /** A text column compared without case and accents; null sorts first. */
-export const folded = (column: string): Expression<string> => sql<string>`fold(coalesce(${sql.ref(column)}, ''))`;
+export const folded = (column: string): Expression<string> =>
+  sql<string>`fold(coalesce(${sql.ref(column)}, ''))`;
 
 /** One page by keyset: position is the sort value and id of the row before it, so its cost does not grow with depth. */
 export async function page<DB, TB extends keyof DB, Row>(
@@ -48,7 +49,10 @@ export async function page<DB, TB extends keyof DB, Row>(
     .executeTakeFirstOrThrow();
 
   let wanted = rows
-    .select([sql<string>`(${column})::text`.as('page_key'), sql<string>`(${order.id})::text`.as('page_id')])
+    .select([
+      sql<string>`(${column})::text`.as('page_key'),
+      sql<string>`(${order.id})::text`.as('page_id'),
+    ])
     .orderBy(sql`${column} ${direction}, ${order.id} ${direction}`)
     .limit(limit + 1)
     .offset(query.offset ?? 0);
@@ -69,7 +73,11 @@ export async function page<DB, TB extends keyof DB, Row>(
   };
 }
 
-function withoutPosition<Row extends { page_key: string; page_id: string }>({ page_key, page_id, ...row }: Row) {
+function withoutPosition<Row extends { page_key: string; page_id: string }>({
+  page_key,
+  page_id,
+  ...row
+}: Row) {
   return row;
 }
 
@@ -79,7 +87,11 @@ const writeCursor = (...position: [sort: string, key: string, id: string]) =>
 function readCursor(cursor: string, sort: string): [key: string, id: string] {
   try {
     const position: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(position) && position.length === 3 && position.every((part) => typeof part === 'string')) {
+    if (
+      Array.isArray(position) &&
+      position.length === 3 &&
+      position.every((part) => typeof part === 'string')
+    ) {
       const [cursorSort, key, id] = position as [string, string, string];
       if (cursorSort === sort) return [key, id];
     }

@@ -32,7 +32,10 @@ export async function openPglite(options: {
     workerData: { directory: options.directory, snapshot: options.snapshot },
     execArgv: [],
   });
-  const waiting = new Map<number, { resolve: (bytes: Uint8Array) => void; reject: (error: Error) => void }>();
+  const waiting = new Map<
+    number,
+    { resolve: (bytes: Uint8Array) => void; reject: (error: Error) => void }
+  >();
   let requests = 0;
   let failed: Error | undefined;
   const fail = (error: Error) => {

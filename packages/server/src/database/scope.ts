@@ -10,9 +10,18 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
  * Runs in one transaction that sees the rows of one domain and nothing else, whatever its queries forget: row-level
  * security of the role `pbx_tenant`. Opening it costs one round trip.
  */
-export function inTenant<T>(db: Db, domainId: string, mode: Mode, run: (db: Db) => Promise<T>): Promise<T> {
+export function inTenant<T>(
+  db: Db,
+  domainId: string,
+  mode: Mode,
+  run: (db: Db) => Promise<T>,
+): Promise<T> {
   if (!uuid.test(domainId)) throw new TypeError('a domain id is a UUID');
-  return inTransaction(db, `${begin(mode)}; set local role pbx_tenant; set local pbx.domain_id = '${domainId}'`, run);
+  return inTransaction(
+    db,
+    `${begin(mode)}; set local role pbx_tenant; set local pbx.domain_id = '${domainId}'`,
+    run,
+  );
 }
 
 /** Runs in one transaction as the owner of the tables: sign-in, tokens and resellers only. */

@@ -1,4 +1,11 @@
-import type { ColumnType, Generated, Insertable, JSONColumnType, Selectable, Updateable } from 'kysely';
+import type {
+  ColumnType,
+  Generated,
+  Insertable,
+  JSONColumnType,
+  Selectable,
+  Updateable,
+} from 'kysely';
 import type { components } from '@pbxkit/client';
 
 type Schemas = components['schemas'];
@@ -294,7 +301,9 @@ export interface UserImportRowsTable {
   user_id: string | null;
   changes: Json<Schemas['FieldChange'][]>;
   /** Without the message, which is said in the language of the reader. */
-  problems: Json<(Omit<Schemas['ImportProblem'], 'message'> & { values?: Record<string, string | number> })[]>;
+  problems: Json<
+    (Omit<Schemas['ImportProblem'], 'message'> & { values?: Record<string, string | number> })[]
+  >;
 }
 
 export interface ImportMappingsTable extends TenantRecord {

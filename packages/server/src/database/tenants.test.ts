@@ -13,7 +13,9 @@ describe.each(databases)('row-level security on %s', (kind) => {
   let database: Database;
   let tenants: Tenants;
   beforeAll(async () => {
-    database = await openTestDatabase(kind === 'pglite' ? undefined : process.env.TEST_DATABASE_URL);
+    database = await openTestDatabase(
+      kind === 'pglite' ? undefined : process.env.TEST_DATABASE_URL,
+    );
     tenants = await database.db.transaction().execute(insertTenants);
   });
   afterAll(() => database.close());
@@ -21,13 +23,17 @@ describe.each(databases)('row-level security on %s', (kind) => {
   const tablesWithDomain = async () => {
     const { rows } = await sql<{ name: keyof Tables }>`
       select table_name as name from information_schema.columns
-      where column_name = 'domain_id' and table_schema = 'public' and table_name <> 'api_keys'`.execute(database.db);
+      where column_name = 'domain_id' and table_schema = 'public' and table_name <> 'api_keys'`.execute(
+      database.db,
+    );
     return rows.map(({ name }) => name);
   };
 
   it('is on for every table that carries a domain', async () => {
     const { rows } = await sql<{ name: string }>`
-      select relname as name from pg_class where relrowsecurity and relnamespace = 'public'::regnamespace`.execute(database.db);
+      select relname as name from pg_class where relrowsecurity and relnamespace = 'public'::regnamespace`.execute(
+      database.db,
+    );
     const secured = rows.map(({ name }) => name);
     for (const table of await tablesWithDomain()) expect(secured).toContain(table);
     expect(secured).toContain('domains');
@@ -36,7 +42,9 @@ describe.each(databases)('row-level security on %s', (kind) => {
   it('shows the rows of the own domain only, in every table', async () => {
     for (const table of await tablesWithDomain()) {
       const seen = await inTenant(database.db, tenants.acme.id, 'read', async (db) => {
-        const { rows } = await sql<{ domain_id: string }>`select distinct domain_id from ${sql.table(table)}`.execute(db);
+        const { rows } = await sql<{
+          domain_id: string;
+        }>`select distinct domain_id from ${sql.table(table)}`.execute(db);
         return rows.map(({ domain_id }) => domain_id);
       });
       expect([table, seen.filter((id) => id !== tenants.acme.id)]).toEqual([table, []]);
@@ -59,7 +67,11 @@ describe.each(databases)('row-level security on %s', (kind) => {
       return db.selectFrom('domains').select('name').execute();
     });
     expect(names).toEqual([{ name: 'acme.example' }]);
-    const changed = await database.db.selectFrom('domains').select('name').where('display_name', '=', 'changed').execute();
+    const changed = await database.db
+      .selectFrom('domains')
+      .select('name')
+      .where('display_name', '=', 'changed')
+      .execute();
     expect(changed).toEqual([{ name: 'acme.example' }]);
   });
 
@@ -93,21 +105,29 @@ describe.each(databases)('row-level security on %s', (kind) => {
 
   it('hides the tables of the platform', async () => {
     for (const table of ['resellers', 'api_keys', 'login_failures'] as const) {
-      const read = inTenant(database.db, tenants.acme.id, 'read', (db) => sql`select * from ${sql.table(table)}`.execute(db));
+      const read = inTenant(database.db, tenants.acme.id, 'read', (db) =>
+        sql`select * from ${sql.table(table)}`.execute(db),
+      );
       await expect(read).rejects.toMatchObject({ code: '42501' });
     }
   });
 
   it('ends with its transaction: the next query of the connection is the platform’s again', async () => {
-    await inTenant(database.db, tenants.acme.id, 'read', (db) => db.selectFrom('users').select('id').execute());
+    await inTenant(database.db, tenants.acme.id, 'read', (db) =>
+      db.selectFrom('users').select('id').execute(),
+    );
     const { rows } = await sql<{ role: string; domain: string | null }>`
-      select current_user as role, current_setting('pbx.domain_id', true) as domain`.execute(database.db);
+      select current_user as role, current_setting('pbx.domain_id', true) as domain`.execute(
+      database.db,
+    );
     expect(rows[0]?.role).not.toBe('pbx_tenant');
     expect(rows[0]?.domain ?? '').toBe('');
   });
 
   it('takes no domain that is not an id', () => {
-    expect(() => inTenant(database.db, "x'; drop table users; --", 'read', async () => 0)).toThrow(TypeError);
+    expect(() => inTenant(database.db, "x'; drop table users; --", 'read', async () => 0)).toThrow(
+      TypeError,
+    );
   });
 
   it('rolls back all of a transaction that fails', async () => {
@@ -116,7 +136,11 @@ describe.each(databases)('row-level security on %s', (kind) => {
       throw new Error('changed my mind');
     });
     await expect(failing).rejects.toThrow('changed my mind');
-    const found = await database.db.selectFrom('sites').select('id').where('name', '=', 'Half').execute();
+    const found = await database.db
+      .selectFrom('sites')
+      .select('id')
+      .where('name', '=', 'Half')
+      .execute();
     expect(found).toEqual([]);
   });
 });

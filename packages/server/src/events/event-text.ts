@@ -3,7 +3,8 @@ import type { components } from '@pbxkit/client';
 export type ResourceEvent = components['schemas']['ResourceEvent'];
 
 /** Server-sent events (HTML Living Standard, section 9.2) as they go over the wire. */
-const text = (event: ResourceEvent) => `event: change\nid: ${event.sequence}\ndata: ${JSON.stringify(event)}\n\n`;
+const text = (event: ResourceEvent) =>
+  `event: change\nid: ${event.sequence}\ndata: ${JSON.stringify(event)}\n\n`;
 
 /** Numbers were lost to the reader, who starts again after this one. */
 export const resetEvent = (sequence: number) => `event: reset\nid: ${sequence}\ndata: {}\n\n`;

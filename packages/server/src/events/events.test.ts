@@ -2,7 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestServer, type TestServer } from '../testing.js';
 import { signIn } from '../testing/fixtures.js';
 
-const databases = ['pglite', ...(process.env.TEST_DATABASE_URL ? [process.env.TEST_DATABASE_URL] : [])];
+const databases = [
+  'pglite',
+  ...(process.env.TEST_DATABASE_URL ? [process.env.TEST_DATABASE_URL] : []),
+];
 
 interface Message {
   event?: string;
@@ -11,12 +14,22 @@ interface Message {
 }
 
 /** An open stream; `next` waits for the next message. */
-async function open(base: string, token: string, options: { lastId?: string; resources?: string } = {}) {
+async function open(
+  base: string,
+  token: string,
+  options: { lastId?: string; resources?: string } = {},
+) {
   const stop = new AbortController();
-  const reply = await fetch(`${base}/v1/events${options.resources ? `?resources=${options.resources}` : ''}`, {
-    headers: { authorization: `Bearer ${token}`, ...(options.lastId && { 'last-event-id': options.lastId }) },
-    signal: stop.signal,
-  });
+  const reply = await fetch(
+    `${base}/v1/events${options.resources ? `?resources=${options.resources}` : ''}`,
+    {
+      headers: {
+        authorization: `Bearer ${token}`,
+        ...(options.lastId && { 'last-event-id': options.lastId }),
+      },
+      signal: stop.signal,
+    },
+  );
   expect(reply.status).toBe(200);
   expect(reply.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
   const messages = read(reply);
@@ -29,7 +42,9 @@ async function open(base: string, token: string, options: { lastId?: string; res
 
 async function* read(reply: Response): AsyncGenerator<Message> {
   let rest = '';
-  for await (const chunk of (reply.body as ReadableStream<Uint8Array>).pipeThrough(new TextDecoderStream())) {
+  for await (const chunk of (reply.body as ReadableStream<Uint8Array>).pipeThrough(
+    new TextDecoderStream(),
+  )) {
     const blocks = (rest + chunk).split('\n\n');
     rest = blocks.pop() ?? '';
     for (const block of blocks) {
@@ -62,7 +77,14 @@ describe.each(databases)('the event stream on %s', (kind) => {
     const loginName = `e${extension}@${tenant.name}`;
     const { data } = await client.POST('/users', {
       params: { header: { 'Idempotency-Key': `add-user-${extension}` } },
-      body: { firstName: 'A', lastName: 'B', extension: String(extension), loginName, emails: [loginName], role: 'basic-user' },
+      body: {
+        firstName: 'A',
+        lastName: 'B',
+        extension: String(extension),
+        loginName,
+        emails: [loginName],
+        role: 'basic-user',
+      },
     });
     return data?.id ?? '';
   }
@@ -81,7 +103,9 @@ describe.each(databases)('the event stream on %s', (kind) => {
   });
 
   it('crosses from one server process to another', async () => {
-    const stream = await open(secondBase, await server.tokenOf('office-manager'), { resources: 'users' });
+    const stream = await open(secondBase, await server.tokenOf('office-manager'), {
+      resources: 'users',
+    });
     await stream.next();
     const id = await addUser();
     expect((await stream.next())?.data?.ids).toEqual([id]);
@@ -97,7 +121,9 @@ describe.each(databases)('the event stream on %s', (kind) => {
     stream.close();
     const missed = [await addUser(), await addUser()];
     const again = await open(secondBase, token, { lastId, resources: 'users' });
-    expect([(await again.next())?.data?.ids, (await again.next())?.data?.ids]).toEqual(missed.map((id) => [id]));
+    expect([(await again.next())?.data?.ids, (await again.next())?.data?.ids]).toEqual(
+      missed.map((id) => [id]),
+    );
     const next = await addUser();
     expect((await again.next())?.data?.ids).toEqual([next]);
     again.close();

@@ -1,7 +1,13 @@
 import { PassThrough } from 'node:stream';
 import type { Context, Handlers } from '../contract.js';
 import { readersOf, type ContractDocument } from '../contract/document.js';
-import { createEncoder, heartbeat, resetEvent, startEvent, type ResourceEvent } from './event-text.js';
+import {
+  createEncoder,
+  heartbeat,
+  resetEvent,
+  startEvent,
+  type ResourceEvent,
+} from './event-text.js';
 
 type ResourceName = ResourceEvent['resource'];
 
@@ -9,9 +15,18 @@ const heartbeatMilliseconds = 15_000;
 /** Bytes that a slow reader may leave waiting; it comes back and resumes. */
 const mostWaiting = 1_048_576;
 /** Resources whose change may end a token or change what it may read. */
-const rights: ReadonlySet<ResourceName> = new Set(['me', 'sessions', 'users', 'api-keys', 'embed-sessions', 'domains']);
+const rights: ReadonlySet<ResourceName> = new Set([
+  'me',
+  'sessions',
+  'users',
+  'api-keys',
+  'embed-sessions',
+  'domains',
+]);
 
-export function createEvents({ operations }: Pick<ContractDocument, 'operations'>): Pick<Handlers, 'streamEvents'> {
+export function createEvents({
+  operations,
+}: Pick<ContractDocument, 'operations'>): Pick<Handlers, 'streamEvents'> {
   const readers = readersOf(operations);
   const encode = createEncoder();
 
@@ -23,7 +38,11 @@ export function createEvents({ operations }: Pick<ContractDocument, 'operations'
       const wanted = query.resources && new Set(query.resources);
       const isFor = ({ resource, ids }: ResourceEvent) => {
         const capability = readers.get(resource);
-        if ((wanted && !wanted.has(resource)) || (capability && !guard.caller.capabilities.has(capability))) return false;
+        if (
+          (wanted && !wanted.has(resource)) ||
+          (capability && !guard.caller.capabilities.has(capability))
+        )
+          return false;
         return resource !== 'me' || ids.includes(guard.caller.userId ?? '');
       };
       const stop = await context.announcements.listen(
@@ -36,7 +55,8 @@ export function createEvents({ operations }: Pick<ContractDocument, 'operations'
             if (stream.writableLength > mostWaiting) stream.end();
             if (events.some(({ resource }) => rights.has(resource))) void guard.recheck();
           },
-          reset: (sequence) => stream.write(resumeAfter === undefined ? startEvent(sequence) : resetEvent(sequence)),
+          reset: (sequence) =>
+            stream.write(resumeAfter === undefined ? startEvent(sequence) : resetEvent(sequence)),
         },
       );
       stream.once('close', stop);

@@ -16,7 +16,10 @@ export interface WireReply {
 type Responses = Record<string, { $ref?: string; content?: Record<string, { schema?: object }> }>;
 
 /** Throws for every reply that is not exactly what the contract says. */
-export function createContractCheck({ source, operations }: ContractDocument): (reply: WireReply) => void {
+export function createContractCheck({
+  source,
+  operations,
+}: ContractDocument): (reply: WireReply) => void {
   const ajv = (formats as unknown as (ajv: Ajv2020) => Ajv2020)(
     new Ajv2020({ strict: false, allErrors: true, validateSchema: false }),
   );
@@ -30,11 +33,15 @@ export function createContractCheck({ source, operations }: ContractDocument): (
 
   return (reply) => {
     const fail = (why: string): never => {
-      throw new Error(`${reply.method} ${reply.url} answered ${reply.status} outside the contract: ${why}\n${reply.body}`);
+      throw new Error(
+        `${reply.method} ${reply.url} answered ${reply.status} outside the contract: ${why}\n${reply.body}`,
+      );
     };
     if (!reply.requestId) fail('no Request-Id');
     const operation = operationOf(operations, reply);
-    const pointer = operation ? schemaOf(source, operation, reply, fail) : problemPointer(reply, fail);
+    const pointer = operation
+      ? schemaOf(source, operation, reply, fail)
+      : problemPointer(reply, fail);
     if (!pointer) return;
     const validate = validator(pointer);
     if (!validate(JSON.parse(reply.body))) fail(ajv.errorsText(validate.errors));
@@ -54,9 +61,15 @@ function schemaOf(
   reply: WireReply,
   fail: (why: string) => never,
 ): string | null {
-  const responses = source.paths[operation.path]?.[operation.method.toLowerCase()]?.responses as Responses;
-  const status = [String(reply.status), `${Math.floor(reply.status / 100)}XX`].find((code) => code in responses);
-  if (!status) return reply.status === 405 ? problemPointer(reply, fail) : fail('status is not in the contract');
+  const responses = source.paths[operation.path]?.[operation.method.toLowerCase()]
+    ?.responses as Responses;
+  const status = [String(reply.status), `${Math.floor(reply.status / 100)}XX`].find(
+    (code) => code in responses,
+  );
+  if (!status)
+    return reply.status === 405
+      ? problemPointer(reply, fail)
+      : fail('status is not in the contract');
   const own = `/paths/${escape(operation.path)}/${operation.method.toLowerCase()}/responses/${status}`;
   const ref = responses[status]?.$ref;
   const response = ref ? (lookUp(source, ref) as Responses[string]) : responses[status];
@@ -67,7 +80,10 @@ function schemaOf(
   return type(reply).endsWith('json') ? `${at}/content/${escape(type(reply))}/schema` : null;
 }
 
-function operationOf(operations: readonly Operation[], { method, url }: WireReply): Operation | undefined {
+function operationOf(
+  operations: readonly Operation[],
+  { method, url }: WireReply,
+): Operation | undefined {
   const path = (url.split('?')[0] ?? '').replace(/^\/v1/, '');
   return operations
     .filter((one) => one.method === method && patternOf(one.path).test(path))

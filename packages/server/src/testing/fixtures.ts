@@ -46,7 +46,11 @@ export async function insertTenants(db: Db): Promise<Tenants> {
 }
 
 async function insertReseller(db: Db, name: string): Promise<string> {
-  const { id } = await db.insertInto('resellers').values({ name }).returning('id').executeTakeFirstOrThrow();
+  const { id } = await db
+    .insertInto('resellers')
+    .values({ name })
+    .returning('id')
+    .executeTakeFirstOrThrow();
   return id;
 }
 
@@ -66,14 +70,25 @@ async function insertTenant(db: Db, resellerId: string, word: string): Promise<T
     .returning('id')
     .executeTakeFirstOrThrow();
   const insertNamed = async (table: 'sites' | 'departments', named: string) =>
-    (await db.insertInto(table).values({ domain_id: id, name: named }).returning('id').executeTakeFirstOrThrow()).id;
+    (
+      await db
+        .insertInto(table)
+        .values({ domain_id: id, name: named })
+        .returning('id')
+        .executeTakeFirstOrThrow()
+    ).id;
   const siteId = await insertNamed('sites', 'Main site');
   const departmentId = await insertNamed('departments', 'Sales');
   const users = await insertUsers(db, id, siteId, word);
   return { id, name, resellerId, siteId, departmentId, users };
 }
 
-async function insertUsers(db: Db, domainId: string, siteId: string, word: string): Promise<Tenant['users']> {
+async function insertUsers(
+  db: Db,
+  domainId: string,
+  siteId: string,
+  word: string,
+): Promise<Tenant['users']> {
   passwordHash ??= hashPassword(testPassword);
   const hash = await passwordHash;
   const numbers = roles.map((_, index) => String(1001 + index));
@@ -117,7 +132,11 @@ async function insertUsers(db: Db, domainId: string, siteId: string, word: strin
 }
 
 /** A fresh access token of a person, as after a sign-in. */
-export async function signIn(db: Db, user: Pick<TestUser, 'id' | 'domainId'>, now: Date): Promise<string> {
+export async function signIn(
+  db: Db,
+  user: Pick<TestUser, 'id' | 'domainId'>,
+  now: Date,
+): Promise<string> {
   const refresh = await newToken('refresh');
   const access = await newToken('access');
   const sessionId = await insertSession(
@@ -133,6 +152,10 @@ export async function signIn(db: Db, user: Pick<TestUser, 'id' | 'domainId'>, no
     now,
   );
   const expiresAt = new Date(now.getTime() + 3_600_000);
-  await insertAccessToken(db, { hash: access.hash, sessionId, domainId: user.domainId, expiresAt }, now);
+  await insertAccessToken(
+    db,
+    { hash: access.hash, sessionId, domainId: user.domainId, expiresAt },
+    now,
+  );
   return access.token;
 }

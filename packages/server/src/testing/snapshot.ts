@@ -10,7 +10,8 @@ const cache = fileURLToPath(new URL('../../../../node_modules/.cache/pbxkit/', i
 /** File of a migrated, empty embedded database, made once per state of the migrations: opening it is fast. */
 export async function snapshotFile(): Promise<string> {
   const hash = createHash('sha256');
-  for (const name of (await readdir(migrations)).sort()) hash.update(await readFile(new URL(name, migrations)));
+  for (const name of (await readdir(migrations)).sort())
+    hash.update(await readFile(new URL(name, migrations)));
   const file = `${cache}${hash.digest('hex').slice(0, 16)}.tar`;
   const exists = await access(file).then(
     () => true,

@@ -10,7 +10,9 @@ export interface TestDatabase extends Database {
 
 /** The same data as another process sees it; the embedded database has one process, so there it is the same. */
 export async function secondConnection(database: TestDatabase): Promise<TestDatabase> {
-  return database.url ? openDatabase({ url: database.url }) : { ...database, close: () => Promise.resolve() };
+  return database.url
+    ? openDatabase({ url: database.url })
+    : { ...database, close: () => Promise.resolve() };
 }
 
 /** An empty database of its own: embedded in memory, or a new one on the PostgreSQL server of the URL. */
