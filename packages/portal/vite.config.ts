@@ -6,6 +6,7 @@ export default defineConfig({
   server: { port: 5173, proxy: { '/v1': 'http://localhost:3000' } },
   build: {
     target: 'es2022',
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     reportCompressedSize: false,

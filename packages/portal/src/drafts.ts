@@ -7,7 +7,8 @@ const prefix = 'pbx-draft:';
 /** An editor of the kit, as far as a draft needs it. */
 type Editor = HTMLElement & { edits: object };
 
-function keep(path: string, edits: object) {
+/** Keeps edits as the draft of a page, for example to start from those of another user. */
+export function keepDraft(path: string, edits: object): void {
   if (Object.keys(edits).length === 0) sessionStorage.removeItem(prefix + path);
   else sessionStorage.setItem(prefix + path, JSON.stringify(edits));
 }
@@ -31,7 +32,7 @@ class WithDraft extends Directive {
     if (!this.#editor) {
       this.#editor = part.element as Editor;
       this.#editor.addEventListener('pbx-user-edit', (event) =>
-        keep(this.#path, (event as CustomEvent<object>).detail),
+        keepDraft(this.#path, (event as CustomEvent<object>).detail),
       );
     }
     if (path !== this.#path) this.#restore(this.#editor, path);

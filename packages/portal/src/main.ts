@@ -1,1 +1,3 @@
+import '@pbxkit/components/tokens.css';
+import './portal.css';
 import './portal.js';

@@ -23,6 +23,14 @@ export const styles = css`
     outline: var(--pbx-focus-width, 2px) solid var(--pbx-color-focus, light-dark(#0b57d0, #a8c7fa));
     outline-offset: 2px;
   }
+  h1 + :not(.lead) {
+    margin-block-start: 16px;
+  }
+  [aria-pressed='true'] {
+    font-weight: 600;
+    text-decoration: underline;
+    text-underline-offset: 0.3em;
+  }
   h1:focus-visible {
     outline: none;
   }
@@ -137,7 +145,7 @@ export const styles = css`
   .item:hover {
     background: var(--pbx-color-row-hover, light-dark(#eef2f8, #23272f));
   }
-  .item[aria-current='page'] {
+  .item[aria-current] {
     background: var(--pbx-color-row-selected, light-dark(#dde9fc, #1c3049));
     color: var(--accent-text);
     font-weight: 600;
@@ -151,6 +159,9 @@ export const styles = css`
     min-inline-size: 0;
     max-inline-size: 100rem;
     padding: 24px 32px 64px;
+  }
+  .new::part(heading) {
+    display: none;
   }
   .crumb {
     margin: 0 0 4px;
@@ -173,14 +184,20 @@ export const styles = css`
     gap: 8px;
     min-block-size: var(--pbx-control-height, 36px);
     padding: 4px 14px;
-    border: var(--pbx-border-width, 1px) solid
-      var(--pbx-color-border-control, light-dark(#757d87, #838b96));
-    border-radius: var(--pbx-radius-s, 4px);
+    border: var(--border);
+    border-radius: calc(var(--pbx-radius-s, 4px) + 2px);
     background: var(--raised);
     color: inherit;
     font: inherit;
+    font-weight: 500;
     text-decoration: none;
     cursor: pointer;
+  }
+  .button.primary {
+    border-color: transparent;
+    background: var(--pbx-color-accent, light-dark(#0b57d0, #8ab4f8));
+    color: var(--pbx-color-on-accent, light-dark(#fff, #000));
+    font-weight: 500;
   }
   .bare {
     padding: 4px 8px;
