@@ -4,6 +4,7 @@ import { idleSeconds } from './access/tokens.js';
 import { deleteOldEvents } from './announcements.queries.js';
 import { keptSeconds } from './announcements.js';
 import type { Services } from './context.js';
+import { deleteLeftCredentials } from './users/users.bulk.queries.js';
 import { giveUpStopped } from './user-imports/interrupted.js';
 import { deleteOldKeys } from './idempotency.queries.js';
 
@@ -11,7 +12,8 @@ const everyMilliseconds = 60_000;
 
 /**
  * Forgets what is kept for a time only: announcements after 5 minutes, replies under an
- * Idempotency-Key after 24 h, tokens and sessions after their end.
+ * Idempotency-Key after 24 h, tokens and sessions after their end, passwords of
+ * deleted people after 30 days.
  */
 export function keepHouse(
   app: FastifyInstance,
@@ -24,6 +26,7 @@ export function keepHouse(
       deleteOldKeys(database.db, ago(24 * 3600)),
       deleteEnded(database.db, clock(), ago(idleSeconds)),
       giveUpStopped(database.db, ago(60), clock()),
+      deleteLeftCredentials(database.db, ago(30 * 86_400)),
     ]).catch((error: unknown) => app.log.error({ err: error }, 'housekeeping'));
   }, everyMilliseconds);
   timer.unref();

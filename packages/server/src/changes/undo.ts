@@ -1,28 +1,17 @@
 import type { components } from '@pbxkit/client';
-import type { ChangeTitle } from '../change-texts.js';
 import type { Context, Write } from '../contract.js';
 import { expectManyRows } from '../database/many-rows.js';
 import type { Db } from '../database/scope.js';
-import { fieldTexts, say } from '../problem-texts.js';
 import { conflict, limitReached, notFound, type FieldFault } from '../problem.js';
 import { lockSiteLimit } from '../sites/sites.queries.js';
 import { lockOfficeManagers, lockUserLimit } from '../users/users.queries.js';
-import {
-  findChange,
-  listItems,
-  updateUndone,
-  type ChangeRecord,
-  type ChangeScope,
-} from './changes.queries.js';
+import { findChange, listItems, updateUndone, type ChangeScope } from './changes.queries.js';
 import { restorers, type Found, type Restorable } from './restorers.js';
 import { checkSteps, requireRights } from './undo-checks.js';
+import { titleOf, toPlan } from './undo-reply.js';
 import { planSteps, type UndoStep } from './undo-plan.js';
 
-type Schemas = components['schemas'];
-type BulkPlan = Schemas['BulkPlan'];
-
-/** A response holds no more rows; the counts tell of all. */
-const mostRows = 5_000;
+type BulkPlan = components['schemas']['BulkPlan'];
 
 /** What an undo would do. */
 export async function planUndo(
@@ -66,13 +55,6 @@ async function prepare(db: Db, context: Context, scope: ChangeScope, id: string)
   requireRights(context, steps);
   await checkSteps(db, steps);
   return steps;
-}
-
-/** Undoing an undo restores: its title tells of the first change, however often it goes back and forth. */
-function titleOf({ title }: ChangeRecord): ChangeTitle {
-  const { code, values } = JSON.parse(title) as ChangeTitle;
-  if (code === 'undone') return { code: 'redone', values: { of: String(values?.['of']) } };
-  return { code: 'undone', values: { of: code === 'redone' ? String(values?.['of']) : title } };
 }
 
 function refuseConflicts(steps: readonly UndoStep[]): void {
@@ -150,23 +132,4 @@ async function recordSteps(tx: Write, steps: readonly UndoStep[]): Promise<void>
         after: after.get(item.record_id) ?? null,
       });
   }
-}
-
-function toPlan(
-  steps: readonly UndoStep[],
-  { language }: Context,
-  changeId: string | null,
-): BulkPlan {
-  const counts = { create: 0, update: 0, delete: 0, send: 0, unchanged: 0, error: 0 };
-  const rows = steps.map(({ item, action, changes, faults }): Schemas['BulkRow'] => {
-    const result = faults.length ? 'error' : action;
-    counts[result] += 1;
-    const errors = faults.map(({ pointer, code, values }) => ({
-      pointer,
-      code,
-      message: say(fieldTexts[code], language, values),
-    }));
-    return { id: item.record_id, name: item.name, action: result, changes, errors };
-  });
-  return { applied: changeId !== null, counts, rows: rows.slice(0, mostRows), changeId };
 }

@@ -1,4 +1,5 @@
 import type { components } from '@pbxkit/client';
+import { invalid, type FieldFault } from '../problem.js';
 import type { UserFile } from './file.js';
 
 type Schemas = components['schemas'];
@@ -79,4 +80,21 @@ export function suggestedMapping(
   return Object.fromEntries(
     columns.flatMap(({ name, suggested }) => (suggested ? [[name, suggested]] : [])),
   );
+}
+
+/** Refuses columns that the file does not have, and a field that is filled twice. */
+export function checkMapping(
+  mapping: Schemas['ColumnMapping'],
+  columns: readonly Schemas['ImportColumn'][],
+): void {
+  const known = new Set(columns.map(({ name }) => name));
+  const filled = new Set<string>();
+  const faults = Object.entries(mapping).flatMap(([name, field]): FieldFault[] => {
+    const pointer = `/mapping/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    if (!known.has(name)) return [{ pointer, code: 'unknown-column' }];
+    if (filled.has(field)) return [{ pointer, code: 'field-mapped-twice' }];
+    filled.add(field);
+    return [];
+  });
+  if (faults.length) throw invalid(faults);
 }

@@ -2,23 +2,24 @@ import type { components } from '@pbxkit/client';
 import { fieldTexts, say, type Language, type Text } from '../problem-texts.js';
 import { countryOf } from '../users/users.rules.js';
 import { readRows } from './rows.js';
-import type { ImportRecord, StoredRow } from './user-imports.queries.js';
+import type { StoredRow } from './import-rows.queries.js';
+import type { ImportRecord } from './user-imports.queries.js';
 
 type Schemas = components['schemas'];
 
 /** Why an import failed, by code. */
 const failureTexts = {
   interrupted: {
-    en: 'The server stopped during this step. Nothing was written; run the step again.',
-    fr: 'Le serveur s’est arrêté pendant cette étape. Rien n’a été écrit; relancez l’étape.',
+    en: 'The server stopped during this step. Nothing was written; run the dry run again.',
+    fr: 'Le serveur s’est arrêté pendant cette étape. Rien n’a été écrit; relancez l’essai à blanc.',
   },
   'plan-changed': {
     en: 'Users changed since the plan was made. Nothing was written; run the dry run again.',
     fr: 'Des utilisateurs ont changé depuis le plan. Rien n’a été écrit; relancez l’essai à blanc.',
   },
   unexpected: {
-    en: 'Something went wrong on our side. Nothing was written; run the step again.',
-    fr: 'Une erreur est survenue de notre côté. Rien n’a été écrit; relancez l’étape.',
+    en: 'Something went wrong on our side. Nothing was written; run the dry run again.',
+    fr: 'Une erreur est survenue de notre côté. Rien n’a été écrit; relancez l’essai à blanc.',
   },
 } as const satisfies Record<string, Text>;
 

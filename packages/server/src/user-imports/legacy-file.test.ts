@@ -1,18 +1,26 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { paths } from '@pbxkit/client';
+import type { Client } from 'openapi-fetch';
 import { createTestServer, type TestServer } from '../testing.js';
 import { becomeBoreal, createImporter, testFile, type Importer } from '../testing/imports.js';
 
 let server: TestServer;
 let importer: Importer;
+let client: Client<paths>;
 
 beforeAll(async () => {
   server = await createTestServer();
   await becomeBoreal(server);
+  client = await server.clientAs('office-manager');
   importer = createImporter(server, await server.tokenOf('office-manager'));
 });
 afterAll(() => server.close());
 
-it('imports the 5,000 users of another system, then finds nothing left to do', async () => {
+const everybody = async () =>
+  (await client.GET('/users', { params: { query: { limit: 200 } } })).data;
+
+it('imports the 5,000 users of another system, finds nothing left to do, and undoes it all', async () => {
+  const before = await everybody();
   const uploaded = await importer.upload(await testFile('users-legacy.csv'), 'users-legacy.csv');
   expect(uploaded).toMatchObject({
     encoding: 'utf-8',
@@ -62,4 +70,10 @@ it('imports the 5,000 users of another system, then finds nothing left to do', a
 
   const again = await importer.plan(await importer.upload(await testFile('users-legacy.csv')));
   expect(again.counts).toMatchObject({ create: 0, update: 0, unchanged: 5_000 });
+
+  const undone = await client.POST('/changes/{changeId}/undo', {
+    params: { path: { changeId: applied.changeId ?? '' } },
+  });
+  expect(undone.data?.counts).toMatchObject({ delete: 5_015, error: 0 });
+  expect(await everybody()).toEqual(before);
 }, 120_000);

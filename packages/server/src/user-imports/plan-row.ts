@@ -1,10 +1,10 @@
 import type { components } from '@pbxkit/client';
 import { mayAssign } from '../access/roles.js';
 import { checkNumber } from '../extensions/number-plan.js';
-import { cellsOf, exportColumns } from '../users/user-export.js';
 import { toRecord, type UserRecord } from '../users/users.bulk.queries.js';
 import { checkUser, countryOf, freshUser, type UserFields } from '../users/users.rules.js';
 import type { CellProblem, RowValues, UserField } from './cells.js';
+import { changesOf, fieldOf, sameCells, without } from './plan-changes.js';
 import type { PlanFacts } from './plan-facts.js';
 import type { Names } from './plan-names.js';
 import type { ReadRow } from './rows.js';
@@ -65,7 +65,7 @@ class RowPlan {
     const { row, values } = this.#row;
     const before = this.#before;
     const user = { ...this.#base(), ...this.#fields };
-    const changes = this.#changes();
+    const changes = changesOf(before, this.#fields, this.#values);
     if (!before || changes.length) this.#checkWhole(user);
     if (before && changes.length && !mayAssign(this.#facts.assigner, before.role))
       this.#refuse(this.#key, 'out-of-reach');
@@ -186,44 +186,4 @@ class RowPlan {
       return;
     this.#problems.push({ field, code, severity: 'error', ...(values ? { values } : {}) });
   }
-
-  #changes(): Schemas['FieldChange'][] {
-    const before = this.#before;
-    return Object.entries(this.#fields).flatMap(([field, after]) => {
-      const was = before ? before[field as keyof UserFields] : null;
-      if (JSON.stringify(was ?? null) === JSON.stringify(after ?? null)) return [];
-      if (field === 'departmentId')
-        return [
-          {
-            field: 'department',
-            before: before?.departmentName ?? null,
-            after: this.#values.department ?? null,
-          },
-        ];
-      if (field === 'siteId')
-        return [
-          { field: 'site', before: before?.siteName ?? null, after: this.#values.site ?? null },
-        ];
-      return [{ field, before: was ?? null, after: after ?? null }];
-    });
-  }
-}
-
-/** Fields whose cell is what the export writes for this user: nothing changes there, whatever the rules say today. */
-function sameCells({ cells }: ReadRow, user: User): Set<UserField> {
-  const exported = cellsOf(user);
-  return new Set(exportColumns.filter((field, index) => cells.get(field) === exported[index]));
-}
-
-function without(values: RowValues, fields: ReadonlySet<UserField>): RowValues {
-  return Object.fromEntries(
-    Object.entries(values).filter(([field]) => !fields.has(field as UserField)),
-  );
-}
-
-const renamed: Readonly<Record<string, UserField>> = { departmentId: 'department', siteId: 'site' };
-
-function fieldOf(pointer: string): UserField {
-  const [, name = ''] = pointer.split('/');
-  return renamed[name] ?? (name as UserField);
 }

@@ -3,7 +3,8 @@ import type { Context } from '../contract.js';
 import { escapeFormula } from '../users/user-export.js';
 import { say, type Text } from '../problem-texts.js';
 import { toRow } from './import-json.js';
-import { listRows, type ImportRecord } from './user-imports.queries.js';
+import { listRows } from './import-rows.queries.js';
+import { type ImportRecord } from './user-imports.queries.js';
 
 const text = (en: string, fr: string): Text => ({ en, fr });
 

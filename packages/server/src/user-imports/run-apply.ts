@@ -10,7 +10,8 @@ import type { Write } from '../write.js';
 import type { Plan } from './plan.js';
 import { ImportProgress, requireRunning } from './progress.js';
 import { countRows, makePlan, toStored } from './run-plan.js';
-import { updateImport, updateRows, type ImportRecord } from './user-imports.queries.js';
+import { updateRows } from './import-rows.queries.js';
+import { updateImport, type ImportRecord } from './user-imports.queries.js';
 
 /** The users are not any more as the plan found them. */
 export class PlanChanged extends Error {}

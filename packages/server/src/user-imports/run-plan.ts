@@ -6,14 +6,8 @@ import { findPlanFacts } from './plan-facts.js';
 import type { PlannedRow } from './plan-row.js';
 import { readRows } from './rows.js';
 import { ImportProgress } from './progress.js';
-import {
-  listCells,
-  noCounts,
-  updateImport,
-  updateRows,
-  type ImportRecord,
-  type RowPlanRecord,
-} from './user-imports.queries.js';
+import { listCells, updateRows, type RowPlanRecord } from './import-rows.queries.js';
+import { noCounts, updateImport, type ImportRecord } from './user-imports.queries.js';
 
 const block = 500;
 

@@ -1,24 +1,13 @@
 import { sql, type Selectable, type SqlBool } from 'kysely';
-import type { components, operations } from '@pbxkit/client';
-import { expectManyRows } from '../database/many-rows.js';
+import type { components } from '@pbxkit/client';
 import { page, type Order, type Page, type PageQuery } from '../database/page.js';
 import type { Db } from '../database/scope.js';
-import type { UserImportRowsTable, UserImportsTable } from '../database/tables.js';
-import type { FileRow, UserFile } from './file.js';
+import type { UserImportsTable } from '../database/tables.js';
+import type { UserFile } from './file.js';
+import { insertRows } from './import-rows.queries.js';
 
 type Schemas = components['schemas'];
 export type ImportRecord = Selectable<UserImportsTable>;
-export type StoredRow = Selectable<UserImportRowsTable>;
-export type RowListQuery = NonNullable<operations['listUserImportRows']['parameters']['query']>;
-
-/** A row as its plan is stored. */
-export interface RowPlanRecord extends Pick<
-  StoredRow,
-  'row' | 'extension' | 'name' | 'action' | 'changes' | 'problems'
-> {
-  readonly repaired: boolean;
-  readonly userId: string | null;
-}
 
 export const noCounts: Schemas['ImportCounts'] = {
   create: 0,
@@ -34,8 +23,6 @@ const order: Order = {
   id: sql`id`,
   default: '-createdAt',
 };
-const rowOrder: Order = { columns: { row: sql`row` }, id: sql`row`, default: 'row' };
-const block = 1_000;
 
 export interface NewImport {
   readonly domainId: string;
@@ -63,12 +50,7 @@ export async function insertImport(db: Db, given: NewImport): Promise<ImportReco
     })
     .returningAll()
     .executeTakeFirstOrThrow();
-  for (let start = 0; start < given.file.rows.length; start += block) {
-    const rows = JSON.stringify(given.file.rows.slice(start, start + block));
-    await sql`insert into user_import_rows (import_id, domain_id, row, cells)
-      select ${record.id}, ${given.domainId}, r.row, r.cells
-      from jsonb_to_recordset(${rows}::jsonb) as r(row integer, cells jsonb)`.execute(db);
-  }
+  await insertRows(db, record, given.file.rows);
   return record;
 }
 
@@ -147,49 +129,6 @@ export async function deleteImport(db: Db, id: string): Promise<void> {
   await db.deleteFrom('user_imports').where('id', '=', id).execute();
 }
 
-/** Every row as it stands in the file. */
-export async function listCells(db: Db, importId: string): Promise<FileRow[]> {
-  return db
-    .selectFrom('user_import_rows')
-    .select(['row', 'cells'])
-    .where('import_id', '=', importId)
-    .orderBy('row')
-    .execute();
-}
-
-/** Writes the plan of some rows. */
-export async function updateRows(
-  db: Db,
-  importId: string,
-  rows: readonly RowPlanRecord[],
-): Promise<void> {
-  await expectManyRows(db);
-  await sql`update user_import_rows set extension = r.extension, name = r.name, action = r.action,
-      repaired = r.repaired, user_id = r."userId", changes = r.changes, problems = r.problems
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(row integer, extension text, name text, action text,
-      repaired boolean, "userId" uuid, changes jsonb, problems jsonb)
-    where import_id = ${importId} and user_import_rows.row = r.row`.execute(db);
-}
-
-export async function listRows(
-  db: Db,
-  importId: string,
-  { q, action, ...query }: RowListQuery,
-): Promise<Page<StoredRow>> {
-  let rows = db
-    .selectFrom('user_import_rows')
-    .selectAll()
-    .where('import_id', '=', importId)
-    .where('action', 'is not', null);
-  if (action === 'repaired') rows = rows.where('repaired', '=', true);
-  else if (action) rows = rows.where('action', '=', action);
-  for (const word of q?.trim().split(/\s+/).filter(Boolean) ?? [])
-    rows = rows.where(
-      sql<SqlBool>`strpos(fold(name || ' ' || coalesce(extension, '')), fold(${word})) > 0`,
-    );
-  return page(rows, rowOrder, query);
-}
-
 /** Imports whose work stopped before `before`, in every domain: they fail, and nothing of them was written. */
 export async function failStopped(
   platform: Db,
@@ -207,15 +146,5 @@ export async function failStopped(
     .where('status', 'in', ['planning', 'applying'])
     .where('updated_at', '<=', before)
     .returning(['id', 'domain_id as domainId'])
-    .execute();
-}
-
-/** Forgets what was planned; the cells stay. */
-export async function clearPlan(db: Db, importId: string): Promise<void> {
-  await db
-    .updateTable('user_import_rows')
-    .set({ action: null, repaired: false, user_id: null, changes: '[]', problems: '[]' })
-    .where('import_id', '=', importId)
-    .where('action', 'is not', null)
     .execute();
 }

@@ -1,27 +1,23 @@
 import { Readable } from 'node:stream';
 import { setImmediate } from 'node:timers';
-import type { components } from '@pbxkit/client';
 import type { Context, Handlers, Write } from '../contract.js';
 import { requireVersion } from '../preconditions.js';
-import { conflict, forbidden, invalid, notFound, type FieldFault } from '../problem.js';
-import { describeColumns, suggestedMapping } from './columns.js';
+import { conflict, forbidden, notFound } from '../problem.js';
+import { checkMapping, describeColumns, suggestedMapping } from './columns.js';
 import { readUserFile } from './file.js';
 import { toImport, toRow } from './import-json.js';
 import { startJob } from './jobs.js';
 import { linesOf } from './report.js';
+import { clearPlan, listRows } from './import-rows.queries.js';
 import {
-  clearPlan,
   deleteImport,
   findImport,
   insertImport,
   listImports,
-  listRows,
   noCounts,
   updateImport,
   type ImportRecord,
 } from './user-imports.queries.js';
-
-type Schemas = components['schemas'];
 
 export const userImports: Pick<
   Handlers,
@@ -71,7 +67,7 @@ export const userImports: Pick<
     return context.write('users-imported', async (tx) => {
       const record = await findForWrite(tx, context, path.importId);
       requireVersion(headers['if-match'], record, (row) => toImport(row, context.language));
-      checkMapping(body.mapping ?? record.mapping, record);
+      checkMapping(body.mapping ?? record.mapping, record.columns);
       await clearPlan(tx.db, record.id);
       const patch = {
         ...body,
@@ -161,18 +157,4 @@ function requirePlan({ status, counts }: ImportRecord, rows: 'all' | 'valid'): v
   if (status !== 'planned') throw conflict('import-not-planned');
   const count = counts.error + counts.conflict;
   if (rows === 'all' && count > 0) throw conflict('import-has-errors', { values: { count } });
-}
-
-/** Every mapped column is in the file, and no field is filled twice. */
-function checkMapping(mapping: Schemas['ColumnMapping'], { columns }: ImportRecord): void {
-  const known = new Set(columns.map(({ name }) => name));
-  const filled = new Set<string>();
-  const faults = Object.entries(mapping).flatMap(([name, field]): FieldFault[] => {
-    const pointer = `/mapping/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    if (!known.has(name)) return [{ pointer, code: 'unknown-column' }];
-    if (filled.has(field)) return [{ pointer, code: 'field-mapped-twice' }];
-    filled.add(field);
-    return [];
-  });
-  if (faults.length) throw invalid(faults);
 }

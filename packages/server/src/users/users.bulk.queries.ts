@@ -173,3 +173,11 @@ export async function updateLocks(
       as r(id uuid, locked boolean)
     where user_id = r.id and credentials.locked <> r.locked`.execute(db);
 }
+
+/** Forgets the passwords of people who were deleted before: until then an undo brings them back as they were. */
+export async function deleteLeftCredentials(platform: Db, before: Date): Promise<void> {
+  await sql`delete from credentials c
+    where not exists (select from users where users.id = c.user_id)
+      and not exists (select from change_items i join changes on changes.id = i.change_id
+        where i.record_id = c.user_id and changes.at >= ${before})`.execute(platform);
+}
