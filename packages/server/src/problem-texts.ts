@@ -42,9 +42,9 @@ export const problemTexts = {
   ),
   'already-undone': problem(
     'Already undone',
-    'Déjà annulé',
+    'Déjà défait',
     'This change was undone before. Undo the undoing to bring it back.',
-    'Cette modification a déjà été annulée. Annulez cette annulation pour la rétablir.',
+    'Cette modification a déjà été défaite. Défaites cette opération pour la rétablir.',
   ),
   'bad-request': problem(
     'The request cannot be read',
@@ -98,7 +98,7 @@ export const problemTexts = {
     'Not permitted',
     'Action non permise',
     'This needs the permission {capability}. Ask someone who may grant it.',
-    'Cette action exige la permission {capability}. Demandez-la à une personne qui peut l’accorder.',
+    'Cette action exige l’autorisation {capability}. Demandez-la à une personne qui peut l’accorder.',
   ),
   'idempotency-mismatch': problem(
     'The Idempotency-Key was used before',
