@@ -78,7 +78,7 @@ export class AccountPanel {
       signIns: this.#signIns.render(),
       sendLink: () => void this.#send(user),
       setLocked: (locked) => void this.#lock(user, locked),
-      askRecycle: () => this.#recycle.open(user),
+      askRecycle: () => void this.#recycle.open(user),
       askDelete: () => this.#askDelete(),
     });
   }

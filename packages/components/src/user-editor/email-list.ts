@@ -10,7 +10,13 @@ export function emailList(form: ProfileForm): TemplateResult {
   const lines = draft.emails.length > 0 ? draft.emails : [''];
   const set = (emails: string[]) => form.set('emails', emails);
   return html`<fieldset id="emails" class="emails" tabindex="-1" part="emails">
-    <legend>${words.text('userEditor.emails')}</legend>
+    <legend>
+      ${words.text('userEditor.emails')}${
+        draft.kind === 'person'
+          ? html`<span class="required" aria-hidden="true"> *</span>`
+          : nothing
+      }
+    </legend>
     ${lines.map(
       (email, index) =>
         html`<div class="email">

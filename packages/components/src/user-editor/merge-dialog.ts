@@ -50,13 +50,13 @@ function mergeForm(merge: MergeDialog) {
         </tr>
       </thead>
       <tbody>
-        ${rows.map((row) => mergeLine(merge, row))}
+        ${rows.map((row, index) => mergeLine(merge, row, index === 0))}
       </tbody>
     </table>
   </form>`;
 }
 
-function mergeLine({ words, names }: MergeDialog, row: MergeRow) {
+function mergeLine({ words, names }: MergeDialog, row: MergeRow, isFirst: boolean) {
   const label = userFieldLabel(words, row.field);
   const value = (side: 'base' | Side) => userValueText(words, row.field, row[side], names);
   return html`<tr>
@@ -79,6 +79,7 @@ function mergeLine({ words, names }: MergeDialog, row: MergeRow) {
               value=${side}
               aria-label="${label}, ${sideText(words, side)}: ${value(side)}"
               ?checked=${row.preferred === side}
+              ?autofocus=${isFirst && row.preferred === side}
             />
             <span class="side" aria-hidden="true">${sideText(words, side)}</span>
             <bdi>${value(side)}</bdi>

@@ -61,7 +61,7 @@ function identity(form: ProfileForm) {
             example: `${draft.extension || '1001'}@${form.me?.domain.name ?? 'example.com'}`,
           }),
     })}
-    <div class="wide">${emailList(form)}</div>
+    <div class="wide half">${emailList(form)}</div>
     ${user || !person ? nothing : html`<div class="wide">${check(form, 'sendWelcome')}</div>`}
   `;
 }
@@ -108,7 +108,7 @@ function calls(form: ProfileForm) {
       disabled: form.readonly,
       change: (value) => form.set('recordCalls', value === 'all' ? 'all' : 'none'),
     })}
-    <div class="checks">${check(form, 'hideRecordings')} ${check(form, 'voicemailEnabled')}</div>
+    <div class="checks">${check(form, 'voicemailEnabled')} ${check(form, 'hideRecordings')}</div>
   `;
 }
 
@@ -116,14 +116,13 @@ function notes(form: ProfileForm) {
   return html`<div class="wide">
     ${optionalText(form, 'notes', {
       multiline: true,
-      hint: form.words.text('userEditor.notesHint'),
     })}
   </div>`;
 }
 
 function kind(form: ProfileForm) {
   const { words, draft } = form;
-  return html`<div class="wide">
+  return html`<div class="wide half">
     ${selectField({
       id: 'kind',
       label: words.text('userEditor.kind'),

@@ -1,5 +1,6 @@
 import type { PbxError, components } from '@pbxkit/client';
-import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import type { Host } from '../shared/client-context.js';
 import { modalDialog } from '../shared/dialog.js';
 import { checkboxField, selectField, textField } from '../shared/field.js';
 import type { Localize } from '../shared/localize.js';
@@ -30,18 +31,20 @@ const nobody = { firstName: '', lastName: '', email: '', sendWelcome: true };
 
 /** Asks who takes over an extension; what was typed stays until the dialog closes. */
 export class RecycleDialog {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: Host;
   #user: User | null = null;
   #person: Newcomer = { ...nobody, departmentId: null };
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: Host) {
     this.#host = host;
   }
 
-  open(user: User): void {
+  async open(user: User): Promise<void> {
     this.#user = user;
     this.#person = { ...nobody, departmentId: user.departmentId };
     this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#host.shadowRoot?.querySelector<HTMLElement>('#recycle-firstName')?.focus();
   }
 
   close = (): void => {

@@ -23,13 +23,7 @@ export function saveBar({
   const idle = changes === 0 && !isNew;
   return html`<div class="bar" part="actions">
     <p class="muted">
-      ${
-        changes > 0
-          ? words.text('userEditor.unsaved', { count: changes })
-          : isNew
-            ? nothing
-            : words.text('userEditor.noChanges')
-      }
+      ${changes > 0 ? words.text('userEditor.unsaved', { count: changes }) : nothing}
     </p>
     <slot name="actions"></slot>
     <button type="button" ?disabled=${saving || changes === 0} @click=${discard}>

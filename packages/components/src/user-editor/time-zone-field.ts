@@ -34,6 +34,7 @@ function hint({ words, draft, me }: ProfileForm): string {
   if (!zone || !zones.includes(zone)) return words.text('userEditor.timeZoneSearch');
   const time = new Intl.DateTimeFormat(words.locale, {
     timeZone: zone,
+    hourCycle: 'h23',
     hour: '2-digit',
     minute: '2-digit',
     timeZoneName: 'short',

@@ -13,6 +13,9 @@ const form = css`
     line-height: 1.25;
     overflow-wrap: anywhere;
   }
+  form {
+    max-inline-size: 64rem;
+  }
   .section {
     min-inline-size: 0;
     padding-block: var(--_space-xl);
@@ -100,11 +103,17 @@ const form = css`
     .wide {
       grid-column: 1 / -1;
     }
-    .emails {
-      max-inline-size: calc(50% - var(--_space-l));
+    .half {
+      max-inline-size: calc(50% - var(--_space-m));
     }
   }
   @container pbx-user-editor (inline-size <= 480px) {
+    .bar > .muted {
+      flex-basis: 100%;
+    }
+    .bar > .muted:empty {
+      display: none;
+    }
     .bar > button {
       flex: 1 1 auto;
     }

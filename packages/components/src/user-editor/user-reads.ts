@@ -60,6 +60,11 @@ export class UserReads {
     );
   }
 
+  /** What the form cannot be shown without. */
+  get needed() {
+    return [this.user, this.#next];
+  }
+
   get me() {
     return this.#me.value;
   }

@@ -12,7 +12,12 @@ export function filterChips(
   filter: RowFilter,
   show: (filter: RowFilter) => void,
 ): TemplateResult {
-  return html`<div class="chips" role="group" aria-label=${words.text('userImport.filter')}>
+  return html`<div
+    slot="toolbar"
+    class="chips"
+    role="group"
+    aria-label=${words.text('userImport.filter')}
+  >
     ${rowFilters.map(
       (name) =>
         html`<button

@@ -2,6 +2,7 @@ import { unwrap, type components } from '@pbxkit/client';
 import { html, nothing } from 'lit';
 import type { Host } from '../shared/client-context.js';
 import '../shared/data-table/data-table.js';
+import type { Column, Range } from '../shared/data-table/data-table.model.js';
 import { modalDialog } from '../shared/dialog.js';
 import type { Localize } from '../shared/localize.js';
 import { QueryController } from '../shared/query-controller.js';
@@ -24,6 +25,7 @@ export class ImportRows {
   #filter: RowFilter = 'all';
   #offset = 0;
   #open: ImportRow | null = null;
+  #drawn: { language: string; columns: Column<ImportRow>[] } | undefined;
 
   constructor(host: Host, words: Localize, current: () => UserImport | undefined) {
     this.#host = host;
@@ -51,21 +53,22 @@ export class ImportRows {
   render(current: UserImport) {
     const words = this.#words;
     const { value, state } = this.#rows;
-    return html`
+    return html`<pbx-data-table
+      part="rows"
+      exportparts="toolbar:rows__toolbar, grid:rows__grid, head:rows__head, header-cell:rows__header-cell, row:rows__row, cell:rows__cell"
+      .label=${words.text('userImport.rows')}
+      .columns=${this.#columns}
+      .rows=${value?.items ?? []}
+      .first=${value?.offset ?? 0}
+      .total=${value?.total ?? -1}
+      .rowId=${rowId}
+      .busy=${state === 'loading' || state === 'refreshing'}
+      @pbx-range-change=${this.#follow}
+      @pbx-row-activate=${this.#openRow}
+    >
       ${filterChips(words, current, this.#filter, (filter) => this.#show(filter))}
-      <pbx-data-table
-        part="rows"
-        .label=${words.text('userImport.rows')}
-        .columns=${rowColumns(words)}
-        .rows=${value?.items ?? []}
-        .first=${value?.offset ?? 0}
-        .total=${value?.total ?? 0}
-        .rowId=${rowId}
-        aria-busy=${state === 'loading' || state === 'refreshing'}
-        @pbx-range-change=${this.#follow}
-        @pbx-row-activate=${this.#openRow}
-      ></pbx-data-table>
-    `;
+      <p slot="empty" class="muted">${words.text('userImport.rowsEmpty')}</p>
+    </pbx-data-table>`;
   }
 
   renderDetails() {
@@ -84,6 +87,15 @@ export class ImportRows {
     });
   }
 
+  /** The same columns as long as their words are: what the person hid stays hidden. */
+  get #columns(): Column<ImportRow>[] {
+    const language = `${this.#words.locale} ${this.#words.text('userImport.plan')}`;
+    if (this.#drawn?.language !== language) {
+      this.#drawn = { language, columns: rowColumns(this.#words) };
+    }
+    return this.#drawn.columns;
+  }
+
   #show(filter: RowFilter): void {
     this.#set(() => {
       this.#filter = filter;
@@ -91,12 +103,14 @@ export class ImportRows {
     });
   }
 
-  #follow = (event: CustomEvent<{ first: number; last: number }>): void => {
+  #follow = (event: CustomEvent<Range>): void => {
+    event.stopPropagation();
     const offset = windowStart(event.detail.first, event.detail.last, windowSize);
     if (offset !== this.#offset) this.#set(() => (this.#offset = offset));
   };
 
   #openRow = (event: CustomEvent<{ row: ImportRow }>): void => {
+    event.stopPropagation();
     this.#set(() => (this.#open = event.detail.row));
   };
 

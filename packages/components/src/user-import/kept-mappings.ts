@@ -47,7 +47,7 @@ export function keptMappings(step: KeptMappings): TemplateResult {
 
 function keptLine({ words, useKept, forgetKept }: KeptMappings, mapping: ImportMapping) {
   return html`<li>
-    <span id="kept-${mapping.id}">${mapping.name}</span>
+    <span class="name" id="kept-${mapping.id}">${mapping.name}</span>
     <button
       type="button"
       id="use-${mapping.id}"

@@ -1,5 +1,6 @@
 import type { components } from '@pbxkit/client';
 import type { ReactiveControllerHost } from 'lit';
+import { announce } from '../shared/announce.js';
 import type { Localize } from '../shared/localize.js';
 import type { ImportActions } from './import-actions.js';
 import type { ImportReads } from './import-reads.js';
@@ -54,19 +55,24 @@ export class MappingForm {
       setMapping: (chosen) => this.#set(() => (this.#mapping = chosen)),
       setCreateMissing: (create) => this.#set(() => (this.#createMissing = create)),
       setKeepName: (name) => this.#set(() => (this.#keepName = name)),
-      keep: () => void this.#keep(mapping),
+      keep: () => void this.#keep(words, mapping),
       useKept: (kept) => this.#set(() => (this.#mapping = keptFor(current.columns, kept.mapping))),
       forgetKept: (kept) => void this.#actions.dropping.run(kept),
       check: async () => {
         const update = { mapping, createMissing };
-        if (await this.#actions.planning.run({ current, update })) checked();
+        if (!(await this.#actions.planning.run({ current, update }))) return;
+        // A dry run is not announced here, only by the server.
+        await this.#reads.current.reload();
+        checked();
       },
     });
   }
 
-  async #keep(mapping: ColumnMapping): Promise<void> {
+  async #keep(words: Localize, mapping: ColumnMapping): Promise<void> {
     const kept = await this.#actions.keeping.run({ name: this.#keepName.trim(), mapping });
-    if (kept) this.#set(() => (this.#keepName = ''));
+    if (!kept) return;
+    announce(words.text('userImport.keptSaved', { name: kept.name }));
+    this.#set(() => (this.#keepName = ''));
   }
 
   #set(change: () => void): void {

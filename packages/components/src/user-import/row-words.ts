@@ -16,15 +16,8 @@ export function rowColumns(words: Localize): Column<ImportRow>[] {
     {
       id: 'row',
       header: words.text('userImport.row'),
-      value: ({ row }) => words.number(row),
-      width: 4,
-      numeric: true,
-    },
-    {
-      id: 'name',
-      header: words.text('userImport.name'),
-      value: ({ name }) => name,
-      width: 11,
+      value: ({ row, name }) => words.text('userImport.rowName', { row, name }),
+      width: 13,
     },
     {
       id: 'extension',
@@ -43,7 +36,7 @@ export function rowColumns(words: Localize): Column<ImportRow>[] {
       id: 'problems',
       header: words.text('userImport.problems'),
       value: ({ problems }) => problemsText(words, problems),
-      width: 18,
+      width: 22,
     },
     {
       id: 'differences',

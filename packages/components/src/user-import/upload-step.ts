@@ -99,14 +99,17 @@ function earlierImports({ words, earlier, open }: UploadStep) {
       ${earlier.map(
         (item) =>
           html`<li>
-            <button
-              type="button"
-              aria-label=${words.text('userImport.open', { name: item.fileName })}
-              @click=${() => open(item.id)}
-            >
-              ${item.fileName}
-            </button>
-            <span>${words.text(statusWords[item.status])}</span>
+            <span class="name">
+              <button
+                type="button"
+                class="link"
+                aria-label=${words.text('userImport.open', { name: item.fileName })}
+                @click=${() => open(item.id)}
+              >
+                ${item.fileName}
+              </button>
+            </span>
+            <span class="tag">${words.text(statusWords[item.status])}</span>
             <span class="muted">${words.date(item.createdAt)}</span>
           </li>`,
       )}

@@ -1,6 +1,7 @@
 import { css } from 'lit';
+import { tables } from '../shared/table.styles.js';
 
-export const styles = css`
+const own = css`
   :host {
     display: block;
     container: pbx-user-import / inline-size;
@@ -40,7 +41,7 @@ export const styles = css`
     gap: var(--_space-s);
     color: var(--_muted);
   }
-  .steps .number {
+  .step-number {
     display: grid;
     place-items: center;
     inline-size: 28px;
@@ -53,7 +54,7 @@ export const styles = css`
     color: var(--_text);
     font-weight: var(--_strong);
   }
-  .steps [aria-current='step'] .number {
+  .steps [aria-current='step'] .step-number {
     border-color: var(--_accent);
     box-shadow: inset 0 0 0 1px var(--_accent);
   }
@@ -82,12 +83,44 @@ export const styles = css`
     text-align: start;
     overflow-wrap: anywhere;
   }
+  .columns .field > label {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  .columns .field {
+    position: relative;
+  }
   .columns .examples {
     color: var(--_muted);
     font-size: var(--_font-s);
   }
   .columns .out th {
     font-weight: 400;
+  }
+  .earlier {
+    display: grid;
+    gap: var(--_space-s);
+    margin: 0 0 var(--_space-m);
+    padding: 0;
+    list-style: none;
+  }
+  .earlier li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-xs) var(--_space-m);
+    padding-block: var(--_space-xs);
+    border-block-end: var(--_line);
+  }
+  .earlier .name {
+    flex: 1 1 12rem;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  caption {
+    padding-block: var(--_space-m) var(--_space-s);
+    font-weight: var(--_strong);
+    text-align: start;
   }
   .line {
     display: flex;
@@ -114,7 +147,7 @@ export const styles = css`
     accent-color: var(--_accent);
   }
   pbx-data-table {
-    block-size: 420px;
+    --pbx-data-table-max-block-size: 26rem;
   }
   .counts {
     display: flex;
@@ -169,8 +202,13 @@ export const styles = css`
     .steps li:not([aria-current]) .name {
       display: none;
     }
+    .bar {
+      position: static;
+    }
     .bar > button {
       flex: 1 1 auto;
     }
   }
 `;
+
+export const styles = [tables, own];
