@@ -42,10 +42,12 @@ export function createAnnouncements(database: Database, clock: () => Date): Anno
     async listen(domainId, after, listener) {
       const channel = channels.get(domainId) ?? new Channel(database.db, domainId, clock);
       channels.set(domainId, channel);
-      await channel.add(listener, after);
-      return () => {
-        if (channel.remove(listener)) channels.delete(domainId);
-      };
+      const leave = channel.join(listener, () => channels.delete(domainId));
+      await channel.start(listener, after).catch((error: unknown) => {
+        leave();
+        throw error;
+      });
+      return leave;
     },
     onClose(run) {
       closing.add(run);
@@ -63,6 +65,7 @@ class Channel {
   readonly #db: Db;
   readonly #domainId: string;
   readonly #clock: () => Date;
+  readonly #joined = new Set<Listener>();
   readonly #listeners = new Set<Listener>();
   #position: number | null = null;
   #steps: Promise<unknown> = Promise.resolve();
@@ -75,19 +78,23 @@ class Channel {
     this.#clock = clock;
   }
 
-  add(listener: Listener, after: number | null): Promise<void> {
+  /** Keeps the channel for a listener from now on; returns how to leave it. */
+  join(listener: Listener, onEmpty: () => void): () => void {
+    this.#joined.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+      if (this.#joined.delete(listener) && this.#joined.size === 0) onEmpty();
+    };
+  }
+
+  /** Tells a listener what it missed, and from then on everything. */
+  start(listener: Listener, after: number | null): Promise<void> {
     return this.#then(async () => {
       const position = await this.#catchUp();
       if (after === null || after > position) listener.reset(position);
       else if (after < position) await this.#repeat(listener, after, position);
-      this.#listeners.add(listener);
+      if (this.#joined.has(listener)) this.#listeners.add(listener);
     });
-  }
-
-  /** True when nobody is left. */
-  remove(listener: Listener): boolean {
-    this.#listeners.delete(listener);
-    return this.#listeners.size === 0;
   }
 
   /** Reads what is new, the first at once; what comes within the next moment is gathered into one read. */

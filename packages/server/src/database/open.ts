@@ -60,7 +60,10 @@ async function openServer(url: string, options: DatabaseOptions): Promise<Databa
 
 async function openEmbedded(options: DatabaseOptions): Promise<Database> {
   const { db, listeners, close } = await startEmbedded(options);
-  await migrate(db);
+  await migrate(db).catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
   return {
     db,
     onChange: (listener) => subscribe(listeners, listener),

@@ -37,39 +37,41 @@ export function createEvents({
       const guard = guardStream(stream, context);
       const wanted = query.resources && new Set(query.resources);
       const isFor = ({ resource, ids }: ResourceEvent) => {
+        if (wanted && !wanted.has(resource)) return false;
         const capability = readers.get(resource);
-        if (
-          (wanted && !wanted.has(resource)) ||
-          (capability && !guard.caller.capabilities.has(capability))
-        )
-          return false;
+        if (capability && !guard.caller.capabilities.has(capability)) return false;
         return resource !== 'me' || ids.includes(guard.caller.userId ?? '');
       };
-      const stop = await context.announcements.listen(
-        context.domain.id,
-        resumeAfter === undefined ? null : Number(resumeAfter),
-        {
-          hear(events) {
-            const told = events.filter(isFor);
-            if (told.length > 0) stream.write(encode(told));
-            if (stream.writableLength > mostWaiting) stream.end();
-            if (events.some(({ resource }) => rights.has(resource))) void guard.recheck();
-          },
-          reset: (sequence) =>
-            stream.write(resumeAfter === undefined ? startEvent(sequence) : resetEvent(sequence)),
+      const start = resumeAfter === undefined ? null : Number(resumeAfter);
+      const listening = context.announcements.listen(context.domain.id, start, {
+        hear(events) {
+          const told = events.filter(isFor);
+          if (told.length > 0) guard.send(encode(told));
+          if (events.some(({ resource }) => rights.has(resource))) void guard.recheck();
         },
-      );
-      stream.once('close', stop);
+        reset: (sequence) =>
+          guard.send(start === null ? startEvent(sequence) : resetEvent(sequence)),
+      });
+      const leave = await listening.catch((error: unknown) => {
+        stream.destroy();
+        throw error;
+      });
+      if (stream.destroyed) leave();
+      stream.once('close', leave);
       // The connection ends with the stream, so that a server which closes does not wait for it.
       return { body: stream, headers: { Connection: 'close', 'X-Accel-Buffering': 'no' } };
     },
   };
 }
 
-/** Keeps a stream open as long as its token is good: checked with each heartbeat, at its end, and when rights change. */
+/** Keeps a stream open while its token is good: checked at each heartbeat, at its end, and when rights change. */
 function guardStream(stream: PassThrough, context: Context) {
   const guard = {
     caller: context.caller,
+    send(chunk: string | Buffer) {
+      if (stream.writable) stream.write(chunk);
+      if (stream.writableLength > mostWaiting) stream.end();
+    },
     async recheck() {
       try {
         guard.caller = await context.renew();
@@ -79,7 +81,7 @@ function guardStream(stream: PassThrough, context: Context) {
     },
   };
   const beat = setInterval(() => {
-    stream.write(heartbeat);
+    guard.send(heartbeat);
     void guard.recheck();
   }, heartbeatMilliseconds);
   const left = (context.caller.expiresAt?.getTime() ?? Infinity) - context.clock().getTime();
