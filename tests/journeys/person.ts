@@ -1,0 +1,140 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Mail } from './portal.js';
+import { companies, demoPassword, wordsIn, type Tongue, type Word } from './words.js';
+
+export interface NewUser {
+  firstName: string;
+  lastName: string;
+  extension: string;
+  email: string;
+}
+
+/** Somebody in front of a browser: reads labels, types, presses. Knows nothing of tags, classes and ids. */
+export class Person {
+  readonly page: Page;
+  readonly tongue: Tongue;
+  readonly say: (word: Word) => string;
+  readonly company: (typeof companies)[Tongue];
+
+  constructor(page: Page, tongue: Tongue) {
+    this.page = page;
+    this.tongue = tongue;
+    this.say = wordsIn(tongue);
+    this.company = companies[tongue];
+  }
+
+  login(extension: string): string {
+    return `${extension}@${this.company.domain}`;
+  }
+
+  /** A field by the start of its label: a required one has a star behind it. */
+  field(word: Word): Locator {
+    return this.page.getByRole('textbox', { name: startOf(this.say(word)) });
+  }
+
+  button(word: Word): Locator {
+    return this.page.getByRole('button', { name: this.say(word), exact: true });
+  }
+
+  heading(word: Word): Locator {
+    return this.page.getByRole('heading', { name: this.say(word), exact: true, level: 1 });
+  }
+
+  async see(text: string | RegExp): Promise<void> {
+    await expect(this.page.getByText(text).filter({ visible: true }).first()).toBeVisible();
+  }
+
+  async open(path = '/'): Promise<void> {
+    await this.page.goto(path);
+  }
+
+  async tryToLogIn(extension: string, password = demoPassword): Promise<void> {
+    await this.field('login').fill(this.login(extension));
+    await this.field('password').fill(password);
+    await this.button('logIn').click();
+  }
+
+  /** Opens the portal and signs in; the language is that of the company. */
+  async signIn(
+    extension = '1001',
+    options: { path?: string; password?: string } = {},
+  ): Promise<void> {
+    await this.open(options.path);
+    await this.tryToLogIn(extension, options.password);
+    await expect(this.accountMenu).toBeVisible();
+  }
+
+  get accountMenu(): Locator {
+    return this.page.getByRole('button', { name: startOf(this.say('accountMenu')) });
+  }
+
+  async signOut(): Promise<void> {
+    await this.accountMenu.click();
+    await this.button('logOut').click();
+    await expect(this.heading('logInTitle')).toBeVisible();
+  }
+
+  /** Follows a link of the portal, from the drawer where the screen is narrow. */
+  async goTo(...links: Word[]): Promise<void> {
+    for (const word of links) {
+      const link = this.page
+        .getByRole('link', { name: this.say(word), exact: true })
+        .filter({ visible: true })
+        .first();
+      if (!(await link.isVisible())) await this.button('openMenu').click();
+      await link.click();
+    }
+  }
+
+  async openUsers(): Promise<void> {
+    await this.goTo('manage');
+    await expect(this.heading('users')).toBeVisible();
+  }
+
+  async fillUser({ firstName, lastName, extension, email }: NewUser): Promise<void> {
+    await this.field('firstName').fill(firstName);
+    await this.field('lastName').fill(lastName);
+    await this.field('extension').fill(extension);
+    await this.field('email').first().fill(email);
+  }
+
+  /** Adds a user from the list of users, and stays on the page of the user. */
+  async addUser(user: NewUser): Promise<void> {
+    await this.goTo('addUser');
+    await this.fillUser(user);
+    await this.button('addTheUser').click();
+    await this.see(`${user.firstName} ${user.lastName}`);
+    await expect(this.heading('editUser')).toBeVisible();
+  }
+
+  /** Finds a user in the list and opens it. */
+  async openUser(name: string): Promise<void> {
+    await this.page.getByRole('searchbox', { name: this.say('searchUsers') }).fill(name);
+    const row = this.rowOf(name);
+    await row.getByText(name, { exact: true }).dblclick();
+    await expect(this.page.getByRole('heading', { name, level: 2 })).toBeVisible();
+  }
+
+  rowOf(name: string): Locator {
+    return this.page.getByRole('row').filter({ hasText: name });
+  }
+
+  async save(): Promise<void> {
+    await this.button('save').click();
+  }
+}
+
+function startOf(label: string): RegExp {
+  return new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![a-zà-ÿ])`);
+}
+
+/** The link of the last mail to an address. */
+export async function linkTo(mails: () => Promise<Mail[]>, address: string): Promise<string> {
+  let link: string | undefined;
+  await expect(async () => {
+    const mail = (await mails()).filter(({ to }) => to.includes(address)).at(-1);
+    link = /https?:\/\/\S+#token=\S+/.exec(mail?.text ?? '')?.[0];
+    expect(link).toBeDefined();
+  }).toPass();
+  return link ?? '';
+}

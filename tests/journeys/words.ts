@@ -1,0 +1,113 @@
+/** What the screens say, as a person reads them. */
+const both = {
+  accountMenu: ['Account menu of', 'Menu du compte de'],
+  addTheUser: ['Add the user', 'Ajouter l’utilisateur'],
+  addUser: ['Add a user', 'Ajouter un utilisateur'],
+  advanced: ['Advanced', 'Avancé'],
+  appCode: ['Code from the app', 'Code de l’application'],
+  applied: ['The import is applied', 'L’importation est appliquée'],
+  applyAll: ['Apply all', 'Appliquer les'],
+  applyValid: ['valid rows only', 'lignes valides'],
+  changePassword: ['Change password', 'Changer le mot de passe'],
+  check: ['Check the file', 'Vérifier le fichier'],
+  checkTitle: ['What the import would do', 'Ce que ferait l’importation'],
+  chooseFile: ['Choose a file', 'Choisir un fichier'],
+  code: ['Code', 'Code'],
+  codesKept: ['I have kept them', 'Je les ai conservés'],
+  confirm: ['Confirm', 'Confirmer'],
+  continue: ['Continue', 'Continuer'],
+  createMissing: [
+    'Create missing departments and sites',
+    'Créer les services et les sites manquants',
+  ],
+  currentPassword: ['Current password', 'Mot de passe actuel'],
+  delete: ['Delete…', 'Supprimer…'],
+  deleteConfirm: ['Delete the user', 'Supprimer l’utilisateur'],
+  email: ['E-mail', 'Courriel'],
+  editUser: ['Edit user', 'Modifier l’utilisateur'],
+  export: ['Export CSV', 'Exporter en CSV'],
+  extension: ['Extension', 'Poste'],
+  firstName: ['First name', 'Prénom'],
+  forgot: ['Forgot your password?', 'Mot de passe oublié?'],
+  helpPage: ['Help', 'Aide'],
+  home: ['Home', 'Accueil'],
+  import: ['Import', 'Importer'],
+  language: ['Language', 'Langue'],
+  lastManager: ['needs at least one office manager', 'au moins un gestionnaire'],
+  lastName: ['Last name', 'Nom'],
+  linkEnded: ['This link has expired or was used already.', 'Ce lien est expiré ou a déjà servi.'],
+  locked: ['This login is locked for', 'Cet identifiant est verrouillé pendant'],
+  logIn: ['Log in', 'Se connecter'],
+  logInTitle: ['Log in', 'Connexion'],
+  logOut: ['Log out', 'Se déconnecter'],
+  login: ['Login', 'Identifiant'],
+  manage: ['Manage Organization', 'Gérer l’organisation'],
+  mergeSave: ['Save the merge', 'Enregistrer la fusion'],
+  mergeTitle: [
+    'Somebody else saved this user first',
+    'Quelqu’un d’autre a enregistré cet utilisateur avant vous',
+  ],
+  mine: ['Mine', 'La mienne'],
+  myAccount: ['My Account', 'Mon compte'],
+  newPassword: ['New password', 'Nouveau mot de passe'],
+  noPermission: ['You may not open this page', 'Vous ne pouvez pas ouvrir cette page'],
+  notFound: ['This page does not exist', 'Cette page n’existe pas'],
+  notes: ['Notes', 'Notes'],
+  nothingToDo: ['Nothing to write', 'Rien à écrire'],
+  openMenu: ['Open menu', 'Ouvrir le menu'],
+  password: ['Password', 'Mot de passe'],
+  passwordSet: ['Your password is set.', 'Votre mot de passe est enregistré.'],
+  pin: ['Voicemail PIN', 'NIP de messagerie vocale'],
+  profile: ['Profile', 'Profil'],
+  recoveryCodes: ['Recovery codes', 'Codes de secours'],
+  reset: ['Choose a new password', 'Choisir un nouveau mot de passe'],
+  save: ['Save', 'Enregistrer'],
+  savePassword: ['Save the password', 'Enregistrer le mot de passe'],
+  searchUsers: ['Search users', 'Rechercher des utilisateurs'],
+  security: ['Security', 'Sécurité'],
+  send: ['Send the link', 'Envoyer le lien'],
+  sent: ['has an account, a link was sent', 'a un compte, un lien a été envoyé'],
+  sessions: ['Sessions', 'Sessions'],
+  setUpApp: ['Set up an authenticator app', 'Configurer une application d’authentification'],
+  start: ['Open my account', 'Ouvrir mon compte'],
+  theirs: ['Theirs', 'La leur'],
+  undo: ['Undo', 'Défaire'],
+  undoImport: ['Undo the import', 'Défaire l’importation'],
+  undone: ['The change was undone.', 'La modification est défaite.'],
+  users: ['Users', 'Utilisateurs'],
+  verify: ['Verify', 'Vérifier'],
+  welcome: ['Welcome', 'Bienvenue'],
+  whyNot: ['Why don’t I see…?', 'Pourquoi je ne vois pas…?'],
+  wrong: ['Login or password is wrong.', 'L’identifiant ou le mot de passe est erroné.'],
+  yourPassword: ['Your password', 'Votre mot de passe'],
+} as const satisfies Record<string, readonly [english: string, french: string]>;
+
+export type Word = keyof typeof both;
+export type Tongue = 'English' | 'French';
+
+/** The words of a screen in one language. */
+export function wordsIn(tongue: Tongue): (word: Word) => string {
+  return (word) => both[word][tongue === 'English' ? 0 : 1];
+}
+
+/** Two customers of the demo: one works in English, the other in French. */
+export const companies = {
+  English: {
+    name: 'Clinique Laurier',
+    domain: 'clinique-laurier.exemple',
+    manager: 'Claire Robichaud',
+    colleague: { extension: '1006', name: 'Grace Okafor', lastName: 'Okafor' },
+    basicUser: { extension: '1004', name: 'Thomas Whelan' },
+    locale: 'en-CA',
+  },
+  French: {
+    name: 'Groupe Boréal',
+    domain: 'boreal.exemple',
+    manager: 'Hélène Gagnon',
+    colleague: { extension: '1044', name: 'Olivier Roy', lastName: 'Roy' },
+    basicUser: { extension: '1006', name: 'Luc Desrosiers' },
+    locale: 'fr-CA',
+  },
+} as const;
+
+export const demoPassword = 'sirop-de-neige-42';
