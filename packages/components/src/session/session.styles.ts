@@ -1,9 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  :host {
-    display: contents;
-  }
   .prompt {
     position: fixed;
     inset: auto 0 var(--_space-l);

@@ -1,16 +1,12 @@
 import { ContextProvider } from '@lit/context';
 import { capabilities, createSession, tokenFrom } from '@pbxkit/client';
 import type { GetToken, PbxSession, SessionState, Theme } from '@pbxkit/client';
-import { LitElement, html, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
 import { sessionContext } from '../shared/client-context.js';
-import { buttons } from '../shared/controls.styles.js';
 import { define } from '../shared/define.js';
-import { Localize } from '../shared/localize.js';
-import { showPopover } from '../shared/show-popover.js';
-import { tokens } from '../shared/tokens.styles.js';
 import { applyTheme } from './session.theme.js';
-import { styles } from './session.styles.js';
+import type { SessionPrompt } from './session.prompt.js';
 
 const endsAfterMs = 1000;
 
@@ -26,7 +22,11 @@ const endsAfterMs = 1000;
  */
 @define('pbx-session')
 export class PbxSessionElement extends LitElement {
-  static override styles = [tokens, buttons, styles];
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+  `;
 
   /** The session to give; without it the element makes one from its attributes. */
   @property({ attribute: false }) session: PbxSession | null = null;
@@ -52,15 +52,13 @@ export class PbxSessionElement extends LitElement {
   /** `compact`, `comfortable` or `spacious`. */
   @property() density = '';
 
-  @state() private failed = false;
-
   #own: PbxSession | null = null;
   #ending: ReturnType<typeof setTimeout> | undefined;
   #unsubscribe: (() => void) | undefined;
   #shownState: SessionState = 'idle';
   #themeSheet: CSSStyleSheet | undefined;
   readonly #provider = new ContextProvider(this, { context: sessionContext, initialValue: null });
-  readonly #words = new Localize(this);
+  #prompt: SessionPrompt | undefined;
 
   /** The session in use: the given one, else its own. */
   get current(): PbxSession | null {
@@ -96,28 +94,8 @@ export class PbxSessionElement extends LitElement {
     if (this.#themeSheet) applyTheme(this.#themeSheet, this.#theme, this);
   }
 
-  protected override updated(): void {
-    showPopover(this.renderRoot.querySelector<HTMLElement>('.prompt'));
-  }
-
   protected override render() {
-    return html`<slot></slot>${this.#isLost ? this.#prompt() : nothing}`;
-  }
-
-  #prompt() {
-    return html`<slot name="expired">
-      <div class="prompt" part="prompt" role="alert" popover="manual">
-        <div class="words">
-          <p class="title">${this.#words.text('session.expiredTitle')}</p>
-          ${this.failed
-            ? html`<p class="failed">${this.#words.text('session.failed')}</p>`
-            : html`<p class="lead">${this.#words.text('session.expiredLead')}</p>`}
-        </div>
-        <button type="button" class="primary" @click=${this.#resume}>
-          ${this.#words.text('session.resume')}
-        </button>
-      </div>
-    </slot>`;
+    return html`<slot></slot>${this.#isLost ? (this.#prompt?.render() ?? nothing) : nothing}`;
   }
 
   /** Expired after it was good: whoever never signed in is told so by the elements. */
@@ -157,6 +135,7 @@ export class PbxSessionElement extends LitElement {
     this.#unsubscribe = session?.subscribe(() => this.#follow());
     this.#shownState = session?.state ?? 'idle';
     this.#provider.setValue(session);
+    if (session?.state === 'expired') void this.#loadPrompt();
   }
 
   #follow() {
@@ -164,6 +143,7 @@ export class PbxSessionElement extends LitElement {
     const next = this.current?.state ?? 'idle';
     this.#shownState = next;
     this.requestUpdate();
+    if (next === 'expired') void this.#loadPrompt();
     if (next === 'expired' && previous !== 'expired') this.#tell('pbx-session-expired');
     if (next === 'ready' && previous === 'expired') this.#tell('pbx-session-resumed');
   }
@@ -172,12 +152,13 @@ export class PbxSessionElement extends LitElement {
     this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true }));
   }
 
-  readonly #resume = async () => {
-    this.failed = false;
-    await this.current?.resume().catch(() => {
-      this.failed = true;
-    });
-  };
+  /** The prompt is needed rarely, so it is loaded then. */
+  async #loadPrompt() {
+    if (this.#prompt) return;
+    const { SessionPrompt } = await import('./session.prompt.js');
+    this.#prompt ??= new SessionPrompt(this, () => this.current);
+    this.requestUpdate();
+  }
 
   #endOwn() {
     if (!this.#own) return;

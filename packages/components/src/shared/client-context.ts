@@ -45,7 +45,7 @@ export class SessionSource implements ReactiveController {
     new ContextConsumer(host, {
       context: sessionContext,
       subscribe: true,
-      callback: (session) => this.#receive(session ?? null),
+      callback: (session) => this.receive(session ?? null),
     });
   }
 
@@ -66,7 +66,8 @@ export class SessionSource implements ReactiveController {
     this.#unsubscribe = undefined;
   }
 
-  #receive(session: PbxSession | null) {
+  /** What context answers; a provider, whom it does not answer, gives itself its own session. */
+  receive(session: PbxSession | null): void {
     if (session === this.session) return;
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;

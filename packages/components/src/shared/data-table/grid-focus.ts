@@ -65,13 +65,12 @@ export class GridFocus {
   key(event: KeyboardEvent): void {
     const target = event.target as HTMLElement;
     const cell = this.#host.cellAt(this.#active);
-    if (target !== cell) {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      cell?.focus();
-      return;
-    }
-    if (this.#act(event, cell)) event.preventDefault();
+    if (!cell) return;
+    const inside = target !== cell;
+    if (inside && event.key === 'Escape') cell.focus();
+    else if (inside && !movesFrom(target, event.key)) return;
+    else if (!this.#act(event, cell)) return;
+    event.preventDefault();
   }
 
   /** Whether the key was used. */
@@ -101,4 +100,9 @@ export class GridFocus {
     cell.focus({ preventScroll: true });
     cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
+}
+
+/** A checkbox or button that was clicked needs no arrows: they lead on. */
+function movesFrom(target: HTMLElement, key: string): boolean {
+  return target.matches('button, input[type="checkbox"]') && !['Enter', ' ', 'F2'].includes(key);
 }
