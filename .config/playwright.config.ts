@@ -31,7 +31,7 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'journeys', testMatch: 'tests/journeys/*.spec.ts' },
+    { name: 'journeys', testMatch: ['tests/journeys/*.spec.ts', 'tests/hostile-pages/*.spec.ts'] },
     { name: 'stories', testMatch: 'tests/stories.spec.ts' },
   ],
 });

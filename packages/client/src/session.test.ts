@@ -39,6 +39,15 @@ describe('a session', () => {
     expect(session.state).toBe('ready');
   });
 
+  it('asks once when those who hear of the asking ask too', async () => {
+    const { getToken, reasons } = tokens();
+    const session = sessionOn(network(), { getToken });
+    session.subscribe(() => void session.ready);
+    await session.ready;
+    await settle();
+    expect(reasons).toEqual(['initial']);
+  });
+
   it('tells its states in order', async () => {
     const states: string[] = [];
     const session = sessionOn(network());

@@ -68,9 +68,12 @@ export function createTokenKeeper(getToken: GetToken, listener: TokenListener = 
   const isAlive = () => held !== null && Date.now() < held.deadAt;
 
   function renew(reason: TokenReason): Promise<HeldToken> {
-    pending ??= obtain(reason).finally(() => {
-      pending = null;
-    });
+    // Begun in a microtask: who hears of the asking and asks too must find this one pending.
+    pending ??= Promise.resolve()
+      .then(() => obtain(reason))
+      .finally(() => {
+        pending = null;
+      });
     return pending;
   }
 
