@@ -67,6 +67,14 @@ describe('an attempt', () => {
     expect(net.requests).toHaveLength(0);
   });
 
+  it('may answer without content, for which browsers show an empty stream', async () => {
+    const empty = new Response(new ReadableStream({ start: (line) => line.close() }));
+    const noContent = () => Object.defineProperty(empty, 'status', { value: 204 });
+    const net = network(noContent);
+    expect(await finish(unwrap(clientOn(net).POST('/logout')))).toBeUndefined();
+    expect(net.requests).toHaveLength(1);
+  });
+
   it('that answers something else than JSON is a decode error with its request id', async () => {
     const net = network(() => new Response('<html>', { headers: { 'Request-Id': 'r-1' } }));
     const error = await failureOf(unwrap(clientOn(net).GET('/users')));

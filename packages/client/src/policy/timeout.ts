@@ -40,12 +40,15 @@ async function attempt(
   return noteAttempts(isWhole ? await readWhole(response, call) : response, call.attempts);
 }
 
+/** Statuses that have no body by definition; browsers give such a reply an empty stream all the same. */
+const isWithoutBody = new Set([204, 205, 304]);
+
 /**
  * Reads the body now, so that a cut is a failed attempt, which may be repeated, and not a surprise
  * to the caller.
  */
 async function readWhole(response: Response, call: Call): Promise<Response> {
-  if (!response.body) return response;
+  if (!response.body || isWithoutBody.has(response.status)) return response;
   const body = await response.arrayBuffer();
   const headers = new Headers(response.headers);
   headers.set('Content-Length', String(body.byteLength));
