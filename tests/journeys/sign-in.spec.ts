@@ -125,7 +125,7 @@ test('keeps what was typed when the session ends, and goes on after signing in',
   await expect(again).toBeVisible();
   await page.unroute('**/v1/**');
   await again.getByRole('textbox', { name: 'Password' }).fill('sirop-de-neige-42');
-  await again.getByRole('button', { name: 'Log in' }).click();
+  await again.getByRole('button', { name: 'Log in', exact: true }).click();
   await expect(again).toBeHidden();
   await expect(manager.field('firstName')).toHaveValue('Clara');
 });

@@ -38,6 +38,7 @@ export class Portal extends LitElement {
   readonly #pages = new Map<Route['load'], Page>();
   #session: PbxSession = this.#visitor;
   #focusHeading = false;
+  #nextNotice = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -79,17 +80,11 @@ export class Portal extends LitElement {
   }
 
   protected override render() {
-    const { words } = this;
-    return html`
-      <a class="skip" href="#main" @click=${this.#skip}>${words('skip')}</a>
-      ${
-        this.phase === 'starting'
-          ? html`<p class="wait" role="status">${words('loading')}</p>`
-          : this.phase === 'signedIn' && !this.#found.route.visitor
-            ? this.#signedIn()
-            : this.#signedOut()
-      }
-    `;
+    if (this.phase === 'starting') {
+      return html`<main class="wait" role="status">${this.words('loading')}</main>`;
+    }
+    const isInside = this.phase === 'signedIn' && !this.#found.route.visitor;
+    return isInside ? this.#signedIn() : this.#signedOut();
   }
 
   #signedOut() {
@@ -184,7 +179,7 @@ export class Portal extends LitElement {
       query,
       can: (capability) => this.#can(capability),
       go: (to, options) => this.#router.go(to, options),
-      announce: (text) => (this.notice = text),
+      announce: (text) => (this.#nextNotice = text),
     };
     return keyed(route.load, page(context));
   }
@@ -203,6 +198,7 @@ export class Portal extends LitElement {
       role: this.me?.role,
       restricted: this.#restricted,
       can: (capability) => this.#can(capability),
+      skip: () => this.#skip(),
       openMenu: () => menu()?.showModal(),
       closeMenu: () => menu()?.close(),
     };
@@ -270,7 +266,8 @@ export class Portal extends LitElement {
   #moved() {
     this.#focusHeading = true;
     this.failed = null;
-    if (!this.#found.route.visitor || this.phase === 'signedIn') this.notice = '';
+    this.notice = this.#nextNotice;
+    this.#nextNotice = '';
     scrollTo(0, 0);
   }
 
@@ -292,8 +289,7 @@ export class Portal extends LitElement {
     document.documentElement.lang = words.language;
   }
 
-  #skip(event: Event) {
-    event.preventDefault();
+  #skip() {
     this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
   }
 }

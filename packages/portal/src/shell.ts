@@ -15,6 +15,8 @@ export interface Shell {
   /** Nothing else opens until the second step of the sign-in is set up. */
   readonly restricted: boolean;
   can(capability: Capability): boolean;
+  /** Goes past the menu. */
+  skip(): void;
   openMenu(): void;
   closeMenu(): void;
 }
@@ -29,6 +31,7 @@ function brand(words: Words): TemplateResult {
 export function topBar(shell: Shell, accountMenu: TemplateResult): TemplateResult {
   const { words } = shell;
   return html`<header class="top">
+    <button class="skip" @click=${shell.skip}>${words('skip')}</button>
     <button
       class="bare menu-button"
       aria-label=${words('menu.open')}
@@ -129,7 +132,7 @@ export function entrance(
   choose: (language: Language) => void,
 ): TemplateResult {
   return html`<div class="entrance">
-    ${brand(words)}
+    <header>${brand(words)}</header>
     <main id="main">${content}</main>
     <footer>${(['fr-CA', 'en-CA'] as const).map((language) => languageButton(language))}</footer>
   </div>`;
