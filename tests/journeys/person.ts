@@ -31,6 +31,11 @@ export class Person {
     return this.page.getByRole('textbox', { name: this.say(word), exact: true });
   }
 
+  /** A number as the screens write it. */
+  number(value: number): string {
+    return new Intl.NumberFormat(this.company.locale).format(value);
+  }
+
   button(word: Word): Locator {
     return this.page.getByRole('button', { name: this.say(word), exact: true });
   }
@@ -115,6 +120,12 @@ export class Person {
     const row = this.rowOf(name);
     await row.getByText(name, { exact: true }).dblclick();
     await expect(this.page.getByRole('heading', { name, level: 2 })).toBeVisible();
+  }
+
+  /** The number of users that the list says it has. */
+  async countUsers(): Promise<number> {
+    const total = this.page.getByText(/^[\d\s,]+ (users|utilisateurs)$/);
+    return Number((await total.innerText()).replace(/\D/g, ''));
   }
 
   rowOf(name: string): Locator {

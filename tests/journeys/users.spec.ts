@@ -51,49 +51,6 @@ for (const tongue of ['English', 'French'] as const) {
       await expect(manager.field('firstName')).toHaveValue('Rémi');
     });
 
-    test('merges when two people edit one user, and loses nothing typed', async ({
-      page,
-      browser,
-      portal,
-    }) => {
-      const first = new Person(page, tongue);
-      await first.signIn();
-      await first.openUsers();
-      await first.addUser({
-        firstName: 'Inès',
-        lastName: 'Partagée',
-        extension: '2301',
-        email: 'ines@exemple.quebec',
-      });
-      const second = new Person(
-        await browser.newPage({ locale: companies[tongue].locale, baseURL: portal.url }),
-        tongue,
-      );
-      await second.signIn('1001', { path: new URL(page.url()).pathname });
-      await expect(second.field('notes')).toBeVisible();
-
-      await second.field('notes').fill('Written by the second');
-      await first.field('notes').fill('Written by the first');
-      await first.field('lastName').fill('Partagée-Roy');
-      await second.save();
-      await second.see(/Inès Partagée (was saved|est enregistré)/);
-      await first.save();
-      const merge = page.getByRole('dialog', { name: first.say('mergeTitle') });
-      await expect(merge).toBeVisible();
-      await expect(merge.getByText('Written by the second')).toBeVisible();
-      await expect(merge.getByText('Written by the first')).toBeVisible();
-      await merge
-        .getByRole('radio', { name: new RegExp(`${first.say('theirs')}`) })
-        .first()
-        .check();
-      await merge.getByRole('button', { name: first.say('mergeSave') }).click();
-      await expect(merge).toBeHidden();
-      await expect(first.field('notes')).toHaveValue('Written by the second');
-      await expect(first.field('lastName')).toHaveValue('Partagée-Roy');
-      await expect(second.field('lastName')).toHaveValue('Partagée-Roy');
-      await second.page.close();
-    });
-
     test('keeps the last office manager', async ({ page }) => {
       const manager = new Person(page, tongue);
       await manager.signIn();
