@@ -10,12 +10,16 @@ export interface ExtensionHelp {
   /** The extension that a new user is offered. */
   offered: string | undefined;
   checking: boolean;
+  /** Free extension that a refusal of the save named. */
+  next?: string | undefined;
 }
 
 export function extensionField(form: ProfileForm): TemplateResult {
   const { words, draft, extension } = form;
   const answer = extension.answer;
   const taken = answer && !answer.available;
+  const refused = form.errorAt('/extension');
+  const next = taken ? answer.next : refused && extension.next;
   return html`<div class="beside">
     ${textField({
       id: 'extension',
@@ -26,14 +30,14 @@ export function extensionField(form: ProfileForm): TemplateResult {
       inputMode: 'numeric',
       autocomplete: 'off',
       hint: taken ? undefined : hint(form),
-      error: form.errorAt('/extension') ?? (taken ? refusal(form) : undefined),
+      error: refused ?? (taken ? refusal(form) : undefined),
       readonly: form.readonly,
       change: (value) => form.set('extension', value),
     })}
     ${
-      taken && answer.next && !form.readonly
-        ? html`<button type="button" @click=${() => form.set('extension', answer.next ?? '')}>
-            ${words.text('userEditor.useExtension', { extension: answer.next })}
+      next && !form.readonly
+        ? html`<button type="button" @click=${() => form.set('extension', next)}>
+            ${words.text('userEditor.useExtension', { extension: next })}
           </button>`
         : nothing
     }

@@ -61,6 +61,10 @@ describe('the draft of a user', () => {
     expect(edits).to.deep.equal({});
   });
 
+  it('keeps the extension of a new user empty while another is typed', () => {
+    expect(withEdit(null, {}, 'extension', '')).to.deep.equal({ extension: '' });
+  });
+
   it('drops empty e-mail lines before it is sent', () => {
     const edits = cleanEdits(marie, { emails: [' a@acme.example ', '', 'b@acme.example'] });
     expect(edits.emails).to.deep.equal(['a@acme.example', 'b@acme.example']);

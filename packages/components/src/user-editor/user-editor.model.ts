@@ -108,7 +108,10 @@ export function draftOf(user: User | null, edits: UserEdits): UserDraft {
   return Object.fromEntries(entries) as UserDraft;
 }
 
-/** Edits after one more; typing a stored value again is no edit. */
+/**
+ * Edits after one more; typing a stored value again is no edit. The extension of a new user is only offered, so whatever
+ * is typed there counts, an empty field too.
+ */
 export function withEdit<F extends DraftField>(
   user: User | null,
   edits: UserEdits,
@@ -116,9 +119,9 @@ export function withEdit<F extends DraftField>(
   value: UserDraft[F],
 ): UserEdits {
   const { [field]: _replaced, ...others } = edits;
-  return sameValue(draftOf(user, {})[field], value)
-    ? (others as UserEdits)
-    : { ...edits, [field]: value };
+  const isOffered = !user && field === 'extension';
+  const isStored = !isOffered && sameValue(draftOf(user, {})[field], value);
+  return isStored ? (others as UserEdits) : { ...edits, [field]: value };
 }
 
 /** Edits as they are sent: without empty e-mail lines and without what equals the stored value. */

@@ -64,6 +64,8 @@ export class PbxUserEditor extends LitElement {
   @property({ attribute: false }) edits: model.UserEdits = {};
 
   @state() private deleted: User | null = null;
+  /** The user as the last save answered, shown until it is read. */
+  @state() private confirmed: User | null = null;
 
   readonly #words = new Localize(this);
   readonly #reads = new UserReads(this, {
@@ -122,7 +124,9 @@ export class PbxUserEditor extends LitElement {
   }
 
   get #stored(): User | null {
-    return (this.userId && this.#reads.user.value) || null;
+    if (!this.userId) return null;
+    const confirmed = this.confirmed?.id === this.userId ? this.confirmed : null;
+    return this.#reads.user.value ?? confirmed;
   }
 
   get #changes(): number {
@@ -155,7 +159,7 @@ export class PbxUserEditor extends LitElement {
     if (this.status.state === 'denied' || !mayOpen) {
       return deniedState(this.status, this.#words, this.userId ? 'users:read' : 'users:write');
     }
-    if (this.userId && !user.value) {
+    if (this.userId && !this.#stored) {
       return user.error ? errorState(user, this.#words) : loadingState(this.#words, 8);
     }
     return html`<div part="base">
@@ -227,7 +231,10 @@ export class PbxUserEditor extends LitElement {
       mayChooseRole: this.status.can('users:role'),
       places: this.#reads.places,
       me: this.#reads.me,
-      extension: this.#reads.extensionHelp(draft.extension),
+      extension: {
+        ...this.#reads.extensionHelp(draft.extension),
+        next: this.#saving.saving.error?.problem?.next,
+      },
       errorAt: (pointer) => this.#refusals.at(pointer),
       set: this.#edit,
     });
@@ -291,6 +298,7 @@ export class PbxUserEditor extends LitElement {
       name: model.nameOf(user),
     });
     this.edits = {};
+    this.confirmed = user;
     this.userId = user.id;
     this.#notice.tell(text, user.id, isNew ? 'create' : 'change');
     this.#fire('pbx-user-edit', this.edits);
