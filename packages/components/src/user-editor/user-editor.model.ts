@@ -121,7 +121,7 @@ export function withEdit<F extends DraftField>(
   const { [field]: _replaced, ...others } = edits;
   const isOffered = !user && field === 'extension';
   const isStored = !isOffered && sameValue(draftOf(user, {})[field], value);
-  return isStored ? (others as UserEdits) : { ...edits, [field]: value };
+  return isStored ? others : { ...edits, [field]: value };
 }
 
 /** Edits as they are sent: without empty e-mail lines and without what equals the stored value. */
@@ -174,7 +174,7 @@ export function mergedEdits(
   choices: ReadonlyMap<DraftField, Side>,
 ): UserEdits {
   const kept = rows.filter((row) => (choices.get(row.field) ?? row.preferred) === 'mine');
-  return Object.fromEntries(kept.map((row) => [row.field, row.mine])) as UserEdits;
+  return Object.fromEntries(kept.map((row) => [row.field, row.mine]));
 }
 
 /** Roles that the caller may give; the role that the user has stays in the list. */

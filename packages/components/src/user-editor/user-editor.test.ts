@@ -287,7 +287,9 @@ describe('pbx-user-editor', () => {
 
   it('waits for the page, and shows its refusal like one of the server', async () => {
     const { editor, session } = await mount();
-    const refusal = { errors: [{ pointer: '/lastName', detail: 'Not in our directory.' }] };
+    const refusal = Object.assign(new Error('Not in our directory.'), {
+      errors: [{ pointer: '/lastName', detail: 'Not in our directory.' }],
+    });
     const hold = (event: PbxActionEvent) => event.waitUntil(Promise.reject(refusal));
     editor.addEventListener('pbx-user-save', hold);
     await type(editor, 'lastName', 'Roy');

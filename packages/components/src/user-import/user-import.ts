@@ -1,4 +1,4 @@
-import { unwrap, type components } from '@pbxkit/client';
+import type { components } from '@pbxkit/client';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import '../locales/en/user-import.js';
