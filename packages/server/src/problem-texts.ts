@@ -429,8 +429,8 @@ export const fieldTexts = {
     'Doit compter de 2 à 7 chiffres et rien d’autre.',
   ),
   'extension-length': text(
-    'Must have {from} to {to} digits in this organization. Choose another, or change the number plan.',
-    'Doit compter de {from} à {to} chiffres dans cette organisation. Choisissez-en un autre, ou modifiez le plan de numérotation.',
+    'Must have {digits} digits in this organization. Choose another, or change the number plan.',
+    'Doit compter {digits} chiffres dans cette organisation. Choisissez-en un autre, ou modifiez le plan de numérotation.',
   ),
   'extension-range': text(
     'Must lie between {from} and {to}. Choose another, or change the number plan.',

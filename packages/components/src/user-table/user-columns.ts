@@ -29,6 +29,17 @@ const tagTones: Record<User['tags'][number], string> = {
   problem: 'danger',
 };
 
+type FileColumn = Pick<Column<User>, 'header' | 'value'>;
+
+/** Columns as they go into a file: the name in its two parts, as every import wants it. */
+export function fileColumns(words: Localize, columns: readonly Column<User>[]): FileColumn[] {
+  const names: FileColumn[] = [
+    { header: words.text('userTable.firstName'), value: ({ firstName }) => firstName },
+    { header: words.text('userTable.lastName'), value: ({ lastName }) => lastName },
+  ];
+  return columns.flatMap((column) => (column.value === nameOf ? names : [column]));
+}
+
 /** The columns of the list of users; the headers follow the language of the session. */
 export function userColumns(words: Localize): readonly Column<User>[] {
   const columns: (Given & { id: keyof typeof headers })[] = [

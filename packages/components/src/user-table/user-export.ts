@@ -1,7 +1,9 @@
 import { paginate, type PbxClient, type PbxError, type User } from '@pbxkit/client';
 import type { Column } from '../shared/data-table/data-table.model.js';
 import type { Host } from '../shared/client-context.js';
+import { Localize } from '../shared/localize.js';
 import { asPbxError } from '../shared/pbx-errors.js';
+import { fileColumns } from './user-columns.js';
 import { csvOf } from './user-table.model.js';
 import type { UserQuery } from './user-query.js';
 
@@ -14,10 +16,12 @@ export class UserExport {
   done: number | null = null;
   error: PbxError | null = null;
   readonly #host: Host;
+  readonly #words: Localize;
   #abort: AbortController | undefined;
 
   constructor(host: Host) {
     this.#host = host;
+    this.#words = new Localize(host);
     host.addController({ hostDisconnected: () => this.cancel() });
   }
 
@@ -27,7 +31,8 @@ export class UserExport {
     this.error = null;
     try {
       const users = await this.#read(client, query, this.#abort.signal);
-      saveFile(`users-${new Date().toISOString().slice(0, 10)}.csv`, csvOf(columns, users));
+      const text = csvOf(fileColumns(this.#words, columns), users);
+      saveFile(`users-${new Date().toISOString().slice(0, 10)}.csv`, text);
     } catch (cause) {
       const error = asPbxError(cause);
       if (error.kind !== 'aborted') this.error = error;

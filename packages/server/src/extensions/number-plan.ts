@@ -40,10 +40,14 @@ export function checkNumber(
   const range = rangeOf(plan, kind);
   const lengths = lengthsOf(plan, kind);
   if (number.length < lengths.from || number.length > lengths.to)
-    return { code: 'extension-length', values: lengths };
+    return { code: 'extension-length', values: { digits: spanOf(lengths) } };
   if (plan.enforce && !isWithin(range, number))
     return { code: 'extension-range', values: { ...range } };
   return null;
+}
+
+function spanOf({ from, to }: { from: number; to: number }): string {
+  return from === to ? `${from}` : `${from}–${to}`;
 }
 
 /** The range of a kind, else every number of the plan's length. */
