@@ -1,8 +1,13 @@
 import { clientCost } from './client.bench.js';
 import { contractCost } from './contract.bench.js';
+import { firstRows } from './first-rows.bench.js';
 import type { Figure } from './figures.js';
 
-const benches: Record<string, () => Promise<Figure[]>> = { contract: contractCost, client: clientCost };
+const benches: Record<string, () => Promise<Figure[]>> = {
+  contract: contractCost,
+  client: clientCost,
+  'first-rows': firstRows,
+};
 const wanted = process.argv.slice(2);
 let over = 0;
 
@@ -12,7 +17,9 @@ for (const [name, bench] of Object.entries(benches)) {
     const held = limit === undefined || ratio <= limit;
     if (!held) over += 1;
     const verdict = limit === undefined ? '' : `, limit ${limit} ${held ? 'held' : 'NOT held'}`;
-    console.log(`${what}: ${ratio.toFixed(2)} × ${against}${verdict}${note ? `\n    ${note}` : ''}`);
+    console.log(
+      `${what}: ${ratio.toFixed(2)} × ${against}${verdict}${note ? `\n    ${note}` : ''}`,
+    );
   }
 }
 process.exit(over ? 1 : 0);

@@ -6,7 +6,8 @@ const calls = 2000;
 /** What our client costs per call, every policy on, over a transport that answers at once. */
 export async function clientCost(): Promise<Figure[]> {
   const body = JSON.stringify({ items: [], nextCursor: null, total: 0 });
-  const answer = async (_request: Request) => new Response(body, { headers: { 'content-type': 'application/json' } });
+  const answer = async (_request: Request) =>
+    new Response(body, { headers: { 'content-type': 'application/json' } });
   const client = createClient({
     baseUrl: 'http://localhost/v1',
     getToken: async () => ({
@@ -23,10 +24,15 @@ export async function clientCost(): Promise<Figure[]> {
   });
   const kinds = {
     bare: async () => {
-      const reply = await answer(new Request('http://localhost/v1/users?limit=50', { headers: { authorization: 'Bearer bench' } }));
+      const reply = await answer(
+        new Request('http://localhost/v1/users?limit=50', {
+          headers: { authorization: 'Bearer bench' },
+        }),
+      );
       await reply.json();
     },
-    ours: async () => void (await unwrap(client.GET('/users', { params: { query: { limit: 50 } } }))),
+    ours: async () =>
+      void (await unwrap(client.GET('/users', { params: { query: { limit: 50 } } }))),
   };
   const runs: Record<keyof typeof kinds, number[]> = { bare: [], ours: [] };
   for (let round = -2; round < 9; round += 1)

@@ -11,7 +11,9 @@ interface Server {
 }
 
 async function start(kind: string): Promise<Server> {
-  const child = fork(fileURLToPath(new URL('./server.ts', import.meta.url)), [kind], { execArgv: process.execArgv });
+  const child = fork(fileURLToPath(new URL('./server.ts', import.meta.url)), [kind], {
+    execArgv: process.execArgv,
+  });
   const [{ port, token }] = (await once(child, 'message')) as [{ port: number; token: string }];
   return { child, port, token };
 }
@@ -49,7 +51,11 @@ async function cpuPerRequest({ child, port, token }: Server, count: number): Pro
 /** What the contract itself costs: token, validation and serialization around a reply from memory. */
 export async function contractCost(): Promise<Figure[]> {
   const kinds = ['plain', 'contract', 'real'] as const;
-  const servers = { plain: await start('plain'), contract: await start('contract'), real: await start('real') };
+  const servers = {
+    plain: await start('plain'),
+    contract: await start('contract'),
+    real: await start('real'),
+  };
   const runs: Record<(typeof kinds)[number], number[]> = { plain: [], contract: [], real: [] };
   for (let round = -1; round < 7; round += 1)
     for (const kind of kinds) {
@@ -57,7 +63,11 @@ export async function contractCost(): Promise<Figure[]> {
       if (round >= 0) runs[kind].push(cost);
     }
   for (const { child } of Object.values(servers)) child.disconnect();
-  const [plain, contract, real] = kinds.map((kind) => median(runs[kind])) as [number, number, number];
+  const [plain, contract, real] = kinds.map((kind) => median(runs[kind])) as [
+    number,
+    number,
+    number,
+  ];
   return [
     {
       name: 'GET of 50 users through the contract, query from memory',

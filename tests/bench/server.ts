@@ -38,7 +38,8 @@ const servers: Record<string, () => Promise<FastifyInstance> | FastifyInstance> 
       handlers: { listUsers: async () => ({ body: page }) },
       access: {
         async authenticate(given) {
-          if (createHash('sha256').update(given).digest('hex') !== known) throw new Error('an unknown token');
+          if (createHash('sha256').update(given).digest('hex') !== known)
+            throw new Error('an unknown token');
           return {
             kind: 'user',
             userId: user.id,
