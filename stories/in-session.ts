@@ -1,4 +1,5 @@
 import '@pbxkit/components/session.js';
+import type { Theme } from '@pbxkit/client';
 import { createTestSession } from '@pbxkit/client/testing.js';
 import type { TestHandlers } from '@pbxkit/client/testing.js';
 import { html } from 'lit';
@@ -16,8 +17,18 @@ export function inSession(
 ) {
   return (_args: unknown, { globals }: StoryContext): TemplateResult => {
     const locale = typeof globals.locale === 'string' ? globals.locale : 'en-CA';
-    const session = createTestSession(handlers, { locale, ...options });
+    const session = createTestSession(handlers, { locale, theme: themeOf(globals), ...options });
     return html`<pbx-session .session=${session}>${element}</pbx-session>`;
+  };
+}
+
+/** What the toolbar asks for: scheme, density and accent, as a reseller would set them. */
+export function themeOf(globals: StoryContext['globals']): Theme {
+  const { scheme, density, accent } = globals;
+  return {
+    scheme: scheme === 'dark' ? 'dark' : 'light',
+    density: density === 'compact' || density === 'spacious' ? density : 'comfortable',
+    tokens: typeof accent === 'string' && accent ? { 'color-accent': accent } : {},
   };
 }
 

@@ -17,7 +17,6 @@ export class SessionPrompt {
   constructor(host: LitElement, session: () => PbxSession | null) {
     this.#host = host;
     this.#session = session;
-    this.#words = new Localize(host);
     const root = host.renderRoot as ShadowRoot;
     const sheets = [tokens, buttons, styles].flatMap(({ styleSheet }) => styleSheet ?? []);
     root.adoptedStyleSheets = [...sheets, ...root.adoptedStyleSheets];
@@ -25,6 +24,7 @@ export class SessionPrompt {
       hostUpdate: () => sessionOf(host).receive(this.#session()),
       hostUpdated: () => showPopover(root.querySelector<HTMLElement>('.prompt')),
     });
+    this.#words = new Localize(host);
   }
 
   render(): TemplateResult {

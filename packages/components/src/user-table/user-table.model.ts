@@ -75,8 +75,13 @@ export function parseFilters(text: string | null): UserFilters {
   return cleanFilters(Object.fromEntries(userFilters.map((name) => [name, given.get(name)])));
 }
 
-export function spellFilters(filters: UserFilters): string {
-  return new URLSearchParams(Object.entries(cleanFilters(filters))).toString();
+export function spellFilters(filters: UserFilters | null | undefined): string {
+  return new URLSearchParams(Object.entries(cleanFilters(filters ?? {}))).toString();
+}
+
+/** Whether two sets of filters let other users pass; a page may make a new object each time. */
+export function differ(one: UserFilters, other: UserFilters | undefined): boolean {
+  return spellFilters(one) !== spellFilters(other ?? {});
 }
 
 /** Without empty ones, and without values that no user has. */

@@ -39,6 +39,8 @@ import { UserWrites, type UserBulk } from './user-writes.js';
 
 type BulkPlan = components['schemas']['BulkPlan'];
 
+const typingPauseMs = 100;
+
 const toldPlan = {
   update: 'userTable.updated',
   delete: 'userTable.deleted',
@@ -85,7 +87,10 @@ export class PbxUserTable extends LitElement {
   @property() sort = model.defaultSort;
 
   /** Which users are shown; the attribute has the form `role=basic-user&tag=locked`. */
-  @property({ converter: { fromAttribute: model.parseFilters, toAttribute: model.spellFilters } })
+  @property({
+    converter: { fromAttribute: model.parseFilters, toAttribute: model.spellFilters },
+    hasChanged: model.differ,
+  })
   filters: model.UserFilters = {};
 
   /** Ids of the shown columns, separated by spaces; empty for the usual ones. */
@@ -139,7 +144,7 @@ export class PbxUserTable extends LitElement {
     mayChooseRole: () => this.status.can('users:role'),
     applied: (plan, action) => this.#bulkApplied(plan, action),
   });
-  #searchFrame = 0;
+  #searching: ReturnType<typeof setTimeout> | undefined;
   #shownQuery = '';
 
   readonly status = statusOf(this, {
@@ -245,7 +250,12 @@ export class PbxUserTable extends LitElement {
       <button slot="bulk" type="button" class="quiet" @click=${() => this.#openBulk('sendWelcome')}>
         ${icon('mail')}${this.#words.text('userTable.welcome')}
       </button>
-      <button slot="bulk" type="button" class="danger quiet" @click=${() => this.#openBulk('delete')}>
+      <button
+        slot="bulk"
+        type="button"
+        class="danger quiet"
+        @click=${() => this.#openBulk('delete')}
+      >
         ${icon('trash')}${this.#words.text('userTable.delete')}
       </button>`;
   }
@@ -386,9 +396,10 @@ export class PbxUserTable extends LitElement {
 
   readonly #search = (event: InputEvent) => {
     const input = event.target as HTMLInputElement;
-    cancelAnimationFrame(this.#searchFrame);
-    this.#searchFrame = requestAnimationFrame(() =>
-      this.#changeView({ query: input.value.trimStart() }),
+    clearTimeout(this.#searching);
+    this.#searching = setTimeout(
+      () => this.#changeView({ query: input.value.trimStart() }),
+      typingPauseMs,
     );
   };
 

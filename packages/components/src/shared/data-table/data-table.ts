@@ -191,6 +191,7 @@ export class PbxDataTable extends LitElement {
         label: this.menuRow === undefined ? '' : this.#actionsLabel(this.menuRow),
         actions: this.#menuActions,
         run: (action) => this.#runAction(action),
+        leave: () => this.#focus.focus(),
       })}
     </div>`;
   }
@@ -395,6 +396,7 @@ export class PbxDataTable extends LitElement {
   #runAction(action: RowAction) {
     const row = this.menuRow;
     this.menu.hidePopover();
+    this.#focus.focus();
     this.#tried(action.id, () => action.run(row));
   }
 

@@ -5,10 +5,12 @@ export interface RowMenu {
   label: string;
   actions: readonly RowAction[];
   run(action: RowAction): void;
+  /** Closed by Escape. */
+  leave(): void;
 }
 
 /** The menu of a row: arrows move, Home and End jump, Escape closes and gives the focus back. */
-export function rowMenu({ label, actions, run }: RowMenu): TemplateResult {
+export function rowMenu({ label, actions, run, leave }: RowMenu): TemplateResult {
   return html`<div
     id="row-menu"
     class="popover menu"
@@ -16,7 +18,10 @@ export function rowMenu({ label, actions, run }: RowMenu): TemplateResult {
     popover
     role="menu"
     aria-label=${label}
-    @keydown=${moveInMenu}
+    @keydown=${(event: KeyboardEvent) => {
+      moveInMenu(event);
+      if (event.key === 'Escape') leave();
+    }}
   >
     ${actions.map(
       (action) =>
@@ -45,7 +50,7 @@ function moveInMenu(event: KeyboardEvent) {
     Home: items[0],
     End: items.at(-1),
   };
-  if (event.key === 'Tab') menu.hidePopover();
+  if (event.key === 'Tab' || event.key === 'Escape') menu.hidePopover();
   if (!(event.key in targets)) return;
   event.preventDefault();
   targets[event.key]?.focus();

@@ -1,0 +1,65 @@
+import '@pbxkit/components/user-table.js';
+import { problem } from '@pbxkit/client/testing.js';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { inSession, never, powerless } from './in-session.js';
+import { demoUsers, userHandlers } from './seed.js';
+import { failure } from './seed-account.js';
+
+const meta: Meta = { title: 'Users/User table', component: 'pbx-user-table', tags: ['autodocs'] };
+export default meta;
+
+const table = html`<pbx-user-table>
+  <button slot="toolbar">Import</button>
+  <button slot="actions">Add user</button>
+</pbx-user-table>`;
+
+export const Default: StoryObj = { render: inSession(table, userHandlers()) };
+
+export const FiveThousand: StoryObj = {
+  render: inSession(table, userHandlers(demoUsers(5000))),
+};
+
+export const Filtered: StoryObj = {
+  render: inSession(
+    html`<pbx-user-table filters="role=basic-user&tag=new" sort="-lastName"></pbx-user-table>`,
+    userHandlers(),
+  ),
+};
+
+export const OtherColumns: StoryObj = {
+  render: inSession(
+    html`<pbx-user-table shown-columns="name extension callerId mfa lastSignIn"></pbx-user-table>`,
+    userHandlers(),
+  ),
+};
+
+export const ReadOnly: StoryObj = {
+  render: inSession(table, userHandlers(), {
+    grant: { granted: { 'user-table': ['users:read'] } },
+  }),
+};
+
+export const Empty: StoryObj = { render: inSession(table, userHandlers([])) };
+
+export const NobodyMatches: StoryObj = {
+  render: inSession(html`<pbx-user-table query="nobody"></pbx-user-table>`, userHandlers()),
+};
+
+export const Loading: StoryObj = { render: inSession(table, { listUsers: never }) };
+
+export const Failed: StoryObj = { render: inSession(table, { listUsers: failure }) };
+
+export const Refused: StoryObj = { render: inSession(table, userHandlers(), powerless) };
+
+export const Expired: StoryObj = {
+  render: inSession(
+    table,
+    { listUsers: () => problem(401, 'unauthorized') },
+    { getToken: () => null },
+  ),
+};
+
+export const StreamCut: StoryObj = {
+  render: inSession(table, { ...userHandlers(), streamEvents: () => problem(403, 'forbidden') }),
+};
