@@ -161,7 +161,8 @@ export const styles = css`
     padding: 24px 32px 64px;
   }
   .new::part(heading) {
-    display: none;
+    position: absolute;
+    clip-path: inset(50%);
   }
   .crumb {
     margin: 0 0 4px;

@@ -1,0 +1,57 @@
+import { expect } from '@open-wc/testing';
+import type { Capability } from '@pbxkit/client';
+import { findRoute, levelOf, menuOf, notFound, routes, upperLevel } from './routes.js';
+
+const holder =
+  (...held: Capability[]) =>
+  (capability: Capability) =>
+    held.includes(capability);
+const titles = (...args: Parameters<typeof menuOf>) => menuOf(...args).map(({ title }) => title);
+
+describe('the routes', () => {
+  it('lead each path to the first page that fits', () => {
+    expect(findRoute('/organization/users/new').route.title).to.equal('page.userAdd');
+    expect(findRoute('/organization/users/0189-ab')).to.deep.include({
+      params: { userId: '0189-ab' },
+    });
+    expect(findRoute('/nowhere').route).to.equal(notFound);
+  });
+
+  it('have pages that load', async () => {
+    for (const { path, load } of routes) {
+      expect((await load()).page, path).to.be.a('function');
+    }
+  });
+});
+
+describe('the menu', () => {
+  it('of My Account is the same for everyone', () => {
+    expect(titles('account', holder())).to.deep.equal([
+      'page.home',
+      'page.profile',
+      'page.security',
+      'page.sessions',
+    ]);
+  });
+
+  it('of the organization shows only what may be opened', () => {
+    expect(titles('organization', holder())).to.deep.equal([]);
+    expect(titles('organization', holder('users:read'))).to.deep.equal(['page.users']);
+  });
+});
+
+describe('the level', () => {
+  it('is read from the address', () => {
+    expect(levelOf('/organization/users')).to.equal('organization');
+    expect(levelOf('/help')).to.equal('account');
+  });
+
+  it('above My Account is offered to those who manage', () => {
+    expect(upperLevel('office-manager', holder('organization:manage'))).to.equal(
+      'level.organization',
+    );
+    expect(upperLevel('site-manager', holder('users:read'))).to.equal('level.site');
+    expect(upperLevel('call-center-supervisor', holder('users:read'))).to.be.null;
+    expect(upperLevel('basic-user', holder())).to.be.null;
+  });
+});
