@@ -139,7 +139,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['packages/components/src/**/*.test.ts'],
+    files: ['packages/{components,portal}/src/**/*.test.ts'],
     rules: {
       // The types of @open-wc/testing give `deep.equal` the promise of their comparison of DOM trees.
       '@typescript-eslint/no-floating-promises': [
