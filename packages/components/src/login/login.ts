@@ -247,7 +247,7 @@ export class PbxLogin extends LitElement {
     const result = await this.#verifying.run({ challenge: this.challenge, code });
     if (result) this.#loggedIn({ grant: result.grant, mustEnrol: false });
     else if (this.#verifying.error?.code === 'challenge-ended') this.#startAgain({ expired: true });
-    else this.#focusAlert();
+    else await this.#focusAlert();
   }
 
   async #request(event: SubmitEvent) {
