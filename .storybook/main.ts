@@ -7,7 +7,10 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (vite) => ({
     ...vite,
-    resolve: { ...vite.resolve, conditions: ['@pbxkit/source', 'module', 'browser', 'development|production'] },
+    resolve: {
+      ...vite.resolve,
+      conditions: ['@pbxkit/source', 'module', 'browser', 'development|production'],
+    },
     build: { ...vite.build, chunkSizeWarningLimit: 4000 },
   }),
 };

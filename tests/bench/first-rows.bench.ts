@@ -107,20 +107,18 @@ export async function firstRows(): Promise<Figure[]> {
         () => reply.destroy(),
       );
     if (path === '/token')
-      return void reply
-        .setHeader('content-type', 'application/json')
-        .end(
-          JSON.stringify({
-            token,
-            expiresInSeconds: 600,
-            domain: acme.name,
-            subject: 'user:bench',
-            timeZone: 'America/Toronto',
-            language: 'en-CA',
-            granted: { '*': ['users:read', 'users:write'] },
-            denied: [],
-          }),
-        );
+      return void reply.setHeader('content-type', 'application/json').end(
+        JSON.stringify({
+          token,
+          expiresInSeconds: 600,
+          domain: acme.name,
+          subject: 'user:bench',
+          timeZone: 'America/Toronto',
+          language: 'en-CA',
+          granted: { '*': ['users:read', 'users:write'] },
+          denied: [],
+        }),
+      );
     if (path.startsWith('/kit/'))
       return void reply
         .setHeader('content-type', extname(path) === '.css' ? 'text/css' : 'text/javascript')

@@ -37,7 +37,13 @@ async function makeKey(url: string): Promise<PbxClient> {
       body: {
         name: 'Hostile pages',
         reach: 'reseller',
-        capabilities: ['profile:read', 'users:read', 'users:write', 'changes:undo', 'embedSessions:write'],
+        capabilities: [
+          'profile:read',
+          'users:read',
+          'users:write',
+          'changes:undo',
+          'embedSessions:write',
+        ],
       },
     }),
   );
@@ -45,7 +51,10 @@ async function makeKey(url: string): Promise<PbxClient> {
 }
 
 export const test = base.extend<{ foreign: ForeignPage; markup: string }>({
-  markup: ['<pbx-session id="own" token-url="/tokens/own"><pbx-user-table></pbx-user-table></pbx-session>', { option: true }],
+  markup: [
+    '<pbx-session id="own" token-url="/tokens/own"><pbx-user-table></pbx-user-table></pbx-session>',
+    { option: true },
+  ],
   async foreign({ portal, markup }, use) {
     const pbx = await makeKey(portal.url);
     const minted: Record<string, number> = {};
@@ -56,9 +65,12 @@ export const test = base.extend<{ foreign: ForeignPage; markup: string }>({
       <script type="module" src="${portal.url}/kit/user-table.js"></script></head>
       <body><h1>A page of others</h1>${markup.replaceAll('token-url', `api-base="${portal.url}/v1" token-url`)}</body></html>`;
     const server = createServer((request, reply) => {
-      const tenant = /^\/tokens\/(\w+)$/.exec(request.url ?? '')?.[1] as keyof typeof domains | undefined;
+      const tenant = /^\/tokens\/(\w+)$/.exec(request.url ?? '')?.[1] as
+        keyof typeof domains | undefined;
       if (!tenant) {
-        reply.setHeader('content-type', 'text/html').setHeader('content-security-policy', strict(portal.url));
+        reply
+          .setHeader('content-type', 'text/html')
+          .setHeader('content-security-policy', strict(portal.url));
         return void reply.end(html);
       }
       minted[tenant] = (minted[tenant] ?? 0) + 1;

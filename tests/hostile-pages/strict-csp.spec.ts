@@ -2,7 +2,10 @@ import { expect, test } from './page.js';
 
 const violations = () => (globalThis as typeof globalThis & { violations: string[] }).violations;
 
-test('the user table works in a page of another origin under the strictest policy', async ({ page, foreign }) => {
+test('the user table works in a page of another origin under the strictest policy', async ({
+  page,
+  foreign,
+}) => {
   await page.goto(foreign.url);
   const table = page.locator('pbx-user-table');
   await expect(table.getByRole('row', { name: /Hélène/ }).first()).toBeVisible();
@@ -10,7 +13,10 @@ test('the user table works in a page of another origin under the strictest polic
   await table.getByRole('searchbox').fill('gagnon');
   await expect(table.getByRole('row', { name: /Gagnon/ }).first()).toBeVisible();
   await table.getByRole('searchbox').fill('');
-  await table.getByRole('columnheader', { name: /last name|name/i }).first().click();
+  await table
+    .getByRole('columnheader', { name: /last name|name/i })
+    .first()
+    .click();
   await table.getByRole('button', { name: 'Filters' }).click();
   await page.keyboard.press('Escape');
   await table.getByRole('checkbox').nth(2).click();

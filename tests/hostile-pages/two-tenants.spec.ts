@@ -5,7 +5,10 @@ test.use({
     <pbx-session id="other" locale="fr-CA" token-url="/tokens/other"><pbx-user-table></pbx-user-table></pbx-session>`,
 });
 
-test('two tenants on one page share neither rows, tokens nor language, and end apart', async ({ page, foreign }) => {
+test('two tenants on one page share neither rows, tokens nor language, and end apart', async ({
+  page,
+  foreign,
+}) => {
   const senders = new Map<string, Set<string>>();
   page.on('request', (request) => {
     const token = request.headers().authorization;
@@ -25,7 +28,9 @@ test('two tenants on one page share neither rows, tokens nor language, and end a
   expect(foreign.minted).toEqual({ own: 1, other: 1 });
 
   await page.evaluate(async () => {
-    const element = document.querySelector('#other') as HTMLElement & { session: { end(): Promise<void> } };
+    const element = document.querySelector('#other') as HTMLElement & {
+      session: { end(): Promise<void> };
+    };
     await element.session.end();
   });
   await expect(other.getByText('@clinique-laurier.exemple')).toHaveCount(0);

@@ -48,7 +48,7 @@ async function mountSample(handlers: TestHandlers = {}) {
   let stored = { firstName: 'Anne' } as User;
   const session = createTestSession({
     getUser: () => stored,
-    updateUser: ({ body }) => (stored = { ...stored, ...body } as User),
+    updateUser: ({ body }) => (stored = { ...stored, ...body }),
     ...handlers,
   });
   const element = await mount<MutationSample>(
@@ -102,7 +102,7 @@ describe('MutationController', () => {
     const { element } = await mountSample();
     let late: PbxActionEvent | undefined;
     element.addEventListener('pbx-user-save', (event) => {
-      late = event as PbxActionEvent;
+      late = event;
     });
     await element.saving.run(edit);
     expect(() => late?.waitUntil(Promise.resolve())).to.throw('while the event is dispatched');

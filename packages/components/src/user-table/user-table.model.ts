@@ -96,7 +96,7 @@ export function cleanFilters(filters: Record<string, unknown> | UserFilters): Us
     const value = given[name];
     return typeof value === 'string' && value !== '' && (known[name]?.includes(value) ?? true);
   });
-  return Object.fromEntries(kept.map((name) => [name, given[name]])) as UserFilters;
+  return Object.fromEntries(kept.map((name) => [name, given[name]]));
 }
 
 export function nameOf(user: Pick<User, 'firstName' | 'lastName'>): string {

@@ -43,7 +43,7 @@ async function open(
 async function* read(reply: Response): AsyncGenerator<Message> {
   let rest = '';
   for await (const chunk of (reply.body as ReadableStream<Uint8Array>).pipeThrough(
-    new TextDecoderStream(),
+    new TextDecoderStream() as ReadableWritablePair<string, Uint8Array>,
   )) {
     const blocks = (rest + chunk).split('\n\n');
     rest = blocks.pop() ?? '';

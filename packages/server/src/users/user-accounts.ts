@@ -17,8 +17,19 @@ export const userAccounts: Pick<
     return context.write('link-sent', async (tx) => {
       const user = await findForWrite(tx, context, path.userId, scope);
       if (user.kind !== 'person' || user.role === 'no-portal') throw conflict('cannot-sign-in');
-      const link = await sendLink(context, tx, user, user.accountState === 'new' ? 'firstLogin' : 'reset');
-      tx.record({ resource: 'users', id: user.id, name: fullName(user), before: user, after: user });
+      const link = await sendLink(
+        context,
+        tx,
+        user,
+        user.accountState === 'new' ? 'firstLogin' : 'reset',
+      );
+      tx.record({
+        resource: 'users',
+        id: user.id,
+        name: fullName(user),
+        before: user,
+        after: user,
+      });
       return { status: 202, body: link };
     });
   },

@@ -27,7 +27,9 @@ interface Step {
 export const userBulk: Pick<Handlers, 'bulkUpdateUsers'> = {
   async bulkUpdateUsers({ query, body }, context) {
     if (query.dryRun)
-      return context.read(async (db) => ({ body: toPlan(body, await planSteps(db, context, body), context, null) }));
+      return context.read(async (db) => ({
+        body: toPlan(body, await planSteps(db, context, body), context, null),
+      }));
     return context.write(titles[body.action], async (tx) => {
       const steps = await planSteps(tx.db, context, body, 'lock');
       refuseFaults(steps);
@@ -37,19 +39,32 @@ export const userBulk: Pick<Handlers, 'bulkUpdateUsers'> = {
   },
 };
 
-const titles = { update: 'users-updated', delete: 'users-deleted', sendWelcome: 'links-sent' } as const;
+const titles = {
+  update: 'users-updated',
+  delete: 'users-deleted',
+  sendWelcome: 'links-sent',
+} as const;
 
-async function planSteps(db: Write['db'], context: Context, body: Bulk, lock?: 'lock'): Promise<Step[]> {
+async function planSteps(
+  db: Write['db'],
+  context: Context,
+  body: Bulk,
+  lock?: 'lock',
+): Promise<Step[]> {
   const scope = scopeOf(context, 'users:write');
   const given = normalizeUser(body.changes ?? {}, countryOf(context.domain.language));
-  const found = new Map((await queries.findUsers(db, body.ids, scope, lock)).map((user) => [user.id, user]));
+  const found = new Map(
+    (await queries.findUsers(db, body.ids, scope, lock)).map((user) => [user.id, user]),
+  );
   const unknown = await queries.findUnknownReferences(db, given);
   return body.ids.map((id) => {
     const user = found.get(id);
     if (!user) return { id, changes: [], faults: [{ pointer: '/id', code: 'unknown-reference' }] };
     const faults = faultsOf(user, given, body, context, scope);
     if (body.action === 'update')
-      faults.push(...unknown.map((field) => ({ pointer: `/${field}`, code: 'unknown-reference' }) as const));
+      faults.push(
+        ...unknown.map((field) => ({ pointer: `/${field}`, code: 'unknown-reference' }) as const),
+      );
     return { id, user, changes: body.action === 'update' ? differences(user, given) : [], faults };
   });
 }
@@ -61,13 +76,19 @@ function faultsOf(
   context: Context,
   scope: queries.UserScope,
 ): FieldFault[] {
-  if (!mayAssign(context.caller.role, user.role)) return [{ pointer: '/role', code: 'role-above-own' }];
+  if (!mayAssign(context.caller.role, user.role))
+    return [{ pointer: '/role', code: 'role-above-own' }];
   if (action === 'sendWelcome')
-    return user.kind === 'person' && user.role !== 'no-portal' ? [] : [{ pointer: '/kind', code: 'cannot-sign-in' }];
+    return user.kind === 'person' && user.role !== 'no-portal'
+      ? []
+      : [{ pointer: '/kind', code: 'cannot-sign-in' }];
   if (action === 'delete') return [];
   requireMayAssign(context, given.role, user.role);
   const after = { ...user, ...given };
-  const faults = checkUser(after, given, { country: countryOf(context.domain.language), assigner: context.caller.role });
+  const faults = checkUser(after, given, {
+    country: countryOf(context.domain.language),
+    assigner: context.caller.role,
+  });
   if (scope.siteId !== undefined && after.siteId !== scope.siteId)
     faults.push({ pointer: '/siteId', code: 'outside-own-site' });
   return faults;
@@ -77,7 +98,11 @@ function faultsOf(
 export function differences(before: object, given: object): Schemas['FieldChange'][] {
   const old = new Map(Object.entries(before));
   return Object.entries(given)
-    .map(([field, after]) => ({ field, before: (old.get(field) ?? null) as unknown, after: (after ?? null) as unknown }))
+    .map(([field, after]) => ({
+      field,
+      before: (old.get(field) ?? null) as unknown,
+      after: (after ?? null) as unknown,
+    }))
     .filter(({ before: was, after }) => JSON.stringify(was) !== JSON.stringify(after));
 }
 
@@ -101,7 +126,13 @@ const apply: Record<
     await queries.updateUsers(tx.db, ids, queries.toColumns(given), context.clock());
     const after = new Map((await queries.findUsers(tx.db, ids, {})).map((user) => [user.id, user]));
     for (const before of changed)
-      tx.record({ resource: 'users', id: before.id, name: fullName(before), before, after: after.get(before.id)! });
+      tx.record({
+        resource: 'users',
+        id: before.id,
+        name: fullName(before),
+        before,
+        after: after.get(before.id)!,
+      });
   },
 
   async delete(tx, _context, steps) {
@@ -110,7 +141,13 @@ const apply: Record<
     for (const user of leaving) {
       await queries.deleteUser(tx.db, user.id);
       await releaseExtension(tx.db, user.extension);
-      tx.record({ resource: 'users', id: user.id, name: fullName(user), before: user, after: null });
+      tx.record({
+        resource: 'users',
+        id: user.id,
+        name: fullName(user),
+        before: user,
+        after: null,
+      });
     }
   },
 
@@ -124,13 +161,24 @@ const apply: Record<
 
 const actions = { update: 'update', delete: 'delete', sendWelcome: 'send' } as const;
 
-function toPlan(body: Bulk, steps: readonly Step[], context: Context, changeId: string | null): Schemas['BulkPlan'] {
+function toPlan(
+  body: Bulk,
+  steps: readonly Step[],
+  context: Context,
+  changeId: string | null,
+): Schemas['BulkPlan'] {
   const counts = { create: 0, update: 0, delete: 0, send: 0, unchanged: 0, error: 0 };
   const rows = steps.map(({ id, user, changes, faults }): Schemas['BulkRow'] => {
     const idle = body.action === 'update' && !changes.length;
     const action = faults.length ? 'error' : idle ? 'unchanged' : actions[body.action];
     counts[action] += 1;
-    return { id, name: user ? fullName(user) : id, action, changes, errors: faults.map((fault) => toFieldError(fault, context.language)) };
+    return {
+      id,
+      name: user ? fullName(user) : id,
+      action,
+      changes,
+      errors: faults.map((fault) => toFieldError(fault, context.language)),
+    };
   });
   return { applied: changeId !== null, counts, rows, changeId };
 }

@@ -43,7 +43,11 @@ export const userExport: Pick<Handlers, 'exportUsers'> = {
 };
 
 /** Reads block by block, so that a slow download holds no transaction open. */
-async function* linesOf(context: Context, query: UserListQuery, scope: UserScope): AsyncGenerator<string> {
+async function* linesOf(
+  context: Context,
+  query: UserListQuery,
+  scope: UserScope,
+): AsyncGenerator<string> {
   yield '\ufeff' + stringify([[...exportColumns]]);
   let cursor: string | null | undefined;
   do {
@@ -56,7 +60,12 @@ async function* linesOf(context: Context, query: UserListQuery, scope: UserScope
 
 /** A user as the cells of `exportColumns`. */
 export function cellsOf(user: User): string[] {
-  const fields = { ...user, department: user.departmentName, site: user.siteName, emails: user.emails.join(';') };
+  const fields = {
+    ...user,
+    department: user.departmentName,
+    site: user.siteName,
+    emails: user.emails.join(';'),
+  };
   return exportColumns.map((column) => escapeFormula(String(fields[column] ?? '')));
 }
 

@@ -17,7 +17,10 @@ export interface UserWrite {
 /** Refuses a write that breaks a rule: 422 with every fault. */
 export async function checkUserWrite(tx: Write, context: Context, write: UserWrite): Promise<void> {
   const { user, given, scope } = write;
-  const faults: FieldFault[] = checkUser(user, given, { country: countryOf(context.domain.language), assigner: context.caller.role });
+  const faults: FieldFault[] = checkUser(user, given, {
+    country: countryOf(context.domain.language),
+    assigner: context.caller.role,
+  });
   for (const field of await queries.findUnknownReferences(tx.db, given))
     faults.push({ pointer: `/${field}`, code: 'unknown-reference' });
   if (scope.siteId !== undefined && user.siteId !== scope.siteId)

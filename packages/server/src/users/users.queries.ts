@@ -68,7 +68,11 @@ function selectUsers(db: Db) {
 type UserSelection = Awaited<ReturnType<ReturnType<typeof selectUsers>['executeTakeFirstOrThrow']>>;
 
 /** One page of the users that match. */
-export async function listUsers(db: Db, query: UserListQuery, scope: UserScope): Promise<Page<User>> {
+export async function listUsers(
+  db: Db,
+  query: UserListQuery,
+  scope: UserScope,
+): Promise<Page<User>> {
   const { items, ...rest } = await page(matching(db, query, scope), order, query);
   return { ...rest, items: items.map(toUser) };
 }
@@ -83,7 +87,9 @@ function matching(db: Db, query: UserListQuery, scope: UserScope) {
   if (query.kind) users = users.where('users.kind', '=', query.kind);
   if (query.tag) users = users.where(tagged[query.tag]);
   for (const word of query.q?.trim().split(/\s+/).filter(Boolean) ?? [])
-    users = users.where(sql<SqlBool>`users.search_text like '%' || fold(${escapeLike(word)}) || '%'`);
+    users = users.where(
+      sql<SqlBool>`users.search_text like '%' || fold(${escapeLike(word)}) || '%'`,
+    );
   return users;
 }
 
@@ -96,7 +102,12 @@ export async function findUser(db: Db, id: string, scope: UserScope): Promise<Us
 }
 
 /** The users among `ids` that the scope holds; with `lock` nobody else changes them until the transaction ends. */
-export async function findUsers(db: Db, ids: readonly string[], scope: UserScope, lock?: 'lock'): Promise<User[]> {
+export async function findUsers(
+  db: Db,
+  ids: readonly string[],
+  scope: UserScope,
+  lock?: 'lock',
+): Promise<User[]> {
   const users = matching(db, {}, scope).where('users.id', 'in', ids).orderBy('users.id');
   const rows = await (lock ? users.forUpdate('users') : users).execute();
   return rows.map(toUser);
@@ -104,11 +115,19 @@ export async function findUsers(db: Db, ids: readonly string[], scope: UserScope
 
 export async function insertUser(db: Db, user: NewUserRow & { id: string }): Promise<void> {
   await refuseTakenLogin(db.insertInto('users').values(user).execute());
-  await db.insertInto('credentials').values({ user_id: user.id, domain_id: user.domain_id }).execute();
+  await db
+    .insertInto('credentials')
+    .values({ user_id: user.id, domain_id: user.domain_id })
+    .execute();
 }
 
 /** Gives the same columns to several users; each gets a new version. */
-export async function updateUsers(db: Db, ids: readonly string[], patch: UserPatch, now: Date): Promise<void> {
+export async function updateUsers(
+  db: Db,
+  ids: readonly string[],
+  patch: UserPatch,
+  now: Date,
+): Promise<void> {
   await refuseTakenLogin(
     db
       .updateTable('users')
@@ -152,7 +171,8 @@ export async function findUnknownReferences(
   { departmentId, siteId }: Pick<UserFields, 'departmentId' | 'siteId'>,
 ): Promise<('departmentId' | 'siteId')[]> {
   const known = async (table: 'departments' | 'sites', id: string | null | undefined) =>
-    !id || (await db.selectFrom(table).select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
+    !id ||
+    (await db.selectFrom(table).select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
   return [
     ...((await known('departments', departmentId)) ? [] : (['departmentId'] as const)),
     ...((await known('sites', siteId)) ? [] : (['siteId'] as const)),
@@ -160,7 +180,10 @@ export async function findUnknownReferences(
 }
 
 /** Users counted against the limit of the domain, and that limit; the domain's row is locked. */
-export async function lockUserLimit(db: Db, domainId: string): Promise<{ used: number; limit: number }> {
+export async function lockUserLimit(
+  db: Db,
+  domainId: string,
+): Promise<{ used: number; limit: number }> {
   const domain = await db
     .selectFrom('domains')
     .select('max_users')
@@ -191,7 +214,13 @@ export function toColumns<Fields extends UserFields>(fields: Fields): ColumnsOf<
 
 function toUser(row: UserSelection): User {
   const person = row.kind === 'person';
-  const accountState = row.locked ? 'locked' : !row.has_password ? 'new' : row.reset_pending ? 'resetPending' : 'active';
+  const accountState = row.locked
+    ? 'locked'
+    : !row.has_password
+      ? 'new'
+      : row.reset_pending
+        ? 'resetPending'
+        : 'active';
   const tags: User['tags'] = [];
   if (person && !row.last_sign_in_at) tags.push('new');
   if (person && (!row.has_password || row.reset_pending)) tags.push('passwordRequired');

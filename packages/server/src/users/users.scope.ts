@@ -26,7 +26,11 @@ export function requireMayWrite(context: Context, user: User): void {
 }
 
 /** Another role than the one that is there (or that a new user gets) needs a capability of its own. */
-export function requireMayAssign(context: Context, role: User['role'] | undefined, current: User['role']): void {
+export function requireMayAssign(
+  context: Context,
+  role: User['role'] | undefined,
+  current: User['role'],
+): void {
   if (role === undefined || role === current) return;
   if (!context.caller.capabilities.has('users:role')) throw forbidden('users:role');
 }

@@ -21,7 +21,10 @@ const anna = (fields: Partial<UserCreate> = {}): UserCreate => ({
 
 async function createUser(fields: Partial<UserCreate> = {}): Promise<User> {
   const manager = await server.clientAs('office-manager');
-  const { data, error } = await manager.POST('/users', { params: { header: key() }, body: anna(fields) });
+  const { data, error } = await manager.POST('/users', {
+    params: { header: key() },
+    body: anna(fields),
+  });
   if (!data) throw new Error(JSON.stringify(error));
   return data;
 }
@@ -59,7 +62,10 @@ describe('creating a user', () => {
     const body = anna();
     const replies = await Promise.all(
       Array.from({ length: 100 }, (_, index) =>
-        manager.POST('/users', { params: { header: key() }, body: { ...body, loginName: `racer-${index}` } }),
+        manager.POST('/users', {
+          params: { header: key() },
+          body: { ...body, loginName: `racer-${index}` },
+        }),
       ),
     );
     const statuses = replies.map(({ response }) => response.status).sort();
@@ -69,7 +75,12 @@ describe('creating a user', () => {
   it('names every fault at once, in the language of the caller', async () => {
     const token = await server.tokenOf('office-manager');
     const manager = server.clientWith(token, { 'Accept-Language': 'fr-CA' });
-    const body = anna({ firstName: ' ', emails: ['anna'], callerIdNumber: '12', timeZone: 'America/Montreal-Est' });
+    const body = anna({
+      firstName: ' ',
+      emails: ['anna'],
+      callerIdNumber: '12',
+      timeZone: 'America/Montreal-Est',
+    });
     const { error, response } = await manager.POST('/users', { params: { header: key() }, body });
     expect(response.status).toBe(422);
     const faults = error && 'errors' in error ? error.errors : [];
@@ -86,7 +97,10 @@ describe('creating a user', () => {
     const manager = await server.clientAs('office-manager');
     const body = anna({ siteId: server.globex.siteId });
     const { error } = await manager.POST('/users', { params: { header: key() }, body });
-    expect(error).toMatchObject({ status: 422, errors: [{ pointer: '/siteId', code: 'unknown-reference' }] });
+    expect(error).toMatchObject({
+      status: 422,
+      errors: [{ pointer: '/siteId', code: 'unknown-reference' }],
+    });
   });
 
   it('refuses a login name that somebody of another organization has, without telling whose', async () => {
@@ -99,18 +113,32 @@ describe('creating a user', () => {
 
   it('lets nobody give a role above their own', async () => {
     const manager = await server.clientAs('office-manager');
-    const { error } = await manager.POST('/users', { params: { header: key() }, body: anna({ role: 'super-user' }) });
-    expect(error).toMatchObject({ status: 422, errors: [{ pointer: '/role', code: 'role-above-own' }] });
+    const { error } = await manager.POST('/users', {
+      params: { header: key() },
+      body: anna({ role: 'super-user' }),
+    });
+    expect(error).toMatchObject({
+      status: 422,
+      errors: [{ pointer: '/role', code: 'role-above-own' }],
+    });
   });
 
   it('keeps a site manager to basic users of the own site', async () => {
     const siteManager = await server.clientAs('site-manager');
     const own = await siteManager.POST('/users', { params: { header: key() }, body: anna() });
     expect(own.data?.siteId).toBe(server.acme.siteId);
-    const promoted = await siteManager.POST('/users', { params: { header: key() }, body: anna({ role: 'advanced-user' }) });
+    const promoted = await siteManager.POST('/users', {
+      params: { header: key() },
+      body: anna({ role: 'advanced-user' }),
+    });
     expect(promoted.error).toMatchObject({ status: 403, capability: 'users:role' });
-    const elsewhere = await siteManager.POST('/users', { params: { header: key() }, body: anna({ siteId: null }) });
-    expect(elsewhere.error).toMatchObject({ errors: [{ pointer: '/siteId', code: 'outside-own-site' }] });
+    const elsewhere = await siteManager.POST('/users', {
+      params: { header: key() },
+      body: anna({ siteId: null }),
+    });
+    expect(elsewhere.error).toMatchObject({
+      errors: [{ pointer: '/siteId', code: 'outside-own-site' }],
+    });
   });
 
   it('does it once when the same request comes twice', async () => {
@@ -124,9 +152,18 @@ describe('creating a user', () => {
 
   it('stops at the limit of the organization', async () => {
     const initech = await server.clientAs('office-manager', server.initech);
-    await server.database.db.updateTable('domains').set({ max_users: 9 }).where('id', '=', server.initech.id).execute();
+    await server.database.db
+      .updateTable('domains')
+      .set({ max_users: 9 })
+      .where('id', '=', server.initech.id)
+      .execute();
     const { error } = await initech.POST('/users', { params: { header: key() }, body: anna() });
-    expect(error).toMatchObject({ status: 409, type: 'urn:pbxkit:problem:limit-reached', limit: 9, used: 9 });
+    expect(error).toMatchObject({
+      status: 409,
+      type: 'urn:pbxkit:problem:limit-reached',
+      limit: 9,
+      used: 9,
+    });
   });
 });
 
@@ -134,7 +171,9 @@ describe('listing users', () => {
   it('finds words in names, extensions and addresses, ignoring case and accents', async () => {
     const user = await createUser({ firstName: 'Hélène', lastName: "L'Écuyer" });
     const manager = await server.clientAs('office-manager');
-    const { data } = await manager.GET('/users', { params: { query: { q: `ecuyer HELENE ${user.extension}` } } });
+    const { data } = await manager.GET('/users', {
+      params: { query: { q: `ecuyer HELENE ${user.extension}` } },
+    });
     expect(data).toMatchObject({ total: 1, items: [{ id: user.id }] });
   });
 
@@ -144,20 +183,25 @@ describe('listing users', () => {
     expect(data?.total).toBe(0);
   });
 
-  it.each(['extension', '-lastName', 'lastSignInAt', '-siteName'] as const)('pages by key through every user once, by %s', async (sort) => {
-    const manager = await server.clientAs('office-manager');
-    const seen: string[] = [];
-    let cursor: string | undefined;
-    let total: number | undefined;
-    do {
-      const { data } = await manager.GET('/users', { params: { query: { sort, limit: 4, cursor } } });
-      seen.push(...(data?.items.map(({ id }) => id) ?? []));
-      total = data?.total;
-      cursor = data?.nextCursor ?? undefined;
-    } while (cursor);
-    expect(seen).toHaveLength(total!);
-    expect(new Set(seen).size).toBe(total);
-  });
+  it.each(['extension', '-lastName', 'lastSignInAt', '-siteName'] as const)(
+    'pages by key through every user once, by %s',
+    async (sort) => {
+      const manager = await server.clientAs('office-manager');
+      const seen: string[] = [];
+      let cursor: string | undefined;
+      let total: number | undefined;
+      do {
+        const { data } = await manager.GET('/users', {
+          params: { query: { sort, limit: 4, cursor } },
+        });
+        seen.push(...(data?.items.map(({ id }) => id) ?? []));
+        total = data?.total;
+        cursor = data?.nextCursor ?? undefined;
+      } while (cursor);
+      expect(seen).toHaveLength(total!);
+      expect(new Set(seen).size).toBe(total);
+    },
+  );
 
   it('shows a site manager the own site only, and a basic user nobody', async () => {
     const elsewhere = await createUser({ siteId: null });
@@ -165,7 +209,10 @@ describe('listing users', () => {
     const { data } = await siteManager.GET('/users', { params: { query: { limit: 200 } } });
     expect(data?.items.map(({ id }) => id)).not.toContain(elsewhere.id);
     const basic = await server.clientAs('basic-user');
-    expect((await basic.GET('/users')).error).toMatchObject({ status: 403, capability: 'users:read' });
+    expect((await basic.GET('/users')).error).toMatchObject({
+      status: 403,
+      capability: 'users:read',
+    });
   });
 
   it('filters by tag as it shows them', async () => {
@@ -189,7 +236,9 @@ describe('changing a user', () => {
       body: { extension: '2999' },
     });
     expect(data).toMatchObject({ extension: '2999', version: user.version + 1 });
-    const free = await manager.GET('/extensions/{number}/availability', { params: { path: { number: user.extension } } });
+    const free = await manager.GET('/extensions/{number}/availability', {
+      params: { path: { number: user.extension } },
+    });
     expect(free.data).toMatchObject({ available: true });
   });
 
@@ -197,18 +246,26 @@ describe('changing a user', () => {
     const user = await createUser();
     const manager = await server.clientAs('office-manager');
     const change = (header: object) =>
-      manager.PATCH('/users/{userId}', { params: { path: { userId: user.id }, header }, body: { notes: 'Bureau 3' } });
+      manager.PATCH('/users/{userId}', {
+        params: { path: { userId: user.id }, header },
+        body: { notes: 'Bureau 3' },
+      });
     expect((await change({})).response.status).toBe(428);
     await change(match(user));
     const { error, response } = await change(match(user));
     expect(response.status).toBe(412);
-    expect(error).toMatchObject({ current: { id: user.id, notes: 'Bureau 3', version: user.version + 1 } });
+    expect(error).toMatchObject({
+      current: { id: user.id, notes: 'Bureau 3', version: user.version + 1 },
+    });
   });
 
   it('answers 404 for a user of another organization', async () => {
     const manager = await server.clientAs('office-manager');
     const { error } = await manager.PATCH('/users/{userId}', {
-      params: { path: { userId: server.globex.users['basic-user'].id }, header: { 'If-Match': '*' } },
+      params: {
+        path: { userId: server.globex.users['basic-user'].id },
+        header: { 'If-Match': '*' },
+      },
       body: { notes: 'x' },
     });
     expect(error).toMatchObject({ status: 404 });
@@ -216,7 +273,10 @@ describe('changing a user', () => {
 
   it('keeps the last office manager in the role and in the organization', async () => {
     const globex = await server.clientAs('office-manager', server.globex);
-    const params = { path: { userId: server.globex.users['office-manager'].id }, header: { 'If-Match': '*' } };
+    const params = {
+      path: { userId: server.globex.users['office-manager'].id },
+      header: { 'If-Match': '*' },
+    };
     const demoted = await globex.PATCH('/users/{userId}', { params, body: { role: 'basic-user' } });
     const deleted = await globex.DELETE('/users/{userId}', { params });
     for (const { error } of [demoted, deleted])
@@ -225,7 +285,10 @@ describe('changing a user', () => {
 
   it('lets nobody change a person who may do more', async () => {
     const siteManager = await server.clientAs('site-manager');
-    const params = { path: { userId: server.acme.users['office-manager'].id }, header: { 'If-Match': '*' } };
+    const params = {
+      path: { userId: server.acme.users['office-manager'].id },
+      header: { 'If-Match': '*' },
+    };
     const { error } = await siteManager.PATCH('/users/{userId}', { params, body: { notes: 'x' } });
     expect(error).toMatchObject({ status: 403, type: 'urn:pbxkit:problem:user-above-own' });
   });
@@ -250,7 +313,12 @@ describe('accounts', () => {
       params: { path: { userId: former.id } },
       body: { firstName: 'Zoé', lastName: 'Côté', emails: ['zoe@acme.example'] },
     });
-    expect(data).toMatchObject({ extension: former.extension, lastName: 'Côté', accountState: 'new', lastSignInAt: null });
+    expect(data).toMatchObject({
+      extension: former.extension,
+      lastName: 'Côté',
+      accountState: 'new',
+      lastSignInAt: null,
+    });
     expect(server.outbox.at(-1)?.to).toContain('zoe@acme.example');
   });
 });
@@ -259,12 +327,22 @@ describe('changing many users', () => {
   it('plans without writing, then writes all of it as one change', async () => {
     const users = [await createUser(), await createUser({ ringSeconds: 60 })];
     const manager = await server.clientAs('office-manager');
-    const body = { action: 'update' as const, ids: users.map(({ id }) => id), changes: { ringSeconds: 60 } };
+    const body = {
+      action: 'update' as const,
+      ids: users.map(({ id }) => id),
+      changes: { ringSeconds: 60 },
+    };
     const plan = await manager.POST('/users/bulk', { params: { query: { dryRun: true } }, body });
-    expect(plan.data).toMatchObject({ applied: false, changeId: null, counts: { update: 1, unchanged: 1, error: 0 } });
+    expect(plan.data).toMatchObject({
+      applied: false,
+      changeId: null,
+      counts: { update: 1, unchanged: 1, error: 0 },
+    });
     const done = await manager.POST('/users/bulk', { body });
     expect(done.data).toMatchObject({ applied: true, changeId: expect.any(String) });
-    const { data } = await manager.GET('/users/{userId}', { params: { path: { userId: users[0]!.id } } });
+    const { data } = await manager.GET('/users/{userId}', {
+      params: { path: { userId: users[0]!.id } },
+    });
     expect(data?.ringSeconds).toBe(60);
   });
 
@@ -274,7 +352,10 @@ describe('changing many users', () => {
     const ids = [user.id, server.globex.users['basic-user'].id];
     const { error } = await manager.POST('/users/bulk', { body: { action: 'delete', ids } });
     expect(error).toMatchObject({ status: 422, type: 'urn:pbxkit:problem:bulk-refused' });
-    expect((await manager.GET('/users/{userId}', { params: { path: { userId: user.id } } })).response.status).toBe(200);
+    expect(
+      (await manager.GET('/users/{userId}', { params: { path: { userId: user.id } } })).response
+        .status,
+    ).toBe(200);
   });
 });
 
@@ -282,7 +363,10 @@ describe('the export', () => {
   it('writes the columns of the import and disarms formulas', async () => {
     const user = await createUser({ lastName: '=HYPERLINK("http://x")' });
     const manager = await server.clientAs('office-manager');
-    const { data, response } = await manager.GET('/users/export', { parseAs: 'text', params: { query: { q: user.extension } } });
+    const { data, response } = await manager.GET('/users/export', {
+      parseAs: 'text',
+      params: { query: { q: user.extension } },
+    });
     expect(response.headers.get('content-type')).toContain('text/csv');
     expect(data).toMatch(/^\ufeff?id,extension,kind,/);
     expect(data).toContain(`"'=HYPERLINK(""http://x"")"`);

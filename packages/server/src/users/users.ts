@@ -12,7 +12,10 @@ import { requireMayAssign, requireMayWrite, scopeOf } from './users.scope.js';
 
 type User = components['schemas']['User'];
 
-export const users: Pick<Handlers, 'listUsers' | 'getUser' | 'createUser' | 'updateUser' | 'deleteUser'> = {
+export const users: Pick<
+  Handlers,
+  'listUsers' | 'getUser' | 'createUser' | 'updateUser' | 'deleteUser'
+> = {
   async listUsers({ query }, context) {
     const scope = scopeOf(context, 'users:read');
     return { body: await context.read((db) => queries.listUsers(db, query, scope)) };
@@ -28,17 +31,29 @@ export const users: Pick<Handlers, 'listUsers' | 'getUser' | 'createUser' | 'upd
   async createUser({ body }, context) {
     const { sendWelcome = true, ...given } = body;
     const scope = scopeOf(context, 'users:write');
-    const fields = normalizeUser(withDefaults(given, context, scope), countryOf(context.domain.language));
+    const fields = normalizeUser(
+      withDefaults(given, context, scope),
+      countryOf(context.domain.language),
+    );
     requireMayAssign(context, fields.role, 'basic-user');
     return context.write('user-created', async (tx) => {
       await checkUserWrite(tx, context, { user: fields, given: fields, scope });
       await refuseOverLimit(tx, context);
       const id = await claimExtension(tx.db, context, { number: fields.extension, kind: 'user' });
-      await queries.insertUser(tx.db, { id, domain_id: context.domain.id, ...queries.toColumns(fields) });
+      await queries.insertUser(tx.db, {
+        id,
+        domain_id: context.domain.id,
+        ...queries.toColumns(fields),
+      });
       const user = await findWritten(tx, id);
       tx.record({ resource: 'users', id, name: fullName(user), before: null, after: user });
       if (sendWelcome && user.kind === 'person') await sendLink(context, tx, user, 'firstLogin');
-      return { status: 201, body: user, etag: user.version, headers: { Location: `/v1/users/${id}` } };
+      return {
+        status: 201,
+        body: user,
+        etag: user.version,
+        headers: { Location: `/v1/users/${id}` },
+      };
     });
   },
 
@@ -52,7 +67,11 @@ export const users: Pick<Handlers, 'listUsers' | 'getUser' | 'createUser' | 'upd
       await checkUserWrite(tx, context, { user: { ...before, ...given }, given, scope });
       if (given.role && given.role !== before.role) await refuseLastOfficeManager(tx, [before]);
       if (given.extension && given.extension !== before.extension)
-        await moveExtension(tx.db, context, { from: before.extension, to: given.extension, id: before.id });
+        await moveExtension(tx.db, context, {
+          from: before.extension,
+          to: given.extension,
+          id: before.id,
+        });
       await queries.updateUsers(tx.db, [before.id], queries.toColumns(given), context.clock());
       return replyWritten(tx, before);
     });
@@ -66,14 +85,24 @@ export const users: Pick<Handlers, 'listUsers' | 'getUser' | 'createUser' | 'upd
       await refuseLastOfficeManager(tx, [user]);
       await queries.deleteUser(tx.db, user.id);
       await releaseExtension(tx.db, user.extension);
-      tx.record({ resource: 'users', id: user.id, name: fullName(user), before: user, after: null });
+      tx.record({
+        resource: 'users',
+        id: user.id,
+        name: fullName(user),
+        before: user,
+        after: null,
+      });
       return { status: 204 };
     });
   },
 };
 
 /** A new user where nothing is said: a person with basic rights, at the site of who adds them if that is all they reach. */
-function withDefaults(given: UserFields & { extension: string }, context: Context, scope: queries.UserScope) {
+function withDefaults(
+  given: UserFields & { extension: string },
+  context: Context,
+  scope: queries.UserScope,
+) {
   return {
     kind: 'person' as const,
     firstName: '',
@@ -113,5 +142,10 @@ async function findWritten(tx: Write, id: string): Promise<User> {
 }
 
 /** First and last name, as titles and mails say it. */
-export const fullName = ({ firstName = '', lastName = '' }: { firstName?: string; lastName?: string }) =>
-  `${firstName} ${lastName}`.trim();
+export const fullName = ({
+  firstName = '',
+  lastName = '',
+}: {
+  firstName?: string;
+  lastName?: string;
+}) => `${firstName} ${lastName}`.trim();
