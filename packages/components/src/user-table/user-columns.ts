@@ -48,7 +48,7 @@ export function userColumns(words: Localize): readonly Column<User>[] {
       id: 'extension',
       value: (user) => user.extension,
       sort: 'extension',
-      width: 7.5,
+      width: 8,
       numeric: true,
     },
     {
@@ -64,7 +64,7 @@ export function userColumns(words: Localize): readonly Column<User>[] {
       id: 'tags',
       value: (user) => user.tags.map((tag) => words.text(`userTag.${tag}`)).join(', '),
       render: (user) => tagPills(user, words),
-      width: 12,
+      width: 12.5,
     },
     {
       id: 'lastSignIn',

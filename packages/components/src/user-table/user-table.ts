@@ -103,7 +103,7 @@ export class PbxUserTable extends LitElement {
   @property({ attribute: false }) rowActions: readonly RowAction<User>[] = userRowActions(
     this.#words,
     {
-      edit: (user) => this.#tell('pbx-user-select', user),
+      edit: (user) => this.#open(user),
       clone: (user) => this.#tell('pbx-user-clone', user),
       welcome: (user) => void this.#welcome(user),
       lock: (user, locked) => void this.#lock(user, locked),
@@ -145,6 +145,7 @@ export class PbxUserTable extends LitElement {
     applied: (plan, action) => this.#bulkApplied(plan, action),
   });
   #searching: ReturnType<typeof setTimeout> | undefined;
+  #typed: string | undefined;
   #shownQuery = '';
 
   readonly status = statusOf(this, {
@@ -158,6 +159,11 @@ export class PbxUserTable extends LitElement {
     const { query: words, sort, filters } = this;
     const columns = this.shownColumns.split(/\s+/).filter(Boolean);
     return { query: words, sort, filters, columns };
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#searching);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -391,17 +397,27 @@ export class PbxUserTable extends LitElement {
 
   readonly #activate = (event: CustomEvent<{ row: User }>) => {
     event.stopPropagation();
-    this.#tell('pbx-user-select', event.detail.row);
+    this.#open(event.detail.row);
   };
 
   readonly #search = (event: InputEvent) => {
-    const input = event.target as HTMLInputElement;
+    this.#typed = (event.target as HTMLInputElement).value.trimStart();
     clearTimeout(this.#searching);
-    this.#searching = setTimeout(
-      () => this.#changeView({ query: input.value.trimStart() }),
-      typingPauseMs,
-    );
+    this.#searching = setTimeout(this.#searchTyped, typingPauseMs);
   };
+
+  readonly #searchTyped = () => {
+    clearTimeout(this.#searching);
+    const query = this.#typed;
+    this.#typed = undefined;
+    if (query !== undefined) this.#changeView({ query });
+  };
+
+  /** The page may leave now: no search follows, it comes before. */
+  #open(user: User) {
+    this.#searchTyped();
+    this.#tell('pbx-user-select', user);
+  }
 
   readonly #clearAll = () => this.#changeView({ query: '', filters: {} });
 

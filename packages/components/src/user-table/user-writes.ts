@@ -1,6 +1,6 @@
 import { unwrap } from '@pbxkit/client';
 import type { PbxClient, User, components } from '@pbxkit/client';
-import type { Host } from '../shared/client-context.js';
+import { sessionOf, type Host, type SessionSource } from '../shared/client-context.js';
 import { MutationController } from '../shared/mutation-controller.js';
 
 type BulkPlan = components['schemas']['BulkPlan'];
@@ -18,7 +18,10 @@ export class UserWrites {
   readonly bulk: MutationController<UserBulk, BulkPlan>;
   readonly undoing: MutationController<string, BulkPlan>;
 
+  readonly #source: SessionSource;
+
   constructor(host: Host) {
+    this.#source = sessionOf(host);
     this.deleting = new MutationController(host, 'user-delete', this.#delete, {
       done: 'pbx-user-deleted',
     });
@@ -82,6 +85,8 @@ export class UserWrites {
       client.POST('/changes/{changeId}/undo', { params: { path: { changeId } }, signal }),
     );
     this.changeId = null;
+    // The write was to the history; that users changed with it is known here before the stream tells.
+    this.#source.session?.changes.announce('users');
     return plan;
   };
 

@@ -129,7 +129,7 @@ export const cards = css`
     .row .cell.widget {
       grid-template-columns: 1fr;
     }
-    :host([without-selection]) .row .cell.primary {
+    :host(:not([selectable])) .row .cell.primary {
       grid-column: 1 / 3;
       padding-inline-start: var(--_space-l);
     }

@@ -1,5 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { move, nextSort, sortDirection, tracksOf, visibleRange, widened } from './data-table.model.js';
+import {
+  move,
+  nextSort,
+  sortDirection,
+  tracksOf,
+  visibleRange,
+  widened,
+} from './data-table.model.js';
 
 const grid = { rows: 100, columns: 5, page: 10, rightToLeft: false };
 const to = (key: string, from = { row: 3, column: 2 }, ctrl = false, changes = {}) =>
@@ -14,7 +21,10 @@ describe('keys of a grid', () => {
   });
 
   it('follows the reading direction', () => {
-    expect(to('ArrowLeft', undefined, false, { rightToLeft: true })).to.deep.equal({ row: 3, column: 3 });
+    expect(to('ArrowLeft', undefined, false, { rightToLeft: true })).to.deep.equal({
+      row: 3,
+      column: 3,
+    });
   });
 
   it('jumps to the ends of row and table', () => {

@@ -98,7 +98,7 @@ export const styles = css`
     position: relative;
   }
   .head button {
-    max-inline-size: 100%;
+    max-inline-size: calc(100% + 2 * var(--_space-s));
     min-block-size: 28px;
     margin-inline: calc(-1 * var(--_space-s));
     padding-inline: var(--_space-s);

@@ -39,7 +39,8 @@ const one = (table: PbxDataTable, selector: string) => {
   if (!found) throw new Error(`no ${selector}`);
   return found;
 };
-const active = (table: PbxDataTable) => (table.renderRoot as ShadowRoot).activeElement as HTMLElement;
+const active = (table: PbxDataTable) =>
+  (table.renderRoot as ShadowRoot).activeElement as HTMLElement;
 const rowOf = (element: HTMLElement) =>
   Number(element.closest('[role="row"]')?.getAttribute('aria-rowindex'));
 const press = async (...keys: string[]) => {
@@ -118,7 +119,8 @@ describe('<pbx-data-table>', () => {
 
   it('has one tab stop, and keys lead everywhere', async () => {
     const table = await mountTable({ rows: items(0, 5000) });
-    const stops = () => all(table, '.scroll [tabindex="0"], .scroll :is(button, input):not([tabindex="-1"])');
+    const stops = () =>
+      all(table, '.scroll [tabindex="0"], .scroll :is(button, input):not([tabindex="-1"])');
     expect(stops()).to.have.length(1);
     table.focus();
     await press('Control+End');
@@ -194,7 +196,10 @@ describe('<pbx-data-table>', () => {
     await press('End', 'Enter');
     await table.updateComplete;
     await expect(table).to.be.accessible();
-    expect(all(table, '[role="menuitem"]').map((item) => item.textContent?.trim())).to.deep.equal(['Edit', 'Delete']);
+    expect(all(table, '[role="menuitem"]').map((item) => item.textContent?.trim())).to.deep.equal([
+      'Edit',
+      'Delete',
+    ]);
     await press('ArrowDown', 'ArrowDown', 'Enter');
     expect(ran).to.deep.equal([items(0, 1)[0]]);
     expect(rowOf(active(table))).to.equal(1);
@@ -240,7 +245,9 @@ describe('<pbx-data-table>', () => {
     await waitUntil(() => (all(table, '.row')[0]?.offsetHeight ?? 0) > 60);
     const [first, second] = all(table, '.row');
     if (!first || !second) throw new Error('no cards');
-    expect(second.getBoundingClientRect().top).to.be.at.least(first.getBoundingClientRect().bottom - 1);
+    expect(second.getBoundingClientRect().top).to.be.at.least(
+      first.getBoundingClientRect().bottom - 1,
+    );
     expect(first.scrollWidth).to.be.at.most(320);
     expect(all(table, '.row').length).to.be.at.most(40);
     const select = one(table, '.card-bar select') as HTMLSelectElement;
@@ -250,5 +257,4 @@ describe('<pbx-data-table>', () => {
     expect((await asked).detail.sort).to.equal('-name');
     await expect(table).to.be.accessible();
   });
-
 });
