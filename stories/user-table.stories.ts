@@ -22,7 +22,7 @@ export const FiveThousand: StoryObj = {
 
 export const Filtered: StoryObj = {
   render: inSession(
-    html`<pbx-user-table filters="role=basic-user&tag=new" sort="-lastName"></pbx-user-table>`,
+    html`<pbx-user-table filters="role=basic-user&amp;tag=new" sort="-lastName"></pbx-user-table>`,
     userHandlers(),
   ),
 };

@@ -14,7 +14,8 @@ export interface UserPage {
   readonly total: number;
 }
 
-const mostSelected = 5000;
+/** The most users that one bulk write takes. */
+export const mostSelected = 5000;
 
 export async function readUsers(
   client: PbxClient,

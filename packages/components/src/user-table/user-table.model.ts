@@ -42,6 +42,23 @@ export const roles = [
   'super-user',
 ] as const;
 
+/** The parts of the table inside, under a name of their own. */
+export const exportedParts = [
+  'base',
+  'toolbar',
+  'bulk',
+  'grid',
+  'head',
+  'header-cell',
+  'row',
+  'cell',
+  'frame',
+  'menu',
+  'columns',
+]
+  .map((part) => `${part}: table__${part}`)
+  .join(', ');
+
 export const defaultSort = 'extension';
 export const firstWindow: ListWindow = { offset: 0, limit: 100 };
 

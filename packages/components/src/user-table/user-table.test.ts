@@ -124,7 +124,7 @@ describe('<pbx-user-table>', () => {
       html`<pbx-user-table
         query="Anne"
         sort="-lastName"
-        filters="tag=new&role=king"
+        filters="tag=new&amp;role=king"
         shown-columns="name email"
       ></pbx-user-table>`,
     );
