@@ -35,7 +35,7 @@ for (const tongue of ['English', 'French'] as const) {
     }) => {
       const [first, second] = await openTogether(page, browser, portal, tongue, {
         lastName: 'Partagée',
-        extension: '23011',
+        extension: '2311',
       });
       await first.field('notes').fill('Bureau 12');
       await first.field('lastName').fill('Partagée-Roy');
@@ -71,7 +71,7 @@ for (const tongue of ['English', 'French'] as const) {
     }) => {
       const [first, second] = await openTogether(page, browser, portal, tongue, {
         lastName: 'Voisine',
-        extension: '23012',
+        extension: '2312',
       });
       await first.field('notes').focus();
       await page.keyboard.type('Deuxième ');

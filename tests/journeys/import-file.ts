@@ -44,6 +44,13 @@ export function rowsOf(manager: Person, plan: Word, count: number): Locator {
   return rows.getByRole('button', { name: `${manager.say(plan)} ${manager.number(count)}` });
 }
 
+/** How many rows have a plan, as the button of the plan says. */
+export async function countOf(manager: Person, plan: Word): Promise<number> {
+  const rows = manager.page.getByRole('group', { name: manager.say('rowsByPlan') });
+  const text = await rows.getByRole('button', { name: manager.say(plan) }).innerText();
+  return Number(text.replace(/\D/g, ''));
+}
+
 /** Presses a button that applies, and waits until the import is applied. */
 export async function apply(manager: Person, button: Locator): Promise<void> {
   await button.click();

@@ -31,6 +31,10 @@ export class Person {
     return this.page.getByRole('textbox', { name: this.say(word), exact: true });
   }
 
+  get firstEmail(): Locator {
+    return this.page.getByRole('textbox', { name: new RegExp(`^${this.say('email')}`) }).first();
+  }
+
   /** A number as the screens write it. */
   number(value: number): string {
     return new Intl.NumberFormat(this.company.locale).format(value);
@@ -99,10 +103,7 @@ export class Person {
     await this.field('firstName').fill(firstName);
     await this.field('lastName').fill(lastName);
     await this.field('extension').fill(extension);
-    await this.page
-      .getByRole('textbox', { name: new RegExp(`^${this.say('email')}`) })
-      .first()
-      .fill(email);
+    await this.firstEmail.fill(email);
   }
 
   /** Adds a user from the list of users, and stays on the page of the user. */
@@ -114,11 +115,14 @@ export class Person {
     await expect(this.heading('editUser')).toBeVisible();
   }
 
+  async search(text: string): Promise<void> {
+    await this.page.getByRole('searchbox', { name: this.say('searchUsers') }).fill(text);
+  }
+
   /** Finds a user in the list and opens it. */
   async openUser(name: string): Promise<void> {
-    await this.page.getByRole('searchbox', { name: this.say('searchUsers') }).fill(name);
-    const row = this.rowOf(name);
-    await row.getByText(name, { exact: true }).dblclick();
+    await this.search(name);
+    await this.rowOf(name).getByText(name, { exact: true }).click();
     await expect(this.page.getByRole('heading', { name, level: 2 })).toBeVisible();
   }
 
@@ -130,6 +134,18 @@ export class Person {
 
   rowOf(name: string): Locator {
     return this.page.getByRole('row').filter({ hasText: name });
+  }
+
+  /** Asks to delete the user that is open; nothing is deleted before the answer. */
+  async askDelete(): Promise<void> {
+    await this.page.getByRole('tab', { name: this.say('advanced') }).click();
+    await this.button('delete').click();
+    await expect(this.page.getByRole('dialog')).toBeVisible();
+  }
+
+  /** Nothing has to be scrolled sideways. */
+  fitsTheScreen(): Promise<boolean> {
+    return this.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
   }
 
   async save(): Promise<void> {
