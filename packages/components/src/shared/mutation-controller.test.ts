@@ -147,7 +147,8 @@ describe('MutationController', () => {
     expect(element.saving.pending).to.equal(true);
     signedIn = true;
     session.handlers.getUser = () => ({ firstName: 'Anne' }) as User;
-    await session.resume();
+    // Straight after the expiry the refused request may still be on its way out.
+    await session.resume().catch(() => session.resume());
     expect((await run)?.firstName).to.equal('Zoé');
   });
 });

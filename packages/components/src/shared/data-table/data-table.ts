@@ -15,19 +15,16 @@ import { RowPool, type PoolView } from './row-pool.js';
 import { RowSelection } from './row-selection.js';
 import { cardBar, columnChooser, headerCell, selectAllBox } from './table-parts.js';
 import { styles } from './data-table.styles.js';
+import { Viewport } from './viewport.js';
 import {
   shownColumns,
   tracksOf,
-  visibleRange,
-  widened,
   type Column,
   type Range,
   type RowAction,
 } from './data-table.model.js';
 
-const overscan = 6;
 const placeholders = 12;
-const usualRowHeight = 44;
 
 /**
  * A table of any number of rows: it draws the ones in sight and asks its owner for them. Knows no resource.
@@ -94,18 +91,15 @@ export class PbxDataTable extends LitElement {
   @state() private menuRow: unknown;
 
   @query('.scroll') private readonly scrollBox!: HTMLElement;
+  @query('.head') private readonly head!: HTMLElement;
   @query('.body') private readonly body!: HTMLElement;
   @query('#row-menu') private readonly menu!: HTMLElement;
 
   #pool: RowPool | undefined;
-  #view: PoolView | undefined;
-  #rowHeight = usualRowHeight;
-  #headHeight = usualRowHeight;
-  #boxHeight = 0;
-  #inSight: Range = { first: 0, last: -1 };
+  #viewport: Viewport | undefined;
   readonly #reported = new Set<string>();
   readonly #words = new Localize(this);
-  readonly #resized = new ResizeObserver(() => this.#lay());
+  readonly #resized = new ResizeObserver(() => this.#viewport?.lay());
   readonly #focus = new GridFocus({
     cellAt: (position) => this.#cellAt(position),
     reveal: (index) => this.reveal(index),
@@ -125,14 +119,7 @@ export class PbxDataTable extends LitElement {
 
   /** Scrolls so that a row is in sight. */
   reveal(index: number): void {
-    const top = index * this.#rowHeight;
-    const height = this.#boxHeight - this.#headHeight;
-    const { scrollTop } = this.scrollBox;
-    if (top < scrollTop) this.scrollBox.scrollTop = top;
-    else if (top + this.#rowHeight > scrollTop + height) {
-      this.scrollBox.scrollTop = top + this.#rowHeight - height;
-    }
-    this.#fill();
+    this.#viewport?.reveal(index);
   }
 
   /** Puts the focus on the table: on the cell that had it last. */
@@ -147,12 +134,24 @@ export class PbxDataTable extends LitElement {
 
   protected override firstUpdated(): void {
     this.#pool = new RowPool(this.body, drawn(icon('more')));
+    this.#viewport = new Viewport(
+      {
+        scrollBox: this.scrollBox,
+        head: this.head,
+        body: this.body,
+        rowCount: () => this.#rowCount,
+        focusedRow: () => this.#focus.row,
+        drawn: (first) => this.#focus.refresh(first),
+        moved: (inSight) => this.#tell('pbx-range-change', inSight),
+      },
+      this.#pool,
+    );
   }
 
   protected override updated(changed: PropertyValues): void {
     this.#resized.observe(this.scrollBox);
-    if (changed.size > 0) this.#view = this.#poolView();
-    if ([...changed.keys()].some((name) => name !== 'menuRow' && name !== 'busy')) this.#lay();
+    const isDrawn = [...changed.keys()].some((name) => name !== 'menuRow' && name !== 'busy');
+    if (isDrawn) this.#viewport?.show(this.#poolView);
   }
 
   protected override render() {
@@ -176,7 +175,7 @@ export class PbxDataTable extends LitElement {
           aria-multiselectable=${this.selectable ? 'true' : nothing}
           aria-busy=${this.busy || this.total < 0 ? 'true' : nothing}
           ${cssProps({ '--_tracks': tracks, '--_least': least })}
-          @scroll=${{ handleEvent: () => this.#fill(), passive: true }}
+          @scroll=${{ handleEvent: () => this.#viewport?.fill(), passive: true }}
           @keydown=${(event: KeyboardEvent) => this.#focus.key(event)}
           @focusin=${(event: FocusEvent) => this.#focus.moved(event.target as Element)}
           @focusout=${() => this.#focus.left()}
@@ -279,51 +278,22 @@ export class PbxDataTable extends LitElement {
         shownColumns(this.columns).length +
         Number(this.selectable) +
         Number(this.rowActions.length > 0),
-      page: Math.max(1, Math.floor((this.#boxHeight - this.#headHeight) / this.#rowHeight) - 1),
+      page: this.#viewport?.page ?? 1,
       rightToLeft: getComputedStyle(this).direction === 'rtl',
     };
   }
 
-  #poolView(): PoolView {
+  get #poolView(): PoolView {
     return {
       columns: shownColumns(this.columns),
       selectable: this.selectable,
       actions: this.rowActions.length > 0,
-      rowHeight: this.#rowHeight,
       rowAt: (index) => this.#rowAt(index),
       isSelected: (row) => this.selection.has(this.rowId(row as never)),
       selectLabel: (row) => this.#words.text('table.selectRow', { name: this.#nameOf(row) }),
       actionsLabel: (row) => this.#actionsLabel(row),
       failed: ({ id }, error) => this.#report(id, error),
     };
-  }
-
-  /** Measures what depends on width, density and columns, and draws. */
-  #lay() {
-    if (!this.#pool || !this.#view || !this.scrollBox) return;
-    const before = this.#rowHeight;
-    const height = this.#pool.measure(this.#view) || before;
-    this.#rowHeight = height;
-    this.body.style.setProperty('--_rows', `${this.#rowCount * height}px`);
-    this.#headHeight = this.renderRoot.querySelector<HTMLElement>('.head')?.offsetHeight ?? 0;
-    this.#boxHeight = this.scrollBox.clientHeight;
-    if (height !== before) {
-      this.#view = this.#poolView();
-      this.scrollBox.scrollTop = (this.scrollBox.scrollTop / before) * height;
-    }
-    this.#fill();
-  }
-
-  #fill() {
-    if (!this.#pool || !this.#view || this.#boxHeight === 0) return;
-    const height = this.#boxHeight - this.#headHeight;
-    const total = this.#rowCount;
-    const inSight = visibleRange(this.scrollBox.scrollTop, height, this.#rowHeight, total);
-    this.#pool.fill(widened(inSight, overscan, total), this.#view, this.#focus.row);
-    this.#focus.refresh(inSight.first);
-    if (inSight.first === this.#inSight.first && inSight.last === this.#inSight.last) return;
-    this.#inSight = inSight;
-    this.#tell('pbx-range-change', inSight);
   }
 
   #rowAt(index: number): unknown {

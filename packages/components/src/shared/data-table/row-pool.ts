@@ -5,7 +5,6 @@ export interface PoolView {
   readonly columns: readonly Column[];
   readonly selectable: boolean;
   readonly actions: boolean;
-  readonly rowHeight: number;
   rowAt(index: number): unknown;
   isSelected(row: unknown): boolean;
   selectLabel(row: unknown): string;
@@ -68,15 +67,15 @@ export class RowPool {
   }
 
   /** Draws the rows of a range; everything else but the focused row is put aside. */
-  fill({ first, last }: Range, view: PoolView, focused: number): void {
+  fill({ first, last }: Range, view: PoolView, rowHeight: number, focused: number): void {
     this.#reshape(view);
     for (const [index, slot] of this.#used) {
       if ((index >= first && index <= last) || index === focused) continue;
       this.#used.delete(index);
       this.#free.push(slot);
     }
-    for (let index = first; index <= last; index += 1) this.#draw(index, view);
-    if (focused >= 0 && this.#used.has(focused)) this.#draw(focused, view);
+    for (let index = first; index <= last; index += 1) this.#draw(index, view, rowHeight);
+    if (focused >= 0 && this.#used.has(focused)) this.#draw(focused, view, rowHeight);
     for (const slot of this.#free.splice(0)) slot.element.remove();
   }
 
@@ -92,7 +91,7 @@ export class RowPool {
     return height;
   }
 
-  #draw(index: number, view: PoolView) {
+  #draw(index: number, view: PoolView, rowHeight: number) {
     const row = view.rowAt(index);
     let slot = this.#used.get(index);
     if (!slot) {
@@ -102,7 +101,7 @@ export class RowPool {
       slot.element.setAttribute('aria-rowindex', String(index + 1));
       if (!slot.element.isConnected) this.#body.append(slot.element);
     }
-    place(slot.element, index * view.rowHeight);
+    place(slot.element, index * rowHeight);
     if (slot.row !== row || slot.view !== view) this.#write(slot, row, view);
     this.#mark(slot, view);
   }
