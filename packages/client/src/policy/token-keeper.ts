@@ -68,12 +68,17 @@ export function createTokenKeeper(getToken: GetToken, listener: TokenListener = 
   const isAlive = () => held !== null && Date.now() < held.deadAt;
 
   function renew(reason: TokenReason): Promise<HeldToken> {
-    // Begun in a microtask: who hears of the asking and asks too must find this one pending.
-    pending ??= Promise.resolve()
-      .then(() => obtain(reason))
-      .finally(() => {
+    if (pending) return pending;
+    // Set before the asking begins: who hears of it and asks too must find this one.
+    let begin: (outcome: Promise<HeldToken>) => void = () => undefined;
+    pending = new Promise((resolve) => {
+      begin = resolve;
+    });
+    begin(
+      obtain(reason).finally(() => {
         pending = null;
-      });
+      }),
+    );
     return pending;
   }
 
