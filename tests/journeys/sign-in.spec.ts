@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { tabTo } from './keyboard.js';
 import { Person } from './person.js';
 import { expect, test } from './portal.js';
 import { companies, type Tongue } from './words.js';
@@ -13,6 +14,8 @@ for (const tongue of ['English', 'French'] as const satisfies Tongue[]) {
       await expect(manager.heading('home')).toBeVisible();
       await expect(page).toHaveTitle(`${manager.say('home')} – PBX Kit`);
       await manager.see(manager.company.manager);
+      await manager.goTo('profile');
+      await expect(manager.heading('profile')).toBeFocused();
       await manager.signOut();
       await page.goBack();
       await expect(manager.heading('logInTitle')).toBeVisible();
@@ -71,21 +74,21 @@ for (const tongue of ['English', 'French'] as const satisfies Tongue[]) {
       const manager = new Person(page, tongue);
       await manager.open();
       await expect(manager.button('logIn')).toBeVisible();
-      await tabTo(manager, manager.field('login'));
+      await tabTo(manager.field('login'));
       await page.keyboard.type(manager.login('1001'));
-      await tabTo(manager, manager.field('password'));
+      await tabTo(manager.field('password'));
       await page.keyboard.type('sirop-de-neige-42');
       await page.keyboard.press('Enter');
       await expect(manager.heading('home')).toBeVisible();
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width).toBe(320);
-      await tabTo(manager, manager.button('openMenu'));
+      await tabTo(manager.button('openMenu'));
       await page.keyboard.press('Enter');
       const profile = page
         .getByRole('link', { name: manager.say('profile'), exact: true })
         .filter({ visible: true })
         .first();
-      await tabTo(manager, profile);
+      await tabTo(profile);
       await page.keyboard.press('Enter');
       await expect(manager.heading('profile')).toBeFocused();
     });
@@ -130,6 +133,32 @@ test('keeps what was typed when the session ends, and goes on after signing in',
   await expect(manager.field('firstName')).toHaveValue('Clara');
 });
 
+test('keeps a half-filled form over a reload, until it is given up', async ({ page }) => {
+  const manager = new Person(page, 'English');
+  await manager.signIn('1001', { path: '/organization/users/new' });
+  await manager.field('firstName').fill('Half');
+  await manager.field('lastName').fill('Filled');
+  await page.reload();
+  await expect(manager.field('firstName')).toHaveValue('Half');
+  await expect(manager.field('lastName')).toHaveValue('Filled');
+  await page.getByRole('button', { name: 'Discard' }).click();
+  await page.reload();
+  await expect(manager.field('firstName')).toHaveValue('');
+});
+
+test('signs out every other browser of the person', async ({ page, browser, portal }) => {
+  const here = new Person(page, 'English');
+  const elsewhere = new Person(await browser.newPage({ baseURL: portal.url }), 'English');
+  await elsewhere.signIn('1016');
+  await here.signIn('1016', { path: '/account/sessions' });
+  await expect(page.getByText('Signed in with 2 browsers')).toBeVisible();
+  await page.getByRole('button', { name: /^Sign out Chrome/ }).click();
+  await expect(page.getByText('Signed in with 1 browser', { exact: true })).toBeVisible();
+  await elsewhere.page.reload();
+  await expect(elsewhere.heading('logInTitle')).toBeVisible();
+  await elsewhere.page.close();
+});
+
 test('has no accessibility fault on any page, light and dark, and breaks no policy', async ({
   page,
 }) => {
@@ -163,19 +192,10 @@ test('has no accessibility fault on any page, light and dark, and breaks no poli
       await manager.open(path);
       await expect(manager.heading(title)).toBeVisible();
       await expect(manager.accountMenu).toBeVisible();
-      await page.waitForLoadState('networkidle');
+      await expect(page.getByText('Loading…')).toHaveCount(0);
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations, `${path} ${colorScheme}`).toEqual([]);
     }
   }
   expect(broken).toEqual([]);
 });
-
-/** Presses Tab until the wanted thing has the focus, as somebody without a mouse does. */
-async function tabTo(person: Person, wanted: ReturnType<Person['field']>): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    if (await wanted.evaluate((element) => element.matches(':focus'))) return;
-    await person.page.keyboard.press('Tab');
-  }
-  await expect(wanted).toBeFocused();
-}
