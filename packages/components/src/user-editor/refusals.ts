@@ -39,8 +39,9 @@ export class Refusals {
     this.#corrected.clear();
   }
 
+  /** Puts the focus on the summary, or on the alert where no field was named. */
   focus(): void {
-    this.#focus('summary');
+    this.#host.renderRoot.querySelector<HTMLElement>('#summary, .alert')?.focus();
   }
 
   /** All of them at once, each with a link to its field. */

@@ -13,7 +13,7 @@ const form = css`
     line-height: 1.25;
     overflow-wrap: anywhere;
   }
-  form {
+  [part='base'] {
     max-inline-size: 64rem;
   }
   .section {
@@ -79,16 +79,17 @@ const form = css`
     position: absolute;
     clip-path: inset(50%);
   }
-  .bar {
+  .foot {
     position: sticky;
     inset-block-end: 0;
     z-index: 1;
+  }
+  .bar {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     justify-content: end;
     gap: var(--_space-s) var(--_space-m);
-    margin-block-start: var(--_space-l);
     padding-block: var(--_space-m);
     border-block-start: var(--_line);
     background: var(--_surface);
@@ -161,6 +162,7 @@ const messages = css`
       color-mix(in srgb, var(--_surface), var(--_success) 45%);
     border-radius: var(--_radius-m);
     background: color-mix(in srgb, var(--_surface), var(--_success) 8%);
+    box-shadow: var(--_shadow);
   }
   .notice.warning {
     border-color: color-mix(in srgb, var(--_surface), var(--_warning) 45%);

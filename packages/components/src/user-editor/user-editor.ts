@@ -163,9 +163,12 @@ export class PbxUserEditor extends LitElement {
       return user.error ? errorState(user, this.#words) : loadingState(this.#words, 8);
     }
     return html`<div part="base">
-      ${this.#heading()} ${this.#notice.render(this.#words, mayUndo)} ${this.#alerts()}
+      ${this.#heading()} ${this.#alerts()}
       <form novalidate @submit=${this.#submit}>
-        ${this.userId ? this.#tabs() : nothing} ${this.#panel()} ${this.#bar()}
+        ${this.userId ? this.#tabs() : nothing} ${this.#panel()}
+        <div class="foot">
+          ${this.#behind()} ${this.#notice.render(this.#words, mayUndo)} ${this.#bar()}
+        </div>
       </form>
       ${this.#dialogs()}
     </div>`;
@@ -185,14 +188,14 @@ export class PbxUserEditor extends LitElement {
     const isPlain = failed && fieldErrors(failed).length === 0 && !this.#saving.isMerging;
     return html`
       ${this.#refusals.render(words)} ${isPlain ? alertMessage(textOf(failed, words)) : nothing}
-      ${
-        this.#saving.isBehind(this.#stored)
-          ? html`<div class="notice warning" role="status">
-              <p>${words.text('userEditor.movedOn')}</p>
-            </div>`
-          : nothing
-      }
     `;
+  }
+
+  #behind() {
+    if (!this.#saving.isBehind(this.#stored)) return nothing;
+    return html`<div class="notice warning" role="status">
+      <p>${this.#words.text('userEditor.movedOn')}</p>
+    </div>`;
   }
 
   #tabs() {
