@@ -29,7 +29,8 @@ export default {
   rootDir,
   files: ['packages/components/src/**/*.test.ts', 'packages/portal/src/**/*.test.ts'],
   nodeResolve: { exportConditions: ['@pbxkit/source', 'development', 'browser'] },
-  concurrency: 2,
+  // One page at a time: a page in the background gets no animation frames.
+  concurrency: 1,
   plugins: [
     esbuildPlugin({
       ts: true,
