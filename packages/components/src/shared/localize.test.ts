@@ -49,8 +49,14 @@ describe('Localize', () => {
 
   it('shows times in the zone of the domain and names it where the viewer has another', async () => {
     const words = await inLocale('en-CA', { timeZone: 'Asia/Kathmandu' });
-    expect(words.date('2026-01-05T14:00:00Z', 'time')).to.match(/^7:45.*GMT\+5:45$/);
+    expect(words.date('2026-01-05T14:00:00Z', 'time')).to.match(/^19:45.*GMT\+5:45$/);
     expect((await inLocale('en-CA')).timeZone).to.equal('America/Toronto');
+  });
+
+  it('counts the hours to 24 in both languages', async () => {
+    const moment = '2026-01-05T19:05:00Z';
+    expect((await inLocale('en-CA')).date(moment, 'time')).to.match(/^14:05/);
+    expect((await inLocale('fr-CA')).date(moment, 'time')).to.match(/^14 h 05/);
   });
 
   it('takes a wrong locale or zone for the usual one', async () => {

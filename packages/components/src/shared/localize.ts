@@ -15,10 +15,17 @@ let french: Catalogue | undefined;
 let loadingFrench: Promise<void> | undefined;
 
 const dateStyles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
-  dateTime: { year: 'numeric', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' },
+  dateTime: {
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    hourCycle: 'h23',
+    minute: '2-digit',
+  },
   date: { year: 'numeric', month: 'short', day: 'numeric' },
-  time: { hour: 'numeric', minute: '2-digit' },
-  timeSeconds: { hour: 'numeric', minute: '2-digit', second: '2-digit' },
+  time: { hour: '2-digit', hourCycle: 'h23', minute: '2-digit' },
+  timeSeconds: { hour: '2-digit', hourCycle: 'h23', minute: '2-digit', second: '2-digit' },
 };
 
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
