@@ -322,6 +322,9 @@ export const styles = css`
   dialog::backdrop {
     background: var(--pbx-color-backdrop, light-dark(#0006, #0009));
   }
+  .again h2 {
+    margin-block-start: 0;
+  }
   .again {
     inline-size: min(28rem, calc(100vw - 32px));
     padding: 24px;

@@ -34,7 +34,7 @@ export const styles = css`
   .menu {
     position: fixed;
     inset: auto;
-    inset-block-start: 3.25rem;
+    inset-block-start: 3.625rem;
     inset-inline-end: var(--_space-s);
     box-sizing: border-box;
     inline-size: min(20rem, calc(100vw - 16px));
