@@ -601,7 +601,7 @@ export const frCA = {
   'userKind.sharedMailbox': 'Boîte partagée',
 
   'userTable.all': 'Tous',
-  'userTable.asOf': 'En date de {time}',
+  'userTable.asOf': 'Données de {time}',
   'userTable.audioDirectory': 'Dans le répertoire par nom',
   'userTable.bulkApply': {
     one: 'Modifier {count} utilisateur',
@@ -659,6 +659,7 @@ export const frCA = {
     other: '{count} utilisateurs exportés…',
   },
   'userTable.extension': 'Poste',
+  'userTable.filterChip': '{filter} : {value}',
   'userTable.filters': 'Filtres',
   'userTable.firstName': 'Prénom',
   'userTable.french': 'Français',

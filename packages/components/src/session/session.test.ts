@@ -1,5 +1,6 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { createTestSession, problem, testGrant } from '@pbxkit/client/testing.js';
+import { emulateMedia } from '@web/test-runner-commands';
 import { sessionOf } from '../shared/client-context.js';
 import { LitElement } from 'lit';
 import { shown } from '../testing.js';
@@ -40,6 +41,9 @@ function expiring() {
 const token = (element: Element, name: string) => getComputedStyle(element).getPropertyValue(name);
 
 describe('<pbx-session>', () => {
+  // Contrast is that of the end of a movement.
+  before(() => emulateMedia({ reducedMotion: 'reduce' }));
+
   it('gives its session to what is inside, and takes no place', async () => {
     const session = createTestSession();
     const { element, reader } = await mountSession({ session });

@@ -80,11 +80,14 @@ export function filterChips(panel: FilterPanel): TemplateResult | typeof nothing
   const { words, filters } = panel;
   const active = userFilters.filter((filter) => filters[filter]);
   if (active.length === 0) return nothing;
-  return html`<ul class="chips" aria-label=${words.text('userTable.filters')}>
+  return html`<ul slot="chips" class="chips" aria-label=${words.text('userTable.filters')}>
     ${active.map((filter) => {
       const value = filters[filter] ?? '';
       const label = optionsOf(panel, filter).find((option) => option.value === value)?.label;
-      const text = `${words.text(labels[filter])}: ${label ?? '…'}`;
+      const text = words.text('userTable.filterChip', {
+        filter: words.text(labels[filter]),
+        value: label ?? '…',
+      });
       return html`<li>
         <button
           type="button"

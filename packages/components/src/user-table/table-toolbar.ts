@@ -41,7 +41,7 @@ export function tableToolbar(toolbar: TableToolbar): TemplateResult {
       <span class="wide-only">${words.text('userTable.export')}</span>
     </button>
     <slot name="actions" slot="actions"></slot>
-    <div slot="chips">${filterChips(toolbar)}</div>`;
+    ${filterChips(toolbar)}`;
 }
 
 /** What can be done with the selected users. */
@@ -52,12 +52,12 @@ export function bulkButtons({ words, matching, selectMatching, open }: BulkButto
           ${words.text('userTable.selectMatching', { count: matching })}
         </button>`}
     <button slot="bulk" type="button" class="quiet" @click=${() => open('update')}>
-      ${icon('edit')}${words.text('userTable.bulkEdit')}
+      ${icon('edit')}<span class="wide-only">${words.text('userTable.bulkEdit')}</span>
     </button>
     <button slot="bulk" type="button" class="quiet" @click=${() => open('sendWelcome')}>
-      ${icon('mail')}${words.text('userTable.welcome')}
+      ${icon('mail')}<span class="wide-only">${words.text('userTable.welcome')}</span>
     </button>
     <button slot="bulk" type="button" class="danger quiet" @click=${() => open('delete')}>
-      ${icon('trash')}${words.text('userTable.delete')}
+      ${icon('trash')}<span class="wide-only">${words.text('userTable.delete')}</span>
     </button>`;
 }

@@ -55,11 +55,11 @@ export function userColumns(words: Localize): readonly Column<User>[] {
       id: 'department',
       value: (user) => user.departmentName ?? '',
       sort: 'departmentName',
-      width: 9,
+      width: 8.5,
     },
     { id: 'site', value: (user) => user.siteName ?? '', sort: 'siteName', width: 7 },
-    { id: 'email', value: (user) => user.emails.join(', '), width: 12 },
-    { id: 'role', value: (user) => words.text(`role.${user.role}`), sort: 'role', width: 9 },
+    { id: 'email', value: (user) => user.emails.join(', '), width: 11 },
+    { id: 'role', value: (user) => words.text(`role.${user.role}`), sort: 'role', width: 10 },
     {
       id: 'tags',
       value: (user) => user.tags.map((tag) => words.text(`userTag.${tag}`)).join(', '),
@@ -88,7 +88,14 @@ export function userColumns(words: Localize): readonly Column<User>[] {
       hidden: true,
       numeric: true,
     },
-    { id: 'language', value: (user) => languageOf(words, user.language), hidden: true, width: 7 },
+    {
+      id: 'language',
+      value: ({ language }) => languageOf(words, language),
+      render: ({ language }) =>
+        document.createTextNode(languageOf(words, language) || words.text('userTable.inherited')),
+      hidden: true,
+      width: 7,
+    },
     {
       id: 'mfa',
       value: (user) => words.text(user.mfaEnabled ? 'userTable.mfaOn' : 'userTable.mfaOff'),
@@ -129,6 +136,6 @@ function dateOf(words: Localize, iso: string | null): string {
 }
 
 function languageOf(words: Localize, language: User['language']): string {
-  if (!language) return words.text('userTable.inherited');
+  if (!language) return '';
   return words.text(language === 'fr-CA' ? 'userTable.french' : 'userTable.english');
 }

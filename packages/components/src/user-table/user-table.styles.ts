@@ -67,6 +67,7 @@ export const styles = css`
   }
   .chips {
     display: flex;
+    flex: 1 0 100%;
     flex-wrap: wrap;
     gap: var(--_space-s);
     inline-size: 100%;
@@ -211,6 +212,9 @@ export const styles = css`
     }
     .spacer {
       display: none;
+    }
+    [slot='bulk'] {
+      padding-inline: var(--_space-s);
     }
   }
 `;

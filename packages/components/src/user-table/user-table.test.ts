@@ -1,7 +1,7 @@
 import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { User } from '@pbxkit/client';
 import { createTestSession, problem, testGrant, type TestSession } from '@pbxkit/client/testing.js';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import type { PbxActionEvent } from '../shared/action-event.js';
 import type { PbxDataTable } from '../shared/data-table/data-table.js';
 import { mount, says, shown } from '../testing.js';
@@ -58,6 +58,8 @@ const bulkButton = (element: PbxUserTable, at: number) =>
   [...element.renderRoot.querySelectorAll<HTMLButtonElement>('button[slot="bulk"]')].at(at);
 
 describe('<pbx-user-table>', () => {
+  // Contrast is that of the end of a movement.
+  before(() => emulateMedia({ reducedMotion: 'reduce' }));
   beforeEach(() => setViewport({ width: 1280, height: 800 }));
 
   it('shows users with their role in words, and how many there are', async () => {

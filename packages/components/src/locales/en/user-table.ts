@@ -42,6 +42,7 @@ export const userTableWords = addWords({
   'userTable.export': 'Export CSV',
   'userTable.exporting': { one: '{count} user exported…', other: '{count} users exported…' },
   'userTable.extension': 'Extension',
+  'userTable.filterChip': '{filter}: {value}',
   'userTable.filters': 'Filters',
   'userTable.firstName': 'First name',
   'userTable.french': 'French',

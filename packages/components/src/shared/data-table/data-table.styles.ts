@@ -37,6 +37,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
+    align-content: center;
     align-self: stretch;
     gap: var(--_space-xs) var(--_space-s);
     padding: 0 var(--_space-xs) 0 var(--_space-m);

@@ -59,6 +59,8 @@ const scrolled = (table: PbxDataTable, top: number) => {
 };
 
 describe('<pbx-data-table>', () => {
+  // Contrast is that of the end of a movement.
+  before(() => emulateMedia({ reducedMotion: 'reduce' }));
   beforeEach(() => setViewport({ width: 1000, height: 700 }));
 
   it('draws few of many rows and tells how many there are', async () => {

@@ -106,8 +106,6 @@ export function cardBar(
   change: (sort: string) => void,
 ): TemplateResult {
   const sortable = columns.filter((column) => column.sort);
-  const descending = sort.startsWith('-');
-  const field = sort.replace(/^-/, '');
   return html`<div class="card-bar">
     ${
       selectAll
@@ -117,7 +115,19 @@ export function cardBar(
           >`
         : nothing
     }
-    <label class="sort">
+    ${sortable.length > 0 ? sortControls(words, sortable, sort, change) : nothing}
+  </div>`;
+}
+
+function sortControls(
+  words: Localize,
+  sortable: readonly Column[],
+  sort: string,
+  change: (sort: string) => void,
+) {
+  const descending = sort.startsWith('-');
+  const field = sort.replace(/^-/, '');
+  return html`<label class="sort">
       <span>${words.text('table.sortBy')}</span>
       <select
         .value=${live(field)}
@@ -143,6 +153,5 @@ export function cardBar(
       <svg class="icon ${descending ? 'down' : ''}" viewBox="0 0 24 24" aria-hidden="true">
         ${svg`<path d="M12 20V5m-6 6 6-6 6 6"></path>`}
       </svg>
-    </button>
-  </div>`;
+    </button>`;
 }
