@@ -79,6 +79,9 @@ const form = css`
     position: absolute;
     clip-path: inset(50%);
   }
+  .section :is(input, select, textarea, button) {
+    scroll-margin-block: 6rem;
+  }
   .foot {
     position: sticky;
     inset-block-end: 0;

@@ -1,29 +1,28 @@
-import type { components } from '@pbxkit/client';
+import type { User } from '@pbxkit/client';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import '../locales/en/user-editor.js';
-import type { PbxActionEvent } from '../shared/action-event.js';
 import { controls } from '../shared/controls.styles.js';
 import { define } from '../shared/define.js';
 import { Localize } from '../shared/localize.js';
 import { alertMessage, deniedState, errorState, loadingState, textOf } from '../shared/states.js';
 import { statusOf } from '../shared/status.js';
 import { AccountPanel } from './account-panel.js';
+import { tell } from './editor-events.js';
+import { Outcome } from './outcome.js';
 import { profileForm } from './profile-form.js';
 import { fieldErrors, Refusals } from './refusals.js';
 import { saveBar } from './save-bar.js';
 import { tabList } from './tabs.js';
-import { UndoNotice, type Undoes } from './undo-notice.js';
 import * as model from './user-editor.model.js';
 import { styles } from './user-editor.styles.js';
 import { UserReads } from './user-reads.js';
 import { UserSaving } from './user-saving.js';
 
-type User = components['schemas']['User'];
-
 /**
  * Adds a user, or edits one: profile and access. Edits are kept over re-reads, failed saves and expired sessions.
  *
+ * @slot actions - Buttons beside Save.
  * @fires {PbxActionEvent} pbx-user-save - About to save; cancelable, `waitUntil`. `detail`: what is sent, with `id` unless new.
  * @fires {CustomEvent<User>} pbx-user-saved - Saved. `detail`: the user as confirmed.
  * @fires {PbxActionEvent<User>} pbx-user-delete - About to delete; cancelable, `waitUntil`.
@@ -63,25 +62,21 @@ export class PbxUserEditor extends LitElement {
   /** Only what the person changed; read it to keep a draft, set it to restore one. */
   @property({ attribute: false }) edits: model.UserEdits = {};
 
-  @state() private deleted: User | null = null;
-  /** The user as the last save answered, shown until it is read. */
-  @state() private confirmed: User | null = null;
-
   readonly #words = new Localize(this);
   readonly #reads = new UserReads(this, {
-    userId: () => (this.deleted ? null : this.userId),
+    userId: () => (this.#outcome.isDeleted ? null : this.userId),
     isNew: () => !this.userId,
     draft: () => this.draft,
   });
-  readonly #notice = new UndoNotice(this, (undoes) => this.#showUndone(undoes));
-  readonly #saving = new UserSaving(this, this.#notice);
+  readonly #outcome = new Outcome(this, this.#words);
+  readonly #saving = new UserSaving(this, this.#outcome.notice);
   readonly #refusals = new Refusals(
     this,
     () => this.#saving.saving.error,
     () => this.#showTab('profile'),
   );
-  readonly #account = new AccountPanel(this, this.#words, this.#notice, () =>
-    this.tab === 'advanced' && !this.deleted ? this.userId : null,
+  readonly #account = new AccountPanel(this, this.#words, this.#outcome.notice, () =>
+    this.tab === 'advanced' && !this.#outcome.isDeleted ? this.userId : null,
   );
 
   readonly status = statusOf(this, {
@@ -90,13 +85,6 @@ export class PbxUserEditor extends LitElement {
     mutations: this.#writes,
     isDirty: () => this.#changes > 0,
   });
-
-  constructor() {
-    super();
-    // First in line, so that a page that leaves on these events finds nothing unsaved.
-    this.addEventListener('pbx-user-saved', (event) => this.#confirmSaved(event.detail));
-    this.addEventListener('pbx-user-deleted', (event) => this.#confirmDeleted(event.detail));
-  }
 
   /** The user as it would be saved. */
   get draft(): model.UserDraft {
@@ -125,8 +113,7 @@ export class PbxUserEditor extends LitElement {
 
   get #stored(): User | null {
     if (!this.userId) return null;
-    const confirmed = this.confirmed?.id === this.userId ? this.confirmed : null;
-    return this.#reads.user.value ?? confirmed;
+    return this.#reads.user.value ?? this.#outcome.savedAs(this.userId);
   }
 
   get #changes(): number {
@@ -138,7 +125,7 @@ export class PbxUserEditor extends LitElement {
   }
 
   get #writes() {
-    return [this.#saving.saving, ...this.#account.all, this.#notice.undoing];
+    return [this.#saving.saving, ...this.#account.all, this.#outcome.notice.undoing];
   }
 
   get #busy(): boolean {
@@ -152,9 +139,8 @@ export class PbxUserEditor extends LitElement {
 
   protected override render() {
     const { user } = this.#reads;
-    const mayUndo = this.status.can('changes:undo');
-    if (this.deleted)
-      return html`<div part="base">${this.#notice.render(this.#words, mayUndo)}</div>`;
+    const notice = this.#outcome.notice.render(this.#words, this.status.can('changes:undo'));
+    if (this.#outcome.isDeleted) return html`<div part="base">${notice}</div>`;
     const mayOpen = this.userId || this.#mayWrite || this.status.state === 'expired';
     if (this.status.state === 'denied' || !mayOpen) {
       return deniedState(this.status, this.#words, this.userId ? 'users:read' : 'users:write');
@@ -166,9 +152,7 @@ export class PbxUserEditor extends LitElement {
       ${this.#heading()} ${this.#alerts()}
       <form novalidate @submit=${this.#submit}>
         ${this.userId ? this.#tabs() : nothing} ${this.#panel()}
-        <div class="foot">
-          ${this.#behind()} ${this.#notice.render(this.#words, mayUndo)} ${this.#bar()}
-        </div>
+        <div class="foot">${this.#behind()} ${notice} ${this.#bar()}</div>
       </form>
       ${this.#dialogs()}
     </div>`;
@@ -281,73 +265,32 @@ export class PbxUserEditor extends LitElement {
   #edit = <F extends model.DraftField>(field: F, value: model.UserDraft[F]): void => {
     this.edits = model.withEdit(this.#stored, this.edits, field, value);
     this.#refusals.correct(field);
-    this.#fire('pbx-user-edit', this.edits);
+    tell(this, 'pbx-user-edit', this.edits);
   };
 
   #giveUp = (): void => {
     this.discard();
-    this.#fire('pbx-user-edit', this.edits);
+    tell(this, 'pbx-user-edit', this.edits);
   };
 
   #showTab = (tab: model.EditorTab): void => {
     if (tab === this.tab) return;
     this.tab = tab;
-    this.#fire('pbx-tab-change', tab);
+    tell(this, 'pbx-tab-change', tab);
   };
-
-  #confirmSaved(user: User): void {
-    const isNew = !this.userId;
-    const text = this.#words.text(isNew ? 'userEditor.created' : 'userEditor.saved', {
-      name: model.nameOf(user),
-    });
-    this.edits = {};
-    this.confirmed = user;
-    this.userId = user.id;
-    this.#notice.tell(text, user.id, isNew ? 'create' : 'change');
-    this.#fire('pbx-user-edit', this.edits);
-  }
-
-  #confirmDeleted(user: User): void {
-    if (user.id !== this.userId) return;
-    this.deleted = user;
-    this.edits = {};
-    const text = this.#words.text('userEditor.deleted', { name: model.nameOf(user) });
-    this.#notice.tell(text, user.id, 'delete');
-  }
-
-  #showUndone(undoes: Undoes): void {
-    const user = this.#stored;
-    if (undoes === 'delete') this.deleted = null;
-    if (undoes !== 'create' || !user) return;
-    this.userId = '';
-    this.#fire('pbx-user-deleted', user);
-  }
-
-  #fire(type: string, detail: unknown): void {
-    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
-  }
 
   /** Another user is shown: what belongs to the former one goes, but for edits given along with the id. */
   #leaveUser(withEdits: boolean): void {
     if (!withEdits) this.edits = {};
-    this.deleted = null;
     this.#refusals.clear();
     this.#saving.forget();
     this.#account.forget();
-    this.#notice.keepFor(this.userId);
+    this.#outcome.forget(this.userId);
   }
 }
 
 declare global {
   interface HTMLElementTagNameMap {
     'pbx-user-editor': PbxUserEditor;
-  }
-  interface HTMLElementEventMap {
-    'pbx-user-save': PbxActionEvent<components['schemas']['UserUpdate'] & { id?: string }>;
-    'pbx-user-saved': CustomEvent<User>;
-    'pbx-user-delete': PbxActionEvent<User>;
-    'pbx-user-deleted': CustomEvent<User>;
-    'pbx-user-edit': CustomEvent<model.UserEdits>;
-    'pbx-tab-change': CustomEvent<model.EditorTab>;
   }
 }
