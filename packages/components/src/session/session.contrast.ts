@@ -5,12 +5,22 @@ type Tokens = Readonly<Record<string, string>>;
 const lightText = ['accent-text', 'success', 'warning', 'danger', 'text', 'text-muted'] as const;
 const defaults = {
   light: {
-    'accent-text': '#0b57d0', success: '#116329', warning: '#7a4f00', danger: '#b3261e', text: '#1b1f24',
-    'text-muted': '#525b66', surface: '#ffffff',
+    'accent-text': '#0b57d0',
+    success: '#116329',
+    warning: '#7a4f00',
+    danger: '#b3261e',
+    text: '#1b1f24',
+    'text-muted': '#525b66',
+    surface: '#ffffff',
   },
   dark: {
-    'accent-text': '#a8c7fa', success: '#6fdd8b', warning: '#e3b341', danger: '#ff8f85', text: '#e6e8eb',
-    'text-muted': '#aab1bb', surface: '#16181d',
+    'accent-text': '#a8c7fa',
+    success: '#6fdd8b',
+    warning: '#e3b341',
+    danger: '#ff8f85',
+    text: '#e6e8eb',
+    'text-muted': '#aab1bb',
+    surface: '#16181d',
   },
 } as const;
 
@@ -43,7 +53,10 @@ export function deriveTokens(tokens: Tokens, host: HTMLElement): [string, string
     .filter((color) => color !== null);
   const surfaces: Rgb[] = [surface, ...otherSurfaces];
   for (const name of lightText) {
-    const wanted = read(tokens[`color-${name}`] ?? '') ?? (name === 'accent-text' ? accent : null) ?? read(defaults[scheme][name]);
+    const wanted =
+      read(tokens[`color-${name}`] ?? '') ??
+      (name === 'accent-text' ? accent : null) ??
+      read(defaults[scheme][name]);
     if (!wanted) continue;
     const shown = readable(wanted, surfaces);
     if (shown === wanted && !(name === 'accent-text' && accent)) continue;
@@ -61,7 +74,10 @@ function colorReader(host: HTMLElement): (value: string) => Rgb | null {
     if (!value || !CSS.supports('color', value)) return null;
     (host.shadowRoot ?? host).append(probe);
     probe.style.setProperty('color', `color-mix(in srgb, ${value} 100%, transparent 0%)`);
-    const parts = getComputedStyle(probe).color.match(/[\d.]+(e-\d+)?/g)?.map(Number) ?? [];
+    const parts =
+      getComputedStyle(probe)
+        .color.match(/[\d.]+(e-\d+)?/g)
+        ?.map(Number) ?? [];
     const scale = getComputedStyle(probe).color.startsWith('rgb') ? 255 : 1;
     probe.remove();
     const [r, g, b] = parts;

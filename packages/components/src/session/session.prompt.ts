@@ -32,9 +32,11 @@ export class SessionPrompt {
       <div class="prompt" part="prompt" role="alert" popover="manual">
         <div class="words">
           <p class="title">${this.#words.text('session.expiredTitle')}</p>
-          ${this.#failed
-            ? html`<p class="failed">${this.#words.text('session.failed')}</p>`
-            : html`<p class="lead">${this.#words.text('session.expiredLead')}</p>`}
+          ${
+            this.#failed
+              ? html`<p class="failed">${this.#words.text('session.failed')}</p>`
+              : html`<p class="lead">${this.#words.text('session.expiredLead')}</p>`
+          }
         </div>
         <button type="button" class="primary" @click=${this.#resume}>
           ${this.#words.text('session.resume')}

@@ -34,9 +34,10 @@ function densityTokens(density: Theme['density']): [string, string][] {
   return [
     ['--pbx-control-height', `${control}px`],
     ['--pbx-row-height', `${row}px`],
-    ...Object.entries(spaces).map(
-      ([step, size]): [string, string] => [`--pbx-space-${step}`, `${size * space}px`],
-    ),
+    ...Object.entries(spaces).map(([step, size]): [string, string] => [
+      `--pbx-space-${step}`,
+      `${size * space}px`,
+    ]),
   ];
 }
 

@@ -31,5 +31,4 @@ describe('announce', () => {
     expect(region()?.parentElement).to.equal(document.body);
     dialog.remove();
   });
-
 });

@@ -23,7 +23,7 @@ export function asPbxError(cause: unknown): PbxError {
 export function vetoError(reason: unknown): PbxError {
   if (isPbxError(reason)) return reason;
   const veto: Veto =
-    typeof reason === 'object' && reason !== null ? (reason) : { detail: String(reason) };
+    typeof reason === 'object' && reason !== null ? reason : { detail: String(reason) };
   const errors = (veto.errors ?? []).map(({ pointer, detail, message, code }) => ({
     pointer,
     code: code ?? 'vetoed',

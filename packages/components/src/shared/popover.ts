@@ -34,7 +34,7 @@ class PopoverDirective extends Directive {
     this.#bound = true;
     const popover = element as HTMLElement;
     popover.addEventListener('toggle', (event) => {
-      const open = (event).newState === 'open';
+      const open = event.newState === 'open';
       const anchor = (popover.getRootNode() as ParentNode).querySelector<HTMLElement>(
         `[popovertarget="${popover.id}"]`,
       );

@@ -94,7 +94,9 @@ describe('QueryController', () => {
   it('reads again after an announcement that came during a read', async () => {
     const first = deferred<User>();
     const replies: (User | Promise<User>)[] = [first.promise, named('new')];
-    const { element, session } = await mountSample({ getUser: () => replies.shift() ?? named('?') });
+    const { element, session } = await mountSample({
+      getUser: () => replies.shift() ?? named('?'),
+    });
     await session.ready;
     session.changes.announce('users');
     first.resolve(named('old'));

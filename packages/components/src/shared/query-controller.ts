@@ -99,6 +99,11 @@ export class QueryController<T, const A extends readonly unknown[]> implements R
     this.#follow();
   }
 
+  /** After the read has begun, so that the stream of changes does not delay it. */
+  hostUpdated(): void {
+    this.#subscribe();
+  }
+
   hostDisconnected(): void {
     this.#unsubscribe?.();
     this.#subscribed = null;
@@ -107,13 +112,17 @@ export class QueryController<T, const A extends readonly unknown[]> implements R
     this.#finish();
   }
 
-  /** Keeps the subscription with the session; starts it, since an element that reads is connected. */
+  /** Starts the session, since an element that reads is connected; forgets what belongs to one that has ended. */
   #follow() {
     const { session } = this.#source;
     if (session?.state === 'ended') this.#forget();
     if (session && (session.state === 'idle' || session.state === 'starting')) {
       session.ready.catch(() => this.#host.requestUpdate());
     }
+  }
+
+  #subscribe() {
+    const { session } = this.#source;
     const followed = session?.state === 'ready' && this.#host.isConnected ? session : null;
     if (!followed || followed === this.#subscribed) return;
     this.#unsubscribe?.();

@@ -45,12 +45,19 @@ export function tableToolbar(toolbar: TableToolbar): TemplateResult {
 }
 
 /** What can be done with the selected users. */
-export function bulkButtons({ words, matching, selectMatching, open }: BulkButtons): TemplateResult {
-  return html`${matching === null
-      ? nothing
-      : html`<button slot="bulk" type="button" class="link" @click=${selectMatching}>
-          ${words.text('userTable.selectMatching', { count: matching })}
-        </button>`}
+export function bulkButtons({
+  words,
+  matching,
+  selectMatching,
+  open,
+}: BulkButtons): TemplateResult {
+  return html`${
+      matching === null
+        ? nothing
+        : html`<button slot="bulk" type="button" class="link" @click=${selectMatching}>
+            ${words.text('userTable.selectMatching', { count: matching })}
+          </button>`
+    }
     <button slot="bulk" type="button" class="quiet" @click=${() => open('update')}>
       ${icon('edit')}<span class="wide-only">${words.text('userTable.bulkEdit')}</span>
     </button>

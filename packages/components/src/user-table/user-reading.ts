@@ -61,7 +61,12 @@ export class UserReading {
   /** The list became shorter than where it was read. */
   #stayWithin() {
     const { value, state } = this.users;
-    if (state === 'ready' && value && this.#window.offset > 0 && this.#window.offset >= value.total) {
+    if (
+      state === 'ready' &&
+      value &&
+      this.#window.offset > 0 &&
+      this.#window.offset >= value.total
+    ) {
       this.restart();
     }
   }

@@ -6,8 +6,7 @@ export const userImportWords = addWords({
   'userImport.after': 'After',
   'userImport.all': 'All',
   'userImport.allRefused': {
-    one:
-      '{count} row has an error or a conflict. Correct the file and upload it again, or apply the valid rows only.',
+    one: '{count} row has an error or a conflict. Correct the file and upload it again, or apply the valid rows only.',
     other:
       '{count} rows have an error or a conflict. Correct the file and upload it again, or apply the valid rows only.',
   },

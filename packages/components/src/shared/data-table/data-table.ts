@@ -16,13 +16,7 @@ import { RowSelection } from './row-selection.js';
 import { cardBar, columnChooser, headerCell, selectAllBox } from './table-parts.js';
 import { styles } from './data-table.styles.js';
 import { Viewport } from './viewport.js';
-import {
-  shownColumns,
-  tracksOf,
-  type Column,
-  type Range,
-  type RowAction,
-} from './data-table.model.js';
+import { shownColumns, tracksOf, type Column, type RowAction } from './data-table.model.js';
 
 const placeholders = 12;
 
