@@ -70,16 +70,18 @@ export function resolve<T extends { $ref?: string }>(value: T): T {
 /** Every operation of the contract. */
 export const operations: readonly Operation[] = Object.entries(contract.paths).flatMap(
   ([path, item]) =>
-    Object.entries(item).map(([method, { operationId, security, parameters, requestBody, responses }]) => {
-      const [content] = Object.entries(requestBody?.content ?? {});
-      return {
-        operationId,
-        method: method.toUpperCase(),
-        path,
-        security,
-        parameters: (parameters ?? []).map(resolve),
-        ...(content && { body: { type: content[0], schema: content[1].schema } }),
-        responses,
-      };
-    }),
+    Object.entries(item).map(
+      ([method, { operationId, security, parameters, requestBody, responses }]) => {
+        const [content] = Object.entries(requestBody?.content ?? {});
+        return {
+          operationId,
+          method: method.toUpperCase(),
+          path,
+          security,
+          parameters: (parameters ?? []).map(resolve),
+          ...(content && { body: { type: content[0], schema: content[1].schema } }),
+          responses,
+        };
+      },
+    ),
 );

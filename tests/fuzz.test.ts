@@ -9,7 +9,8 @@ beforeAll(async () => void (server = await createTestServer()));
 afterAll(() => server.close());
 
 /** Words that only the inside of a server knows. */
-const inside = /\bat .*\(?[\w/.-]+\.[tj]s:\d+|node_modules|syntax error at or near|kysely|PGlite|password_hash/;
+const inside =
+  /\bat .*\(?[\w/.-]+\.[tj]s:\d+|node_modules|syntax error at or near|kysely|PGlite|password_hash/;
 
 describe('the server under generated requests', () => {
   it(`answers ${count} of them by the contract, with no fault of its own and nothing of its inside`, async () => {
@@ -43,6 +44,7 @@ describe('the server under generated requests', () => {
     const total = [...statuses.values()].reduce((sum, one) => sum + one, 0);
     expect(total).toBe(count);
     // The requests reach the handlers, and are not all turned away at the door.
-    for (const status of [200, 201, 204, 400, 401, 403, 404, 409, 422]) expect(statuses.get(status), `${status}`).toBeGreaterThan(0);
+    for (const status of [200, 201, 204, 400, 401, 403, 404, 409, 422])
+      expect(statuses.get(status), `${status}`).toBeGreaterThan(0);
   }, 900_000);
 });

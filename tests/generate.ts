@@ -67,29 +67,47 @@ export function valueOf(given: Schema, depth = 0): Arbitrary<unknown> {
 const ofType: Record<string, (schema: Schema, depth: number) => Arbitrary<unknown>> = {
   null: () => fc.constant(null),
   boolean: () => fc.boolean(),
-  integer: ({ minimum = -1000, maximum = 1000 }) => fc.integer({ min: minimum, max: Math.min(maximum, 2 ** 31 - 1) }),
+  integer: ({ minimum = -1000, maximum = 1000 }) =>
+    fc.integer({ min: minimum, max: Math.min(maximum, 2 ** 31 - 1) }),
   number: () => fc.double({ noNaN: true }),
   string: (schema) => textOf(schema),
   array: ({ items = {}, minItems = 0, maxItems = 5 }, depth) =>
-    fc.array(valueOf(items, depth + 1), { minLength: minItems, maxLength: Math.max(minItems, Math.min(maxItems, 3)) }),
+    fc.array(valueOf(items, depth + 1), {
+      minLength: minItems,
+      maxLength: Math.max(minItems, Math.min(maxItems, 3)),
+    }),
   object: (schema, depth) => objectOf(schema, depth),
 };
 
 function textOf({ format, pattern, minLength = 0, maxLength = 40 }: Schema): Arbitrary<string> {
   if (format === 'uuid') return fc.uuid();
-  if (format === 'date-time') return fc.date({ noInvalidDate: true }).map((date) => date.toISOString());
-  if (pattern) return fc.stringMatching(new RegExp(pattern)).map((text) => text.slice(0, maxLength));
-  return fc.string({ unit: 'grapheme', minLength, maxLength: Math.max(minLength, Math.min(maxLength, 40)) });
+  if (format === 'date-time')
+    return fc.date({ noInvalidDate: true }).map((date) => date.toISOString());
+  if (pattern)
+    return fc.stringMatching(new RegExp(pattern)).map((text) => text.slice(0, maxLength));
+  return fc.string({
+    unit: 'grapheme',
+    minLength,
+    maxLength: Math.max(minLength, Math.min(maxLength, 40)),
+  });
 }
 
 function objectOf({ properties = {}, required = [], additionalProperties }: Schema, depth: number) {
   if (depth > 4) return fc.constant({});
-  const fields = Object.entries(properties).map(([name, schema]) => [name, valueOf(schema, depth + 1)] as const);
-  const known = fc.record(Object.fromEntries(fields), { requiredKeys: required.filter((name) => name in properties) });
-  if (typeof additionalProperties !== 'object') return known;
-  const more = fc.dictionary(fc.constantFrom('user-table', 'user-editor', 'extension', 'Poste'), valueOf(additionalProperties, depth + 1), {
-    maxKeys: 3,
+  const fields = Object.entries(properties).map(
+    ([name, schema]) => [name, valueOf(schema, depth + 1)] as const,
+  );
+  const known = fc.record(Object.fromEntries(fields), {
+    requiredKeys: required.filter((name) => name in properties),
   });
+  if (typeof additionalProperties !== 'object') return known;
+  const more = fc.dictionary(
+    fc.constantFrom('user-table', 'user-editor', 'extension', 'Poste'),
+    valueOf(additionalProperties, depth + 1),
+    {
+      maxKeys: 3,
+    },
+  );
   return fc.tuple(known, more).map(([own, others]) => ({ ...own, ...others }));
 }
 
@@ -98,7 +116,8 @@ function spoiled(value: Arbitrary<unknown>): Arbitrary<unknown> {
   return fc.tuple(value, hostile, fc.nat(), fc.boolean()).map(([whole, bad, place, extra]) => {
     if (typeof whole !== 'object' || whole === null || Array.isArray(whole)) return bad;
     const names = Object.keys(whole);
-    if (extra || names.length === 0) return { ...whole, [String(hostileTexts[place % hostileTexts.length])]: bad };
+    if (extra || names.length === 0)
+      return { ...whole, [String(hostileTexts[place % hostileTexts.length])]: bad };
     return { ...whole, [names[place % names.length]!]: bad };
   });
 }
@@ -134,25 +153,37 @@ export function requests({ ids, tokens }: World): Arbitrary<GeneratedRequest> {
         return manner === 'mutated' ? fc.oneof(valid, hostile) : hostile;
       };
       const given = operation.parameters.filter(({ required }) => required ?? manner !== 'hostile');
-      const body = operation.body && (manner === 'valid' ? valueOf(operation.body.schema) : spoiled(valueOf(operation.body.schema)));
+      const body =
+        operation.body &&
+        (manner === 'valid'
+          ? valueOf(operation.body.schema)
+          : spoiled(valueOf(operation.body.schema)));
       return fc
         .record({
           parameters: fc.tuple(...given.map(({ schema }) => part(schema))),
           present: fc.array(fc.boolean(), { minLength: given.length, maxLength: given.length }),
           payload: body ?? fc.constant(undefined),
           token: fc.constantFrom(...tokens),
-          type: manner === 'hostile' ? fc.constantFrom('application/json', 'text/plain', 'application/xml', '') : fc.constant(operation.body?.type ?? ''),
+          type:
+            manner === 'hostile'
+              ? fc.constantFrom('application/json', 'text/plain', 'application/xml', '')
+              : fc.constant(operation.body?.type ?? ''),
         })
         .map(({ parameters, present, payload, token, type }) => {
-          const headers: Record<string, string> = { authorization: `Bearer ${token}`, 'if-match': '*' };
+          const headers: Record<string, string> = {
+            authorization: `Bearer ${token}`,
+            'if-match': '*',
+          };
           let path = operation.path;
           const query: string[] = [];
           given.forEach((parameter, index) => {
             const value = parameters[index];
-            if (parameter.in === 'path') path = path.replace(`{${parameter.name}}`, encode(value) || '-');
+            if (parameter.in === 'path')
+              path = path.replace(`{${parameter.name}}`, encode(value) || '-');
             else if (!parameter.required && !present[index]) return;
             else if (parameter.in === 'query') query.push(`${parameter.name}=${encode(value)}`);
-            else if (parameter.name !== 'If-Match') headers[parameter.name.toLowerCase()] = headerText(value);
+            else if (parameter.name !== 'If-Match')
+              headers[parameter.name.toLowerCase()] = headerText(value);
           });
           if (type && payload !== undefined) headers['content-type'] = type;
           return {
@@ -160,7 +191,9 @@ export function requests({ ids, tokens }: World): Arbitrary<GeneratedRequest> {
             method: operation.method,
             url: `/v1${path}${query.length ? `?${query.join('&')}` : ''}`,
             headers,
-            ...(payload !== undefined && { payload: typeof payload === 'string' ? payload : JSON.stringify(payload) }),
+            ...(payload !== undefined && {
+              payload: typeof payload === 'string' ? payload : JSON.stringify(payload),
+            }),
           };
         });
     });

@@ -21,7 +21,9 @@ interface Story {
   title: string;
   name: string;
 }
-const { entries } = JSON.parse(readFileSync(join(built, 'index.json'), 'utf8')) as { entries: Record<string, Story> };
+const { entries } = JSON.parse(readFileSync(join(built, 'index.json'), 'utf8')) as {
+  entries: Record<string, Story>;
+};
 const stories = Object.values(entries).filter(({ type }) => type === 'story');
 
 let server: Server;
@@ -30,7 +32,8 @@ test.beforeAll(async () => {
   server = createServer((request, reply) => {
     const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
     const file = join(built, path);
-    if (!file.startsWith(built) || !statSync(file, { throwIfNoEntry: false })?.isFile()) return reply.writeHead(404).end();
+    if (!file.startsWith(built) || !statSync(file, { throwIfNoEntry: false })?.isFile())
+      return reply.writeHead(404).end();
     reply.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream');
     createReadStream(file).pipe(reply);
   });
@@ -46,10 +49,14 @@ test('there is a story for every element', () => {
 for (const { id, title, name } of stories)
   for (const scheme of ['light', 'dark'])
     for (const direction of ['ltr', 'rtl'])
-      test(`${title}, ${name}: shows something and breaks no rule of accessibility, ${scheme} ${direction}`, async ({ page }) => {
+      test(`${title}, ${name}: shows something and breaks no rule of accessibility, ${scheme} ${direction}`, async ({
+        page,
+      }) => {
         const failures: string[] = [];
         page.on('pageerror', (error) => failures.push(error.message));
-        await page.goto(`${address}/iframe.html?id=${id}&viewMode=story&globals=scheme:${scheme};direction:${direction}`);
+        await page.goto(
+          `${address}/iframe.html?id=${id}&viewMode=story&globals=scheme:${scheme};direction:${direction}`,
+        );
         const root = page.locator('#storybook-root');
         await expect(root.locator(':scope > *').first()).toBeAttached();
         await expect(page.locator('body')).toHaveClass(/sb-show-main/);
@@ -59,6 +66,10 @@ for (const { id, title, name } of stories)
           .include('#storybook-root')
           .disableRules(['page-has-heading-one', 'region', 'landmark-one-main'])
           .analyze();
-        expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+        expect(
+          violations.map(
+            ({ id: rule, nodes }) => `${rule}: ${nodes.map(({ html }) => html).join(' | ')}`,
+          ),
+        ).toEqual([]);
         expect(failures).toEqual([]);
       });

@@ -4,7 +4,9 @@ import { operations, type Operation } from './contract.js';
 
 /** Stands in everything of the foreign tenant, so that one byte of it would be seen. */
 const mark = 'Zanzibarois';
-const secured = operations.filter(({ security }) => security.some((requirement) => requirement.bearer));
+const secured = operations.filter(({ security }) =>
+  security.some((requirement) => requirement.bearer),
+);
 
 /** Bodies that are right but for whose they are. */
 const bodies: Record<string, unknown> = {
@@ -15,7 +17,12 @@ const bodies: Record<string, unknown> = {
   confirmTotp: { code: '123456' },
   disableTotp: { currentPassword: 'seven quiet herons 42' },
   replaceRecoveryCodes: { currentPassword: 'seven quiet herons 42' },
-  createUser: { firstName: 'Eve', lastName: 'Stranger', extension: '4444', emails: ['eve@example.com'] },
+  createUser: {
+    firstName: 'Eve',
+    lastName: 'Stranger',
+    extension: '4444',
+    emails: ['eve@example.com'],
+  },
   updateUser: { notes: 'was here' },
   lockUser: { locked: true },
   recycleUser: { firstName: 'Eve', lastName: 'Stranger', emails: ['eve@example.com'] },
@@ -64,7 +71,10 @@ async function furnish({ acme, clientAs }: TestServer): Promise<Record<string, s
     body: { firstName: mark, lastName: mark, extension: '3210', emails: [`${mark}@acme.example`] },
   });
   const site = await manager.POST('/sites', { params: { header: header() }, body: { name: mark } });
-  const department = await manager.POST('/departments', { params: { header: header() }, body: { name: mark } });
+  const department = await manager.POST('/departments', {
+    params: { header: header() },
+    body: { name: mark },
+  });
   const mapping = await manager.POST('/import-mappings', {
     params: { header: header() },
     body: { name: mark, mapping: { Poste: 'extension' } },
@@ -149,30 +159,34 @@ describe('a stranger', () => {
 
   const own = ['/extensions/{number}/availability'];
   const byId = secured.filter(({ path }) => path.includes('{') && !own.includes(path));
-  it.each([...byId, ...secured.filter(({ operationId }) => operationId === 'createEmbedSession')].map((operation) => [operation.operationId, operation] as const))(
-    'who names an id of it gets nothing from %s',
-    async (_, operation) => {
-      for (const token of Object.values(strangers)) {
-        const reply = await call(operation, token, {});
-        expect([403, 404]).toContain(reply.statusCode);
-        expect(reply.body).not.toContain(mark);
-      }
-    },
-  );
+  it.each(
+    [...byId, ...secured.filter(({ operationId }) => operationId === 'createEmbedSession')].map(
+      (operation) => [operation.operationId, operation] as const,
+    ),
+  )('who names an id of it gets nothing from %s', async (_, operation) => {
+    for (const token of Object.values(strangers)) {
+      const reply = await call(operation, token, {});
+      expect([403, 404]).toContain(reply.statusCode);
+      expect(reply.body).not.toContain(mark);
+    }
+  });
 
-  it.each(secured.filter(({ method, path }) => method === 'GET' && !path.includes('{') && path !== '/events').map((operation) => [operation.operationId, operation] as const))(
-    'who lists the own things sees none of it in %s',
-    async (_, operation) => {
-      for (const token of Object.values(strangers)) {
-        const reply = await call(operation, token, {});
-        expect(reply.body).not.toContain(mark);
-      }
-    },
-  );
+  it.each(
+    secured
+      .filter(({ method, path }) => method === 'GET' && !path.includes('{') && path !== '/events')
+      .map((operation) => [operation.operationId, operation] as const),
+  )('who lists the own things sees none of it in %s', async (_, operation) => {
+    for (const token of Object.values(strangers)) {
+      const reply = await call(operation, token, {});
+      expect(reply.body).not.toContain(mark);
+    }
+  });
 
   it('has left everything as it was', async () => {
     const manager = await server.clientAs('office-manager');
-    const { data } = await manager.GET('/users/{userId}', { params: { path: { userId: ids.userId! } } });
+    const { data } = await manager.GET('/users/{userId}', {
+      params: { path: { userId: ids.userId! } },
+    });
     expect(data).toMatchObject({ version: 1, lastName: mark, accountState: 'new' });
     const found = await manager.GET('/users', { params: { query: { q: 'Stranger' } } });
     expect(found.data?.total).toBe(0);
