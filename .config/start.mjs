@@ -13,7 +13,7 @@ const server = spawn(
   [join(root, 'packages/server/dist/main.js'), ...process.argv.slice(2)],
   {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['inherit', 'pipe', 'inherit'],
     env: {
       ...process.env,
       PORT: port,
@@ -24,5 +24,27 @@ const server = spawn(
     },
   },
 );
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
-server.on('exit', (code) => process.exit(code ?? 0));
+
+/** A page of another origin with the user table, once the server of the demo can mint its tokens. */
+let page;
+server.stdout.on('data', (text) => {
+  process.stdout.write(text);
+  if (page || process.env.PBX_DEMO === '0' || !String(text).includes('PBX Kit is ready')) return;
+  page = spawn(process.execPath, [join(root, 'examples/plain-html/serve.js')], {
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      PORT: process.env.PBX_EMBED_PORT ?? '8090',
+      PBX_URL: `http://localhost:${port}`,
+    },
+  });
+});
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.on(signal, () => {
+    page?.kill(signal);
+    server.kill(signal);
+  });
+server.on('exit', (code) => {
+  page?.kill();
+  process.exit(code ?? 0);
+});

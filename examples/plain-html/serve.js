@@ -61,4 +61,14 @@ createServer(async ({ method, url = '' }, response) => {
     console.error(error);
     response.writeHead(502).end();
   }
-}).listen(Number(PORT), 'localhost', () => console.log(`The page is at ${origin}/`));
+})
+  .on('error', ({ code, message }) =>
+    console.error(
+      code === 'EADDRINUSE'
+        ? `Port ${PORT} is in use: choose another (npm start: PBX_EMBED_PORT).`
+        : message,
+    ),
+  )
+  .listen(Number(PORT), 'localhost', () =>
+    console.log(`The user table in a page of another origin: ${origin}/`),
+  );

@@ -21,9 +21,5 @@ export function describeLogins(): string {
     const login = domain && person ? `${person.extension}@${domain.name}` : '';
     return `  ${label.padEnd(16)}${login.padEnd(34)}${person ? `${person.firstName} ${person.lastName}` : ''}`;
   });
-  return [
-    `Demo company, password of everybody: ${demoPassword}`,
-    ...lines,
-    'The user table in a page of another origin: node examples/plain-html/serve.js, then http://localhost:8090/',
-  ].join('\n');
+  return [`Demo company, password of everybody: ${demoPassword}`, ...lines].join('\n');
 }
