@@ -29,6 +29,10 @@ const dateStyles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
 };
 
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
+const numberFormats = new Map<string, Intl.NumberFormat>();
+const pluralRules = new Map<string, Intl.PluralRules>();
+const locales = new Map<string, boolean>();
+let ownZone: string | undefined;
 
 /** Words, dates and numbers in the language of the session, else of the nearest `lang`. */
 export class Localize implements ReactiveController {
@@ -45,7 +49,7 @@ export class Localize implements ReactiveController {
   get locale(): string {
     const wanted = this.#source.session?.settings.locale ?? 'auto';
     const found = wanted === 'auto' ? (nearest(this.#host, 'lang') ?? navigator.language) : wanted;
-    return isLocale(found) ? found : 'en-CA';
+    return kept(locales, found, isLocale) ? found : 'en-CA';
   }
 
   get direction(): 'ltr' | 'rtl' {
@@ -79,7 +83,7 @@ export class Localize implements ReactiveController {
   }
 
   number(value: number): string {
-    return new Intl.NumberFormat(this.locale).format(value);
+    return kept(numberFormats, this.locale, (locale) => new Intl.NumberFormat(locale)).format(value);
   }
 
   /** A moment (ISO 8601); names the zone where it is not that of the viewer. */
@@ -114,7 +118,8 @@ export class Localize implements ReactiveController {
   }
 
   #plural(count: string | number | undefined): 'one' | 'other' {
-    const rule = new Intl.PluralRules(this.locale).select(Number(count ?? 0));
+    const rules = kept(pluralRules, this.locale, (locale) => new Intl.PluralRules(locale));
+    const rule = rules.select(Number(count ?? 0));
     return rule === 'one' ? 'one' : 'other';
   }
 
@@ -130,28 +135,32 @@ export class Localize implements ReactiveController {
   }
 }
 
+/** Formats are slow to make and quick to use. */
+function kept<V>(made: Map<string, V>, key: string, make: (key: string) => V): V {
+  const found = made.get(key) ?? make(key);
+  made.set(key, found);
+  return found;
+}
+
 async function loadFrench() {
   const { frCA } = await import('../locales/fr-CA.js');
   french = frCA;
 }
 
 function dateFormat(locale: string, timeZone: string, style: DateStyle): Intl.DateTimeFormat {
-  const key = `${locale} ${timeZone} ${style}`;
-  let format = dateFormats.get(key);
-  if (!format) {
-    const foreign = style !== 'date' && timeZone !== viewerZone();
-    format = new Intl.DateTimeFormat(locale, {
+  return kept(dateFormats, `${locale} ${timeZone} ${style}`, () => {
+    const isForeign = style !== 'date' && timeZone !== viewerZone();
+    return new Intl.DateTimeFormat(locale, {
       ...dateStyles[style],
       timeZone,
-      ...(foreign ? { timeZoneName: 'short' } : {}),
+      ...(isForeign ? { timeZoneName: 'short' } : {}),
     });
-    dateFormats.set(key, format);
-  }
-  return format;
+  });
 }
 
 function viewerZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+  ownZone ??= Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return ownZone;
 }
 
 /** The attribute of the nearest element that has it, across shadow roots. */

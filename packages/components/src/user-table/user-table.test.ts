@@ -27,7 +27,7 @@ async function ready(session?: TestSession) {
   const mounted = await mountTable(session);
   await enters(mounted.element, 'ready');
   const table = await shown<PbxDataTable>(mounted.element, 'pbx-data-table');
-  await table.updateComplete;
+  await waitUntil(() => rows(table).length > 0);
   return { ...mounted, table };
 }
 
@@ -416,8 +416,7 @@ describe('<pbx-user-table>', () => {
     const { element } = await mountTable(session);
     await says(element, '60 utilisateurs');
     const table = await shown<PbxDataTable>(element, 'pbx-data-table');
-    await table.updateComplete;
-    expect(texts(table, 'role')[0]).to.equal('Utilisateur de base');
+    await waitUntil(() => texts(table, 'role')[0] === 'Utilisateur de base');
   });
 
   it('has every function on a phone', async () => {

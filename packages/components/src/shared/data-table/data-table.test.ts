@@ -28,6 +28,7 @@ async function mountTable(changes: Partial<PbxDataTable> = {}) {
   const rowActions = [{ id: 'edit', label: 'Edit', run: () => undefined }];
   Object.assign(table, given, { rowActions }, changes);
   await table.updateComplete;
+  if (table.total !== 0) await waitUntil(() => all(table, '.row').length > 0);
   return table;
 }
 
@@ -238,7 +239,7 @@ describe('<pbx-data-table>', () => {
     table.total = -1;
     await table.updateComplete;
     expect(one(table, '[role="grid"]').getAttribute('aria-busy')).to.equal('true');
-    expect(all(table, '.row.loading').length).to.be.above(3);
+    await waitUntil(() => all(table, '.row.loading').length > 3);
   });
 
   it('makes cards of its rows on a phone, with every function', async () => {

@@ -93,7 +93,6 @@ export class PbxDataTable extends LitElement {
   #viewport: Viewport | undefined;
   readonly #reported = new Set<string>();
   readonly #words = new Localize(this);
-  readonly #resized = new ResizeObserver(() => this.#viewport?.lay());
   readonly #focus = new GridFocus({
     cellAt: (position) => this.#cellAt(position),
     reveal: (index) => this.reveal(index),
@@ -123,7 +122,7 @@ export class PbxDataTable extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#resized.disconnect();
+    this.#viewport?.disconnect();
   }
 
   protected override firstUpdated(): void {
@@ -143,7 +142,7 @@ export class PbxDataTable extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    this.#resized.observe(this.scrollBox);
+    this.#viewport?.connect();
     const isDrawn = [...changed.keys()].some((name) => name !== 'menuRow' && name !== 'busy');
     if (isDrawn) this.#viewport?.show(this.#poolView);
   }
@@ -169,7 +168,6 @@ export class PbxDataTable extends LitElement {
           aria-multiselectable=${this.selectable ? 'true' : nothing}
           aria-busy=${this.busy || this.total < 0 ? 'true' : nothing}
           ${cssProps({ '--_tracks': tracks, '--_least': least })}
-          @scroll=${{ handleEvent: () => this.#viewport?.fill(), passive: true }}
           @keydown=${(event: KeyboardEvent) => this.#focus.key(event)}
           @focusin=${(event: FocusEvent) => this.#focus.moved(event.target as Element)}
           @focusout=${() => this.#focus.left()}

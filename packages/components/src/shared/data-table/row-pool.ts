@@ -79,15 +79,16 @@ export class RowPool {
     for (const slot of this.#free.splice(0)) slot.element.remove();
   }
 
-  /** Natural height of a row, which depends on columns, width and density. */
-  measure(view: PoolView): number {
+  /** Height that a row takes now; 0 without a row to draw. */
+  rowHeight(view: PoolView | undefined): number {
+    if (!view) return 0;
     this.#reshape(view);
     const [used] = this.#used.values();
     if (used) return used.element.offsetHeight;
-    const slot = this.#create(view);
-    this.#body.append(slot.element);
-    const height = slot.element.offsetHeight;
-    slot.element.remove();
+    const { element } = this.#create(view);
+    this.#body.append(element);
+    const height = element.offsetHeight;
+    element.remove();
     return height;
   }
 

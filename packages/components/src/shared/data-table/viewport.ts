@@ -16,18 +16,25 @@ interface ViewportHost {
 const overscan = 6;
 const usualRowHeight = 44;
 
-/** Which rows are in sight, by scroll position and the height of a row; draws them with the pool. */
+/**
+ * Which rows are in sight, by scroll position and the height of a row; draws them with the pool. Sizes are read when the
+ * browser has laid out anyway, so that drawing never makes it do so.
+ */
 export class Viewport {
   readonly #host: ViewportHost;
   readonly #pool: RowPool;
+  readonly #resized = new ResizeObserver(() => this.#measure());
   #view: PoolView | undefined;
   #rowHeight = usualRowHeight;
   #room = 0;
+  #top = 0;
   #inSight: Range = { first: 0, last: -1 };
+  #sample: HTMLElement | undefined;
 
   constructor(host: ViewportHost, pool: RowPool) {
     this.#host = host;
     this.#pool = pool;
+    host.scrollBox.addEventListener('scroll', () => this.#scrolled(), { passive: true });
   }
 
   /** Rows that a page key passes over. */
@@ -35,36 +42,20 @@ export class Viewport {
     return Math.max(1, Math.floor(this.#room / this.#rowHeight) - 1);
   }
 
+  connect(): void {
+    this.#resized.observe(this.#host.scrollBox);
+  }
+
+  disconnect(): void {
+    this.#resized.disconnect();
+    this.#sample = undefined;
+  }
+
   /** Draws with other columns or rows. */
   show(view: PoolView): void {
     this.#view = view;
-    this.lay();
-  }
-
-  /** Measures what depends on width, density and columns, and draws. */
-  lay(): void {
-    if (!this.#view) return;
-    const { scrollBox, body, head } = this.#host;
-    const before = this.#rowHeight;
-    const height = this.#pool.measure(this.#view) || before;
-    this.#rowHeight = height;
-    body.style.setProperty('--_rows', `${this.#host.rowCount() * height}px`);
-    this.#room = scrollBox.clientHeight - head.offsetHeight;
-    if (height !== before) scrollBox.scrollTop = (scrollBox.scrollTop / before) * height;
-    this.fill();
-  }
-
-  fill(): void {
-    if (!this.#view || this.#room <= 0) return;
-    const total = this.#host.rowCount();
-    const { scrollTop } = this.#host.scrollBox;
-    const inSight = visibleRange(scrollTop, this.#room, this.#rowHeight, total);
-    const drawn = widened(inSight, overscan, total);
-    this.#pool.fill(drawn, this.#view, this.#rowHeight, this.#host.focusedRow());
-    this.#host.drawn(inSight.first);
-    if (inSight.first === this.#inSight.first && inSight.last === this.#inSight.last) return;
-    this.#inSight = inSight;
-    this.#host.moved(inSight);
+    this.#setHeight();
+    this.#fill();
   }
 
   /** Scrolls so that a row is in sight, and draws it. */
@@ -72,8 +63,59 @@ export class Viewport {
     const { scrollBox } = this.#host;
     const top = index * this.#rowHeight;
     const end = top + this.#rowHeight;
-    if (top < scrollBox.scrollTop) scrollBox.scrollTop = top;
-    else if (end > scrollBox.scrollTop + this.#room) scrollBox.scrollTop = end - this.#room;
-    this.fill();
+    this.#top = scrollBox.scrollTop;
+    if (top < this.#top) this.#scrollTo(top);
+    else if (end > this.#top + this.#room) this.#scrollTo(end - this.#room);
+    this.#fill();
+  }
+
+  /** The height of a row depends on width, density and, of a card, on the columns. */
+  #measure() {
+    const { scrollBox, head } = this.#host;
+    const before = this.#rowHeight;
+    this.#rowHeight = this.#pool.rowHeight(this.#view) || before;
+    this.#room = scrollBox.clientHeight - head.offsetHeight;
+    if (this.#rowHeight !== before) {
+      this.#setHeight();
+      this.#scrollTo((this.#top / before) * this.#rowHeight);
+    }
+    this.#fill();
+  }
+
+  #setHeight() {
+    const height = `${this.#host.rowCount() * this.#rowHeight}px`;
+    this.#host.body.style.setProperty('--_rows', height);
+  }
+
+  #scrolled() {
+    this.#top = this.#host.scrollBox.scrollTop;
+    this.#fill();
+  }
+
+  #scrollTo(top: number) {
+    const { scrollBox } = this.#host;
+    scrollBox.scrollTop = top;
+    this.#top = scrollBox.scrollTop;
+  }
+
+  #fill() {
+    if (!this.#view || this.#room <= 0) return;
+    const total = this.#host.rowCount();
+    const inSight = visibleRange(this.#top, this.#room, this.#rowHeight, total);
+    const drawn = widened(inSight, overscan, total);
+    this.#pool.fill(drawn, this.#view, this.#rowHeight, this.#host.focusedRow());
+    this.#watchSample(this.#pool.elementAt(drawn.first));
+    this.#host.drawn(inSight.first);
+    if (inSight.first === this.#inSight.first && inSight.last === this.#inSight.last) return;
+    this.#inSight = inSight;
+    this.#host.moved(inSight);
+  }
+
+  /** One row tells when all of them have another height. */
+  #watchSample(row: HTMLElement | undefined) {
+    if (this.#sample?.isConnected || !row) return;
+    if (this.#sample) this.#resized.unobserve(this.#sample);
+    this.#sample = row;
+    this.#resized.observe(row);
   }
 }
