@@ -39,7 +39,7 @@ export const changeTexts = {
   'user-created': text('User {name} added', 'Utilisateur {name} ajouté'),
   'user-deleted': text('User {name} deleted', 'Utilisateur {name} supprimé'),
   'user-locked': text('User {name} locked', 'Utilisateur {name} verrouillé'),
-  'user-recycled': text('User {name} reset', 'Utilisateur {name} réinitialisé'),
+  'user-recycled': text('Employee replaced by {name}', 'Employé remplacé par {name}'),
   'user-unlocked': text('User {name} unlocked', 'Utilisateur {name} déverrouillé'),
   'user-updated': text('User {name} changed', 'Utilisateur {name} modifié'),
   'users-imported': text(

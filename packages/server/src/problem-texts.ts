@@ -156,9 +156,9 @@ export const problemTexts = {
   ),
   'last-office-manager': problem(
     'The last office manager must stay',
-    'Le dernier gestionnaire doit rester',
+    'Le dernier gestionnaire de bureau doit rester',
     'An organization needs at least one office manager. Give the role to someone else first.',
-    'Une organisation a besoin d’au moins un gestionnaire. Donnez d’abord ce rôle à une autre personne.',
+    'Une organisation a besoin d’au moins un gestionnaire de bureau. Donnez d’abord ce rôle à une autre personne.',
   ),
   'limit-reached': problem(
     'The limit is reached',
@@ -180,9 +180,9 @@ export const problemTexts = {
   ),
   'login-taken': problem(
     'The login name is taken',
-    'Le nom de connexion est déjà pris',
+    'L’identifiant est déjà pris',
     'Somebody else signs in with it. Choose another login name.',
-    'Une autre personne se connecte avec ce nom. Choisissez-en un autre.',
+    'Une autre personne se connecte avec cet identifiant. Choisissez-en un autre.',
   ),
   'method-not-allowed': problem(
     'Method not allowed',
@@ -266,7 +266,7 @@ export const problemTexts = {
     'This is your own account',
     'Il s’agit de votre propre compte',
     'Nobody locks themselves out. Ask another administrator.',
-    'Personne ne verrouille son propre compte. Demandez à un autre gestionnaire.',
+    'Personne ne verrouille son propre compte. Demandez à un autre administrateur.',
   ),
   'payload-too-large': problem(
     'The body is too large',
@@ -531,7 +531,7 @@ export const fieldTexts = {
   ),
   'login-taken': text(
     'Somebody else signs in with this name. Choose another one.',
-    'Une autre personne se connecte avec ce nom. Choisissez-en un autre.',
+    'Une autre personne se connecte avec cet identifiant. Choisissez-en un autre.',
   ),
   'markup-kept': text(
     'Contains markup. It is kept as text and shown as it is typed.',
