@@ -5,6 +5,7 @@ import {
   covers,
   grantedBy,
   mayAssign,
+  maySignIn,
   missing,
   roles,
 } from './roles.js';
@@ -79,4 +80,13 @@ describe('what is missing', () => {
       expect(held.size + missing(held, role, 'key').length).toBe(capabilities.length);
     }
   });
+});
+
+test('only people with the portal sign in', () => {
+  const kinds = ['person', 'sharedMailbox'];
+  const all = kinds.flatMap((kind) => roles.map((role) => ({ kind, role })));
+  const able = all.filter(maySignIn);
+  expect(able).toHaveLength(roles.length - 1);
+  expect(able).not.toContainEqual({ kind: 'person', role: 'no-portal' });
+  expect(able).not.toContainEqual(expect.objectContaining({ kind: 'sharedMailbox' }));
 });

@@ -69,6 +69,11 @@ for (const [letters, ...names] of table) {
   });
 }
 
+/** Mailboxes and people without the portal have no session of any kind. */
+export function maySignIn({ kind, role }: { readonly kind: string; readonly role: Role }): boolean {
+  return kind === 'person' && role !== 'no-portal';
+}
+
 /** Every capability there is. */
 export const capabilities: readonly Capability[] = table.flatMap(([, ...names]) => names);
 
