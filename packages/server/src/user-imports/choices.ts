@@ -19,7 +19,7 @@ const roleWords: Record<Schemas['Role'], string> = {
 const kindWords: Record<Schemas['User']['kind'], string> = {
   person: 'personne',
   sharedMailbox: 'shared mailbox|boîte partagée|boîte vocale partagée',
-  routing: 'routage',
+  routing: 'routing only|routage|acheminement|acheminement seulement',
 };
 
 const languageWords: Record<Schemas['Language'], string> = {
