@@ -89,6 +89,8 @@ describe('pbx-user-import', () => {
           const { element, host } = await at(state);
           host.dir = dir;
           await until(() => element.renderRoot.querySelector('h2'));
+          const table = element.renderRoot.querySelector('pbx-data-table');
+          await until(() => !table || table.shadowRoot?.textContent?.includes('Léa Haddad'));
           await expect(element).to.be.accessible();
         }
         paint('light');
