@@ -26,6 +26,8 @@ const { entries } = JSON.parse(readFileSync(join(built, 'index.json'), 'utf8')) 
 };
 const stories = Object.values(entries).filter(({ type }) => type === 'story');
 
+test.describe.configure({ mode: 'parallel' });
+
 let server: Server;
 let address: string;
 test.beforeAll(async () => {

@@ -29,9 +29,9 @@ test('two tenants on one page share neither rows, tokens nor language, and end a
 
   await page.evaluate(async () => {
     const element = document.querySelector('#other') as HTMLElement & {
-      session: { end(): Promise<void> };
+      current: { end(): Promise<void> };
     };
-    await element.session.end();
+    await element.current.end();
   });
   await expect(other.getByText('@clinique-laurier.exemple')).toHaveCount(0);
   await expect(own.getByText('@boreal.exemple').first()).toBeVisible();
