@@ -28,11 +28,18 @@ export function strongest(surfaces: readonly Rgb[]): Rgb {
 
 /**
  * The colour itself where it is readable on every surface; else shifted in OKLCH lightness, hue kept, until it is. Black
- * or white where no shade of it is.
+ * or white where no shade of it is. `tint`: it also stands on the first surface mixed with that much of itself.
  */
-export function readable(color: Rgb, surfaces: readonly Rgb[], least = textContrast): Rgb {
+export function readable(
+  color: Rgb,
+  surfaces: readonly Rgb[],
+  least = textContrast,
+  tint = 0,
+): Rgb {
+  const [under] = surfaces;
   const isEnough = (candidate: Rgb) =>
-    surfaces.every((surface) => contrast(candidate, surface) >= least);
+    surfaces.every((surface) => contrast(candidate, surface) >= least) &&
+    (!under || contrast(candidate, mix(under, candidate, tint)) >= least);
   if (isEnough(color)) return color;
   const target = strongest(surfaces);
   const [lightness, a, b] = toOklab(color);

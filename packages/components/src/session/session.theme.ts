@@ -45,6 +45,6 @@ function densityTokens(density: Theme['density']): [string, string][] {
 async function deriveColors(style: CSSStyleDeclaration, theme: Theme, host: HTMLElement) {
   const { deriveTokens } = await import('./session.contrast.js');
   for (const [name, value] of deriveTokens(theme.tokens ?? {}, host)) {
-    style.setProperty(`--pbx-${name}`, value);
+    style.setProperty(name, value);
   }
 }

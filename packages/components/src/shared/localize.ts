@@ -83,7 +83,9 @@ export class Localize implements ReactiveController {
   }
 
   number(value: number): string {
-    return kept(numberFormats, this.locale, (locale) => new Intl.NumberFormat(locale)).format(value);
+    return kept(numberFormats, this.locale, (locale) => new Intl.NumberFormat(locale)).format(
+      value,
+    );
   }
 
   /** A moment (ISO 8601); names the zone where it is not that of the viewer. */

@@ -25,7 +25,7 @@ export const states = css`
     font-size: 1.125rem;
   }
   .state-icon.danger {
-    background: color-mix(in srgb, var(--_surface), var(--_danger) 12%);
+    background: color-mix(in srgb, var(--_surface), var(--_danger) var(--_tint, 12%));
     color: var(--_danger);
   }
   .state-title {
@@ -56,7 +56,7 @@ export const states = css`
     border: var(--pbx-border-width, 1px) solid
       color-mix(in srgb, var(--_surface), var(--_danger) 45%);
     border-radius: var(--_radius-m);
-    background: color-mix(in srgb, var(--_surface), var(--_danger) 8%);
+    background: color-mix(in srgb, var(--_surface), var(--_danger) var(--_tint, 8%));
   }
   .alert .icon {
     margin-block-start: 0.1em;

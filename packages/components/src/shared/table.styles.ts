@@ -31,9 +31,10 @@ export const tables = css`
     display: inline-flex;
     align-items: center;
     gap: 0.35em;
-    padding: 0.1em 0.6em;
+    padding: 0.05em 0.6em;
     border-radius: 99px;
-    background: color-mix(in srgb, var(--_surface), var(--_tag) 13%);
+    border: var(--pbx-border-width, 1px) solid color-mix(in srgb, transparent, var(--_tag) 25%);
+    background: color-mix(in srgb, var(--_surface), var(--_tag) var(--_tint, 13%));
     color: var(--_tag);
     font-size: var(--_font-s);
     font-weight: 500;

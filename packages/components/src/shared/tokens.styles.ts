@@ -28,7 +28,10 @@ export const tokens = css`
     --_success: var(--pbx-color-success, light-dark(#116329, #6fdd8b));
     --_warning: var(--pbx-color-warning, light-dark(#7a4f00, #e3b341));
     --_danger: var(--pbx-color-danger, light-dark(#b3261e, #ff8f85));
-    --_on-danger: light-dark(#fff, #2b0603);
+    --_on-danger: color(
+      from var(--_danger) xyz-d65 calc(0.9505 * clamp(0, (0.1791 - y) * 99999, 1))
+        clamp(0, (0.1791 - y) * 99999, 1) calc(1.089 * clamp(0, (0.1791 - y) * 99999, 1))
+    );
     --_backdrop: var(--pbx-color-backdrop, light-dark(#0006, #0009));
     --_font-s: var(--pbx-font-size-s, 0.8125rem);
     --_font-m: var(--pbx-font-size-m, 0.875rem);
