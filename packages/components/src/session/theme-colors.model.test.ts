@@ -19,7 +19,10 @@ describe('colours of a theme', () => {
     for (let at = 0; at < all.length; at += 2) {
       const [accent, surface] = [all[at], all[at + 1]];
       if (!accent || !surface) continue;
-      const given = new Map([['accent', accent], ['surface', surface]] as const);
+      const given = new Map([
+        ['accent', accent],
+        ['surface', surface],
+      ] as const);
       const made = themeColors(given, at % 4 ? 'light' : 'dark');
       const surfaces = [surface, ...surfaceNames.map((name) => made.get(name) ?? surface)];
       const texts = textTokens.map((name) => made.get(name) ?? accent);
@@ -34,7 +37,8 @@ describe('colours of a theme', () => {
     for (const accent of colors(5000)) {
       for (const scheme of ['light', 'dark'] as const) {
         const surface: Rgb = scheme === 'light' ? [1, 1, 1] : [0x16 / 255, 0x18 / 255, 0x1d / 255];
-        const text = themeColors(new Map([['accent', accent]]), scheme).get('accent-text') ?? accent;
+        const text =
+          themeColors(new Map([['accent', accent]]), scheme).get('accent-text') ?? accent;
         expect(contrast(text, mix(surface, text, tint))).to.be.at.least(4.5);
       }
     }
