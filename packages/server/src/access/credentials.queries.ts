@@ -60,7 +60,8 @@ export function findAccountForUpdate(db: Db, userId: string): Promise<Account | 
 
 /** By login name or else by `extension@domain`, the domain by its name or else by a former one. */
 export async function findAccountByLogin(db: Db, login: string): Promise<Account | undefined> {
-  const [extension = '', domain = ''] = login.trim().toLowerCase().split('@');
+  const parts = /^([^@]+)@([^@]+)$/.exec(login.trim().toLowerCase());
+  const [, extension = '', domain = ''] = parts ?? [];
   const isExtension = sql<SqlBool>`(users.extension = ${extension} and domains.name = ${domain})`;
   const isFormer = sql<SqlBool>`(users.extension = ${extension} and ${domain} = any(domains.aliases))`;
   const isName = sql<SqlBool>`fold(users.login_name) = fold(${login.trim()})`;

@@ -1,6 +1,7 @@
 import { hash, verify } from '@node-rs/argon2';
 import { dictionary } from '@zxcvbn-ts/language-common';
 import type { FieldFault } from '../problem.js';
+import { fold } from './fold.js';
 
 /** OWASP Password Storage Cheat Sheet: Argon2id (the library's default), 19 MiB, two passes, one lane. */
 const parameters = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
@@ -124,9 +125,4 @@ function isSequence(text: string): boolean {
     .map((sign, index) => sign.charCodeAt(0) - text.charCodeAt(index));
   const wrapped = steps.map((step) => (step === -9 ? 1 : step === 9 ? -1 : step));
   return wrapped.length > 0 && [1, -1].some((step) => wrapped.every((one) => one === step));
-}
-
-/** Lower case, accents off. */
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

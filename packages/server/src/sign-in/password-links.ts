@@ -13,7 +13,7 @@ import { sha256 } from '../access/secrets.js';
 import type { Context, Handlers } from '../contract.js';
 import { inPlatform } from '../database/scope.js';
 import { invalid, Problem, type FieldFault } from '../problem.js';
-import { findAliases, findLastLinkTime, insertSignIn } from './sign-in.queries.js';
+import { findLastLinkTime, insertSignIn } from './sign-in.queries.js';
 
 type PasswordLinkUse = components['schemas']['PasswordLinkUse'];
 
@@ -63,8 +63,7 @@ export const passwordLinks: Pick<
       const { address, userAgent } = context;
       await insertSignIn(tx, { userId: account.id, outcome: 'linkUsed', address, userAgent }, now);
     });
-    for (const login of await loginsOf(context, account))
-      await forgive(context.platform, `login:${login}`);
+    await forgive(context.platform, `login:${account.id}`);
     return { status: 204 };
   },
 };
@@ -120,12 +119,6 @@ function credentialFaults(
     faults.push({ pointer: '/pin', code: 'pin-required' });
   }
   return faults;
-}
-
-/** Every spelling under which failures may have been counted. */
-async function loginsOf(context: Context, account: Account): Promise<string[]> {
-  const names = [account.domain_name, ...(await findAliases(context.platform, account.domain_id))];
-  return [account.login_name, ...names.map((name) => `${account.extension}@${name}`)];
 }
 
 function addressee(account: Account): Addressee {

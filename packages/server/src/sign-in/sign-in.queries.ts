@@ -38,13 +38,3 @@ export async function findLastLinkTime(db: Db, userId: string): Promise<Date | u
     .executeTakeFirst();
   return row?.created_at;
 }
-
-/** Former names of a domain, in which its people may still sign in. */
-export async function findAliases(db: Db, domainId: string): Promise<string[]> {
-  const row = await db
-    .selectFrom('domains')
-    .select('aliases')
-    .where('id', '=', domainId)
-    .executeTakeFirst();
-  return row?.aliases ?? [];
-}

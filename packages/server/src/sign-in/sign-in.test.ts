@@ -141,6 +141,30 @@ describe('10 failures in 15 minutes', () => {
     },
   );
 
+  it('lock a login however it is spelled', async () => {
+    const { loginName } = server.globex.users['call-center-supervisor'];
+    const spellings = [
+      '1005@globex.example',
+      ' 1005@GLOBEX.example ',
+      loginName,
+      loginName.toUpperCase(),
+      loginName.replace('a', 'à'),
+    ];
+    for (const name of spellings) await fail(name, 2);
+    for (const name of spellings) expect((await login(name)).statusCode).toBe(429);
+    server.clock.advance(15 * 60 + 1);
+    for (const name of spellings) expect((await login(name)).statusCode).toBe(200);
+    for (const more of ['@', '@a', '@globex.example']) {
+      expect((await login(`1005@globex.example${more}`)).statusCode).toBe(401);
+    }
+  });
+
+  it('lock an unknown login however it is spelled', async () => {
+    await fail('someone@nowhere.example', 5);
+    await fail('Sômeone@nowhere.example', 5);
+    expect((await login('SOMEONE@nowhere.example')).statusCode).toBe(429);
+  });
+
   it('are forgotten when they are spread over more time, and by a right password', async () => {
     await fail('1004@globex.example', 5);
     server.clock.advance(16 * 60);

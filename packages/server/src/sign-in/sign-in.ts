@@ -1,4 +1,4 @@
-import { attempt } from '../access/attempts.js';
+import { attempt, loginTarget } from '../access/attempts.js';
 import { findAccount, findAccountByLogin, type Account } from '../access/credentials.queries.js';
 import { hasTotp, needsEnrolment, takeCode } from '../access/mfa.js';
 import { verifyPassword } from '../access/passwords.js';
@@ -24,7 +24,7 @@ const challengeSeconds = 300;
 export const signIn: Pick<Handlers, 'login' | 'verifyTotp' | 'refreshSession' | 'logout'> = {
   async login({ body }, context) {
     const account = await findAccountByLogin(context.platform, body.login);
-    const forgive = await countAttempt(context, `login:${body.login.trim()}`, account);
+    const forgive = await countAttempt(context, loginTarget(account, body.login), account);
     if (!(await verifyPassword(account?.password_hash, body.password)) || !account) {
       await log(context, account, 'wrongPassword');
       throw unauthorized('wrong-credentials');
