@@ -3,8 +3,8 @@ import { mayAssign } from '../access/roles.js';
 import type { Context } from '../contract.js';
 import type { Db } from '../database/scope.js';
 import { listHolders } from '../user-imports/plan-facts.queries.js';
-import { forbidden, notFound, type FieldFault } from '../problem.js';
-import { scopeOf } from '../users/users.scope.js';
+import { conflict, forbidden, notFound, type FieldFault } from '../problem.js';
+import { isOutside, scopeOf } from '../users/users.scope.js';
 import { listUses } from './uses.queries.js';
 import { restorers } from './restorers.js';
 import type { UndoStep } from './undo-plan.js';
@@ -39,11 +39,12 @@ function requireUserRights(
   const { caller } = context;
   const own = action === 'update' && item.record_id === caller.userId;
   if (own && changes.every(({ field }) => ownFields.has(field))) return;
+  if (own && changes.some(({ field }) => field === 'locked')) throw conflict('own-account');
   if (!caller.capabilities.has('users:write')) throw forbidden('users:write');
-  const { siteId } = scopeOf(context, 'users:write');
+  const scope = scopeOf(context, 'users:write');
   for (const user of [current, target]) {
     if (!user) continue;
-    if (siteId !== undefined && user['siteId'] !== siteId) throw notFound();
+    if (isOutside(scope, user['siteId'])) throw notFound();
     if (!mayAssign(caller.role, user['role'] as Role)) throw forbidden('users:role');
   }
   const role =

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { paths } from '@pbxkit/client';
 import type { Client } from 'openapi-fetch';
@@ -122,6 +123,38 @@ it('lets a site manager import people of the own site only, and see own imports 
   const { id } = await importer.upload(file(2800, 2800));
   const hidden = await own.GET('/user-imports/{importId}', { params: { path: { importId: id } } });
   expect(hidden.response.status).toBe(404);
+});
+
+it('tells a site manager nothing of people of other sites', async () => {
+  const { data: foreign } = await client.POST('/users', {
+    params: { header: { 'Idempotency-Key': 'foreign-user' } },
+    body: {
+      firstName: 'Hidden',
+      lastName: 'Person',
+      extension: '2710',
+      emails: ['hidden@exemple.quebec'],
+      notes: 'hidden too',
+      sendWelcome: false,
+    },
+  });
+  const manager = createImporter(server, await server.tokenOf('site-manager'));
+  const planned = await manager.plan(
+    await manager.upload(
+      'id,Extension,First Name,Last Name,Email,Notes\n,2710,Zoé,Roy,z@exemple.quebec,x\n' +
+        `${foreign?.id},2711,,,,\n`,
+    ),
+  );
+  const rows = await manager.rows(planned);
+  expect(rows).toMatchObject([
+    { action: 'error', extension: '2710', name: 'Zoé Roy', changes: [] },
+    { action: 'error', extension: '2711', name: '', changes: [] },
+  ]);
+  for (const { problems } of rows)
+    expect(problems.map(({ code }) => code)).toEqual(['out-of-reach']);
+  expect(JSON.stringify(rows)).not.toMatch(/hidden/i);
+  const { rows: stored } = await sql`select * from user_import_rows
+    where import_id = ${planned.id}`.execute(server.database.db);
+  expect(JSON.stringify(stored)).not.toMatch(/hidden/i);
 });
 
 it('keeps a mapping under its name', async () => {

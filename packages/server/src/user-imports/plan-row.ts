@@ -3,6 +3,7 @@ import { mayAssign } from '../access/roles.js';
 import { checkNumber } from '../extensions/number-plan.js';
 import { toRecord, type UserRecord } from '../users/users.bulk.queries.js';
 import { checkUser, countryOf, freshUser, type UserFields } from '../users/users.rules.js';
+import { isOutside } from '../users/users.scope.js';
 import type { CellProblem, RowValues, UserField } from './cells.js';
 import { changesOf, fieldOf, sameCells, without } from './plan-changes.js';
 import type { PlanFacts } from './plan-facts.js';
@@ -43,7 +44,9 @@ export function planRow(row: ReadRow, facts: PlanFacts, names: PlanNames): Plann
 class RowPlan {
   readonly #row: ReadRow;
   readonly #facts: PlanFacts;
+  /** Nothing is read of a user out of reach, so that the plan tells nothing of them. */
   readonly #before: User | null;
+  readonly #outOfReach: boolean;
   readonly #values: RowValues;
   readonly #problems: CellProblem[];
   readonly #fields: UserFields;
@@ -52,7 +55,9 @@ class RowPlan {
   constructor(row: ReadRow, facts: PlanFacts, names: PlanNames) {
     this.#row = row;
     this.#facts = facts;
-    this.#before = this.#find();
+    const found = this.#find();
+    this.#outOfReach = found !== null && isOutside(facts.scope, found.siteId);
+    this.#before = this.#outOfReach ? null : found;
     const same = this.#before ? sameCells(row, this.#before) : new Set<UserField>();
     this.#values = without(row.values, same);
     this.#problems = row.problems.filter(({ field }) => !field || !same.has(field));
@@ -66,11 +71,7 @@ class RowPlan {
     const before = this.#before;
     const user = { ...this.#base(), ...this.#fields };
     const changes = changesOf(before, this.#fields, this.#values);
-    if (!before || changes.length) this.#checkWhole(user);
-    if (before && changes.length && !mayAssign(this.#facts.assigner, before.role))
-      this.#refuse(this.#key, 'out-of-reach');
-    this.#checkExtension(user.extension);
-    this.#checkLogin(user.loginName);
+    if (!this.#outOfReach) this.#checkUser(user, changes.length > 0);
     const refused = this.#problems.some(({ severity }) => severity === 'error');
     return {
       row,
@@ -91,6 +92,15 @@ class RowPlan {
       problems: this.#problems,
       cells: this.#row.cells,
     };
+  }
+
+  #checkUser(user: UserRecord, changed: boolean): void {
+    const before = this.#before;
+    if (!before || changed) this.#checkWhole(user);
+    if (before && changed && !mayAssign(this.#facts.assigner, before.role))
+      this.#refuse(this.#key, 'out-of-reach');
+    this.#checkExtension(user.extension);
+    this.#checkLogin(user.loginName);
   }
 
   /** By id, else by extension. */
@@ -117,12 +127,10 @@ class RowPlan {
 
   #checkKeys(): void {
     const { id, extension } = this.#row.values;
-    const before = this.#before;
-    if (id !== undefined && !before) this.#refuse('id', 'unknown-id');
-    if (!before && extension === undefined) this.#refuse('extension', 'required');
-    const { siteId } = this.#facts.scope;
-    if (before && siteId !== undefined && before.siteId !== siteId)
-      this.#refuse(this.#key, 'out-of-reach');
+    if (this.#outOfReach) return this.#refuse(this.#key, 'out-of-reach');
+    if (this.#before) return;
+    if (id !== undefined) this.#refuse('id', 'unknown-id');
+    if (extension === undefined) this.#refuse('extension', 'required');
   }
 
   /** The field that tells whom the row is about. */
@@ -138,8 +146,7 @@ class RowPlan {
     const siteId = sites.idOf(site, this.#problems);
     if (departmentId !== undefined) result.departmentId = departmentId;
     if (siteId !== undefined) result.siteId = siteId;
-    const own = this.#facts.scope.siteId;
-    if (siteId !== undefined && own !== undefined && siteId !== own)
+    if (isOutside(this.#facts.scope, siteId === undefined ? this.#base().siteId : siteId))
       this.#refuse('site', 'outside-own-site');
     return result;
   }

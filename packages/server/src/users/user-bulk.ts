@@ -9,7 +9,7 @@ import type { Write } from '../write.js';
 import { refuseLastOfficeManager } from './users.checks.js';
 import * as queries from './users.queries.js';
 import { checkUser, countryOf, normalizeUser, type UserFields } from './users.rules.js';
-import { requireMayAssign, scopeOf } from './users.scope.js';
+import { isOutside, requireMayAssign, scopeOf } from './users.scope.js';
 import { fullName } from './users.js';
 
 type Schemas = components['schemas'];
@@ -89,8 +89,7 @@ function faultsOf(
     country: countryOf(context.domain.language),
     assigner: context.caller.role,
   });
-  if (scope.siteId !== undefined && after.siteId !== scope.siteId)
-    faults.push({ pointer: '/siteId', code: 'outside-own-site' });
+  if (isOutside(scope, after.siteId)) faults.push({ pointer: '/siteId', code: 'outside-own-site' });
   return faults;
 }
 

@@ -4,6 +4,7 @@ import type { Write } from '../write.js';
 import { conflict, invalid, limitReached, type FieldFault } from '../problem.js';
 import * as queries from './users.queries.js';
 import { checkUser, countryOf, type UserFields } from './users.rules.js';
+import { isOutside } from './users.scope.js';
 
 type User = components['schemas']['User'];
 
@@ -23,8 +24,7 @@ export async function checkUserWrite(tx: Write, context: Context, write: UserWri
   });
   for (const field of await queries.findUnknownReferences(tx.db, given))
     faults.push({ pointer: `/${field}`, code: 'unknown-reference' });
-  if (scope.siteId !== undefined && user.siteId !== scope.siteId)
-    faults.push({ pointer: '/siteId', code: 'outside-own-site' });
+  if (isOutside(scope, user.siteId)) faults.push({ pointer: '/siteId', code: 'outside-own-site' });
   if (faults.length) throw invalid(faults);
 }
 

@@ -20,6 +20,11 @@ export function scopeOf(context: Context, capability: Capability): UserScope {
   }
 }
 
+/** Whether a user of this site is out of reach; who manages a site but has none reaches nobody. */
+export function isOutside({ siteId: own }: UserScope, siteId: unknown): boolean {
+  return own !== undefined && (own === null || siteId !== own);
+}
+
 /** Nobody changes, locks or sends a link to someone who may do more than they. */
 export function requireMayWrite(context: Context, user: User): void {
   if (!mayAssign(context.caller.role, user.role)) throw new Problem(403, 'user-above-own');

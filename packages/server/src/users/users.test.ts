@@ -141,6 +141,24 @@ describe('creating a user', () => {
     });
   });
 
+  it('leaves nobody to a site manager without a site', async () => {
+    const { id } = server.initech.users['site-manager'];
+    await server.database.db
+      .updateTable('users')
+      .set({ site_id: null })
+      .where('id', '=', id)
+      .execute();
+    const siteManager = await server.clientAs('site-manager', server.initech);
+    const { error } = await siteManager.POST('/users', {
+      params: { header: key() },
+      body: anna({ siteId: null }),
+    });
+    expect(error).toMatchObject({
+      status: 422,
+      errors: [{ pointer: '/siteId', code: 'outside-own-site' }],
+    });
+  });
+
   it('does it once when the same request comes twice', async () => {
     const manager = await server.clientAs('office-manager');
     const request = { params: { header: key() }, body: anna() };
@@ -281,6 +299,29 @@ describe('changing a user', () => {
     const deleted = await globex.DELETE('/users/{userId}', { params });
     for (const { error } of [demoted, deleted])
       expect(error).toMatchObject({ status: 409, type: 'urn:pbxkit:problem:last-office-manager' });
+  });
+
+  it('counts no locked office manager among those who remain', async () => {
+    const { id } = server.globex.users['advanced-user'];
+    await server.database.db
+      .updateTable('users')
+      .set({ role: 'office-manager' })
+      .where('id', '=', id)
+      .execute();
+    const globex = await server.clientAs('office-manager', server.globex);
+    const locked = await globex.POST('/users/{userId}/lock', {
+      params: { path: { userId: id } },
+      body: { locked: true },
+    });
+    expect(locked.data?.accountState).toBe('locked');
+    const { error } = await globex.PATCH('/users/{userId}', {
+      params: {
+        path: { userId: server.globex.users['office-manager'].id },
+        header: { 'If-Match': '*' },
+      },
+      body: { role: 'basic-user' },
+    });
+    expect(error).toMatchObject({ status: 409, type: 'urn:pbxkit:problem:last-office-manager' });
   });
 
   it('lets nobody change a person who may do more', async () => {
