@@ -162,6 +162,32 @@ it('does not let a demoted person take the role back by undoing', async () => {
   expect(await getUser(agent.id)).toMatchObject({ role: 'basic-user' });
 });
 
+it('locks neither the last office manager nor oneself by undoing', async () => {
+  const { id } = server.globex.users['advanced-user'];
+  await server.database.db
+    .updateTable('users')
+    .set({ role: 'office-manager' })
+    .where('id', '=', id)
+    .execute();
+  const setLocked = (who: Client<paths>, userId: string, locked: boolean) =>
+    who.POST('/users/{userId}/lock', { params: { path: { userId } }, body: { locked } });
+  const first = await server.clientAs('office-manager', server.globex);
+  await setLocked(first, id, true);
+  const unlocked = changeOf(await setLocked(first, id, false));
+
+  const second = await server.clientAs(server.globex.users['advanced-user']);
+  expect((await undo(unlocked, second)).error).toMatchObject({
+    status: 409,
+    type: 'urn:pbxkit:problem:own-account',
+  });
+  await setLocked(second, server.globex.users['office-manager'].id, true);
+  const reseller = await server.clientAs('reseller', server.globex);
+  expect((await undo(unlocked, reseller)).error).toMatchObject({
+    status: 409,
+    type: 'urn:pbxkit:problem:last-office-manager',
+  });
+});
+
 it('undoes a whole import as one, departments included, and restores it again', async () => {
   const importer = createImporter(server, await server.tokenOf('office-manager'));
   const { user } = await addUser('3000', { notes: 'as it was' });

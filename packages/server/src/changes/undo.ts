@@ -111,7 +111,9 @@ async function requireLimits(
     throw conflict('last-office-manager');
 }
 
-const isManager = (user: UndoStep['current']) => user?.['role'] === 'office-manager';
+/** Whom the domain can count on: a person who may sign in. */
+const isManager = (user: UndoStep['current']) =>
+  user?.['role'] === 'office-manager' && user['kind'] === 'person' && !user['locked'];
 
 function refuseOver({ used, limit }: { used: number; limit: number }): void {
   if (used > limit) throw limitReached(limit, limit);

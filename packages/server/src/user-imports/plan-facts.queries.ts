@@ -72,13 +72,15 @@ async function listNames(db: Db, table: 'departments' | 'sites'): Promise<Map<st
   return new Map(rows.map(({ id, folded }) => [folded, id]));
 }
 
-/** Persons who are office managers. */
+/** Office managers who may sign in. */
 export async function listOfficeManagers(db: Db): Promise<Set<string>> {
   const rows = await db
     .selectFrom('users')
-    .select('id')
-    .where('role', '=', 'office-manager')
-    .where('kind', '=', 'person')
+    .innerJoin('credentials', 'credentials.user_id', 'users.id')
+    .select('users.id')
+    .where('users.role', '=', 'office-manager')
+    .where('users.kind', '=', 'person')
+    .where('credentials.locked', '=', false)
     .execute();
   return new Set(rows.map(({ id }) => id));
 }

@@ -57,6 +57,7 @@ export function refuseLastManagers(
     (row) =>
       (row.action === 'create' || row.action === 'update') &&
       !(row.before && officeManagers.has(row.before.id)) &&
+      row.before?.accountState !== 'locked' &&
       isManager(row),
   );
   if (coming || leaving.length === 0 || leaving.length < officeManagers.size) return;

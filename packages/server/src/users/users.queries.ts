@@ -141,15 +141,17 @@ export async function deleteUser(db: Db, id: string): Promise<void> {
   await db.deleteFrom('users').where('id', '=', id).execute();
 }
 
-/** Ids of all office managers, locked, so that two people cannot each remove one of the last two. */
+/** Ids of the office managers who may sign in; their rows are locked, so that two people cannot each remove one of the last two. */
 export async function lockOfficeManagers(db: Db): Promise<string[]> {
   const rows = await db
     .selectFrom('users')
-    .select('id')
-    .where('role', '=', 'office-manager')
-    .where('kind', '=', 'person')
-    .orderBy('id')
-    .forUpdate()
+    .innerJoin('credentials', 'credentials.user_id', 'users.id')
+    .select('users.id')
+    .where('users.role', '=', 'office-manager')
+    .where('users.kind', '=', 'person')
+    .where('credentials.locked', '=', false)
+    .orderBy('users.id')
+    .forUpdate('users')
     .execute();
   return rows.map(({ id }) => id);
 }
