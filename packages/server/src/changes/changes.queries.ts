@@ -8,7 +8,7 @@ export type ChangeListQuery = NonNullable<operations['listChanges']['parameters'
 export type ChangeRecord = Selectable<ChangesTable> & { item_count: string };
 export type ItemRecord = Selectable<ChangeItemsTable>;
 
-/** Whose changes a caller may see: those of one person, of the people of one site, or all of the domain. */
+/** Which changes a caller may see: those that one person made, those of users of one site alone, or all of the domain. */
 export interface ChangeScope {
   readonly userId?: string | null;
   readonly siteId?: string | null;
@@ -28,9 +28,10 @@ function selectChanges(db: Db, { userId, siteId }: ChangeScope) {
   if (userId !== undefined) changes = changes.where('actor_user_id', '=', userId);
   if (siteId !== undefined)
     changes = changes.where(
-      'actor_user_id',
-      'in',
-      db.selectFrom('users').select('id').where('site_id', '=', siteId),
+      sql<SqlBool>`${siteId}::text is not null and not exists (
+        select from change_items i where i.change_id = changes.id and (i.resource <> 'users'
+          or i.before is not null and i.before->>'siteId' is distinct from ${siteId}
+          or i.after is not null and i.after->>'siteId' is distinct from ${siteId}))`,
     );
   return changes;
 }

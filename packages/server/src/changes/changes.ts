@@ -40,7 +40,7 @@ export const changes: Pick<Handlers, 'listChanges' | 'undoChange'> = {
   },
 };
 
-/** The own changes, those of the people of the own site, or all. */
+/** The own changes, those of users of the own site, or all. */
 function scopeOf(context: Context, capability: Capability): ChangeScope {
   switch (context.reach(capability)) {
     case 'own':
