@@ -3,7 +3,7 @@ import type { Context } from '../context.js';
 import type { Db } from '../database/scope.js';
 import type { Write } from '../write.js';
 import { updateCredentials } from './credentials.queries.js';
-import { linkMail } from './link-mail.js';
+import { linkMail, type LinkMail } from './link-mail.js';
 import { deleteLinksOf, insertLink } from './links.queries.js';
 import { newToken } from './secrets.js';
 import { deleteChallengesOf, deleteEmbedSessionsOf, deleteSessionsOf } from './sessions.queries.js';
@@ -34,7 +34,8 @@ export async function sendLink(
     await updateCredentials(tx.db, user.id, { reset_pending: true });
     await endSessions(tx, user.id);
   }
-  const { sent, deliver } = await makeLink(context, tx.db, user, purpose, context.domain);
+  const link = { purpose, askedBy: 'administrator' } as const;
+  const { sent, deliver } = await makeLink(context, tx.db, user, link, context.domain);
   tx.afterCommit(deliver);
   return sent;
 }
@@ -44,7 +45,7 @@ export async function makeLink(
   context: Pick<Context, 'clock' | 'config' | 'mail'>,
   db: Db,
   user: Addressee,
-  purpose: LinkPurpose,
+  { purpose, askedBy }: Pick<LinkMail, 'purpose' | 'askedBy'>,
   domain: Pick<Context['domain'], 'displayName' | 'language' | 'timeZone'>,
 ): Promise<{ sent: Schemas['SentLink']; deliver: () => Promise<void> }> {
   const now = context.clock();
@@ -54,6 +55,7 @@ export async function makeLink(
   const page = purpose === 'firstLogin' ? 'welcome' : 'reset';
   const mail = linkMail({
     purpose,
+    askedBy,
     to: user.emails,
     language: user.language ?? domain.language,
     name: `${user.firstName} ${user.lastName}`.trim(),

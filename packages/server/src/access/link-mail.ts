@@ -4,6 +4,8 @@ import type { Mail } from '../mail.js';
 /** What a first-login or reset mail says. */
 export interface LinkMail {
   readonly purpose: 'firstLogin' | 'reset';
+  /** A reset by an administrator closes the account at once; one's own changes nothing until the link is used. */
+  readonly askedBy: 'self' | 'administrator';
   readonly to: readonly string[];
   readonly language: Language;
   readonly name: string;
@@ -26,43 +28,81 @@ export function linkMail(facts: LinkMail): Mail {
   return { to: facts.to, ...write(facts, until) };
 }
 
+type Occasion = 'firstLogin' | 'ownReset' | 'imposedReset';
+
+function occasionOf({ purpose, askedBy }: LinkMail): Occasion {
+  if (purpose === 'firstLogin') return 'firstLogin';
+  return askedBy === 'self' ? 'ownReset' : 'imposedReset';
+}
+
+/** What differs by occasion. */
+interface Part {
+  readonly subject: string;
+  readonly why: string;
+  readonly otherwise: string;
+}
+
 function english(facts: LinkMail, until: string): Omit<Mail, 'to'> {
-  const first = facts.purpose === 'firstLogin';
+  const { loginName, organization } = facts;
+  const parts: Record<Occasion, Part> = {
+    firstLogin: {
+      subject: `Your telephone account at ${organization}`,
+      why: `An account was made for you at ${organization}. Choose your password and your voicemail PIN here:`,
+      otherwise: 'If you do not know why you got this, tell your administrator.',
+    },
+    ownReset: {
+      subject: 'Reset your password',
+      why: `Someone, probably you, asked to reset the password of ${loginName}. Choose a new one here:`,
+      otherwise: 'If it was not you, do nothing: your password stays as it is.',
+    },
+    imposedReset: {
+      subject: 'Reset your password',
+      why:
+        `An administrator of ${organization} reset the password of ${loginName}. ` +
+        'The old one no longer works. Choose a new one here:',
+      otherwise: 'If you did not expect this, ask your administrator.',
+    },
+  };
+  const { subject, why, otherwise } = parts[occasionOf(facts)];
+  const once = `Your login is ${loginName}. The link works once, until ${until} (${facts.timeZone}).`;
   return {
-    subject: first ? `Your telephone account at ${facts.organization}` : 'Reset your password',
-    text: [
-      `Hello ${facts.name},`,
-      first
-        ? `An account was made for you at ${facts.organization}. Choose your password and your voicemail PIN here:`
-        : `Someone, probably you, asked to reset the password of ${facts.loginName}. Choose a new one here:`,
-      facts.url,
-      `Your login is ${facts.loginName}. The link works once, until ${until} (${facts.timeZone}).`,
-      first
-        ? 'If you do not know why you got this, tell your administrator.'
-        : 'If it was not you, do nothing: your password stays as it is.',
-    ].join('\n\n'),
+    subject,
+    text: [`Hello ${facts.name},`, why, facts.url, once, otherwise].join('\n\n'),
   };
 }
 
 function french(facts: LinkMail, until: string): Omit<Mail, 'to'> {
-  const first = facts.purpose === 'firstLogin';
+  const { loginName, organization } = facts;
+  const parts: Record<Occasion, Part> = {
+    firstLogin: {
+      subject: `Votre compte téléphonique chez ${organization}`,
+      why:
+        `Un compte a été créé pour vous chez ${organization}. Choisissez ici votre mot de passe et votre NIP ` +
+        'de messagerie vocale :',
+      otherwise:
+        'Si vous ne savez pas pourquoi vous recevez ce courriel, avertissez votre administrateur.',
+    },
+    ownReset: {
+      subject: 'Réinitialisez votre mot de passe',
+      why:
+        'Quelqu’un, probablement vous, a demandé à réinitialiser le mot de passe de ' +
+        `${loginName}. Choisissez-en un nouveau ici :`,
+      otherwise: 'Si ce n’était pas vous, ne faites rien : votre mot de passe reste inchangé.',
+    },
+    imposedReset: {
+      subject: 'Réinitialisez votre mot de passe',
+      why:
+        `Un administrateur de ${organization} a réinitialisé le mot de passe de ${loginName}. ` +
+        'L’ancien ne fonctionne plus. Choisissez-en un nouveau ici :',
+      otherwise: 'Si vous ne vous y attendiez pas, demandez à votre administrateur.',
+    },
+  };
+  const { subject, why, otherwise } = parts[occasionOf(facts)];
+  const once =
+    `Votre identifiant est ${loginName}. Le lien fonctionne une seule fois, jusqu’au ${until} ` +
+    `(${facts.timeZone}).`;
   return {
-    subject: first
-      ? `Votre compte téléphonique chez ${facts.organization}`
-      : 'Réinitialisez votre mot de passe',
-    text: [
-      `Bonjour ${facts.name},`,
-      first
-        ? `Un compte a été créé pour vous chez ${facts.organization}. Choisissez ici votre mot de passe et votre NIP ` +
-          'de messagerie vocale :'
-        : 'Quelqu’un, probablement vous, a demandé à réinitialiser le mot de passe de ' +
-          `${facts.loginName}. Choisissez-en un nouveau ici :`,
-      facts.url,
-      `Votre identifiant est ${facts.loginName}. Le lien fonctionne une seule fois, jusqu’au ${until} ` +
-        `(${facts.timeZone}).`,
-      first
-        ? 'Si vous ne savez pas pourquoi vous recevez ce courriel, avertissez votre administrateur.'
-        : 'Si ce n’était pas vous, ne faites rien : votre mot de passe reste inchangé.',
-    ].join('\n\n'),
+    subject,
+    text: [`Bonjour ${facts.name},`, why, facts.url, once, otherwise].join('\n\n'),
   };
 }

@@ -111,7 +111,8 @@ describe('a reset link', () => {
 
   it('opens a login that was locked by failures', async () => {
     const user = server.globex.users['basic-user'];
-    for (let time = 0; time < 10; time += 1) await login(user, 'wrong');
+    const typed = { login: `${user.extension}@globex.example`, password: 'wrong' };
+    for (let time = 0; time < 10; time += 1) await post('/login', typed);
     expect((await login(user, testPassword)).statusCode).toBe(429);
     const { token } = await request(user);
     await post('/password-links/use', { token, password: newPassword });
@@ -169,6 +170,27 @@ describe('a link sent by an administrator', () => {
     const token = tokenIn(mailTo(user)?.text);
     await post('/password-links/use', { token, password: newPassword });
     expect((await login(user, newPassword)).statusCode).toBe(200);
+  });
+
+  it('says who asked, and that the old password no longer works', async () => {
+    const user = server.initech.users['advanced-user'];
+    const admin = await server.clientAs('office-manager', server.initech);
+    const textIn = async (language: 'en-CA' | 'fr-CA') => {
+      const { db } = server.database;
+      await db.updateTable('users').set({ language }).where('id', '=', user.id).execute();
+      await admin.POST('/users/{userId}/password-link', { params: { path: { userId: user.id } } });
+      return mailTo(user)?.text.split('\n\n') ?? [];
+    };
+    const english = await textIn('en-CA');
+    expect(english[1]).toMatch(/^An administrator of .+ reset the password of advanced-user@/);
+    expect(english[1]).toContain('The old one no longer works.');
+    expect(english.at(-1)).toBe('If you did not expect this, ask your administrator.');
+    const french = await textIn('fr-CA');
+    expect(french[1]).toMatch(
+      /^Un administrateur de .+ a réinitialisé le mot de passe de advanced/,
+    );
+    expect(french[1]).toContain('L’ancien ne fonctionne plus.');
+    expect(french.at(-1)).toBe('Si vous ne vous y attendiez pas, demandez à votre administrateur.');
   });
 });
 

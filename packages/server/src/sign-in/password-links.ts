@@ -9,6 +9,7 @@ import {
 } from '../access/credentials.queries.js';
 import { findLink, takeLink } from '../access/links.queries.js';
 import { hashPassword, passwordFaults, passwordFloor, pinFaults } from '../access/passwords.js';
+import { maySignIn } from '../access/roles.js';
 import { sha256 } from '../access/secrets.js';
 import type { Context, Handlers } from '../contract.js';
 import { inPlatform } from '../database/scope.js';
@@ -79,7 +80,7 @@ async function mailLink(context: Context, account: Account | undefined): Promise
     timeZone: account.domain_time_zone,
   };
   const { deliver } = await inPlatform(context.platform, 'write', (tx) =>
-    makeLink(context, tx, addressee(account), purpose, domain),
+    makeLink(context, tx, addressee(account), { purpose, askedBy: 'self' }, domain),
   );
   await deliver();
 }
@@ -93,8 +94,7 @@ async function openLink(context: Context, token: string) {
 }
 
 function mayUseLink(account: Account): boolean {
-  const mayUse = account.kind === 'person' && account.role !== 'no-portal';
-  return mayUse && !account.locked && !account.domain_locked;
+  return maySignIn(account) && !account.locked && !account.domain_locked;
 }
 
 function credentialFaults(
