@@ -3,7 +3,7 @@ import { Problem, unauthorized } from '../problem.js';
 import type { Caller, Capabilities, RequestFacts } from './caller.js';
 import { rights } from './grants.js';
 import { isInBlocks, isLoopbackOrigin, isOwnOrigin } from './origins.js';
-import { capabilitiesOf, intersect, limitReach, roles } from './roles.js';
+import { capabilitiesOf, intersect, limitReach, maySignIn, roles } from './roles.js';
 import { prefixes, sha256 } from './secrets.js';
 import { findAccess, findApiKey, findEmbedSession, touchApiKey } from './tokens.queries.js';
 
@@ -53,7 +53,7 @@ async function asUser(db: Db, hash: string, facts: RequestFacts, now: Date): Pro
   if (!row || row.expires_at <= now || (idleSince ?? 0) > idleSeconds * 1000) {
     throw unauthorized();
   }
-  if (row.locked || row.domain_locked || row.kind !== 'person') {
+  if (row.locked || row.domain_locked || !maySignIn(row)) {
     throw unauthorized();
   }
   if (facts.origin !== undefined && !isOwnOrigin(facts.origin, facts.host)) {
@@ -83,7 +83,7 @@ async function asEmbed(db: Db, hash: string, facts: RequestFacts, now: Date): Pr
   if (!row || row.expires_at <= now || row.domain_locked) throw unauthorized();
   const keyEnded = row.key_expires_at !== null && row.key_expires_at <= now;
   const keyMoved = row.key_reseller_id !== null && row.key_reseller_id !== row.reseller_id;
-  const personGone = row.subject.startsWith('user:') && (!row.user_id || row.user_locked);
+  const personGone = row.subject.startsWith('user:') && !isPresent(row);
   if (keyEnded || keyMoved || personGone) throw unauthorized();
   if (!comesFrom(row.origins, facts)) throw new Problem(403, 'origin-refused');
 
@@ -114,6 +114,12 @@ async function asEmbed(db: Db, hash: string, facts: RequestFacts, now: Date): Pr
     restricted: false,
     expiresAt: row.expires_at,
   };
+}
+
+/** Whether the person that an embed session acts for is still there and may sign in. */
+function isPresent(row: NonNullable<Awaited<ReturnType<typeof findEmbedSession>>>): boolean {
+  const { user_kind: kind, user_role: role, user_locked: locked } = row;
+  return kind !== null && role !== null && maySignIn({ kind, role }) && !locked;
 }
 
 async function asApiKey(db: Db, hash: string, facts: RequestFacts, now: Date): Promise<Caller> {

@@ -160,6 +160,12 @@ describe('an embed session', () => {
     await setLocked(true);
     expect((await call(token)).status).toBe(401);
     await setLocked(false);
+    const setKind = (kind: 'person' | 'sharedMailbox') =>
+      db.updateTable('users').set({ kind }).where('id', '=', user.id).execute();
+    await setKind('sharedMailbox');
+    expect((await call(token)).status).toBe(401);
+    await setKind('person');
+    expect((await call(token)).status).toBe(200);
   });
 
   it('acts in the name of key and subject', async () => {
@@ -407,6 +413,12 @@ describe('a request to mint', () => {
       expect(pointersOf((await mint({ subject })).error)).toEqual(['/subject unknown-reference']);
     }
     expect(pointersOf((await mint({ actAs: undefined })).error)).toEqual(['/actAs role-required']);
+  });
+
+  it('gives nobody from outside a site to manage', async () => {
+    const { error, response } = await mint({ actAs: 'site-manager' });
+    expect(response.status).toBe(403);
+    expect(error?.detail).toContain('user-table: users:read (role)');
   });
 
   it('needs the capability', async () => {

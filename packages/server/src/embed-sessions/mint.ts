@@ -1,8 +1,9 @@
 import type { components } from '@pbxkit/client';
+import type { Capabilities, Role } from '../access/caller.js';
 import { findAccountByLogin, type Account } from '../access/credentials.queries.js';
 import { grant } from '../access/grants.js';
 import { isLoopbackOrigin, readOrigin } from '../access/origins.js';
-import { capabilitiesOf, intersect } from '../access/roles.js';
+import { capabilitiesOf, intersect, maySignIn } from '../access/roles.js';
 import { newToken } from '../access/secrets.js';
 import type { Context, ReplyOf } from '../contract.js';
 import { invalid, Problem, type FieldFault } from '../problem.js';
@@ -28,10 +29,8 @@ export async function mint(body: Body, context: Context): Promise<ReplyOf<'creat
   if (faults.length > 0) throw invalid(faults);
 
   const role = body.actAs ?? account?.role ?? 'no-portal';
-  const ofRole = account
-    ? intersect(capabilitiesOf(account.role), capabilitiesOf(role))
-    : capabilitiesOf(role);
-  const { granted, denied } = grant(context.caller.capabilities, ofRole, body.components);
+  const held = capabilitiesAs(role, account);
+  const { granted, denied } = grant(context.caller.capabilities, held, body.components);
   if (Object.keys(granted).length === 0) throw nothingGranted(denied);
 
   const now = context.clock();
@@ -74,12 +73,17 @@ export async function mint(body: Body, context: Context): Promise<ReplyOf<'creat
   );
 }
 
+/** What the subject holds in the role: a person no more than in their own, someone from outside no site. */
+function capabilitiesAs(role: Role, account: Account | undefined): Capabilities {
+  if (account) return intersect(capabilitiesOf(account.role), capabilitiesOf(role));
+  return role === 'site-manager' ? new Map() : capabilitiesOf(role);
+}
+
 /** The person of `user:<login>`, when the domain has them and lets them sign in. */
 async function findSubject(subject: string, context: Context): Promise<Account | undefined> {
   if (!subject.startsWith('user:')) return undefined;
   const account = await context.read((db) => findAccountByLogin(db, subject.slice('user:'.length)));
-  const maySignIn = account?.kind === 'person' && account.role !== 'no-portal' && !account.locked;
-  return maySignIn ? account : undefined;
+  return account && maySignIn(account) && !account.locked ? account : undefined;
 }
 
 function findKey({ caller, platform }: Context) {

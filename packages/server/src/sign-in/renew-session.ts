@@ -1,6 +1,7 @@
 import type { components } from '@pbxkit/client';
 import { findAccount, type Account } from '../access/credentials.queries.js';
 import { needsEnrolment } from '../access/mfa.js';
+import { maySignIn } from '../access/roles.js';
 import { newToken, sha256 } from '../access/secrets.js';
 import {
   deleteSession,
@@ -48,10 +49,14 @@ export async function renewSession(context: Context, token: string): Promise<Ren
 
 function mayGoOn(session: Session, account: Account, isCurrent: boolean, now: Date): boolean {
   const since = (time: Date) => (now.getTime() - time.getTime()) / 1000;
-  const mayUse = account.kind === 'person' && account.role !== 'no-portal';
   const isOpen = !account.locked && !account.domain_locked && !account.reset_pending;
   const inTime = since(session.last_used_at) <= idleSeconds;
-  return mayUse && isOpen && inTime && (isCurrent || since(session.refreshed_at) <= raceSeconds);
+  return (
+    maySignIn(account) &&
+    isOpen &&
+    inTime &&
+    (isCurrent || since(session.refreshed_at) <= raceSeconds)
+  );
 }
 
 async function rotate(context: Context, tx: Db, sessionId: string, now: Date): Promise<string> {

@@ -2,6 +2,7 @@ import { attempt, loginTarget } from '../access/attempts.js';
 import { findAccount, findAccountByLogin, type Account } from '../access/credentials.queries.js';
 import { hasTotp, needsEnrolment, takeCode } from '../access/mfa.js';
 import { verifyPassword } from '../access/passwords.js';
+import { maySignIn } from '../access/roles.js';
 import { newToken, sha256 } from '../access/secrets.js';
 import {
   deleteSession,
@@ -112,7 +113,7 @@ async function refuseBlocked(context: Context, account: Account): Promise<void> 
 }
 
 function whyBlocked(account: Account): ProblemCode | null {
-  if (account.kind !== 'person' || account.role === 'no-portal') return 'sign-in-refused';
+  if (!maySignIn(account)) return 'sign-in-refused';
   if (account.locked) return 'account-locked';
   if (account.domain_locked) return 'domain-locked';
   return account.reset_pending ? 'reset-pending' : null;
