@@ -48,6 +48,20 @@ test('there is a story for every element', () => {
   expect(stories.length).toBeGreaterThan(10);
 });
 
+/** Elements that the story draws, inside shadow roots too. */
+function countDrawn(root: Element): number {
+  const inside = (node: Element | ShadowRoot): number =>
+    [...node.children].reduce(
+      (sum, child) =>
+        sum +
+        (child.tagName.includes('-') || ['SLOT', 'STYLE'].includes(child.tagName) ? 0 : 1) +
+        (child.shadowRoot ? inside(child.shadowRoot) : 0) +
+        inside(child),
+      0,
+    );
+  return inside(root);
+}
+
 for (const { id, title, name } of stories)
   for (const scheme of ['light', 'dark'])
     for (const direction of ['ltr', 'rtl'])
@@ -62,7 +76,7 @@ for (const { id, title, name } of stories)
         const root = page.locator('#storybook-root');
         await expect(root.locator(':scope > *').first()).toBeAttached();
         await expect(page.locator('body')).toHaveClass(/sb-show-main/);
-        await expect(root).not.toBeEmpty();
+        await expect.poll(() => root.evaluate(countDrawn)).toBeGreaterThan(0);
         await page.evaluate(() => document.fonts.ready);
         const { violations } = await new AxeBuilder({ page })
           .include('#storybook-root')
