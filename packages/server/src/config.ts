@@ -82,7 +82,7 @@ export interface Config {
   readonly trustProxy: string | null;
   /** Requests per minute of one token. */
   readonly rateLimit: number;
-  /** Requests per minute of one address without a token. */
+  /** Requests per minute of one address without a token, and with tokens that are refused. */
   readonly signInRateLimit: number;
 }
 

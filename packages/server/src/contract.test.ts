@@ -411,6 +411,30 @@ describe('rate limits', () => {
   });
 });
 
+describe('invented tokens', () => {
+  it('are counted by address', async () => {
+    const server = await createTestServer({ handlers: echoes, config: { signInRateLimit: 3 } });
+    const genuine = await server.tokenOf('office-manager');
+    const list = (token: string, remoteAddress = '192.0.2.1') =>
+      server.inject({
+        method: 'GET',
+        url: '/v1/users',
+        remoteAddress,
+        headers: { authorization: `Bearer ${token}` },
+      });
+    expect((await list(genuine)).statusCode).toBe(200);
+    for (const invented of ['one', 'two', 'three']) {
+      expect((await list(invented)).statusCode).toBe(401);
+    }
+    const refused = await list('four');
+    expect(refused.statusCode).toBe(429);
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+    expect((await list(genuine)).statusCode).toBe(429);
+    expect((await list(genuine, '192.0.2.2')).statusCode).toBe(200);
+    await server.close();
+  });
+});
+
 describe('logs', () => {
   it('hold no secret and no query', async () => {
     const server = await createTestServer({ handlers: echoes });

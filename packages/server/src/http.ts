@@ -79,7 +79,8 @@ export async function createHttp(
   });
   await app.register(cookie);
   await app.register(rateLimit, { global: false });
-  // Before the routes' own hooks, so that guessing tokens is limited too.
+  limitInventedTokens(app, config.signInRateLimit);
+  // Before the routes' own hooks: what is refused here costs no look-up.
   app.addHook(
     'onRequest',
     app.rateLimit({
@@ -91,6 +92,20 @@ export async function createHttp(
     }),
   );
   return app;
+}
+
+/** Every invented token would be counted anew; the tokens that were refused are counted by address. */
+function limitInventedTokens(app: FastifyInstance, max: number): void {
+  const count = app.createRateLimit({ max, timeWindow: 60_000, keyGenerator: ({ ip }) => ip });
+  app.addHook('onRequest', async (request) => {
+    if (!tokenOf(request)) return;
+    const refused = await count(request, { increment: false });
+    if (!refused.isAllowed && refused.remaining === 0)
+      throw tooMany(Math.max(1, refused.ttlInSeconds));
+  });
+  app.addHook('onSend', async (request, reply) => {
+    if (reply.statusCode === 401 && tokenOf(request)) await count(request);
+  });
 }
 
 /** What a request is counted by; signing in is counted by address, whatever token comes along. */
