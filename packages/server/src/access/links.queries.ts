@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { PasswordLinksTable } from '../database/tables.js';
 import type { Db } from '../database/scope.js';
 
@@ -28,6 +29,17 @@ export async function insertLink(db: Db, link: NewLink, now: Date): Promise<void
 
 export async function deleteLinksOf(db: Db, userId: string): Promise<void> {
   await db.deleteFrom('password_links').where('user_id', '=', userId).execute();
+}
+
+/** A link goes with the address it was mailed to: those of people who get other addresses stop working. */
+export async function deleteMovedLinks(
+  db: Db,
+  users: readonly { readonly id: string; readonly emails: readonly string[] }[],
+): Promise<void> {
+  await sql`delete from password_links l
+    using jsonb_to_recordset(${JSON.stringify(users.map(({ id, emails }) => ({ id, emails })))}::jsonb)
+      as r(id uuid, emails text[]), users
+    where users.id = r.id and users.emails <> r.emails and l.user_id = r.id`.execute(db);
 }
 
 /** A link that still works. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { components } from '@pbxkit/client';
+import { deleteMovedLinks } from '../access/links.queries.js';
 import type { Db } from '../database/scope.js';
 import type { UserFields } from './users.rules.js';
 
@@ -95,6 +96,10 @@ export async function replaceUsers(
   let written = 0;
   await releaseMoved(db, changes);
   await eachBlock(changes, async (some) => {
+    await deleteMovedLinks(
+      db,
+      some.map(({ id, user }) => ({ id, emails: user.emails })),
+    );
     const rows = sql`jsonb_to_recordset(${JSON.stringify(some.map(toRow))}::jsonb)
       as r(id uuid, version integer, ${sql.raw(types.join(', '))})`;
     const { numAffectedRows } =

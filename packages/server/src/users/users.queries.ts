@@ -1,5 +1,6 @@
 import { sql, type Expression, type Kysely, type SqlBool } from 'kysely';
 import type { components, operations } from '@pbxkit/client';
+import { deleteMovedLinks } from '../access/links.queries.js';
 import { folded, page, type Order, type Page, type PageQuery } from '../database/page.js';
 import { violates } from '../database/violations.js';
 import type { NewUserRow, Tables, UserPatch } from '../database/tables.js';
@@ -128,6 +129,12 @@ export async function updateUsers(
   patch: UserPatch,
   now: Date,
 ): Promise<void> {
+  const { emails } = patch;
+  if (emails)
+    await deleteMovedLinks(
+      db,
+      ids.map((id) => ({ id, emails })),
+    );
   await refuseTakenLogin(
     db
       .updateTable('users')
