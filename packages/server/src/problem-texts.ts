@@ -374,6 +374,10 @@ export const fieldTexts = {
     'Accents were stored as separate signs; they are joined to their letters.',
     'Des accents étaient enregistrés à part; ils sont réunis à leur lettre.',
   ),
+  'already-has-password': text(
+    'Has a password already. Send a reset link from the user’s page.',
+    'A déjà un mot de passe. Envoyez un lien de réinitialisation depuis la page de l’utilisateur.',
+  ),
   'body-required': text('A body is required.', 'Un contenu est requis.'),
   'boolean-converted': text('Read as {value}.', 'Lu comme {value}.'),
   'cannot-sign-in': text(

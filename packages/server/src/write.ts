@@ -35,6 +35,8 @@ export interface Write {
   readonly db: Db;
   /** Id of the change set, also in the header `Change-Id`. */
   readonly changeId: string;
+  /** Whether there is a change set so far; without one there is nothing to undo. */
+  readonly recorded: boolean;
   /** Adds an object to the change set and announces its resource; `before` is null for a creation, `after` for a deletion. */
   record(item: RecordedItem): void;
   /** Announces a resource that changed by consequence. */
@@ -80,6 +82,9 @@ async function runOnce<R extends AnyReply>(
     const reply = await run({
       db,
       changeId: log.id,
+      get recorded() {
+        return log.recorded;
+      },
       record: (item) => log.record(item),
       announce: (resource, ids) => log.announce(resource, ids),
       afterCommit: (step) => void after.push(step),
@@ -110,6 +115,10 @@ class ChangeLog {
     this.id = uuidv7({ msecs: at.getTime() });
   }
 
+  get recorded(): boolean {
+    return this.#items.length > 0;
+  }
+
   record(item: RecordedItem): void {
     this.#items.push(item);
     this.announce(item.resource, [item.id]);
@@ -128,8 +137,7 @@ class ChangeLog {
     title: Title,
     channel?: Caller['channel'],
   ): Promise<boolean> {
-    const changed = this.#items.length > 0;
-    if (changed) {
+    if (this.recorded) {
       this.announce('changes', [this.id]);
       await insertChange(db, {
         id: this.id,
@@ -146,7 +154,7 @@ class ChangeLog {
     // The domain's counter comes last: its row stays locked until the commit, and other writers wait for it.
     if (this.#announced.size > 0)
       await insertEvents(db, context.domain.id, this.#announcements(), this.#at);
-    return changed;
+    return this.recorded;
   }
 
   #title(title: Title): ChangeTitle {

@@ -1,11 +1,12 @@
 import { endSessions, eraseCredentials, sendLink, setLocked } from '../access/accounts.js';
+import { maySignIn } from '../access/roles.js';
 import type { Handlers } from '../contract.js';
 import { conflict, notFound } from '../problem.js';
 import { checkUserWrite, refuseLastOfficeManager } from './users.checks.js';
 import * as queries from './users.queries.js';
 import { countryOf, normalizeUser } from './users.rules.js';
 import { scopeOf } from './users.scope.js';
-import { findForWrite, fullName, replyWritten } from './users.js';
+import { findForWrite, replyWritten } from './users.js';
 
 /** What an administrator does to the account of a person. */
 export const userAccounts: Pick<
@@ -16,20 +17,15 @@ export const userAccounts: Pick<
     const scope = scopeOf(context, 'users:write');
     return context.write('link-sent', async (tx) => {
       const user = await findForWrite(tx, context, path.userId, scope);
-      if (user.kind !== 'person' || user.role === 'no-portal') throw conflict('cannot-sign-in');
+      if (!maySignIn(user)) throw conflict('cannot-sign-in');
+      if (user.accountState === 'locked') throw conflict('account-locked');
       const link = await sendLink(
         context,
         tx,
         user,
         user.accountState === 'new' ? 'firstLogin' : 'reset',
       );
-      tx.record({
-        resource: 'users',
-        id: user.id,
-        name: fullName(user),
-        before: user,
-        after: user,
-      });
+      await replyWritten(tx, user);
       return { status: 202, body: link };
     });
   },
@@ -52,13 +48,17 @@ export const userAccounts: Pick<
     const { sendWelcome = true, ...given } = body;
     return context.write('user-recycled', async (tx) => {
       const before = await findForWrite(tx, context, path.userId, scope);
+      if (before.id === context.caller.userId) throw conflict('own-account');
+      if (before.kind !== 'person') throw conflict('cannot-sign-in');
       const person = normalizeUser({ ...given, notes: null }, countryOf(context.domain.language));
       await checkUserWrite(tx, context, { user: { ...before, ...person }, given: person, scope });
       await eraseCredentials(tx, before.id);
       await endSessions(tx, before.id);
       await queries.updateUsers(tx.db, [before.id], queries.toColumns(person), context.clock());
       const reply = await replyWritten(tx, before);
-      if (sendWelcome) await sendLink(context, tx, reply.body, 'firstLogin');
+      const { body: user } = reply;
+      if (sendWelcome && maySignIn(user) && user.accountState !== 'locked')
+        await sendLink(context, tx, user, 'firstLogin');
       return reply;
     });
   },

@@ -1,6 +1,6 @@
 import type { components } from '@pbxkit/client';
 import { sendLink } from '../access/accounts.js';
-import { mayAssign } from '../access/roles.js';
+import { mayAssign, maySignIn } from '../access/roles.js';
 import type { Context, Handlers } from '../contract.js';
 import { releaseExtension } from '../extensions/claims.js';
 import { toFieldError } from '../contract/problem-reply.js';
@@ -28,13 +28,13 @@ export const userBulk: Pick<Handlers, 'bulkUpdateUsers'> = {
   async bulkUpdateUsers({ query, body }, context) {
     if (query.dryRun)
       return context.read(async (db) => ({
-        body: toPlan(body, await planSteps(db, context, body), context, null),
+        body: toPlan(body, await planSteps(db, context, body), context),
       }));
     return context.write(titles[body.action], async (tx) => {
       const steps = await planSteps(tx.db, context, body, 'lock');
       refuseFaults(steps);
       await apply[body.action](tx, context, steps, body);
-      return { body: toPlan(body, steps, context, tx.changeId) };
+      return { body: toPlan(body, steps, context, tx) };
     });
   },
 };
@@ -78,10 +78,7 @@ function faultsOf(
 ): FieldFault[] {
   if (!mayAssign(context.caller.role, user.role))
     return [{ pointer: '/role', code: 'role-above-own' }];
-  if (action === 'sendWelcome')
-    return user.kind === 'person' && user.role !== 'no-portal'
-      ? []
-      : [{ pointer: '/kind', code: 'cannot-sign-in' }];
+  if (action === 'sendWelcome') return welcomeFaults(user);
   if (action === 'delete') return [];
   requireMayAssign(context, given.role, user.role);
   const after = { ...user, ...given };
@@ -91,6 +88,13 @@ function faultsOf(
   });
   if (isOutside(scope, after.siteId)) faults.push({ pointer: '/siteId', code: 'outside-own-site' });
   return faults;
+}
+
+/** A welcome is for those who have no password yet; it never takes one away. */
+function welcomeFaults(user: User): FieldFault[] {
+  if (!maySignIn(user)) return [{ pointer: '/kind', code: 'cannot-sign-in' }];
+  if (user.accountState === 'new') return [];
+  return [{ pointer: '/accountState', code: 'already-has-password' }];
 }
 
 /** Fields that would have another value. */
@@ -152,8 +156,7 @@ const apply: Record<
 
   async sendWelcome(tx, context, steps) {
     for (const { user } of steps) {
-      if (!user) continue;
-      await sendLink(context, tx, user, user.accountState === 'new' ? 'firstLogin' : 'reset');
+      if (user) await sendLink(context, tx, user, 'firstLogin');
     }
   },
 };
@@ -164,7 +167,7 @@ function toPlan(
   body: Bulk,
   steps: readonly Step[],
   context: Context,
-  changeId: string | null,
+  written?: Write,
 ): Schemas['BulkPlan'] {
   const counts = { create: 0, update: 0, delete: 0, send: 0, unchanged: 0, error: 0 };
   const rows = steps.map(({ id, user, changes, faults }): Schemas['BulkRow'] => {
@@ -179,5 +182,6 @@ function toPlan(
       errors: faults.map((fault) => toFieldError(fault, context.language)),
     };
   });
-  return { applied: changeId !== null, counts, rows, changeId };
+  const changeId = written?.recorded ? written.changeId : null;
+  return { applied: written !== undefined, counts, rows, changeId };
 }

@@ -1,5 +1,6 @@
 import type { components } from '@pbxkit/client';
 import { sendLink } from '../access/accounts.js';
+import { maySignIn } from '../access/roles.js';
 import type { Context, Handlers } from '../contract.js';
 import { claimExtension, moveExtension, releaseExtension } from '../extensions/claims.js';
 import { requireVersion } from '../preconditions.js';
@@ -47,7 +48,7 @@ export const users: Pick<
       });
       const user = await findWritten(tx, id);
       tx.record({ resource: 'users', id, name: fullName(user), before: null, after: user });
-      if (sendWelcome && user.kind === 'person') await sendLink(context, tx, user, 'firstLogin');
+      if (sendWelcome && maySignIn(user)) await sendLink(context, tx, user, 'firstLogin');
       return {
         status: 201,
         body: user,
