@@ -54,7 +54,7 @@ export class UserActs {
 
   async welcome(user: User): Promise<void> {
     const sent = await this.#writes.linking.run(user);
-    if (sent) this.#told('userTable.linkSent', user);
+    if (sent) this.toast.tell(this.#words.text('userTable.linkSent', { name: nameOf(user) }));
     else this.#failed(this.#writes.linking);
   }
 
@@ -95,10 +95,7 @@ export class UserActs {
     else this.#failed(this.#writes.undoing);
   }
 
-  #told(
-    id: 'userTable.deletedOne' | 'userTable.locked' | 'userTable.unlocked' | 'userTable.linkSent',
-    user: User,
-  ) {
+  #told(id: 'userTable.deletedOne' | 'userTable.locked' | 'userTable.unlocked', user: User) {
     this.toast.tell(this.#words.text(id, { name: nameOf(user) }), this.#writes.changeId);
   }
 

@@ -29,7 +29,7 @@ export function userRowActions(words: Localize, acts: Acts): readonly RowAction<
         return words.text('userTable.welcome');
       },
       run: (user) => acts.welcome(user),
-      when: isPerson,
+      when: (user) => isPerson(user) && user.accountState === 'new',
       requires: 'users:write',
     },
     {

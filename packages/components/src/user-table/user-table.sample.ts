@@ -37,7 +37,7 @@ export function sampleUser(index: number, changes: Partial<User> = {}): User {
     recordCalls: 'none',
     hideRecordings: false,
     notes: null,
-    accountState: 'active',
+    accountState: index === 1 ? 'new' : 'active',
     mfaEnabled: false,
     hasPin: true,
     tags: index === 1 ? ['new', 'passwordRequired'] : [],

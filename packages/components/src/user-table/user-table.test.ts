@@ -292,12 +292,19 @@ describe('<pbx-user-table>', () => {
 
   it('mails a link, and says why where it could not', async () => {
     const { element, session, table } = await ready();
-    await choose(table, 0, 'welcome');
+    await choose(table, 1, 'welcome');
     await says(element, 'on its way');
     session.handlers.sendPasswordLink = () =>
       problem(409, 'no-email', { detail: 'There is no e-mail address.' });
-    await choose(table, 0, 'welcome');
+    await choose(table, 1, 'welcome');
     await says(element, 'There is no e-mail address.');
+  });
+
+  it('welcomes only those who have no password', async () => {
+    const { table } = await ready();
+    inside(table, '.row[aria-rowindex="1"] .actions button')?.click();
+    await shown(table, '[data-action="clone"]');
+    expect(inside(table, '[data-action="welcome"]')).to.equal(null);
   });
 
   it('leaves cloning to the page', async () => {
