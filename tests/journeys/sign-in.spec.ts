@@ -162,6 +162,7 @@ test('signs out every other browser of the person', async ({ page, browser, port
 test('has no accessibility fault on any page, light and dark, and breaks no policy', async ({
   page,
 }) => {
+  test.slow();
   test.setTimeout(240_000);
   const broken: string[] = [];
   await page.exposeFunction('reportViolation', (what: string) => broken.push(what));

@@ -2,69 +2,63 @@ import '@pbxkit/components/account-menu.js';
 import '@pbxkit/components/login.js';
 import '@pbxkit/components/session.js';
 import type { LoggedIn } from '@pbxkit/components/login.js';
-import type { Me, PbxSession } from '@pbxkit/client';
+import type { Me } from '@pbxkit/client';
 import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { dropDrafts } from './drafts.js';
+import { pageStyles } from './pages.styles.js';
 import { styles } from './portal.styles.js';
 import { Router } from './router.js';
 import { findRoute, noPermission, redirects } from './routes.js';
 import type { FoundRoute, PageContext, Route } from './routes.js';
-import { SignedInGrants, personSession, visitorSession } from './session.js';
+import { PortalSession } from './session.js';
 import { drawer, entrance, sideMenu, topBar } from './shell.js';
+import { shellStyles } from './shell.styles.js';
 import type { Shell } from './shell.js';
-import { firstLanguage, keepLanguage, wordsIn } from './words.js';
-import type { Language } from './words.js';
 
 type Page = (context: PageContext) => TemplateResult;
 
 /** The core portal: the session, the navigation and the page that the address names. */
 @customElement('pbx-portal')
 export class Portal extends LitElement {
-  static override styles = styles;
+  static override styles = [styles, shellStyles, pageStyles];
 
-  @state() private phase: 'starting' | 'signedOut' | 'signedIn' = 'starting';
-  @state() private words = wordsIn(firstLanguage());
-  @state() private me: Me | null = null;
-  @state() private expired = false;
   @state() private notice = '';
   @state() private failed: Route | null = null;
 
-  readonly #grants = new SignedInGrants();
-  readonly #visitor = visitorSession(this.words.language);
+  readonly #session = new PortalSession(this);
   readonly #router = new Router(this, () => this.#moved());
   readonly #pages = new Map<Route['load'], Page>();
-  #session: PbxSession = this.#visitor;
   #focusHeading = false;
   #nextNotice = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.#start();
+    void this.#session.start();
   }
 
-  get #restricted(): boolean {
-    return this.me?.mfa.policy === 'required' && !this.me.mfa.enabled;
+  get #words() {
+    return this.#session.words;
   }
 
   get #found(): FoundRoute {
     const { path } = this.#router.place;
     const found = findRoute(path);
     const { capability } = found.route;
-    return capability && !this.#can(capability) ? { ...found, route: noPermission } : found;
+    return capability && !this.#session.can(capability) ? { ...found, route: noPermission } : found;
   }
 
   protected override willUpdate(): void {
     const { path } = this.#router.place;
-    const target = this.phase === 'signedIn' && redirects[path];
+    const target = this.#session.phase === 'signedIn' && redirects[path];
     if (target) this.#router.go(target, { replace: true });
-    if (this.#restricted && path !== '/account/security') {
+    if (this.#session.restricted && path !== '/account/security') {
       this.#router.go('/account/security', { replace: true });
     }
     const { route } = this.#found;
-    const shown = this.phase === 'signedIn' || (this.phase === 'signedOut' && route.visitor);
+    const shown =
+      this.#session.phase === 'signedIn' || (this.#session.phase === 'signedOut' && route.visitor);
     if (shown && !this.#pages.has(route.load) && this.failed !== route) void this.#load(route);
   }
 
@@ -80,39 +74,39 @@ export class Portal extends LitElement {
   }
 
   protected override render() {
-    if (this.phase === 'starting') {
-      return html`<main class="wait" role="status">${this.words('loading')}</main>`;
+    if (this.#session.phase === 'starting') {
+      return html`<main class="wait" role="status">${this.#words('loading')}</main>`;
     }
-    const isInside = this.phase === 'signedIn' && !this.#found.route.visitor;
+    const isInside = this.#session.phase === 'signedIn' && !this.#found.route.visitor;
     return isInside ? this.#signedIn() : this.#signedOut();
   }
 
   #signedOut() {
     const visits = this.#found.route.visitor;
-    return html`<pbx-session .session=${this.#visitor} @pbx-logged-in=${this.#receive}>
+    return html`<pbx-session .session=${this.#session.visitor} @pbx-logged-in=${this.#receive}>
       <span slot="expired"></span>
       ${entrance(
-        this.words,
+        this.#words,
         html`${this.#noticeLine()} ${visits ? this.#page() : this.#signInPage()}`,
-        (language) => this.#speak(language),
+        (language) => this.#session.speak(language),
       )}
     </pbx-session>`;
   }
 
   #signInPage() {
-    return html`<h1 tabindex="-1">${this.words('page.signIn')}</h1>
-      <p class="lead">${this.words('signIn.tagline')}</p>
+    return html`<h1 tabindex="-1">${this.#words('page.signIn')}</h1>
+      <p class="lead">${this.#words('signIn.tagline')}</p>
       <pbx-login @pbx-password-forgot=${this.#forgot}></pbx-login>`;
   }
 
   #signedIn() {
     const shell = this.#shell();
     return html`<pbx-session
-      .session=${this.#session}
-      @pbx-session-expired=${() => (this.expired = true)}
-      @pbx-session-resumed=${() => (this.expired = false)}
-      @pbx-me-changed=${this.#meet}
-      @pbx-totp-saved=${() => this.#session.resume()}
+      .session=${this.#session.current}
+      @pbx-session-expired=${() => this.#session.setExpired(true)}
+      @pbx-session-resumed=${() => this.#session.setExpired(false)}
+      @pbx-me-changed=${(event: CustomEvent<Me>) => this.#session.meet(event.detail)}
+      @pbx-totp-saved=${() => this.#session.current.resume()}
       @pbx-logged-out=${this.#leave}
     >
       <span slot="expired"></span>
@@ -121,22 +115,22 @@ export class Portal extends LitElement {
         ${sideMenu(shell)}
         <main id="main" tabindex="-1">
           ${
-            this.#restricted
-              ? html`<p class="notice warn">${this.words('security.enrol')}</p>`
+            this.#session.restricted
+              ? html`<p class="notice warn">${this.#words('security.enrol')}</p>`
               : nothing
           }
           ${this.#noticeLine()} ${this.#page()}
         </main>
       </div>
-      ${this.expired ? this.#signInAgain() : nothing}
+      ${this.#session.expired ? this.#signInAgain() : nothing}
     </pbx-session>`;
   }
 
   #accountMenu() {
-    const { words } = this;
+    const words = this.#words;
     return html`<pbx-account-menu>
       ${
-        this.#restricted
+        this.#session.restricted
           ? nothing
           : html`<a class="item" href="/account/profile">${words('page.profile')}</a>
               <a class="item" href="/account">${words('level.account')}</a>`
@@ -145,14 +139,14 @@ export class Portal extends LitElement {
   }
 
   #signInAgain() {
-    const { words } = this;
+    const words = this.#words;
     return html`<dialog class="again" aria-labelledby="again" @cancel=${preventClosing}>
       <h2 id="again">${words('page.signIn')}</h2>
       <p>${words('signIn.again')}</p>
-      <pbx-session .session=${this.#visitor} @pbx-logged-in=${this.#receive}>
+      <pbx-session .session=${this.#session.visitor} @pbx-logged-in=${this.#receive}>
         <span slot="expired"></span>
         <pbx-login
-          .login=${this.me?.loginName ?? ''}
+          .login=${this.#session.me?.loginName ?? ''}
           @pbx-password-forgot=${this.#forgot}
         ></pbx-login>
       </pbx-session>
@@ -170,14 +164,14 @@ export class Portal extends LitElement {
     const { route, params } = this.#found;
     const page = this.#pages.get(route.load);
     if (this.failed === route) return this.#failure();
-    if (!page) return html`<p class="wait" role="status">${this.words('loading')}</p>`;
+    if (!page) return html`<p class="wait" role="status">${this.#words('loading')}</p>`;
     const { path, query } = this.#router.place;
     const context: PageContext = {
-      words: this.words,
+      words: this.#words,
       params,
       path,
       query,
-      can: (capability) => this.#can(capability),
+      can: (capability) => this.#session.can(capability),
       go: (to, options) => this.#router.go(to, options),
       announce: (text) => (this.#nextNotice = text),
     };
@@ -185,77 +179,38 @@ export class Portal extends LitElement {
   }
 
   #failure() {
-    return html`<h1 tabindex="-1">${this.words('page.failed')}</h1>
-      <p class="lead">${this.words('failed.text')}</p>
-      <button @click=${() => location.reload()}>${this.words('failed.retry')}</button>`;
+    return html`<h1 tabindex="-1">${this.#words('page.failed')}</h1>
+      <p class="lead">${this.#words('failed.text')}</p>
+      <button @click=${() => location.reload()}>${this.#words('failed.retry')}</button>`;
   }
 
   #shell(): Shell {
     const menu = () => this.renderRoot.querySelector<HTMLDialogElement>('#drawer');
     return {
-      words: this.words,
+      words: this.#words,
       path: this.#router.place.path,
-      role: this.me?.role,
-      restricted: this.#restricted,
-      can: (capability) => this.#can(capability),
+      role: this.#session.me?.role,
+      restricted: this.#session.restricted,
+      can: (capability) => this.#session.can(capability),
       skip: () => this.#skip(),
       openMenu: () => menu()?.showModal(),
       closeMenu: () => menu()?.close(),
     };
   }
 
-  #can(capability: Parameters<Shell['can']>[0]): boolean {
-    return this.#session.can('*', capability);
-  }
-
-  /** Signs in with the refresh cookie or with the grant that a sign-in just gave. */
-  async #start() {
-    this.#session = personSession(this.#grants, this.words.language);
-    await this.#session.ready.catch(() => undefined);
-    this.phase = this.#session.state === 'ready' ? 'signedIn' : 'signedOut';
-  }
-
   async #receive(event: CustomEvent<LoggedIn>) {
     event.stopPropagation();
-    const { grant } = event.detail;
     this.notice = '';
-    this.#grants.receive(grant);
-    if (this.phase !== 'signedIn') {
-      await this.#start();
-      this.#focusHeading = true;
-    } else if (grant.subject === this.#session.grant?.subject) {
-      await this.#session.resume();
-      this.expired = false;
-    } else {
-      location.reload();
-    }
+    const isArriving = this.#session.phase !== 'signedIn';
+    await this.#session.receive(event.detail.grant);
+    if (!isArriving) return;
+    this.#focusHeading = true;
+    this.requestUpdate();
   }
 
   async #leave() {
-    this.expired = false;
-    await this.#session.end();
-    dropDrafts();
-    this.me = null;
-    this.phase = 'signedOut';
+    await this.#session.leave();
     this.#router.go('/', { replace: true });
-  }
-
-  /** The choices of the person hold in every browser they use. */
-  #meet(event: CustomEvent<Me>) {
-    this.me = event.detail;
-    const { language, theme, timeZone, domain } = this.me;
-    this.#speak(language ?? domain.language);
-    this.#session.update({ timeZone: timeZone ?? domain.timeZone });
-    if (theme === 'auto') delete document.documentElement.dataset.scheme;
-    else document.documentElement.dataset.scheme = theme;
-  }
-
-  #speak(language: Language) {
-    if (language === this.words.language) return;
-    this.words = wordsIn(language);
-    keepLanguage(language);
-    this.#visitor.update({ locale: language });
-    this.#session.update({ locale: language });
   }
 
   #forgot(event: Event) {
@@ -282,8 +237,8 @@ export class Portal extends LitElement {
   }
 
   #nameDocument() {
-    const { words } = this;
-    const signIn = this.phase !== 'signedIn' && !this.#found.route.visitor;
+    const words = this.#words;
+    const signIn = this.#session.phase !== 'signedIn' && !this.#found.route.visitor;
     const page = words(signIn ? 'page.signIn' : this.#found.route.title);
     document.title = words('title', { page, brand: words('brand') });
     document.documentElement.lang = words.language;

@@ -5,7 +5,8 @@ export const styles = css`
     display: block;
     max-inline-size: 26rem;
   }
-  form {
+  form,
+  .asked {
     display: grid;
     gap: var(--_space-l);
   }

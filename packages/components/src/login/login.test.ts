@@ -65,6 +65,15 @@ describe('pbx-login', () => {
     expect((await shown<HTMLInputElement>(login, '#login')).value).to.equal('1001@acme.example');
   });
 
+  it('says which field is empty, and sends nothing', async () => {
+    const { login, session } = await show({});
+    await typeInto(login, 'login', '1001@acme.example');
+    await sendKeys({ press: 'Enter' });
+    await says(login, 'Type your password.');
+    expect((await shown(login, '#password')).getAttribute('aria-invalid')).to.equal('true');
+    expect(session.calls).to.have.length(0);
+  });
+
   it('tells how many minutes a lock-out lasts', async () => {
     const { login } = await show({
       login: () => ({ ...problem(429, 'locked'), headers: { 'Retry-After': '840' } }),

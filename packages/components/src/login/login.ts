@@ -1,5 +1,5 @@
 import { unwrap } from '@pbxkit/client';
-import type { Grant, PbxError, components } from '@pbxkit/client';
+import type { Grant } from '@pbxkit/client';
 import { LitElement, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import '../locales/en/login.js';
@@ -10,12 +10,15 @@ import { Localize } from '../shared/localize.js';
 import { MutationController } from '../shared/mutation-controller.js';
 import { SecretField } from '../shared/secret-field.js';
 import { secretStyles } from '../shared/secret-field.styles.js';
-import { alertMessage, textOf } from '../shared/states.js';
+import { alertMessage } from '../shared/states.js';
 import { statusOf } from '../shared/status.js';
+import { CodeStep } from './code-step.js';
 import { styles } from './login.styles.js';
+import { reasonOf } from './reason.js';
+import { ResetStep } from './reset-step.js';
 
-type LoginResult = components['schemas']['LoginResult'];
-type Step = 'password' | 'code' | 'forgot' | 'asked';
+type Step = 'password' | 'code' | 'forgot';
+type Field = 'login' | 'password';
 
 /** What `pbx-logged-in` tells. */
 export interface LoggedIn {
@@ -31,6 +34,7 @@ export interface LoggedIn {
  *
  * @fires {PbxActionEvent} pbx-login - About to sign in; cancelable. `detail`: `{ login }`.
  * @fires {CustomEvent<LoggedIn>} pbx-logged-in - Signed in. `detail`: `{ grant, mustEnrol }`.
+ * @fires {PbxActionEvent} pbx-login-code - About to check the code of the second step; cancelable.
  * @fires {CustomEvent} pbx-password-forgot - The person asks for the reset step; cancel it to open a page instead.
  * @fires {PbxActionEvent} pbx-password-request - About to ask for a reset link; cancelable. `detail`: `{ login }`.
  * @fires {CustomEvent} pbx-password-requested - Asked; nobody learns whether the account exists.
@@ -49,12 +53,9 @@ export class PbxLogin extends LitElement {
   @property({ type: Boolean }) forgot = false;
 
   @state() private chosenStep: Step | null = null;
-  @state() private challenge = '';
-  @state() private typed: { login?: string; password: string; code: string } = {
-    password: '',
-    code: '',
-  };
-  @state() private expiredChallenge = false;
+  @state() private typed: { login?: string; password: string } = { password: '' };
+  @state() private missing: Field | null = null;
+  @state() private tookTooLong = false;
 
   readonly #words = new Localize(this);
   readonly #password = new SecretField(this, this.#words);
@@ -64,27 +65,16 @@ export class PbxLogin extends LitElement {
     (client, body: { login: string; password: string }) => unwrap(client.POST('/login', { body })),
     { detail: ({ login }) => ({ login }) },
   );
-  readonly #verifying = new MutationController(
-    this,
-    'login-code',
-    (client, body: { challenge: string; code: string }) =>
-      unwrap(client.POST('/login/totp', { body })),
-    { detail: () => ({}) },
-  );
-  readonly #requesting = new MutationController(
-    this,
-    'password-request',
-    async (client, body: { login: string }) => {
-      await unwrap(client.POST('/password-resets', { body }));
-      return body;
-    },
-    { done: 'pbx-password-requested' },
-  );
+  readonly #code = new CodeStep(this, this.#words, {
+    verified: (grant) => this.#loggedIn({ grant, mustEnrol: false }),
+    startAgain: ({ ended }) => this.#startAgain(ended),
+  });
+  readonly #reset = new ResetStep(this, this.#words);
 
   readonly status = statusOf(this, {
     component: 'login',
     queries: [],
-    mutations: [this.#loggingIn, this.#verifying, this.#requesting],
+    mutations: [this.#loggingIn, this.#code.verifying, this.#reset.requesting],
   });
 
   /** The step that is shown. */
@@ -93,170 +83,91 @@ export class PbxLogin extends LitElement {
   }
 
   get #login(): string {
-    return this.typed.login ?? this.login;
+    return (this.typed.login ?? this.login).trim();
   }
 
   protected override render() {
-    const steps = {
-      password: () => this.#passwordStep(),
-      code: () => this.#codeStep(),
-      forgot: () => this.#forgotStep(),
-      asked: () => this.#askedStep(),
-    };
-    return steps[this.step]();
+    if (this.step === 'code') return this.#code.render();
+    if (this.step === 'password') return this.#passwordStep();
+    return this.#reset.render({
+      login: this.#login,
+      field: this.#loginField(),
+      back: this.forgot ? nothing : this.#backToPassword(),
+    });
   }
 
   #passwordStep() {
+    const words = this.#words;
     const { pending, error } = this.#loggingIn;
-    const notice = this.expiredChallenge ? this.#words.text('login.codeExpired') : undefined;
+    const notice = this.tookTooLong ? words.text('login.codeExpired') : undefined;
     return html`<form part="base" novalidate @submit=${this.#logIn}>
-      ${alertMessage(error ? this.#reason(error) : notice)} ${this.#loginField('username')}
+      ${alertMessage(error ? reasonOf(error, words) : notice)} ${this.#loginField()}
       ${this.#password.render({
         id: 'password',
-        label: this.#words.text('login.password'),
+        label: words.text('login.password'),
         value: this.typed.password,
         autocomplete: 'current-password',
         required: true,
+        error: this.missing === 'password' ? words.text('login.passwordNeeded') : undefined,
         change: (password) => this.#type({ password }),
       })}
       <button class="primary submit" type="submit" aria-busy=${pending} ?disabled=${pending}>
-        ${this.#words.text('login.submit')}
+        ${words.text('login.submit')}
       </button>
       <p>
         <button type="button" class="link" @click=${this.#forget}>
-          ${this.#words.text('login.forgot')}
+          ${words.text('login.forgot')}
         </button>
       </p>
     </form>`;
   }
 
-  #codeStep() {
-    const { pending, error } = this.#verifying;
-    return html`<form part="base" novalidate @submit=${this.#verify}>
-      <p>${this.#words.text('login.codeLead')}</p>
-      ${alertMessage(error ? this.#reason(error) : undefined)}
-      ${textField({
-        id: 'code',
-        label: this.#words.text('login.code'),
-        value: this.typed.code,
-        hint: this.#words.text('login.codeHint'),
-        autocomplete: 'one-time-code',
-        required: true,
-        maxLength: 32,
-        change: (code) => this.#type({ code }),
-      })}
-      <button class="primary submit" type="submit" aria-busy=${pending} ?disabled=${pending}>
-        ${this.#words.text('login.verify')}
-      </button>
-      <p>
-        <button type="button" class="link" @click=${this.#startAgain}>
-          ${this.#words.text('login.startAgain')}
-        </button>
-      </p>
-    </form>`;
-  }
-
-  #forgotStep() {
-    const { pending, error } = this.#requesting;
-    return html`<form part="base" novalidate @submit=${this.#request}>
-      <p>${this.#words.text('login.forgotLead')}</p>
-      ${alertMessage(error ? this.#reason(error) : undefined)} ${this.#loginField('username')}
-      <button class="primary submit" type="submit" aria-busy=${pending} ?disabled=${pending}>
-        ${this.#words.text('login.send')}
-      </button>
-      ${this.#backToPassword()}
-    </form>`;
-  }
-
-  #askedStep() {
-    return html`<div part="base">
-      <p role="status" tabindex="-1" id="asked">
-        ${this.#words.text('login.asked', { login: this.#login })}
-      </p>
-      ${this.#backToPassword()}
-    </div>`;
-  }
-
-  #backToPassword() {
-    return this.forgot
-      ? nothing
-      : html`<p>
-          <button type="button" class="link" @click=${this.#startAgain}>
-            ${this.#words.text('login.back')}
-          </button>
-        </p>`;
-  }
-
-  #loginField(autocomplete: 'username') {
+  #loginField() {
+    const words = this.#words;
     return textField({
       id: 'login',
-      label: this.#words.text('login.login'),
-      value: this.#login,
-      hint: this.#words.text('login.loginHint'),
-      autocomplete,
+      label: words.text('login.login'),
+      value: this.typed.login ?? this.login,
+      hint: words.text('login.loginHint'),
+      error: this.missing === 'login' ? words.text('login.loginNeeded') : undefined,
+      autocomplete: 'username',
       required: true,
       maxLength: 128,
       change: (login) => this.#type({ login }),
     });
   }
 
-  /** Unknown login and wrong password read the same. */
-  #reason(error: PbxError): string {
-    if (error.code === 'wrong-credentials') return this.#words.text('login.wrong');
-    if (error.code === 'wrong-code') return this.#words.text('login.wrongCode');
-    if (error.kind === 'limit' && error.code === 'locked') {
-      const minutes = Math.max(1, Math.ceil((error.retryAfterSeconds ?? 0) / 60));
-      return this.#words.text('login.locked', { count: minutes });
-    }
-    return textOf(error, this.#words);
+  #backToPassword() {
+    return html`<p>
+      <button type="button" class="link" @click=${() => this.#startAgain(false)}>
+        ${this.#words.text('login.back')}
+      </button>
+    </p>`;
   }
 
   #type(change: Partial<typeof this.typed>) {
     this.typed = { ...this.typed, ...change };
+    this.missing = null;
   }
 
   async #logIn(event: SubmitEvent) {
     event.preventDefault();
-    this.expiredChallenge = false;
-    const missing = !this.#login.trim() ? 'login' : this.typed.password ? null : 'password';
-    if (missing) return this.#focus(missing);
-    const result = await this.#loggingIn.run({
-      login: this.#login.trim(),
-      password: this.typed.password,
-    });
-    if (!result) return this.#focusAlert();
+    this.tookTooLong = false;
+    const { password } = this.typed;
+    this.missing = !this.#login ? 'login' : password ? null : 'password';
+    if (this.missing) return this.#focus(`#${this.missing}`);
+    const result = await this.#loggingIn.run({ login: this.#login, password });
+    if (!result) return this.#focus('[role="alert"]');
     this.#type({ password: '' });
     this.#password.hide();
-    this.#receive(result);
+    if (result.status === 'mfaRequired') return this.#askCode(result.challenge);
+    this.#loggedIn({ grant: result.grant, mustEnrol: result.status === 'mfaEnrolmentRequired' });
   }
 
-  #receive(result: LoginResult) {
-    if (result.status === 'mfaRequired') {
-      this.challenge = result.challenge;
-      this.chosenStep = 'code';
-      void this.#focus('code');
-    } else {
-      this.#loggedIn({ grant: result.grant, mustEnrol: result.status === 'mfaEnrolmentRequired' });
-    }
-  }
-
-  async #verify(event: SubmitEvent) {
-    event.preventDefault();
-    const code = this.typed.code.trim();
-    if (code.length < 6) return this.#focus('code');
-    const result = await this.#verifying.run({ challenge: this.challenge, code });
-    if (result) this.#loggedIn({ grant: result.grant, mustEnrol: false });
-    else if (this.#verifying.error?.code === 'challenge-ended') this.#startAgain({ expired: true });
-    else await this.#focusAlert();
-  }
-
-  async #request(event: SubmitEvent) {
-    event.preventDefault();
-    const login = this.#login.trim();
-    if (!login) return this.#focus('login');
-    if (!(await this.#requesting.run({ login }))) return this.#focusAlert();
-    this.chosenStep = 'asked';
-    await this.#focus('asked');
+  #askCode(challenge: string) {
+    this.#code.begin(challenge);
+    this.chosenStep = 'code';
+    return this.#focus('#code');
   }
 
   #forget() {
@@ -266,33 +177,26 @@ export class PbxLogin extends LitElement {
       cancelable: true,
     });
     if (!this.dispatchEvent(event)) return;
+    this.#reset.begin();
     this.chosenStep = 'forgot';
-    void this.#focus('login');
+    void this.#focus('#login');
   }
 
-  #startAgain(options: { expired?: boolean } | Event = {}) {
+  #startAgain(tookTooLong: boolean) {
     this.#loggingIn.reset();
-    this.#verifying.reset();
-    this.chosenStep = this.forgot ? 'forgot' : 'password';
-    this.expiredChallenge = 'expired' in options && !!options.expired;
-    this.challenge = '';
-    this.#type({ password: '', code: '' });
-    void this.#focus('login');
+    this.tookTooLong = tookTooLong;
+    this.chosenStep = null;
+    this.#type({ password: '' });
+    void this.#focus(tookTooLong ? '[role="alert"]' : '#login');
   }
 
   #loggedIn(detail: LoggedIn) {
-    this.#type({ password: '', code: '' });
     this.dispatchEvent(new CustomEvent('pbx-logged-in', { detail, bubbles: true, composed: true }));
   }
 
-  async #focus(id: string) {
+  async #focus(selector: string) {
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
-  }
-
-  async #focusAlert() {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('[role="alert"]')?.focus();
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }
 
