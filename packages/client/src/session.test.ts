@@ -352,7 +352,7 @@ describe('renewal', () => {
     await session.ready;
     const heard: string[] = [];
     session.subscribe((what) => heard.push(what));
-    await pass(480_000);
+    await pass(490_000);
     expect(heard).toEqual(['grant']);
     await session.end();
   });

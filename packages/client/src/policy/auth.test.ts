@@ -218,7 +218,7 @@ describe('a refused call (403)', () => {
     const { getToken, reasons } = tokens();
     const client = clientOn(network(reply(403)), { getToken });
     await client.GET('/users');
-    await pass(480_000);
+    await pass(490_000);
     await client.GET('/users');
     await settle();
     expect(reasons).toEqual(['initial', 'rejected', 'expiring', 'rejected']);
