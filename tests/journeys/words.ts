@@ -97,7 +97,7 @@ const both = {
   unchanged: ['Unchanged', 'Inchangées'],
   undo: ['Undo', 'Défaire'],
   undoImport: ['Undo the import', 'Défaire l’importation'],
-  undoImportAsk: ['Undo the whole import?', 'Défaire toute l’importation ?'],
+  undoImportAsk: ['Undo the whole import?', 'Défaire toute l’importation?'],
   undone: ['The change was undone.', 'La modification est défaite.'],
   useExtension: ['Use', 'Prendre le'],
   users: ['Users', 'Utilisateurs'],
