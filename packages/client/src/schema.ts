@@ -380,7 +380,7 @@ export interface paths {
     post?: never;
     /**
      * Delete a user
-     * @description 409 `last-office-manager` for the last one; 409 `in-use` with the uses.
+     * @description 409 `last-office-manager` for the last one; 409 `in-use` with the uses, unless `repointTo` names where they go.
      */
     delete: operations['deleteUser'];
     options?: never;
@@ -596,6 +596,562 @@ export interface paths {
     post?: never;
     /** Forget a mapping */
     delete: operations['deleteImportMapping'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/users/{userId}/answering-rules': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Get how calls for a user are answered */
+    get: operations['getAnsweringRules'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Change how calls for a user are answered
+     * @description 422 `loop` with the path when calls would go round.
+     */
+    patch: operations['updateAnsweringRules'];
+    trace?: never;
+  };
+  '/time-frames': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List time frames */
+    get: operations['listTimeFrames'];
+    put?: never;
+    /** Add a time frame */
+    post: operations['createTimeFrame'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/time-frames/{timeFrameId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Get a time frame */
+    get: operations['getTimeFrame'];
+    put?: never;
+    post?: never;
+    /**
+     * Delete a time frame
+     * @description 409 `in-use` with the uses, unless `repointTo` names where they go.
+     */
+    delete: operations['deleteTimeFrame'];
+    options?: never;
+    head?: never;
+    /** Change a time frame */
+    patch: operations['updateTimeFrame'];
+    trace?: never;
+  };
+  '/time-frames/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Show when a time frame would be in force
+     * @description Nothing is written.
+     */
+    post: operations['previewTimeFrame'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/time-frames/{timeFrameId}/occurrences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Get when a time frame is in force */
+    get: operations['getOccurrences'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/holidays': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List holidays */
+    get: operations['listHolidays'];
+    put?: never;
+    /** Add a holiday */
+    post: operations['createHoliday'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/holidays/{holidayId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Get a holiday */
+    get: operations['getHoliday'];
+    put?: never;
+    post?: never;
+    /**
+     * Delete a holiday
+     * @description 409 `in-use` with the uses, unless `repointTo` names where they go.
+     */
+    delete: operations['deleteHoliday'];
+    options?: never;
+    head?: never;
+    /** Change a holiday */
+    patch: operations['updateHoliday'];
+    trace?: never;
+  };
+  '/holidays/regions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Get the regions of the catalogue */
+    get: operations['getHolidayRegions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/holidays/catalogue': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Get the holidays of a region in a year */
+    get: operations['getCatalogueHolidays'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/holidays/adopt': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Take holidays from the catalogue */
+    post: operations['adoptHolidays'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/holidays/days': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Get the days that are kept */
+    get: operations['getHolidayDays'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/overrides': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List overrides */
+    get: operations['listOverrides'];
+    put?: never;
+    /** Add an override */
+    post: operations['createOverride'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/overrides/{overrideId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Get an override */
+    get: operations['getOverride'];
+    put?: never;
+    post?: never;
+    /**
+     * Delete an override
+     * @description Routing is as before from this moment on.
+     */
+    delete: operations['deleteOverride'];
+    options?: never;
+    head?: never;
+    /** Change an override */
+    patch: operations['updateOverride'];
+    trace?: never;
+  };
+  '/phone-numbers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List phone numbers */
+    get: operations['listPhoneNumbers'];
+    put?: never;
+    /**
+     * Add a phone number
+     * @description Unique on the platform: 409 `number-taken`.
+     */
+    post: operations['createPhoneNumber'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/phone-numbers/{phoneNumberId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Get a phone number */
+    get: operations['getPhoneNumber'];
+    put?: never;
+    post?: never;
+    /** Delete a phone number */
+    delete: operations['deletePhoneNumber'];
+    options?: never;
+    head?: never;
+    /** Change a phone number */
+    patch: operations['updatePhoneNumber'];
+    trace?: never;
+  };
+  '/phone-numbers/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Export phone numbers as CSV
+     * @description UTF-8 with BOM, the columns of the import; destinations as `user:1001`, `external:+15145550100`, `hangup:busy`.
+     */
+    get: operations['exportPhoneNumbers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/phone-numbers/bulk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Change many phone numbers at once
+     * @description One transaction: any row in error leaves all unchanged (422 with the plan in `errors`). `dryRun` answers the plan alone.
+     */
+    post: operations['bulkUpdatePhoneNumbers'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/phone-numbers/import': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Add and change phone numbers from a file
+     * @description Matched by number. One transaction; `dryRun` answers the plan alone.
+     */
+    post: operations['importPhoneNumbers'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/blocked-numbers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List blocked numbers */
+    get: operations['listBlockedNumbers'];
+    put?: never;
+    /** Block a number for everybody */
+    post: operations['createBlockedNumber'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/blocked-numbers/{blockedNumberId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Get a blocked number */
+    get: operations['getBlockedNumber'];
+    put?: never;
+    post?: never;
+    /** Let a blocked number through again */
+    delete: operations['deleteBlockedNumber'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/emergency-addresses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List emergency addresses */
+    get: operations['listEmergencyAddresses'];
+    put?: never;
+    /** Add an emergency address */
+    post: operations['createEmergencyAddress'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/emergency-addresses/{emergencyAddressId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Get an emergency address */
+    get: operations['getEmergencyAddress'];
+    put?: never;
+    post?: never;
+    /**
+     * Delete an emergency address
+     * @description 409 `in-use` with the uses, unless `repointTo` names where they go.
+     */
+    delete: operations['deleteEmergencyAddress'];
+    options?: never;
+    head?: never;
+    /** Change an emergency address */
+    patch: operations['updateEmergencyAddress'];
+    trace?: never;
+  };
+  '/simulations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Ask what would happen to a call
+     * @description Nothing is written and nobody rings. The function that answers is the one that routes calls.
+     */
+    post: operations['simulateCall'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/problems': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List problems of the call routing */
+    get: operations['listProblems'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/uses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List what refers to an object */
+    get: operations['listUses'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/tasks/opening-hours': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Change opening hours
+     * @description One change set: the effect, with one simulated call per object before and after, is the plan; `dryRun` writes nothing.
+     */
+    post: operations['applyOpeningHours'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/tasks/holiday': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Say what happens on holidays
+     * @description One change set: the effect, with one simulated call per object before and after, is the plan; `dryRun` writes nothing.
+     */
+    post: operations['applyHoliday'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/tasks/forwarding': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Forward the calls of a user
+     * @description One change set: the effect, with one simulated call per object before and after, is the plan; `dryRun` writes nothing.
+     */
+    post: operations['applyForwarding'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/tasks/block': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Block a caller
+     * @description One change set: the effect, with one simulated call per object before and after, is the plan; `dryRun` writes nothing.
+     */
+    post: operations['applyBlock'];
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -1028,6 +1584,13 @@ export interface components {
       | 'users'
       | 'user-imports'
       | 'import-mappings'
+      | 'answering-rules'
+      | 'time-frames'
+      | 'holidays'
+      | 'overrides'
+      | 'phone-numbers'
+      | 'blocked-numbers'
+      | 'emergency-addresses'
       | 'changes'
       | 'api-keys'
       | 'embed-sessions';
@@ -1348,6 +1911,8 @@ export interface components {
       callerIdNumber?: components['schemas']['PhoneNumberText'] | null;
       /** @description Number shown to emergency services; null = that of the site, else of the domain. */
       emergencyCallerIdNumber?: components['schemas']['PhoneNumberText'] | null;
+      /** @description Address given to emergency services; null = that of the site, else of the domain. */
+      emergencyAddressId?: components['schemas']['Id'] | null;
       /** @description Prefix for local dialling, 200 to 999. */
       areaCode?: string | null;
       /**
@@ -1412,6 +1977,8 @@ export interface components {
       callerIdNumber?: components['schemas']['PhoneNumberText'] | null;
       /** @description Number shown to emergency services; null = that of the site, else of the domain. */
       emergencyCallerIdNumber?: components['schemas']['PhoneNumberText'] | null;
+      /** @description Address given to emergency services; null = that of the site, else of the domain. */
+      emergencyAddressId?: components['schemas']['Id'] | null;
       /** @description Prefix for local dialling, 200 to 999. */
       areaCode?: string | null;
       /** @description How long the phones ring. */
@@ -1468,6 +2035,8 @@ export interface components {
       callerIdNumber: components['schemas']['PhoneNumberText'] | null;
       /** @description Number shown to emergency services; null = that of the site, else of the domain. */
       emergencyCallerIdNumber: components['schemas']['PhoneNumberText'] | null;
+      /** @description Address given to emergency services; null = that of the site, else of the domain. */
+      emergencyAddressId: components['schemas']['Id'] | null;
       /** @description Prefix for local dialling, 200 to 999. */
       areaCode: string | null;
       /** @description How long the phones ring. */
@@ -1864,6 +2433,8 @@ export interface components {
       enforceRanges: boolean;
       callerIdName: string | null;
       callerIdNumber: components['schemas']['PhoneNumberText'] | null;
+      /** @description Address given to emergency services. */
+      emergencyAddressId: components['schemas']['Id'] | null;
       areaCode: string | null;
       /** @description Second factor by role: off, optional (default) or required. */
       mfaPolicy: {
@@ -1913,6 +2484,8 @@ export interface components {
       enforceRanges?: boolean;
       callerIdName?: string | null;
       callerIdNumber?: components['schemas']['PhoneNumberText'] | null;
+      /** @description Address given to emergency services. */
+      emergencyAddressId?: components['schemas']['Id'] | null;
       areaCode?: string | null;
       /** @description Second factor by role: off, optional (default) or required. */
       mfaPolicy?: {
@@ -1931,6 +2504,8 @@ export interface components {
       timeZone: components['schemas']['TimeZone'] | null;
       callerIdName: string | null;
       callerIdNumber: components['schemas']['PhoneNumberText'] | null;
+      /** @description Address given to emergency services; null = that of the domain. */
+      emergencyAddressId: components['schemas']['Id'] | null;
       areaCode: string | null;
       userCount: number;
       /**
@@ -1959,6 +2534,8 @@ export interface components {
       timeZone?: components['schemas']['TimeZone'] | null;
       callerIdName?: string | null;
       callerIdNumber?: components['schemas']['PhoneNumberText'] | null;
+      /** @description Address given to emergency services; null = that of the domain. */
+      emergencyAddressId?: components['schemas']['Id'] | null;
       areaCode?: string | null;
     };
     /** @description Changed fields; absent = unchanged, null = cleared. */
@@ -1968,6 +2545,8 @@ export interface components {
       timeZone?: components['schemas']['TimeZone'] | null;
       callerIdName?: string | null;
       callerIdNumber?: components['schemas']['PhoneNumberText'] | null;
+      /** @description Address given to emergency services; null = that of the domain. */
+      emergencyAddressId?: components['schemas']['Id'] | null;
       areaCode?: string | null;
     };
     /** @description A department of a domain. */
@@ -2009,6 +2588,1115 @@ export interface components {
       name?: string;
       /** @description Site of the department, null = all. */
       siteId?: components['schemas']['Id'] | null;
+    };
+    /**
+     * @description Day of the week (ISO 8601 order).
+     * @enum {string}
+     */
+    Weekday: 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';
+    /** @description Wall-clock time `HH:MM`, 00:00 to 23:59, in the zone of its owner. */
+    ClockTime: string;
+    /** @description Wall-clock time that is no longer inside; `24:00` is the end of the day. */
+    EndTime: string;
+    /** @description Wall-clock date and time `YYYY-MM-DDTHH:MM` without an offset (ISO 8601), in the zone of its owner. */
+    LocalDateTime: string;
+    /** @description Part of a week. An end at or before the start lies on the next day. */
+    WeeklyRange: {
+      day: components['schemas']['Weekday'];
+      start: components['schemas']['ClockTime'];
+      end: components['schemas']['EndTime'];
+    };
+    /** @description From a date and time until another, the end excluded. */
+    DateRange: {
+      start: components['schemas']['LocalDateTime'];
+      end: components['schemas']['LocalDateTime'];
+    };
+    /** @description A first occurrence and the rule by which it repeats. */
+    Recurrence: {
+      start: components['schemas']['LocalDateTime'];
+      end: components['schemas']['LocalDateTime'];
+      /** @description RRULE of RFC 5545, section 3.3.10, without its name, for example `FREQ=MONTHLY;BYDAY=1MO`; `FREQ` is daily or longer. */
+      rule: string;
+    };
+    /**
+     * @description How a time frame says when it is in force.
+     * @enum {string}
+     */
+    TimeFrameType: 'always' | 'weekly' | 'dates' | 'holidays' | 'recurring';
+    /** @description When something is in force: opening hours, nights, holidays. The parts of another type are kept while the type changes. */
+    TimeFrame: {
+      id: components['schemas']['Id'];
+      domainId: components['schemas']['Id'];
+      /** @description Also the ETag. */
+      version: number;
+      name: string;
+      /** @description Whose personal time frame it is; null = of the organization. */
+      ownerUserId: components['schemas']['Id'] | null;
+      type: components['schemas']['TimeFrameType'];
+      /** @description Of a weekly one; at most 4 a day, none may overlap. */
+      ranges: components['schemas']['WeeklyRange'][];
+      /** @description Of one with dates; none may overlap. */
+      dates: components['schemas']['DateRange'][];
+      /** @description Of one with holidays. */
+      holidayIds: components['schemas']['Id'][];
+      /** @description Of a recurring one. */
+      recurrence: components['schemas']['Recurrence'] | null;
+      timeZone: components['schemas']['TimeZone'];
+      /** @description Now. */
+      inForce: boolean;
+      /**
+       * Format: date-time
+       * @description When `inForce` turns over; null when not within 400 days.
+       */
+      nextChangeAt: string | null;
+      /** @description Objects that refer to it. */
+      useCount: number;
+      /**
+       * Format: date-time
+       * @description Creation.
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description Last change.
+       */
+      updatedAt: string;
+    };
+    /** @description New: when something is in force: opening hours, nights, holidays. The parts of another type are kept while the type changes. */
+    TimeFrameCreate: {
+      name: string;
+      /** @description Whose personal time frame it is; null = of the organization. */
+      ownerUserId?: components['schemas']['Id'] | null;
+      type: components['schemas']['TimeFrameType'];
+      /**
+       * @description Of a weekly one; at most 4 a day, none may overlap.
+       * @default []
+       */
+      ranges?: components['schemas']['WeeklyRange'][];
+      /**
+       * @description Of one with dates; none may overlap.
+       * @default []
+       */
+      dates?: components['schemas']['DateRange'][];
+      /**
+       * @description Of one with holidays.
+       * @default []
+       */
+      holidayIds?: components['schemas']['Id'][];
+      /** @description Of a recurring one. */
+      recurrence?: components['schemas']['Recurrence'] | null;
+    };
+    /** @description Changed fields; absent = unchanged, null = cleared. */
+    TimeFrameUpdate: {
+      name?: string;
+      type?: components['schemas']['TimeFrameType'];
+      /** @description Of a weekly one; at most 4 a day, none may overlap. */
+      ranges?: components['schemas']['WeeklyRange'][];
+      /** @description Of one with dates; none may overlap. */
+      dates?: components['schemas']['DateRange'][];
+      /** @description Of one with holidays. */
+      holidayIds?: components['schemas']['Id'][];
+      /** @description Of a recurring one. */
+      recurrence?: components['schemas']['Recurrence'] | null;
+    };
+    /** @description A page of time frames. */
+    TimeFrameList: {
+      items: components['schemas']['TimeFrame'][];
+      /** @description Pass as `cursor` for the next page; null on the last one. */
+      nextCursor: string | null;
+      /** @description Number of items that match, over all pages. */
+      total: number;
+    };
+    /** @description From an instant until another, the end excluded. */
+    Interval: {
+      /**
+       * Format: date-time
+       * @description First instant inside.
+       */
+      startsAt: string;
+      /**
+       * Format: date-time
+       * @description First instant outside.
+       */
+      endsAt: string;
+    };
+    /** @description When a time frame is in force, joined where one time ends as the next begins. */
+    Occurrences: {
+      timeZone: components['schemas']['TimeZone'];
+      intervals: components['schemas']['Interval'][];
+      /** @description Now. */
+      inForce: boolean;
+      /**
+       * Format: date-time
+       * @description When `inForce` turns over; null when not within 400 days.
+       */
+      nextChangeAt: string | null;
+    };
+    /** @description A time frame that is not saved, and what to show of it. */
+    TimeFramePreview: {
+      timeFrame: components['schemas']['TimeFrameCreate'];
+      /**
+       * Format: date-time
+       * @description Start of the time shown.
+       */
+      from: string;
+      /**
+       * Format: date-time
+       * @description End of the time shown, at most 400 days later.
+       */
+      until: string;
+    };
+    /** @description A day, or part of one, that repeats by a rule or happens once. */
+    Holiday: {
+      id: components['schemas']['Id'];
+      domainId: components['schemas']['Id'];
+      /** @description Also the ETag. */
+      version: number;
+      name: string;
+      /**
+       * Format: date
+       * @description A single day; null when a rule says which.
+       */
+      date: string | null;
+      /** @description Yearly rule in the grammar of the date-holidays library: `12-25`, `easter -2`, `1st monday in September`, `monday before 05-25`. */
+      rule: string | null;
+      start: components['schemas']['ClockTime'];
+      end: components['schemas']['EndTime'];
+      /**
+       * @description Where it is kept when it falls on a Saturday or Sunday.
+       * @enum {string}
+       */
+      observance: 'sameDay' | 'previousWorkday' | 'nextWorkday';
+      /** @description Region of the catalogue (ISO 3166-2), for example `CA-QC`; null for an own one. */
+      region: string | null;
+      /** @enum {string} */
+      source: 'catalogue' | 'own';
+      /**
+       * Format: date
+       * @description The next day it is kept, today included.
+       */
+      nextDate: string | null;
+      /** @description Objects that refer to it. */
+      useCount: number;
+      /**
+       * Format: date-time
+       * @description Creation.
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description Last change.
+       */
+      updatedAt: string;
+    };
+    /** @description New: a day, or part of one, that repeats by a rule or happens once. */
+    HolidayCreate: {
+      name: string;
+      /**
+       * Format: date
+       * @description A single day; null when a rule says which.
+       */
+      date?: string | null;
+      /** @description Yearly rule in the grammar of the date-holidays library: `12-25`, `easter -2`, `1st monday in September`, `monday before 05-25`. */
+      rule?: string | null;
+      start?: components['schemas']['ClockTime'];
+      end?: components['schemas']['EndTime'];
+      /**
+       * @description Where it is kept when it falls on a Saturday or Sunday.
+       * @default sameDay
+       * @enum {string}
+       */
+      observance?: 'sameDay' | 'previousWorkday' | 'nextWorkday';
+    };
+    /** @description Changed fields; absent = unchanged, null = cleared. */
+    HolidayUpdate: {
+      name?: string;
+      /**
+       * Format: date
+       * @description A single day; null when a rule says which.
+       */
+      date?: string | null;
+      /** @description Yearly rule in the grammar of the date-holidays library: `12-25`, `easter -2`, `1st monday in September`, `monday before 05-25`. */
+      rule?: string | null;
+      start?: components['schemas']['ClockTime'];
+      end?: components['schemas']['EndTime'];
+      /**
+       * @description Where it is kept when it falls on a Saturday or Sunday.
+       * @enum {string}
+       */
+      observance?: 'sameDay' | 'previousWorkday' | 'nextWorkday';
+    };
+    /** @description A page of holidays. */
+    HolidayList: {
+      items: components['schemas']['Holiday'][];
+      /** @description Pass as `cursor` for the next page; null on the last one. */
+      nextCursor: string | null;
+      /** @description Number of items that match, over all pages. */
+      total: number;
+    };
+    /** @description A region of the catalogue. */
+    HolidayRegion: {
+      /** @description ISO 3166-1 or 3166-2. */
+      code: string;
+      name: string;
+      /** @description ISO 3166-1. */
+      country: string;
+      countryName: string;
+    };
+    /** @description Regions of the catalogue, by country and name. */
+    HolidayRegions: {
+      regions: components['schemas']['HolidayRegion'][];
+    };
+    /** @description A holiday of the catalogue in one year. */
+    CatalogueHoliday: {
+      /** @description Identifies it in its region. */
+      rule: string;
+      name: string;
+      /** Format: date */
+      date: string;
+      start: components['schemas']['ClockTime'];
+      end: components['schemas']['EndTime'];
+      /** @enum {string} */
+      type: 'public' | 'bank' | 'school' | 'optional' | 'observance';
+      /** @description The own holiday that came from it, if any. */
+      holidayId: components['schemas']['Id'] | null;
+    };
+    /** @description Holidays of a region in a year. */
+    CatalogueHolidays: {
+      region: string;
+      year: number;
+      holidays: components['schemas']['CatalogueHoliday'][];
+    };
+    /** @description Holidays to take from the catalogue. Those that are there already are refreshed; own ones are never touched. */
+    HolidayAdoption: {
+      region: string;
+      rules: string[];
+    };
+    /** @description The holidays, as they are now. */
+    AdoptedHolidays: {
+      holidays: components['schemas']['Holiday'][];
+    };
+    /** @description A holiday on its day. */
+    HolidayDay: {
+      /** Format: date */
+      date: string;
+      holidayId: components['schemas']['Id'];
+      name: string;
+      start: components['schemas']['ClockTime'];
+      end: components['schemas']['EndTime'];
+    };
+    /** @description Days that are kept, in order. */
+    HolidayDays: {
+      days: components['schemas']['HolidayDay'][];
+    };
+    /** @description Where a call goes. */
+    Destination:
+      | components['schemas']['ObjectDestination']
+      | components['schemas']['ExternalDestination']
+      | components['schemas']['DirectoryDestination']
+      | components['schemas']['PromptDestination']
+      | components['schemas']['HangupDestination'];
+    /** @description Any destination but another prompt. */
+    PlainDestination:
+      | components['schemas']['ObjectDestination']
+      | components['schemas']['ExternalDestination']
+      | components['schemas']['DirectoryDestination']
+      | components['schemas']['HangupDestination'];
+    /** @description A user by the answering rules (`user`) or past them (`userDevices`), the mailbox of a user, an auto attendant, a call queue or a conference. */
+    ObjectDestination: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      kind: 'user' | 'userDevices' | 'voicemail' | 'attendant' | 'queue' | 'conference';
+      id: components['schemas']['Id'];
+    };
+    /** @description A number outside; the dial policy applies. */
+    ExternalDestination: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      kind: 'external';
+      number: components['schemas']['PhoneNumberText'];
+    };
+    /** @description The dial-by-name directory. */
+    DirectoryDestination: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      kind: 'directory';
+    };
+    /** @description A prompt, then somewhere else. */
+    PromptDestination: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      kind: 'prompt';
+      id: components['schemas']['Id'];
+      then: components['schemas']['PlainDestination'];
+    };
+    /** @description The end of the call, on purpose. */
+    HangupDestination: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      kind: 'hangup';
+      /**
+       * @description Busy tone, reorder tone, or a message that nobody can be reached.
+       * @enum {string}
+       */
+      signal: 'busy' | 'tone' | 'message';
+    };
+    /** @description Where a call goes while a time frame is in force. */
+    TimeRule: {
+      timeFrameId: components['schemas']['Id'];
+      destination: components['schemas']['Destination'];
+    };
+    /** @description Own phones of the user. */
+    DeviceTarget: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      kind: 'devices';
+      /** @default 0 */
+      delaySeconds?: number;
+    };
+    /** @description Phones of a colleague. */
+    UserTarget: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      kind: 'user';
+      id: components['schemas']['Id'];
+      /** @default 0 */
+      delaySeconds?: number;
+    };
+    /** @description A number outside, which is asked to press 1 unless `confirm` is off. */
+    ExternalTarget: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      kind: 'external';
+      number: components['schemas']['PhoneNumberText'];
+      /** @default 0 */
+      delaySeconds?: number;
+      /** @default true */
+      confirm?: boolean;
+    };
+    /** @description What rings at once with the others, or later. */
+    RingTarget:
+      | components['schemas']['DeviceTarget']
+      | components['schemas']['UserTarget']
+      | components['schemas']['ExternalTarget'];
+    /** @description Where a call goes instead, by condition; null = as without the condition. */
+    Forward: {
+      /** @description Without ringing. */
+      always?: components['schemas']['Destination'] | null;
+      /** @description While on a call. */
+      onActive?: components['schemas']['Destination'] | null;
+      /** @description When as many calls as allowed are on; refused with more than one ring target. */
+      whenBusy?: components['schemas']['Destination'] | null;
+      /** @description After the ring time; null = voicemail. */
+      whenUnanswered?: components['schemas']['Destination'] | null;
+      /** @description When no phone is registered; null = as unanswered. */
+      whenOffline?: components['schemas']['Destination'] | null;
+      /** @description While not to be disturbed; null = voicemail. */
+      onDnd?: components['schemas']['Destination'] | null;
+    };
+    /** @description What happens to a call for a user while a time frame is in force. */
+    AnsweringRule: {
+      id: components['schemas']['Id'];
+      /** @description When it applies; null = Default, always the last one. */
+      timeFrameId: components['schemas']['Id'] | null;
+      /** @description The Default rule always is. */
+      enabled: boolean;
+      doNotDisturb: boolean;
+      /** @description The caller says a name, and the person decides. */
+      callScreening: boolean;
+      /** @description Empty = own phones. */
+      ringTargets: components['schemas']['RingTarget'][];
+      /** @description Null = that of the user. */
+      ringSeconds: number | null;
+      forward: components['schemas']['Forward'];
+    };
+    /** @description A rule to keep, with its id, or a new one. */
+    AnsweringRuleInput: {
+      id?: components['schemas']['Id'];
+      /** @description When it applies; null = Default, always the last one. */
+      timeFrameId: components['schemas']['Id'] | null;
+      /**
+       * @description The Default rule always is.
+       * @default true
+       */
+      enabled?: boolean;
+      /** @default false */
+      doNotDisturb?: boolean;
+      /**
+       * @description The caller says a name, and the person decides.
+       * @default false
+       */
+      callScreening?: boolean;
+      /**
+       * @description Empty = own phones.
+       * @default []
+       */
+      ringTargets?: components['schemas']['RingTarget'][];
+      /** @description Null = that of the user. */
+      ringSeconds?: number | null;
+      forward?: components['schemas']['Forward'];
+    };
+    /** @description How calls for one user are answered: the rules in their order, and who is let through. */
+    AnsweringRules: {
+      userId: components['schemas']['Id'];
+      /** @description Also the ETag. */
+      version: number;
+      timeZone: components['schemas']['TimeZone'];
+      /** @description How long the phones ring unless the rule says otherwise. */
+      ringSeconds: number;
+      /** @description Pass do-not-disturb and screening. */
+      allowedNumbers: string[];
+      /** @description Hear the busy tone. The same text in both lists is refused. */
+      blockedNumbers: string[];
+      /** @description Calls without a number hear the busy tone. */
+      blockAnonymous: boolean;
+      /** @description First match first; Default is the last one. */
+      rules: components['schemas']['AnsweringRule'][];
+      activeRuleId: components['schemas']['Id'];
+      /**
+       * Format: date-time
+       * @description When another rule takes over; null when not within 400 days.
+       */
+      activeUntil: string | null;
+      /**
+       * Format: date-time
+       * @description Last change.
+       */
+      updatedAt: string;
+    };
+    /** @description Changed parts; absent = unchanged. `rules` replaces all in one step. */
+    AnsweringRulesUpdate: {
+      /** @description How long the phones ring unless the rule says otherwise. */
+      ringSeconds?: number;
+      /** @description Pass do-not-disturb and screening. */
+      allowedNumbers?: string[];
+      /** @description Hear the busy tone. The same text in both lists is refused. */
+      blockedNumbers?: string[];
+      /** @description Calls without a number hear the busy tone. */
+      blockAnonymous?: boolean;
+      /** @description One per time frame, Default last. */
+      rules?: components['schemas']['AnsweringRuleInput'][];
+    };
+    /** @description A number that the outside can dial. */
+    PhoneNumber: {
+      id: components['schemas']['Id'];
+      domainId: components['schemas']['Id'];
+      /** @description Also the ETag. */
+      version: number;
+      number: components['schemas']['PhoneNumberText'];
+      enabled: boolean;
+      /**
+       * Format: date-time
+       * @description In service from; null = since ever.
+       */
+      enabledFrom: string | null;
+      /**
+       * Format: date-time
+       * @description In service until; null = without end.
+       */
+      enabledUntil: string | null;
+      /** @description Where calls go when no time rule matches; null = free, callers hear that it is not in service. */
+      destination: components['schemas']['Destination'] | null;
+      /** @description First match first. */
+      timeRules: components['schemas']['TimeRule'][];
+      /** @description Put before the caller name, for example `Sales`. */
+      callerIdPrefix: string | null;
+      notes: string | null;
+      /** @description Site. */
+      siteId: components['schemas']['Id'] | null;
+      /**
+       * @description By the numbering plan of its country.
+       * @enum {string}
+       */
+      kind: 'local' | 'mobile' | 'tollFree' | 'premium' | 'other';
+      readonly siteName: string | null;
+      /** @description The destination in words, in the language of the caller; null = free. */
+      readonly destinationName: string | null;
+      /** @description Now. */
+      inService: boolean;
+      /**
+       * Format: date-time
+       * @description Creation.
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description Last change.
+       */
+      updatedAt: string;
+    };
+    /** @description New: a number that the outside can dial. */
+    PhoneNumberCreate: {
+      number: components['schemas']['PhoneNumberText'];
+      /** @default true */
+      enabled?: boolean;
+      /**
+       * Format: date-time
+       * @description In service from; null = since ever.
+       */
+      enabledFrom?: string | null;
+      /**
+       * Format: date-time
+       * @description In service until; null = without end.
+       */
+      enabledUntil?: string | null;
+      /** @description Where calls go when no time rule matches; null = free, callers hear that it is not in service. */
+      destination?: components['schemas']['Destination'] | null;
+      /**
+       * @description First match first.
+       * @default []
+       */
+      timeRules?: components['schemas']['TimeRule'][];
+      /** @description Put before the caller name, for example `Sales`. */
+      callerIdPrefix?: string | null;
+      notes?: string | null;
+      /** @description Site. */
+      siteId?: components['schemas']['Id'] | null;
+    };
+    /** @description Changed fields; absent = unchanged, null = cleared. */
+    PhoneNumberUpdate: {
+      enabled?: boolean;
+      /**
+       * Format: date-time
+       * @description In service from; null = since ever.
+       */
+      enabledFrom?: string | null;
+      /**
+       * Format: date-time
+       * @description In service until; null = without end.
+       */
+      enabledUntil?: string | null;
+      /** @description Where calls go when no time rule matches; null = free, callers hear that it is not in service. */
+      destination?: components['schemas']['Destination'] | null;
+      /** @description First match first. */
+      timeRules?: components['schemas']['TimeRule'][];
+      /** @description Put before the caller name, for example `Sales`. */
+      callerIdPrefix?: string | null;
+      notes?: string | null;
+      /** @description Site. */
+      siteId?: components['schemas']['Id'] | null;
+    };
+    /** @description A page of phone numbers. */
+    PhoneNumberList: {
+      items: components['schemas']['PhoneNumber'][];
+      /** @description Pass as `cursor` for the next page; null on the last one. */
+      nextCursor: string | null;
+      /** @description Number of items that match, over all pages. */
+      total: number;
+    };
+    /** @description What is set on every chosen number. */
+    PhoneNumberChange: {
+      enabled?: boolean;
+      /** @description Where calls go when no time rule matches; null = free, callers hear that it is not in service. */
+      destination?: components['schemas']['Destination'] | null;
+      /** @description Put before the caller name, for example `Sales`. */
+      callerIdPrefix?: string | null;
+      notes?: string | null;
+      /** @description Site. */
+      siteId?: components['schemas']['Id'] | null;
+    };
+    /** @description Numbers, and what to do with them. */
+    PhoneNumberBulk: {
+      ids: components['schemas']['Id'][];
+      /**
+       * @description `delete` needs `phoneNumbers:assign`.
+       * @enum {string}
+       */
+      action: 'update' | 'delete';
+      changes?: components['schemas']['PhoneNumberChange'];
+    };
+    /** @description Numbers from a file. */
+    PhoneNumberImport: {
+      /** @description CSV (RFC 4180) of at most 5,000 rows; the first line names the columns. */
+      file: string;
+      /** @description Header of the file to column of the export; a header that is left out is matched by name. */
+      mapping?: {
+        [key: string]: string;
+      };
+      /**
+       * @description Write the rows without error and leave the others; default: any error leaves all unchanged.
+       * @default false
+       */
+      validOnly?: boolean;
+    };
+    /** @description A caller that the whole organization refuses. */
+    BlockedNumber: {
+      id: components['schemas']['Id'];
+      domainId: components['schemas']['Id'];
+      /** @description Also the ETag. */
+      version: number;
+      /** @description E.164 number, or a prefix that ends in `*`, for example `+1514*`. */
+      number: string;
+      /**
+       * Format: date-time
+       * @description End of the block; null = without end.
+       */
+      until: string | null;
+      notes: string | null;
+      /**
+       * Format: date-time
+       * @description Creation.
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description Last change.
+       */
+      updatedAt: string;
+    };
+    /** @description A caller to refuse. */
+    BlockedNumberCreate: {
+      /** @description E.164 number, or a prefix that ends in `*`, for example `+1514*`. */
+      number: string;
+      /**
+       * Format: date-time
+       * @description End of the block; null = without end.
+       */
+      until?: string | null;
+      notes?: string | null;
+    };
+    /** @description A page of blocked numbers. */
+    BlockedNumberList: {
+      items: components['schemas']['BlockedNumber'][];
+      /** @description Pass as `cursor` for the next page; null on the last one. */
+      nextCursor: string | null;
+      /** @description Number of items that match, over all pages. */
+      total: number;
+    };
+    /** @description What an override stands before. */
+    OverrideTarget: {
+      /** @enum {string} */
+      kind: 'domain' | 'site' | 'phoneNumber' | 'user' | 'attendant' | 'queue';
+      id: components['schemas']['Id'];
+    };
+    /** @description "Closed until…": sends every call of an object elsewhere until its end. */
+    Override: {
+      id: components['schemas']['Id'];
+      domainId: components['schemas']['Id'];
+      /** @description Also the ETag. */
+      version: number;
+      target: components['schemas']['OverrideTarget'];
+      destination: components['schemas']['Destination'];
+      /**
+       * Format: date-time
+       * @description Default now.
+       */
+      startsAt: string;
+      /**
+       * Format: date-time
+       * @description Mandatory; at most 30 days after the start.
+       */
+      endsAt: string;
+      reason: string;
+      readonly targetName: string;
+      /** @description The destination in words, in the language of the caller. */
+      readonly destinationName: string;
+      /** @description Now. */
+      inForce: boolean;
+      /**
+       * Format: date-time
+       * @description Creation.
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description Last change.
+       */
+      updatedAt: string;
+    };
+    /** @description A new override. */
+    OverrideCreate: {
+      target: components['schemas']['OverrideTarget'];
+      destination: components['schemas']['Destination'];
+      /**
+       * Format: date-time
+       * @description Default now.
+       */
+      startsAt?: string;
+      /**
+       * Format: date-time
+       * @description Mandatory; at most 30 days after the start.
+       */
+      endsAt: string;
+      /** @default  */
+      reason?: string;
+    };
+    /** @description Changed fields; absent = unchanged. */
+    OverrideUpdate: {
+      destination?: components['schemas']['Destination'];
+      /**
+       * Format: date-time
+       * @description Mandatory; at most 30 days after the start.
+       */
+      endsAt?: string;
+      reason?: string;
+    };
+    /** @description A page of overrides. */
+    OverrideList: {
+      items: components['schemas']['Override'][];
+      /** @description Pass as `cursor` for the next page; null on the last one. */
+      nextCursor: string | null;
+      /** @description Number of items that match, over all pages. */
+      total: number;
+    };
+    /** @description A civic address that is given to emergency services. */
+    EmergencyAddress: {
+      id: components['schemas']['Id'];
+      domainId: components['schemas']['Id'];
+      /** @description Also the ETag. */
+      version: number;
+      label: string;
+      /** @description Civic number and street. */
+      street: string;
+      /** @description Floor, suite or room. */
+      unit: string | null;
+      city: string;
+      /** @description Province, state or département. */
+      region: string;
+      postalCode: string;
+      /** @description ISO 3166-1. */
+      country: string;
+      /** @description Told of an emergency call. */
+      alertEmails: string[];
+      /**
+       * Format: date-time
+       * @description When its form was found right for its country; only then is it used.
+       */
+      validatedAt: string | null;
+      /** @description Objects that refer to it. */
+      useCount: number;
+      /**
+       * Format: date-time
+       * @description Creation.
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description Last change.
+       */
+      updatedAt: string;
+    };
+    /** @description New: a civic address that is given to emergency services. */
+    EmergencyAddressCreate: {
+      label: string;
+      /** @description Civic number and street. */
+      street: string;
+      /** @description Floor, suite or room. */
+      unit?: string | null;
+      city: string;
+      /** @description Province, state or département. */
+      region: string;
+      postalCode: string;
+      /** @description ISO 3166-1. */
+      country: string;
+      /**
+       * @description Told of an emergency call.
+       * @default []
+       */
+      alertEmails?: string[];
+    };
+    /** @description Changed fields; absent = unchanged, null = cleared. */
+    EmergencyAddressUpdate: {
+      label?: string;
+      /** @description Civic number and street. */
+      street?: string;
+      /** @description Floor, suite or room. */
+      unit?: string | null;
+      city?: string;
+      /** @description Province, state or département. */
+      region?: string;
+      postalCode?: string;
+      /** @description ISO 3166-1. */
+      country?: string;
+      /** @description Told of an emergency call. */
+      alertEmails?: string[];
+    };
+    /** @description A page of emergency addresses. */
+    EmergencyAddressList: {
+      items: components['schemas']['EmergencyAddress'][];
+      /** @description Pass as `cursor` for the next page; null on the last one. */
+      nextCursor: string | null;
+      /** @description Number of items that match, over all pages. */
+      total: number;
+    };
+    /** @description What refers to an object. */
+    UseList: {
+      items: components['schemas']['Use'][];
+      /** @description Pass as `cursor` for the next page; null on the last one. */
+      nextCursor: string | null;
+      /** @description Number of items that match, over all pages. */
+      total: number;
+    };
+    /** @description Something that a call passes. */
+    RoutingObject: {
+      /** @enum {string} */
+      kind:
+        | 'caller'
+        | 'phoneNumber'
+        | 'extension'
+        | 'override'
+        | 'blockList'
+        | 'timeRule'
+        | 'user'
+        | 'userDevices'
+        | 'voicemail'
+        | 'attendant'
+        | 'queue'
+        | 'conference'
+        | 'external'
+        | 'emergency'
+        | 'directory'
+        | 'prompt'
+        | 'hangup'
+        | 'domain';
+      /** @description Null where there is no object of its own. */
+      id: components['schemas']['Id'] | null;
+      /** @description In the language of the caller. */
+      name: string;
+    };
+    /** @description What is taken for granted of the people at the phones. */
+    SimulationAssumptions: {
+      /**
+       * @description Whether a phone that rings is answered.
+       * @default nobody
+       * @enum {string}
+       */
+      answer?: 'somebody' | 'nobody';
+      /**
+       * @description On a call.
+       * @default []
+       */
+      busyUserIds?: components['schemas']['Id'][];
+      /**
+       * @description With no phone registered.
+       * @default []
+       */
+      offlineUserIds?: components['schemas']['Id'][];
+      /**
+       * @description No agent is logged in to any queue.
+       * @default false
+       */
+      agentsOut?: boolean;
+      /**
+       * @description Calls under way in the organization.
+       * @default 0
+       */
+      callsNow?: number;
+    };
+    /** @description An object that is imagined to be saved already. */
+    SimulationDraft: {
+      /** @enum {string} */
+      resource: 'time-frames' | 'phone-numbers' | 'answering-rules' | 'overrides';
+      /** @description Object (for `answering-rules` the user); null = a new one. */
+      id: components['schemas']['Id'] | null;
+      /** @description As in the body of its create or update. */
+      fields: {
+        [key: string]: unknown;
+      };
+    };
+    /** @description An imagined call. */
+    SimulationRequest: {
+      /** @description Number or extension that is dialled. */
+      to: string;
+      /** @description Number or extension of the caller; null = anonymous. */
+      from?: string | null;
+      /**
+       * Format: date-time
+       * @description Default now.
+       */
+      at?: string;
+      /**
+       * @description Keys that the caller presses, in order.
+       * @default
+       */
+      digits?: string;
+      assume?: components['schemas']['SimulationAssumptions'];
+      /** @default [] */
+      draft?: components['schemas']['SimulationDraft'][];
+    };
+    /** @description One decision. */
+    SimulationStep: {
+      object: components['schemas']['RoutingObject'];
+      /** @description Name of the rule that matched, as the page shows it. */
+      rule: string | null;
+      /** @description Stable code of the reason, for example `time-rule`, `forward-when-unanswered`. */
+      code: string;
+      /** @description Why, in the language of the caller. */
+      reason: string;
+      /**
+       * Format: date-time
+       * @description When the call got there.
+       */
+      at: string;
+      /** @description Time that passes here. */
+      waitSeconds: number;
+    };
+    /** @description How the call ends. */
+    SimulationEnd: {
+      /** @enum {string} */
+      kind:
+        | 'answered'
+        | 'voicemail'
+        | 'external'
+        | 'conference'
+        | 'waiting'
+        | 'directory'
+        | 'emergency'
+        | 'busy'
+        | 'tone'
+        | 'message'
+        | 'notInService'
+        | 'blocked'
+        | 'deadEnd'
+        | 'loop';
+      object: components['schemas']['RoutingObject'] | null;
+      /** @description In the language of the caller. */
+      text: string;
+    };
+    /** @description Something to look at, though the call has an end. */
+    SimulationWarning: {
+      code: string;
+      /** @description In the language of the caller. */
+      text: string;
+    };
+    /** @description What would happen: the same function decides real calls. */
+    Simulation: {
+      /**
+       * Format: date-time
+       * @description When the call comes in.
+       */
+      at: string;
+      timeZone: components['schemas']['TimeZone'];
+      steps: components['schemas']['SimulationStep'][];
+      end: components['schemas']['SimulationEnd'];
+      warnings: components['schemas']['SimulationWarning'][];
+    };
+    /** @description Something that an administrator should mend. */
+    RoutingProblem: {
+      /** @description The same as long as the problem is. */
+      id: string;
+      /** @enum {string} */
+      kind:
+        | 'loop'
+        | 'deadEnd'
+        | 'unreachableRule'
+        | 'freeNumber'
+        | 'numberToNowhere'
+        | 'unusedTimeFrame'
+        | 'holidayGap'
+        | 'noEmergencyAddress';
+      /** @enum {string} */
+      severity: 'error' | 'warning' | 'notice';
+      object: components['schemas']['RoutingObject'];
+      /** @description What is wrong, in the language of the caller. */
+      text: string;
+      /** @description What to do, in the language of the caller. */
+      remedy: string;
+      /** @description The way of the call, where there is one. */
+      path: components['schemas']['RoutingObject'][];
+    };
+    /** @description Problems, worst first. */
+    RoutingProblemList: {
+      items: components['schemas']['RoutingProblem'][];
+      /** @description Pass as `cursor` for the next page; null on the last one. */
+      nextCursor: string | null;
+      /** @description Number of items that match, over all pages. */
+      total: number;
+    };
+    /** @description One call, before and after. */
+    TaskSimulation: {
+      to: string;
+      name: string;
+      /**
+       * Format: date-time
+       * @description When the call comes in.
+       */
+      at: string;
+      before: components['schemas']['Simulation'];
+      after: components['schemas']['Simulation'];
+    };
+    /** @description What a task changes, and what was done unless it was a dry run. */
+    TaskPlan: {
+      applied: boolean;
+      /** @description Change set to undo; null on a dry run. */
+      changeId: components['schemas']['Id'] | null;
+      items: components['schemas']['ChangeItem'][];
+      /** @description What follows what is changed. */
+      uses: components['schemas']['Use'][];
+      simulations: components['schemas']['TaskSimulation'][];
+    };
+    /** @description New ranges of a weekly time frame. */
+    OpeningHours: {
+      timeFrameId: components['schemas']['Id'];
+      ranges: components['schemas']['WeeklyRange'][];
+    };
+    /** @description A day of the task: one of the calendar by its id, or a new own one. */
+    HolidayTaskDay: {
+      holidayId?: components['schemas']['Id'];
+      name?: string;
+      /** Format: date */
+      date?: string;
+      start?: components['schemas']['ClockTime'];
+      end?: components['schemas']['EndTime'];
+    };
+    /** @description Where the calls of an object go on these days. */
+    HolidayOutcome: {
+      /** @description A phone number or a user. */
+      target: {
+        /** @enum {string} */
+        kind: 'phoneNumber' | 'user';
+        id: components['schemas']['Id'];
+      };
+      destination: components['schemas']['Destination'];
+    };
+    /** @description Days, and an outcome for each object. */
+    HolidayTask: {
+      /** @description Name of the time frame that holds the days. */
+      name: string;
+      days: components['schemas']['HolidayTaskDay'][];
+      outcomes: components['schemas']['HolidayOutcome'][];
+    };
+    /** @description Forwarding of a user. */
+    ForwardingTask: {
+      userId: components['schemas']['Id'];
+      /** @enum {string} */
+      when: 'always' | 'onActive' | 'whenBusy' | 'whenUnanswered' | 'whenOffline' | 'onDnd';
+      destination: components['schemas']['Destination'];
+      /**
+       * Format: date-time
+       * @description End; null = until it is taken off.
+       */
+      until?: string | null;
+    };
+    /** @description A caller to refuse. */
+    BlockTask: {
+      /** @description E.164 number, or a prefix that ends in `*`, for example `+1514*`. */
+      number: string;
+      /** @enum {string} */
+      scope: 'user' | 'domain';
+      /** @description Who refuses the caller, with scope `user`. */
+      userId?: components['schemas']['Id'] | null;
+      /**
+       * Format: date-time
+       * @description End, with scope `domain`; null = without end.
+       */
+      until?: string | null;
     };
     /** @description Who acted; the last one is at the keyboard. */
     Actor: {
@@ -3272,7 +4960,10 @@ export interface operations {
   };
   deleteUser: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description The user that takes the uses over. */
+        repointTo?: components['schemas']['Id'];
+      };
       header?: {
         /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
         'Pbx-Domain'?: components['parameters']['PbxDomain'];
@@ -3977,6 +5668,1978 @@ export interface operations {
       412: components['responses']['PreconditionFailed'];
       422: components['responses']['Invalid'];
       428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  getAnsweringRules: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path: {
+        /** @description Id of the user. */
+        userId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnsweringRules'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  updateAnsweringRules: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description ETag of the version that the change is based on, or `*`. Missing: 428; stale: 412 with the current state. */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /** @description As for creates; optional where the write can be repeated safely. */
+        'Idempotency-Key'?: components['parameters']['OptionalIdempotencyKey'];
+      };
+      path: {
+        /** @description Id of the user. */
+        userId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnsweringRulesUpdate'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          'Change-Id': components['headers']['ChangeId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnsweringRules'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['PreconditionFailed'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  listTimeFrames: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before, with the same filters and sort. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description Items per page. */
+        limit?: components['parameters']['Limit'];
+        /** @description Items to pass over after the cursor, for a scroll bar; the cost grows with it, so prefer `cursor`. */
+        offset?: components['parameters']['Offset'];
+        /** @description Words to find, ignoring case and accents. */
+        q?: components['parameters']['SearchText'];
+        /** @description Order of the list, `-` for descending; ties are broken by id. Default `name`. */
+        sort?: 'name' | '-name' | 'type' | '-type' | 'createdAt' | '-createdAt';
+        /** @description Personal time frames of this user only. */
+        ownerUserId?: components['schemas']['Id'];
+        /** @description Those of the organization, or the personal ones; default all within reach. */
+        owner?: 'organization' | 'personal';
+        /** @description Only this type. */
+        type?: components['schemas']['TimeFrameType'];
+        /** @description Only those in force now, or only the others. */
+        inForce?: boolean;
+      };
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TimeFrameList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  createTimeFrame: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description A key of the own making (a UUID): the reply is kept 24 h and repeated. Same key with another body: 422. */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TimeFrameCreate'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          'Change-Id': components['headers']['ChangeId'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TimeFrame'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  getTimeFrame: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path: {
+        /** @description Id of the time frame. */
+        timeFrameId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TimeFrame'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  deleteTimeFrame: {
+    parameters: {
+      query?: {
+        /** @description The time frame that takes the uses over. */
+        repointTo?: components['schemas']['Id'];
+      };
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description ETag of the version that the change is based on, or `*`. Missing: 428; stale: 412 with the current state. */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /** @description As for creates; optional where the write can be repeated safely. */
+        'Idempotency-Key'?: components['parameters']['OptionalIdempotencyKey'];
+      };
+      path: {
+        /** @description Id of the time frame. */
+        timeFrameId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done, nothing to return. */
+      204: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          'Change-Id': components['headers']['ChangeId'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['PreconditionFailed'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  updateTimeFrame: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description ETag of the version that the change is based on, or `*`. Missing: 428; stale: 412 with the current state. */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /** @description As for creates; optional where the write can be repeated safely. */
+        'Idempotency-Key'?: components['parameters']['OptionalIdempotencyKey'];
+      };
+      path: {
+        /** @description Id of the time frame. */
+        timeFrameId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TimeFrameUpdate'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          'Change-Id': components['headers']['ChangeId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TimeFrame'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['PreconditionFailed'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  previewTimeFrame: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TimeFramePreview'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Occurrences'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  getOccurrences: {
+    parameters: {
+      query?: {
+        /** @description Start; default now. */
+        from?: string;
+        /** @description End, at most 400 days after the start; default 28 days. */
+        until?: string;
+      };
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path: {
+        /** @description Id of the time frame. */
+        timeFrameId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Occurrences'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  listHolidays: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before, with the same filters and sort. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description Items per page. */
+        limit?: components['parameters']['Limit'];
+        /** @description Items to pass over after the cursor, for a scroll bar; the cost grows with it, so prefer `cursor`. */
+        offset?: components['parameters']['Offset'];
+        /** @description Words to find, ignoring case and accents. */
+        q?: components['parameters']['SearchText'];
+        /** @description Order of the list, `-` for descending; ties are broken by id. Default `nextDate`. */
+        sort?: 'name' | '-name' | 'nextDate' | '-nextDate' | 'createdAt' | '-createdAt';
+        /** @description Only from this region of the catalogue. */
+        region?: string;
+        /** @description Only own ones, or only those of the catalogue. */
+        source?: 'catalogue' | 'own';
+      };
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HolidayList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  createHoliday: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description A key of the own making (a UUID): the reply is kept 24 h and repeated. Same key with another body: 422. */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HolidayCreate'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          'Change-Id': components['headers']['ChangeId'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Holiday'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  getHoliday: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path: {
+        /** @description Id of the holiday. */
+        holidayId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Holiday'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  deleteHoliday: {
+    parameters: {
+      query?: {
+        /** @description The holiday that takes the uses over. */
+        repointTo?: components['schemas']['Id'];
+      };
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description ETag of the version that the change is based on, or `*`. Missing: 428; stale: 412 with the current state. */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /** @description As for creates; optional where the write can be repeated safely. */
+        'Idempotency-Key'?: components['parameters']['OptionalIdempotencyKey'];
+      };
+      path: {
+        /** @description Id of the holiday. */
+        holidayId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done, nothing to return. */
+      204: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          'Change-Id': components['headers']['ChangeId'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['PreconditionFailed'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  updateHoliday: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description ETag of the version that the change is based on, or `*`. Missing: 428; stale: 412 with the current state. */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /** @description As for creates; optional where the write can be repeated safely. */
+        'Idempotency-Key'?: components['parameters']['OptionalIdempotencyKey'];
+      };
+      path: {
+        /** @description Id of the holiday. */
+        holidayId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HolidayUpdate'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          'Change-Id': components['headers']['ChangeId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Holiday'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['PreconditionFailed'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  getHolidayRegions: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HolidayRegions'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  getCatalogueHolidays: {
+    parameters: {
+      query: {
+        /** @description Region (ISO 3166-2), for example `CA-QC`. */
+        region: string;
+        /** @description Year. */
+        year: number;
+      };
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CatalogueHolidays'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  adoptHolidays: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description As for creates; optional where the write can be repeated safely. */
+        'Idempotency-Key'?: components['parameters']['OptionalIdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HolidayAdoption'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          'Change-Id': components['headers']['ChangeId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AdoptedHolidays'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  getHolidayDays: {
+    parameters: {
+      query?: {
+        /** @description First day; default today. */
+        from?: string;
+        /** @description Last day, at most 400 days later; default a year. */
+        until?: string;
+      };
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HolidayDays'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  listOverrides: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before, with the same filters and sort. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description Items per page. */
+        limit?: components['parameters']['Limit'];
+        /** @description Items to pass over after the cursor, for a scroll bar; the cost grows with it, so prefer `cursor`. */
+        offset?: components['parameters']['Offset'];
+        /** @description Words to find, ignoring case and accents. */
+        q?: components['parameters']['SearchText'];
+        /** @description Order of the list, `-` for descending; ties are broken by id. Default `endsAt`. */
+        sort?: 'endsAt' | '-endsAt' | 'startsAt' | '-startsAt' | 'createdAt' | '-createdAt';
+        /** @description Only those in force now, or only the others. */
+        inForce?: boolean;
+      };
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OverrideList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  createOverride: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description A key of the own making (a UUID): the reply is kept 24 h and repeated. Same key with another body: 422. */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OverrideCreate'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          'Change-Id': components['headers']['ChangeId'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Override'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  getOverride: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path: {
+        /** @description Id of the override. */
+        overrideId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Override'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  deleteOverride: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description ETag of the version that the change is based on, or `*`. Missing: 428; stale: 412 with the current state. */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /** @description As for creates; optional where the write can be repeated safely. */
+        'Idempotency-Key'?: components['parameters']['OptionalIdempotencyKey'];
+      };
+      path: {
+        /** @description Id of the override. */
+        overrideId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done, nothing to return. */
+      204: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          'Change-Id': components['headers']['ChangeId'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['PreconditionFailed'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  updateOverride: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description ETag of the version that the change is based on, or `*`. Missing: 428; stale: 412 with the current state. */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /** @description As for creates; optional where the write can be repeated safely. */
+        'Idempotency-Key'?: components['parameters']['OptionalIdempotencyKey'];
+      };
+      path: {
+        /** @description Id of the override. */
+        overrideId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OverrideUpdate'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          'Change-Id': components['headers']['ChangeId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Override'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['PreconditionFailed'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  listPhoneNumbers: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before, with the same filters and sort. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description Items per page. */
+        limit?: components['parameters']['Limit'];
+        /** @description Items to pass over after the cursor, for a scroll bar; the cost grows with it, so prefer `cursor`. */
+        offset?: components['parameters']['Offset'];
+        /** @description Words to find, ignoring case and accents. */
+        q?: components['parameters']['SearchText'];
+        /** @description Order of the list, `-` for descending; ties are broken by id. Default `number`. */
+        sort?: 'number' | '-number' | 'siteName' | '-siteName' | 'createdAt' | '-createdAt';
+        /** @description Only this site. */
+        siteId?: components['schemas']['Id'];
+        /** @description Only numbers without destination, or only the others. */
+        free?: boolean;
+        /** @description Only enabled ones, or only the others. */
+        enabled?: boolean;
+        /** @description Only this kind. */
+        kind?: 'local' | 'mobile' | 'tollFree' | 'premium' | 'other';
+        /** @description Only numbers that lead straight to this object, by any rule. */
+        destinationId?: components['schemas']['Id'];
+      };
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PhoneNumberList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  createPhoneNumber: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description A key of the own making (a UUID): the reply is kept 24 h and repeated. Same key with another body: 422. */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PhoneNumberCreate'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          'Change-Id': components['headers']['ChangeId'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PhoneNumber'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  getPhoneNumber: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path: {
+        /** @description Id of the phone number. */
+        phoneNumberId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PhoneNumber'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  deletePhoneNumber: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description ETag of the version that the change is based on, or `*`. Missing: 428; stale: 412 with the current state. */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /** @description As for creates; optional where the write can be repeated safely. */
+        'Idempotency-Key'?: components['parameters']['OptionalIdempotencyKey'];
+      };
+      path: {
+        /** @description Id of the phone number. */
+        phoneNumberId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done, nothing to return. */
+      204: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          'Change-Id': components['headers']['ChangeId'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['PreconditionFailed'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  updatePhoneNumber: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description ETag of the version that the change is based on, or `*`. Missing: 428; stale: 412 with the current state. */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /** @description As for creates; optional where the write can be repeated safely. */
+        'Idempotency-Key'?: components['parameters']['OptionalIdempotencyKey'];
+      };
+      path: {
+        /** @description Id of the phone number. */
+        phoneNumberId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PhoneNumberUpdate'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          'Change-Id': components['headers']['ChangeId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PhoneNumber'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['PreconditionFailed'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  exportPhoneNumbers: {
+    parameters: {
+      query?: {
+        /** @description Words to find, ignoring case and accents. */
+        q?: components['parameters']['SearchText'];
+        /** @description Order of the list, `-` for descending; ties are broken by id. Default `number`. */
+        sort?: 'number' | '-number' | 'siteName' | '-siteName' | 'createdAt' | '-createdAt';
+        /** @description Only this site. */
+        siteId?: components['schemas']['Id'];
+        /** @description Only numbers without destination, or only the others. */
+        free?: boolean;
+        /** @description Only enabled ones, or only the others. */
+        enabled?: boolean;
+        /** @description Only this kind. */
+        kind?: 'local' | 'mobile' | 'tollFree' | 'premium' | 'other';
+        /** @description Only numbers that lead straight to this object, by any rule. */
+        destinationId?: components['schemas']['Id'];
+      };
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  bulkUpdatePhoneNumbers: {
+    parameters: {
+      query?: {
+        /** @description Answer the plan and write nothing. */
+        dryRun?: components['parameters']['DryRun'];
+      };
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description As for creates; optional where the write can be repeated safely. */
+        'Idempotency-Key'?: components['parameters']['OptionalIdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PhoneNumberBulk'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          'Change-Id': components['headers']['ChangeId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BulkPlan'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  importPhoneNumbers: {
+    parameters: {
+      query?: {
+        /** @description Answer the plan and write nothing. */
+        dryRun?: components['parameters']['DryRun'];
+      };
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description As for creates; optional where the write can be repeated safely. */
+        'Idempotency-Key'?: components['parameters']['OptionalIdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PhoneNumberImport'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          'Change-Id': components['headers']['ChangeId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BulkPlan'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  listBlockedNumbers: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before, with the same filters and sort. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description Items per page. */
+        limit?: components['parameters']['Limit'];
+        /** @description Items to pass over after the cursor, for a scroll bar; the cost grows with it, so prefer `cursor`. */
+        offset?: components['parameters']['Offset'];
+        /** @description Words to find, ignoring case and accents. */
+        q?: components['parameters']['SearchText'];
+        /** @description Order of the list, `-` for descending; ties are broken by id. Default `number`. */
+        sort?: 'number' | '-number' | 'until' | '-until' | 'createdAt' | '-createdAt';
+      };
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BlockedNumberList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  createBlockedNumber: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description A key of the own making (a UUID): the reply is kept 24 h and repeated. Same key with another body: 422. */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BlockedNumberCreate'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          'Change-Id': components['headers']['ChangeId'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BlockedNumber'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  getBlockedNumber: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path: {
+        /** @description Id of the entry. */
+        blockedNumberId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BlockedNumber'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  deleteBlockedNumber: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description ETag of the version that the change is based on, or `*`. Missing: 428; stale: 412 with the current state. */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /** @description As for creates; optional where the write can be repeated safely. */
+        'Idempotency-Key'?: components['parameters']['OptionalIdempotencyKey'];
+      };
+      path: {
+        /** @description Id of the entry. */
+        blockedNumberId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done, nothing to return. */
+      204: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          'Change-Id': components['headers']['ChangeId'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['PreconditionFailed'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  listEmergencyAddresses: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before, with the same filters and sort. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description Items per page. */
+        limit?: components['parameters']['Limit'];
+        /** @description Items to pass over after the cursor, for a scroll bar; the cost grows with it, so prefer `cursor`. */
+        offset?: components['parameters']['Offset'];
+        /** @description Words to find, ignoring case and accents. */
+        q?: components['parameters']['SearchText'];
+        /** @description Order of the list, `-` for descending; ties are broken by id. Default `label`. */
+        sort?: 'label' | '-label' | 'city' | '-city' | 'createdAt' | '-createdAt';
+      };
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EmergencyAddressList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  createEmergencyAddress: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description A key of the own making (a UUID): the reply is kept 24 h and repeated. Same key with another body: 422. */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EmergencyAddressCreate'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          'Change-Id': components['headers']['ChangeId'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EmergencyAddress'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  getEmergencyAddress: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path: {
+        /** @description Id of the emergency address. */
+        emergencyAddressId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EmergencyAddress'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  deleteEmergencyAddress: {
+    parameters: {
+      query?: {
+        /** @description The address that takes the uses over. */
+        repointTo?: components['schemas']['Id'];
+      };
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description ETag of the version that the change is based on, or `*`. Missing: 428; stale: 412 with the current state. */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /** @description As for creates; optional where the write can be repeated safely. */
+        'Idempotency-Key'?: components['parameters']['OptionalIdempotencyKey'];
+      };
+      path: {
+        /** @description Id of the emergency address. */
+        emergencyAddressId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done, nothing to return. */
+      204: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          'Change-Id': components['headers']['ChangeId'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['PreconditionFailed'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  updateEmergencyAddress: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description ETag of the version that the change is based on, or `*`. Missing: 428; stale: 412 with the current state. */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /** @description As for creates; optional where the write can be repeated safely. */
+        'Idempotency-Key'?: components['parameters']['OptionalIdempotencyKey'];
+      };
+      path: {
+        /** @description Id of the emergency address. */
+        emergencyAddressId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EmergencyAddressUpdate'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          'Change-Id': components['headers']['ChangeId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EmergencyAddress'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['PreconditionFailed'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  simulateCall: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SimulationRequest'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Simulation'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  listProblems: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before, with the same filters and sort. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description Items per page. */
+        limit?: components['parameters']['Limit'];
+        /** @description Items to pass over after the cursor, for a scroll bar; the cost grows with it, so prefer `cursor`. */
+        offset?: components['parameters']['Offset'];
+        /** @description Words to find, ignoring case and accents. */
+        q?: components['parameters']['SearchText'];
+        /** @description Order of the list, `-` for descending; ties are broken by id. Default `severity`. */
+        sort?: 'severity' | '-severity' | 'kind' | '-kind';
+        /** @description Only this kind. */
+        kind?:
+          | 'loop'
+          | 'deadEnd'
+          | 'unreachableRule'
+          | 'freeNumber'
+          | 'numberToNowhere'
+          | 'unusedTimeFrame'
+          | 'holidayGap'
+          | 'noEmergencyAddress';
+        /** @description Only of this object. */
+        objectId?: components['schemas']['Id'];
+      };
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoutingProblemList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  listUses: {
+    parameters: {
+      query: {
+        /** @description `nextCursor` of the page before, with the same filters and sort. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description Items per page. */
+        limit?: components['parameters']['Limit'];
+        /** @description Items to pass over after the cursor, for a scroll bar; the cost grows with it, so prefer `cursor`. */
+        offset?: components['parameters']['Offset'];
+        /** @description Words to find, ignoring case and accents. */
+        q?: components['parameters']['SearchText'];
+        /** @description Order of the list, `-` for descending; ties are broken by id. Default `name`. */
+        sort?: 'name' | '-name' | 'resource' | '-resource';
+        /** @description Kind of the object. */
+        resource:
+          'users' | 'sites' | 'departments' | 'time-frames' | 'holidays' | 'emergency-addresses';
+        /** @description Id of the object. */
+        id: components['schemas']['Id'];
+      };
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UseList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  applyOpeningHours: {
+    parameters: {
+      query?: {
+        /** @description Answer the plan and write nothing. */
+        dryRun?: components['parameters']['DryRun'];
+      };
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description As for creates; optional where the write can be repeated safely. */
+        'Idempotency-Key'?: components['parameters']['OptionalIdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpeningHours'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          'Change-Id': components['headers']['ChangeId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskPlan'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  applyHoliday: {
+    parameters: {
+      query?: {
+        /** @description Answer the plan and write nothing. */
+        dryRun?: components['parameters']['DryRun'];
+      };
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description As for creates; optional where the write can be repeated safely. */
+        'Idempotency-Key'?: components['parameters']['OptionalIdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HolidayTask'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          'Change-Id': components['headers']['ChangeId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskPlan'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  applyForwarding: {
+    parameters: {
+      query?: {
+        /** @description Answer the plan and write nothing. */
+        dryRun?: components['parameters']['DryRun'];
+      };
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description As for creates; optional where the write can be repeated safely. */
+        'Idempotency-Key'?: components['parameters']['OptionalIdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ForwardingTask'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          'Change-Id': components['headers']['ChangeId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskPlan'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  applyBlock: {
+    parameters: {
+      query?: {
+        /** @description Answer the plan and write nothing. */
+        dryRun?: components['parameters']['DryRun'];
+      };
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description As for creates; optional where the write can be repeated safely. */
+        'Idempotency-Key'?: components['parameters']['OptionalIdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BlockTask'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          'Change-Id': components['headers']['ChangeId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskPlan'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Invalid'];
       429: components['responses']['TooManyRequests'];
       '5XX': components['responses']['ServerProblem'];
     };

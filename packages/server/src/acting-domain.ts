@@ -16,7 +16,7 @@ export async function actingDomain(
   db: Db,
   caller: Caller,
   named: string | undefined,
-  operation: Pick<Operation, 'capability'>,
+  operation: Pick<Operation, 'capabilities'>,
 ): Promise<ContextDomain | null> {
   if (!named && !caller.domainId) return null;
   const domain = await findActingDomain(
@@ -25,7 +25,7 @@ export async function actingDomain(
   );
   if (!domain) throw notFound();
   if (domain.id === caller.domainId) return domain;
-  const reach = reachOf(caller, operation.capability);
+  const reach = reachOf(caller, operation.capabilities);
   const mayLeave =
     caller.kind !== 'embed' && !(caller.kind === 'apiKey' && caller.domainId) && wide.has(reach);
   if (!mayLeave || (reach !== 'all' && domain.resellerId !== caller.resellerId)) throw notFound();
@@ -33,7 +33,8 @@ export async function actingDomain(
 }
 
 /** What only concerns oneself, or needs nothing, goes as far as whatever else the caller may do. */
-function reachOf(caller: Caller, capability: Capability | null): Reach {
-  const reach = capability && caller.capabilities.get(capability);
-  return reach && reach !== 'own' ? reach : widestReach(caller.capabilities);
+function reachOf(caller: Caller, capabilities: readonly Capability[]): Reach {
+  const held = new Map([...caller.capabilities].filter(([one]) => capabilities.includes(one)));
+  const reach = widestReach(held);
+  return reach === 'own' ? widestReach(caller.capabilities) : reach;
 }

@@ -21,7 +21,8 @@ export interface Operation {
   readonly path: string;
   /** False where anybody may call. */
   readonly needsToken: boolean;
-  readonly capability: Capability | null;
+  /** Any of these is enough; empty where a token alone, or none, is needed. */
+  readonly capabilities: readonly Capability[];
   readonly parameters: readonly Parameter[];
   /** Content types of the body; empty where the operation takes none. */
   readonly accepts: readonly string[];
@@ -78,9 +79,9 @@ function readOperation(
   method: string,
   operation: Record<string, unknown>,
 ): Operation {
-  const bearer = (
+  const bearers = (
     (operation.security ?? source.security ?? []) as Record<string, Capability[]>[]
-  ).find((requirement) => 'bearer' in requirement)?.bearer;
+  ).flatMap((requirement) => (requirement.bearer ? [requirement.bearer] : []));
   const body = operation.requestBody as { required?: boolean; content: object } | undefined;
   const responses = operation.responses as Record<string, { content?: object }>;
   const [status = '200', response] =
@@ -89,8 +90,8 @@ function readOperation(
     id: operation.operationId as OperationId,
     method: method.toUpperCase(),
     path,
-    needsToken: bearer !== undefined,
-    capability: bearer?.[0] ?? null,
+    needsToken: bearers.length > 0,
+    capabilities: bearers.flat(),
     parameters: ((operation.parameters ?? []) as unknown[]).map((one) =>
       resolveParameter(source, one),
     ),
@@ -147,14 +148,14 @@ function walk(value: unknown, visit: (node: Record<string, unknown>) => void): v
   for (const child of Object.values(value)) walk(child, visit);
 }
 
-/** Capability to read each resource: that of the operation which lists it. */
+/** Capabilities to read each resource, any of them: those of the operation that reads it. */
 export function readersOf(
   operations: readonly Operation[],
-): ReadonlyMap<ResourceName, Capability | null> {
-  const readers = new Map<ResourceName, Capability | null>();
-  for (const { method, path, capability } of operations) {
-    const name = /^\/(?:me\/)?([a-z-]+)$/.exec(path)?.[1] as ResourceName | undefined;
-    if (name && method === 'GET' && !readers.has(name)) readers.set(name, capability);
+): ReadonlyMap<ResourceName, readonly Capability[]> {
+  const readers = new Map<ResourceName, readonly Capability[]>();
+  for (const { method, path, capabilities } of operations) {
+    const name = /\/([a-z-]+)$/.exec(path)?.[1] as ResourceName | undefined;
+    if (name && method === 'GET' && !readers.has(name)) readers.set(name, capabilities);
   }
   return readers;
 }

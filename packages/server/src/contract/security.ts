@@ -36,8 +36,9 @@ export async function secure(
   const facts = factsOf(request);
   const renew = async () => {
     const caller = await access.authenticate(token, facts);
-    if (operation.capability && !caller.capabilities.has(operation.capability))
-      throw forbidden(operation.capability);
+    const [first] = operation.capabilities;
+    if (first && !operation.capabilities.some((one) => caller.capabilities.has(one)))
+      throw forbidden(first);
     return caller;
   };
   const caller = await renew();

@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import * as foundation from './migrations/0001-foundation.js';
+import * as routing from './migrations/0002-routing.js';
 import type { Db } from './scope.js';
 
 interface Migration {
@@ -9,6 +10,7 @@ interface Migration {
 /** Every step of the tables, by name; never changed after release, only added to. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-foundation': foundation,
+  '0002-routing': routing,
 };
 
 /** Any number; the same for every server, so that one migrates at a time. */

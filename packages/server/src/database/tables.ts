@@ -48,6 +48,7 @@ export interface DomainsTable {
   enforce_ranges: Generated<boolean>;
   caller_id_name: string | null;
   caller_id_number: string | null;
+  emergency_address_id: string | null;
   area_code: string | null;
   mfa_policy: Json<Record<string, 'off' | 'optional' | 'required'>>;
   min_password_length: Generated<number>;
@@ -66,6 +67,7 @@ export interface SitesTable extends TenantRecord {
   time_zone: string | null;
   caller_id_name: string | null;
   caller_id_number: string | null;
+  emergency_address_id: string | null;
   area_code: string | null;
 }
 
@@ -98,6 +100,7 @@ export interface UsersTable extends TenantRecord {
   caller_id_name: string | null;
   caller_id_number: string | null;
   emergency_caller_id_number: string | null;
+  emergency_address_id: string | null;
   area_code: string | null;
   ring_seconds: Generated<number>;
   max_active_calls: Generated<number>;
@@ -311,6 +314,104 @@ export interface ImportMappingsTable extends TenantRecord {
   mapping: Json<Schemas['ColumnMapping']>;
 }
 
+export interface TimeFramesTable extends TenantRecord {
+  name: string;
+  /** Null = of the organization. */
+  owner_user_id: Fixed<string | null>;
+  type: Schemas['TimeFrameType'];
+  ranges: Json<Schemas['WeeklyRange'][]>;
+  dates: Json<Schemas['DateRange'][]>;
+  /** Each is also a row of `object_references`. */
+  holiday_ids: Generated<string[]>;
+  recurrence: JSONColumnType<Schemas['Recurrence'] | null, string | null, string | null>;
+}
+
+export interface HolidaysTable extends TenantRecord {
+  name: string;
+  /** `YYYY-MM-DD`, kept as text so that no zone can move it. */
+  date: string | null;
+  rule: string | null;
+  start_time: string;
+  end_time: string;
+  observance: Schemas['Holiday']['observance'];
+  region: Fixed<string | null>;
+  source: Fixed<Schemas['Holiday']['source']>;
+}
+
+/** How calls for one user are answered, as one document; no row = the Default rule alone. */
+export interface AnsweringRulesTable {
+  user_id: string;
+  domain_id: Fixed<string>;
+  version: Generated<number>;
+  allowed_numbers: Generated<string[]>;
+  blocked_numbers: Generated<string[]>;
+  block_anonymous: Generated<boolean>;
+  rules: Json<Schemas['AnsweringRule'][]>;
+  updated_at: Stamp;
+}
+
+export interface PhoneNumbersTable extends TenantRecord {
+  /** E.164, unique on the platform. */
+  number: Fixed<string>;
+  kind: Fixed<Schemas['PhoneNumber']['kind']>;
+  enabled: Generated<boolean>;
+  enabled_from: Date | null;
+  enabled_until: Date | null;
+  destination: JSONColumnType<Schemas['Destination'] | null, string | null, string | null>;
+  time_rules: Json<Schemas['TimeRule'][]>;
+  caller_id_prefix: string | null;
+  notes: string | null;
+  site_id: string | null;
+}
+
+export interface BlockedNumbersTable extends TenantRecord {
+  /** E.164, or a prefix that ends in `*`. */
+  number: Fixed<string>;
+  until: Fixed<Date | null>;
+  notes: Fixed<string | null>;
+}
+
+/** Goes with its target: the matching `target_…_id` of the three is set, none for the domain. */
+export interface OverridesTable extends TenantRecord {
+  target_kind: Fixed<Schemas['OverrideTarget']['kind']>;
+  target_site_id: Fixed<string | null>;
+  target_phone_number_id: Fixed<string | null>;
+  target_user_id: Fixed<string | null>;
+  destination: Json<Schemas['Destination']>;
+  starts_at: Date;
+  ends_at: Date;
+  reason: Generated<string>;
+  /** When the mail before the end was sent. */
+  alerted_at: Date | null;
+}
+
+export interface EmergencyAddressesTable extends TenantRecord {
+  label: string;
+  street: string;
+  unit: string | null;
+  city: string;
+  region: string;
+  postal_code: string;
+  country: string;
+  alert_emails: Generated<string[]>;
+  validated_at: Date | null;
+}
+
+/**
+ * A reference that an object keeps inside a document (a destination, a time rule, a list of holidays), so that the
+ * database refuses to let its target go. Exactly one `to_…` is set.
+ */
+export interface ObjectReferencesTable {
+  domain_id: Fixed<string>;
+  by_resource: Fixed<Schemas['ResourceName']>;
+  by_id: Fixed<string>;
+  /** Field of the object, for example `timeRules`. */
+  field: Fixed<string>;
+  to_user_id: Fixed<string | null>;
+  to_time_frame_id: Fixed<string | null>;
+  to_holiday_id: Fixed<string | null>;
+}
+
 /** The whole data model. */
 export interface Tables {
   resellers: ResellersTable;
@@ -335,6 +436,14 @@ export interface Tables {
   user_imports: UserImportsTable;
   user_import_rows: UserImportRowsTable;
   import_mappings: ImportMappingsTable;
+  time_frames: TimeFramesTable;
+  holidays: HolidaysTable;
+  answering_rules: AnsweringRulesTable;
+  phone_numbers: PhoneNumbersTable;
+  blocked_numbers: BlockedNumbersTable;
+  overrides: OverridesTable;
+  emergency_addresses: EmergencyAddressesTable;
+  object_references: ObjectReferencesTable;
 }
 
 export type UserRow = Selectable<UsersTable>;

@@ -38,8 +38,9 @@ export function createEvents({
       const wanted = query.resources && new Set(query.resources);
       const isFor = ({ resource, ids }: ResourceEvent) => {
         if (wanted && !wanted.has(resource)) return false;
-        const capability = readers.get(resource);
-        if (capability && !guard.caller.capabilities.has(capability)) return false;
+        const needed = readers.get(resource) ?? [];
+        if (needed.length > 0 && !needed.some((one) => guard.caller.capabilities.has(one)))
+          return false;
         return resource !== 'me' || ids.includes(guard.caller.userId ?? '');
       };
       const start = resumeAfter === undefined ? null : Number(resumeAfter);
