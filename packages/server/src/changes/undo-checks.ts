@@ -1,56 +1,21 @@
-import type { components } from '@pbxkit/client';
-import { mayAssign } from '../access/roles.js';
 import type { Context } from '../contract.js';
 import type { Db } from '../database/scope.js';
 import { listHolders } from '../user-imports/plan-facts.queries.js';
-import { conflict, forbidden, notFound, type FieldFault } from '../problem.js';
-import { isOutside, scopeOf } from '../users/users.scope.js';
-import { listUses } from './uses.queries.js';
-import { restorers } from './restorers.js';
+import { forbidden, type FieldFault } from '../problem.js';
+import { references } from '../uses/references.js';
+import { listUses, type UseRecord } from '../uses/uses.queries.js';
+import { restorable, restorers } from './restorers.js';
 import type { UndoStep } from './undo-plan.js';
-
-type Role = components['schemas']['Role'];
-
-/** What people may change of themselves. */
-const ownFields = new Set(['firstName', 'lastName', 'emails', 'timeZone', 'language']);
-const resellerFields = new Set(['name', 'locked', 'limits']);
 
 /** Undoing is writing: it takes the same rights as the write that brings the same about. */
 export function requireRights(context: Context, steps: readonly UndoStep[]): void {
-  const { caller } = context;
   for (const step of steps) {
     if (step.action === 'unchanged') continue;
-    if (step.resource === 'users') {
-      requireUserRights(context, step);
-      continue;
-    }
-    const { capability } = restorers[step.resource];
-    if (!caller.capabilities.has(capability)) throw forbidden(capability);
-    const ofReseller =
-      step.resource === 'domains' && step.changes.some(({ field }) => resellerFields.has(field));
-    if (ofReseller && !caller.capabilities.has('domains:write')) throw forbidden('domains:write');
+    const restorer = restorers[step.resource];
+    if (restorer.requireRights) restorer.requireRights(context, step);
+    else if (!context.caller.capabilities.has(restorer.capability))
+      throw forbidden(restorer.capability);
   }
-}
-
-function requireUserRights(
-  context: Context,
-  { item, action, changes, current, target }: UndoStep,
-): void {
-  const { caller } = context;
-  const own = action === 'update' && item.record_id === caller.userId;
-  if (own && changes.every(({ field }) => ownFields.has(field))) return;
-  if (own && changes.some(({ field }) => field === 'locked')) throw conflict('own-account');
-  if (!caller.capabilities.has('users:write')) throw forbidden('users:write');
-  const scope = scopeOf(context, 'users:write');
-  for (const user of [current, target]) {
-    if (!user) continue;
-    if (isOutside(scope, user['siteId'])) throw notFound();
-    if (!mayAssign(caller.role, user['role'] as Role)) throw forbidden('users:role');
-  }
-  const role =
-    changes.some(({ field }) => field === 'role') ||
-    (action === 'create' && target?.['role'] !== 'basic-user');
-  if (role && !caller.capabilities.has('users:role')) throw forbidden('users:role');
 }
 
 /** Adds to each step what stands in its way now: a number or name that somebody else took, a use, a limit. */
@@ -70,60 +35,48 @@ const refuse = (
   values?: FieldFault['values'],
 ) => step.faults.push({ pointer, code, ...(values && { values }) });
 
-/** Departments and sites that others use meanwhile cannot go. */
+/** What others use meanwhile cannot go. */
 async function checkUses(db: Db, steps: readonly UndoStep[]): Promise<void> {
-  const leaving = steps.filter(
-    ({ action, resource }) => action === 'delete' && resource !== 'users',
-  );
-  if (leaving.length === 0) return;
-  const freed = new Set(
-    steps.filter(({ action }) => action === 'delete').map(({ item }) => item.record_id),
-  );
+  const leaving = steps.filter(({ action }) => action === 'delete');
+  const freed = new Set(leaving.map(({ id }) => id));
   const moved = new Map(
-    steps
-      .filter(({ action }) => action === 'update')
-      .map((step) => [step.item.record_id, step.target]),
+    steps.filter(({ action }) => action === 'update').map(({ id, target }) => [id, target]),
   );
-  const uses = await listUses(
-    db,
-    leaving.map(({ item }) => item.record_id),
-  );
-  for (const step of leaving) {
-    const id = step.item.record_id;
-    const stays = uses.some(({ by, to, field }) => {
-      if (to !== id || freed.has(by)) return false;
-      const target = moved.get(by);
-      return !target || target[field] === id;
-    });
-    if (stays) refuse(step, '', 'still-in-use');
+  for (const resource of restorable) {
+    const own = leaving.filter((step) => step.resource === resource);
+    const ids = own.map(({ id }) => id);
+    const uses = await listUses(db, resource, ids);
+    const stays = ({ id, field, to }: UseRecord) =>
+      !freed.has(id) && (!moved.has(id) || moved.get(id)?.[field] === to);
+    const used = new Set(uses.filter(stays).map(({ to }) => to));
+    for (const step of own) if (used.has(step.id)) refuse(step, '', 'still-in-use');
   }
 }
 
-/** A department or site that is gone cannot be pointed to again, unless this undo brings it back. */
+/** What is gone cannot be pointed to again, unless this undo brings it back. */
 async function checkReferences(db: Db, steps: readonly UndoStep[]): Promise<void> {
-  const wanted = steps.flatMap((step) =>
-    (['departmentId', 'siteId'] as const).flatMap((field) => {
-      const id = step.action !== 'delete' && changed(step, field) ? step.target?.[field] : null;
-      return typeof id === 'string' ? [{ step, field, id }] : [];
-    }),
-  );
-  if (wanted.length === 0) return;
-  const ids = [...new Set(wanted.map(({ id }) => id))];
-  const there = new Set(
-    [...(await restorers.sites.find(db, ids)), ...(await restorers.departments.find(db, ids))].map(
-      ({ id }) => id,
-    ),
-  );
-  for (const { item, action } of steps) if (action === 'create') there.add(item.record_id);
-  for (const { step, field, id } of wanted)
-    if (!there.has(id)) refuse(step, `/${field}`, 'deleted-since');
+  const created = new Set(steps.filter(({ action }) => action === 'create').map(({ id }) => id));
+  for (const to of restorable) {
+    const wanted = steps.flatMap((step) =>
+      references.flatMap(({ by, field, to: resource }) => {
+        if (by !== step.resource || resource !== to) return [];
+        const id = step.action !== 'delete' && changed(step, field) ? step.target?.[field] : null;
+        return typeof id === 'string' && !created.has(id) ? [{ step, field, id }] : [];
+      }),
+    );
+    if (wanted.length === 0) continue;
+    const ids = [...new Set(wanted.map(({ id }) => id))];
+    const there = new Set((await restorers[to].find(db, ids)).map(({ id }) => id));
+    for (const { step, field, id } of wanted)
+      if (!there.has(id)) refuse(step, `/${field}`, 'deleted-since');
+  }
 }
 
 /** Extensions that somebody else holds now. */
 async function checkExtensions(db: Db, steps: readonly UndoStep[]): Promise<void> {
   const wanted = steps.flatMap((step) => {
     const number =
-      step.resource === 'users' &&
+      restorers[step.resource].holdsExtensions &&
       step.action !== 'delete' &&
       changed(step, 'extension') &&
       step.target?.['extension'];
@@ -137,11 +90,11 @@ async function checkExtensions(db: Db, steps: readonly UndoStep[]): Promise<void
   const moving = new Set(
     steps
       .filter((step) => step.action === 'delete' || changed(step, 'extension'))
-      .map(({ item }) => item.record_id),
+      .map(({ id }) => id),
   );
   for (const { step, number } of wanted) {
     const holder = holders.get(number);
-    if (holder && holder.id !== step.item.record_id && !moving.has(holder.id ?? ''))
+    if (holder && holder.id !== step.id && !moving.has(holder.id ?? ''))
       refuse(step, '/extension', 'extension-taken', { number, holder: holder.name });
   }
 }

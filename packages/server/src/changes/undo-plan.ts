@@ -1,33 +1,26 @@
-import type { components } from '@pbxkit/client';
 import type { Db } from '../database/scope.js';
 import type { FieldFault } from '../problem.js';
 import type { ItemRecord } from './changes.queries.js';
 import { differences, isSame, type Json } from './differences.js';
-import { restorers, type Restorable } from './restorers.js';
+import type { RestoreStep } from './restorer.js';
+import { restorable, restorers, type Restorable } from './restorers.js';
 
-type Schemas = components['schemas'];
-
-/** What an undo does with one object. */
-export interface UndoStep {
-  readonly item: ItemRecord;
+/** What an undo does with one object; `current` and `target` are as the restorer views them. */
+export interface UndoStep extends RestoreStep {
   readonly resource: Restorable;
-  readonly action: 'create' | 'update' | 'delete' | 'unchanged';
+  readonly name: string;
   /** The object as it is stored now. */
   readonly stored: Json | null;
-  /** The same as the restorer sees it; null when it is not there. */
-  readonly current: Json | null;
-  /** The object as it will be; null when it goes. */
-  readonly target: Json | null;
-  readonly changes: Schemas['FieldChange'][];
   readonly faults: FieldFault[];
 }
 
 /** Compares every object of the change, the last one first, with what it is now. */
 export async function planSteps(db: Db, items: readonly ItemRecord[]): Promise<UndoStep[]> {
   const current = new Map<string, Json>();
-  for (const [resource, restorer] of Object.entries(restorers)) {
+  for (const resource of restorable) {
     const ids = items.filter((item) => item.resource === resource).map((item) => item.record_id);
-    if (ids.length) for (const found of await restorer.find(db, ids)) current.set(found.id, found);
+    if (ids.length === 0) continue;
+    for (const found of await restorers[resource].find(db, ids)) current.set(found.id, found);
   }
   return items.flatMap((item) =>
     isRestorable(item.resource)
@@ -43,7 +36,8 @@ function planStep(item: ItemRecord, resource: Restorable, found: Json | null): U
   const before = item.before && view(item.before);
   const after = item.after && view(item.after);
   const current = found && view(found);
-  const step = { item, resource, stored: found, current, changes: [], faults: [] };
+  const { record_id: id, name } = item;
+  const step = { id, name, resource, stored: found, current, changes: [], faults: [] };
   if (!before) {
     if (!current) return { ...step, action: 'unchanged', target: null };
     return {

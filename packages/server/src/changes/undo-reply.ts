@@ -25,7 +25,7 @@ export function toPlan(
   changeId: string | null,
 ): BulkPlan {
   const counts = { create: 0, update: 0, delete: 0, send: 0, unchanged: 0, error: 0 };
-  const rows = steps.map(({ item, action, changes, faults }): Schemas['BulkRow'] => {
+  const rows = steps.map(({ id, name, action, changes, faults }): Schemas['BulkRow'] => {
     const result = faults.length ? 'error' : action;
     counts[result] += 1;
     const errors = faults.map(({ pointer, code, values }) => ({
@@ -33,7 +33,7 @@ export function toPlan(
       code,
       message: say(fieldTexts[code], language, values),
     }));
-    return { id: item.record_id, name: item.name, action: result, changes, errors };
+    return { id, name, action: result, changes: [...changes], errors };
   });
   return { applied: changeId !== null, counts, rows: rows.slice(0, mostRows), changeId };
 }

@@ -134,6 +134,11 @@ it('undoes the deletion of a department together with the move of its users', as
     params({ repointTo: other.id }),
   );
   expect(await getUser(user.id)).toMatchObject({ departmentName: 'Other' });
+  const listed = await client.GET('/changes', { params: { query: { id: old.id } } });
+  expect(listed.data?.items.find(({ id }) => id === changeOf(deleted))).toMatchObject({
+    title: 'Department Old deleted',
+    itemCount: 2,
+  });
   await undo(changeOf(deleted));
   expect(await getUser(user.id)).toMatchObject({ departmentId: old.id, departmentName: 'Old' });
 });

@@ -3,10 +3,9 @@ import type { Context, Write } from '../contract.js';
 import { expectManyRows } from '../database/many-rows.js';
 import type { Db } from '../database/scope.js';
 import { conflict, limitReached, notFound, type FieldFault } from '../problem.js';
-import { lockSiteLimit } from '../sites/sites.queries.js';
-import { lockOfficeManagers, lockUserLimit } from '../users/users.queries.js';
 import { findChange, listItems, updateUndone, type ChangeScope } from './changes.queries.js';
-import { restorers, type Found, type Restorable } from './restorers.js';
+import type { Found } from './restorer.js';
+import { restorable, restorers, type Restorable } from './restorers.js';
 import { checkSteps, requireRights } from './undo-checks.js';
 import { titleOf, toPlan } from './undo-reply.js';
 import { planSteps, type UndoStep } from './undo-plan.js';
@@ -58,80 +57,66 @@ async function prepare(db: Db, context: Context, scope: ChangeScope, id: string)
 }
 
 function refuseConflicts(steps: readonly UndoStep[]): void {
-  const errors = steps.flatMap(({ item, resource, faults }) =>
+  const errors = steps.flatMap(({ id, resource, faults }) =>
     faults.map((fault): FieldFault => ({
       ...fault,
-      pointer: `/${resource}/${item.record_id}${fault.pointer}`,
+      pointer: `/${resource}/${id}${fault.pointer}`,
     })),
   );
   if (errors.length) throw conflict('undo-conflict', { errors: errors.slice(0, 1000) });
 }
 
-/** What others refer to comes first and goes last. */
-const order: readonly Restorable[] = [
-  'domains',
-  'sites',
-  'departments',
-  'users',
-  'import-mappings',
-];
-
+/** What others refer to comes first and goes last; extensions are let go before others take them. */
 async function write(tx: Write, context: Context, steps: readonly UndoStep[]): Promise<void> {
   const of = (resource: Restorable, action: UndoStep['action']) =>
     steps.filter((step) => step.resource === resource && step.action === action);
   const targets = (resource: Restorable, action: 'create' | 'update') =>
     of(resource, action).map(({ target }) => target as Found);
-  const leaving = (resource: Restorable) =>
-    of(resource, 'delete').map(({ item }) => item.record_id);
+  const remove = async (resource: Restorable) => {
+    const ids = of(resource, 'delete').map(({ id }) => id);
+    if (ids.length) await restorers[resource].remove(tx.db, ids);
+  };
+  const backwards = [...restorable].reverse();
 
-  if (leaving('users').length) await restorers.users.remove(tx.db, leaving('users'));
-  for (const resource of order) {
-    const created = targets(resource, 'create');
+  for (const resource of backwards) if (restorers[resource].holdsExtensions) await remove(resource);
+  for (const resource of restorable) {
+    const created = targets(resource, 'create').map(next);
     if (created.length) await restorers[resource].create(tx.db, context, created);
     const updated = targets(resource, 'update');
     if (updated.length) await restorers[resource].update(tx.db, context, updated);
   }
-  for (const resource of [...order].reverse()) {
-    if (resource !== 'users' && leaving(resource).length)
-      await restorers[resource].remove(tx.db, leaving(resource));
-  }
+  for (const resource of backwards)
+    if (!restorers[resource].holdsExtensions) await remove(resource);
 }
+
+/** An object that comes back goes on from its version before, so that no old ETag fits it. */
+const next = (target: Found): Found => ({ ...target, version: target.version + 1 });
 
 async function requireLimits(
   tx: Write,
   context: Context,
   steps: readonly UndoStep[],
 ): Promise<void> {
-  const creates = (resource: Restorable) =>
-    steps.some((step) => step.action === 'create' && step.resource === resource);
-  if (creates('users')) refuseOver(await lockUserLimit(tx.db, context.domain.id));
-  if (creates('sites')) refuseOver(await lockSiteLimit(tx.db, context.domain.id));
-  const managers = steps.some(({ current, target }) => isManager(current) && !isManager(target));
-  if (managers && (await lockOfficeManagers(tx.db)).length === 0)
-    throw conflict('last-office-manager');
+  for (const resource of restorable) {
+    const own = steps.filter((step) => step.resource === resource);
+    const { lockLimit, verify } = restorers[resource];
+    if (lockLimit && own.some(({ action }) => action === 'create'))
+      refuseOver(await lockLimit(tx.db, context.domain.id));
+    if (verify && own.length) await verify(tx.db, own);
+  }
 }
-
-/** Whom the domain can count on: a person who may sign in. */
-const isManager = (user: UndoStep['current']) =>
-  user?.['role'] === 'office-manager' && user['kind'] === 'person' && !user['locked'];
 
 function refuseOver({ used, limit }: { used: number; limit: number }): void {
   if (used > limit) throw limitReached(limit, limit);
 }
 
 async function recordSteps(tx: Write, steps: readonly UndoStep[]): Promise<void> {
-  for (const resource of order) {
+  for (const resource of restorable) {
     const done = steps.filter((step) => step.resource === resource && step.action !== 'unchanged');
     if (done.length === 0) continue;
-    const ids = done.map(({ item }) => item.record_id);
+    const ids = done.map(({ id }) => id);
     const after = new Map((await restorers[resource].find(tx.db, ids)).map((one) => [one.id, one]));
-    for (const { item, stored } of done)
-      tx.record({
-        resource,
-        id: item.record_id,
-        name: item.name,
-        before: stored,
-        after: after.get(item.record_id) ?? null,
-      });
+    for (const { id, name, stored } of done)
+      tx.record({ resource, id, name, before: stored, after: after.get(id) ?? null });
   }
 }

@@ -63,15 +63,6 @@ export async function findDepartments(
   return rows.map(toDepartment);
 }
 
-/** Departments of a site, locked. */
-export async function findDepartmentsOfSite(db: Db, siteId: string): Promise<Department[]> {
-  const rows = await selectDepartments(db)
-    .where('site_id', '=', siteId)
-    .forUpdate('departments')
-    .execute();
-  return rows.map(toDepartment);
-}
-
 export async function insertDepartments(
   db: Db,
   domainId: string,

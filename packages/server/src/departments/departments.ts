@@ -1,10 +1,10 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { components } from '@pbxkit/client';
-import type { Context, Handlers, Write } from '../contract.js';
+import type { Handlers, Write } from '../contract.js';
 import { requireVersion } from '../preconditions.js';
-import { conflict, invalid, notFound } from '../problem.js';
+import { invalid, notFound } from '../problem.js';
 import { findSites } from '../sites/sites.queries.js';
-import { repointUsers, usersOf, usesBy } from '../users/user-uses.js';
+import { free } from '../uses/uses.js';
 import {
   deleteDepartments,
   findDepartments,
@@ -68,8 +68,6 @@ export const departments: Pick<
     return context.write('department-deleted', async (tx) => {
       const department = await findForWrite(tx, path.departmentId);
       requireVersion(headers['if-match'], department);
-      await freeDepartment(tx, context, department, query.repointTo);
-      await deleteDepartments(tx.db, [department.id]);
       tx.record({
         resource: 'departments',
         id: department.id,
@@ -77,29 +75,12 @@ export const departments: Pick<
         before: department,
         after: null,
       });
+      await free(tx, context, { resource: 'departments', id: department.id }, query.repointTo);
+      await deleteDepartments(tx.db, [department.id]);
       return { status: 204 };
     });
   },
 };
-
-/** Moves the users to another department; without another one they refuse the deletion. */
-async function freeDepartment(
-  tx: Write,
-  context: Context,
-  department: Department,
-  repointTo: string | undefined,
-): Promise<void> {
-  const users = await usersOf(tx, 'departmentId', department.id);
-  if (users.length === 0) return;
-  if (repointTo === undefined)
-    throw conflict('in-use', {
-      uses: usesBy(users, 'departmentId'),
-      values: { count: users.length },
-    });
-  const [other] = repointTo === department.id ? [] : await findDepartments(tx.db, [repointTo]);
-  if (!other) throw invalid([{ pointer: 'repointTo', code: 'unknown-reference' }]);
-  await repointUsers(tx, context, users, 'departmentId', other.id);
-}
 
 async function requireSite(tx: Write, siteId: string | null | undefined): Promise<void> {
   if (siteId && (await findSites(tx.db, [siteId])).length === 0)

@@ -1,10 +1,9 @@
 import type { components } from '@pbxkit/client';
 import type { Context, Handlers, Write } from '../contract.js';
-import { findDepartmentsOfSite, updateDepartment } from '../departments/departments.queries.js';
 import { requireVersion } from '../preconditions.js';
-import { conflict, invalid, limitReached, notFound, type FieldFault } from '../problem.js';
-import { repointUsers, usersOf, usesBy } from '../users/user-uses.js';
+import { invalid, limitReached, notFound, type FieldFault } from '../problem.js';
 import { countryOf, isTimeZone, toE164 } from '../users/users.rules.js';
+import { free } from '../uses/uses.js';
 import { v7 as uuidv7 } from 'uuid';
 import {
   deleteSites,
@@ -67,44 +66,13 @@ export const sites: Pick<
     return context.write('site-deleted', async (tx) => {
       const site = await findForWrite(tx, path.siteId);
       requireVersion(headers['if-match'], site);
-      await freeSite(tx, context, site, query.repointTo);
-      await deleteSites(tx.db, [site.id]);
       tx.record({ resource: 'sites', id: site.id, name: site.name, before: site, after: null });
+      await free(tx, context, { resource: 'sites', id: site.id }, query.repointTo);
+      await deleteSites(tx.db, [site.id]);
       return { status: 204 };
     });
   },
 };
-
-/** Moves what uses the site to another one; without another one its uses refuse the deletion. */
-async function freeSite(
-  tx: Write,
-  context: Context,
-  site: Site,
-  repointTo: string | undefined,
-): Promise<void> {
-  const users = await usersOf(tx, 'siteId', site.id);
-  const departments = await findDepartmentsOfSite(tx.db, site.id);
-  if (users.length + departments.length === 0) return;
-  if (repointTo === undefined) {
-    const uses = [...departments.map(toUse), ...usesBy(users, 'siteId')].slice(0, 1000);
-    throw conflict('in-use', { uses, values: { count: users.length + departments.length } });
-  }
-  const [other] = repointTo === site.id ? [] : await findSites(tx.db, [repointTo]);
-  if (!other) throw invalid([{ pointer: 'repointTo', code: 'unknown-reference' }]);
-  await repointUsers(tx, context, users, 'siteId', other.id);
-  for (const before of departments) {
-    const after = { ...before, siteId: other.id };
-    await updateDepartment(tx.db, before.id, after, context.clock());
-    tx.record({ resource: 'departments', id: before.id, name: before.name, before, after });
-  }
-}
-
-const toUse = ({ id, name }: Schemas['Department']): Schemas['Use'] => ({
-  resource: 'departments',
-  id,
-  name,
-  field: 'siteId',
-});
 
 /** The fields as they are stored; 422 with every fault. */
 function checkSite<Fields extends Schemas['SiteUpdate']>(

@@ -1,10 +1,12 @@
 import type { components } from '@pbxkit/client';
 import { sendLink } from '../access/accounts.js';
 import { mayAssign, maySignIn } from '../access/roles.js';
+import { differences } from '../changes/differences.js';
 import type { Context, Handlers } from '../contract.js';
 import { releaseExtension } from '../extensions/claims.js';
 import { toFieldError } from '../contract/problem-reply.js';
 import { Problem, type FieldFault } from '../problem.js';
+import { requireUnused } from '../uses/uses.js';
 import type { Write } from '../write.js';
 import { refuseLastOfficeManager } from './users.checks.js';
 import * as queries from './users.queries.js';
@@ -65,7 +67,9 @@ async function planSteps(
       faults.push(
         ...unknown.map((field) => ({ pointer: `/${field}`, code: 'unknown-reference' }) as const),
       );
-    return { id, user, changes: body.action === 'update' ? differences(user, given) : [], faults };
+    const changes =
+      body.action === 'update' ? differences(user, { ...given }, Object.keys(given)) : [];
+    return { id, user, changes, faults };
   });
 }
 
@@ -95,18 +99,6 @@ function welcomeFaults(user: User): FieldFault[] {
   if (!maySignIn(user)) return [{ pointer: '/kind', code: 'cannot-sign-in' }];
   if (user.accountState === 'new') return [];
   return [{ pointer: '/accountState', code: 'already-has-password' }];
-}
-
-/** Fields that would have another value. */
-export function differences(before: object, given: object): Schemas['FieldChange'][] {
-  const old = new Map(Object.entries(before));
-  return Object.entries(given)
-    .map(([field, after]) => ({
-      field,
-      before: (old.get(field) ?? null) as unknown,
-      after: (after ?? null) as unknown,
-    }))
-    .filter(({ before: was, after }) => JSON.stringify(was) !== JSON.stringify(after));
 }
 
 function refuseFaults(steps: readonly Step[]): void {
@@ -141,6 +133,11 @@ const apply: Record<
   async delete(tx, _context, steps) {
     const leaving = steps.flatMap(({ user }) => user ?? []);
     await refuseLastOfficeManager(tx, leaving);
+    await requireUnused(
+      tx,
+      'users',
+      leaving.map(({ id }) => id),
+    );
     for (const user of leaving) {
       await queries.deleteUser(tx.db, user.id);
       await releaseExtension(tx.db, user.extension);

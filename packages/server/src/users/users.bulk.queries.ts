@@ -158,16 +158,6 @@ async function eachBlock<T>(
     await run(items.slice(start, start + block));
 }
 
-/** Ids of the users who refer to a department or site. */
-export async function listUserIds(
-  db: Db,
-  column: 'department_id' | 'site_id',
-  id: string,
-): Promise<string[]> {
-  const rows = await db.selectFrom('users').select('id').where(column, '=', id).execute();
-  return rows.map((row) => row.id);
-}
-
 /** Locks and unlocks accounts. */
 export async function updateLocks(
   db: Db,

@@ -5,6 +5,7 @@ import type { Context, Handlers } from '../contract.js';
 import { claimExtension, moveExtension, releaseExtension } from '../extensions/claims.js';
 import { requireVersion } from '../preconditions.js';
 import { notFound } from '../problem.js';
+import { requireUnused } from '../uses/uses.js';
 import type { Write } from '../write.js';
 import { checkUserWrite, refuseLastOfficeManager, refuseOverLimit } from './users.checks.js';
 import * as queries from './users.queries.js';
@@ -84,6 +85,7 @@ export const users: Pick<
       const user = await findForWrite(tx, context, path.userId, scope);
       requireVersion(headers['if-match'], user);
       await refuseLastOfficeManager(tx, [user]);
+      await requireUnused(tx, 'users', [user.id]);
       await queries.deleteUser(tx.db, user.id);
       await releaseExtension(tx.db, user.extension);
       tx.record({

@@ -1,0 +1,31 @@
+import type { components } from '@pbxkit/client';
+import type { Restorable } from '../changes/restorers.js';
+import type { Tables } from '../database/tables.js';
+
+type ResourceName = components['schemas']['ResourceName'];
+
+/** A field that holds the id of another object. */
+export type Reference = {
+  [Table in keyof Tables]: {
+    /** The resource that refers. */
+    readonly by: Restorable;
+    readonly field: string;
+    readonly table: Table;
+    readonly column: keyof Tables[Table] & string;
+    /** The resource that is referred to. */
+    readonly to: ResourceName;
+  };
+}[keyof Tables];
+
+/** Who refers to whom. */
+export const references: readonly Reference[] = [
+  { by: 'departments', field: 'siteId', table: 'departments', column: 'site_id', to: 'sites' },
+  { by: 'users', field: 'siteId', table: 'users', column: 'site_id', to: 'sites' },
+  {
+    by: 'users',
+    field: 'departmentId',
+    table: 'users',
+    column: 'department_id',
+    to: 'departments',
+  },
+];

@@ -1,0 +1,27 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { sql } from 'kysely';
+import { createTestServer, type TestServer } from '../testing.js';
+import { references } from './references.js';
+
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await createTestServer();
+});
+afterAll(() => server.close());
+
+it('knows every column by which one object of a domain refers to another', async () => {
+  const { rows } = await sql<{ key: string }>`
+    select source.relname || '.' || attribute.attname || ' → ' || target.relname as key
+    from pg_constraint
+      join pg_class source on source.oid = conrelid
+      join pg_class target on target.oid = confrelid
+      join pg_attribute attribute on attribute.attrelid = conrelid and attribute.attnum = any(conkey)
+    where contype = 'f' and confdeltype in ('a', 'r')
+      and attribute.attname <> 'domain_id' and target.relname not in ('extensions', 'resellers')
+    order by key`.execute(server.database.db);
+  const known = references.map(
+    ({ table, column, to }) => `${table}.${column} → ${to.replaceAll('-', '_')}`,
+  );
+  expect(known.sort()).toEqual(rows.map(({ key }) => key));
+});
