@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -7,21 +7,32 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
 
-/** Counts for the last line of `npm test`. */
-const counts = {
+/** Every test with how it went, for the last lines of `npm test`. */
+const results = {
   stop({ sessions }) {
-    const total = { passed: 0, failed: 0, skipped: 0 };
-    const add = (suite) => {
-      for (const test of suite?.tests ?? [])
-        total[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
-      for (const inner of suite?.suites ?? []) add(inner);
+    const found = [];
+    const add = (file, suite, path) => {
+      for (const { name, skipped, passed, error } of suite?.tests ?? [])
+        found.push({
+          file,
+          name: [...path, name].join(' › '),
+          state: skipped ? 'skipped' : passed ? 'passed' : 'failed',
+          message: error?.message?.split('\n')[0] ?? '',
+        });
+      for (const inner of suite?.suites ?? []) add(file, inner, [...path, inner.name]);
     };
-    for (const { testResults, errors, passed } of sessions) {
-      add(testResults);
-      if (!passed && (errors.length || !testResults)) total.failed += 1;
+    for (const { testFile, testResults, errors, passed } of sessions) {
+      const file = relative(rootDir, testFile);
+      add(file, testResults, []);
+      if (!passed && (errors.length || !testResults))
+        found.push({
+          file,
+          name: 'the file',
+          state: 'failed',
+          message: errors[0]?.message?.split('\n')[0] ?? 'it did not finish',
+        });
     }
-    if (process.env.PBX_REPORTS)
-      writeFileSync(join(process.env.PBX_REPORTS, 'elements.json'), JSON.stringify(total));
+    if (process.env.PBX_REPORT) writeFileSync(process.env.PBX_REPORT, JSON.stringify(found));
   },
 };
 
@@ -57,5 +68,5 @@ export default {
   ],
   testFramework: { config: { timeout: 20_000 } },
   testsFinishTimeout: 300_000,
-  reporters: [defaultReporter({ reportTestProgress: !process.env.CI }), counts],
+  reporters: [defaultReporter({ reportTestProgress: !process.env.CI }), results],
 };
