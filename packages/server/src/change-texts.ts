@@ -1,7 +1,12 @@
 import type { TextValues } from './problem.js';
-import { say, type Language, type Text } from './problem-texts.js';
+import { say, type Language } from './problem-texts.js';
+import { text, type Text } from './problem-texts/text.js';
 
-const text = (en: string, fr: string): Text => ({ en, fr });
+/** A title by how many objects it tells of (`count`). */
+interface CountedText {
+  readonly one: Text;
+  readonly other: Text;
+}
 
 /** Titles of change sets by code, in the order of the alphabet. */
 export const changeTexts = {
@@ -42,17 +47,29 @@ export const changeTexts = {
   'user-recycled': text('Employee replaced by {name}', 'Employé remplacé par {name}'),
   'user-unlocked': text('User {name} unlocked', 'Utilisateur {name} déverrouillé'),
   'user-updated': text('User {name} changed', 'Utilisateur {name} modifié'),
-  'users-imported': text(
-    '{count} users imported from {name}',
-    '{count} utilisateurs importés de {name}',
-  ),
-  'users-updated': text('{count} users changed', '{count} utilisateurs modifiés'),
+  'users-imported': {
+    one: text('{count} user imported from {name}', '{count} utilisateur importé de {name}'),
+    other: text('{count} users imported from {name}', '{count} utilisateurs importés de {name}'),
+  },
+  'users-updated': {
+    one: text('{count} user changed', '{count} utilisateur modifié'),
+    other: text('{count} users changed', '{count} utilisateurs modifiés'),
+  },
   'link-sent': text('Sign-in link sent to {name}', 'Lien de connexion envoyé à {name}'),
-  'links-sent': text(
-    'Sign-in links sent to {count} users',
-    'Liens de connexion envoyés à {count} utilisateurs',
-  ),
-  'users-deleted': text('{count} users deleted', '{count} utilisateurs supprimés'),
+  'links-sent': {
+    one: text(
+      'Sign-in link sent to {count} user',
+      'Lien de connexion envoyé à {count} utilisateur',
+    ),
+    other: text(
+      'Sign-in links sent to {count} users',
+      'Liens de connexion envoyés à {count} utilisateurs',
+    ),
+  },
+  'users-deleted': {
+    one: text('{count} user deleted', '{count} utilisateur supprimé'),
+    other: text('{count} users deleted', '{count} utilisateurs supprimés'),
+  },
   'password-changed': text('Own password changed', 'Mot de passe personnel modifié'),
   'pin-changed': text('Own voicemail PIN changed', 'NIP de messagerie vocale personnel modifié'),
   'recovery-codes-replaced': text(
@@ -72,7 +89,7 @@ export const changeTexts = {
     'Application d’authentification personnelle retirée',
   ),
   'session-ended': text('Own session ended', 'Session personnelle terminée'),
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, Text | CountedText>;
 
 /** What a write did, in words of the reader: kept as a code with values, put into words when it is read. */
 export interface ChangeTitle {
@@ -84,9 +101,14 @@ export interface ChangeTitle {
 export function describeChange(stored: string, language: Language): string {
   const { code, values } = JSON.parse(stored) as ChangeTitle;
   const of = values?.['of'];
+  const title: Text | CountedText = changeTexts[code];
+  const sentence = 'en' in title ? title : title[pluralOf(values?.['count'], language)];
   return say(
-    changeTexts[code],
+    sentence,
     language,
     of === undefined ? values : { name: describeChange(String(of), language) },
   );
 }
+
+const pluralOf = (count: unknown, language: Language) =>
+  new Intl.PluralRules(language).select(Number(count ?? 0)) === 'one' ? 'one' : 'other';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeTexts } from './change-texts.js';
+import { changeTexts, describeChange } from './change-texts.js';
 import { acceptedLanguage, fieldTexts, problemTexts, say, type Text } from './problem-texts.js';
 
 const placeholders = (sentence: string) =>
@@ -10,7 +10,14 @@ const all: [string, Text][] = [
     [code, detail],
   ]),
   ...Object.entries(fieldTexts),
-  ...Object.entries(changeTexts),
+  ...Object.entries(changeTexts).flatMap(([code, title]): [string, Text][] =>
+    'en' in title
+      ? [[code, title]]
+      : [
+          [`${code} of one`, title.one],
+          [`${code} of several`, title.other],
+        ],
+  ),
 ];
 
 describe('texts', () => {
@@ -24,6 +31,14 @@ describe('texts', () => {
     expect(say({ en: '{used} of {limit}, {other}', fr: '' }, 'en-CA', { used: 3, limit: 5 })).toBe(
       '3 of 5, {other}',
     );
+  });
+
+  it('count in the plural of each language', () => {
+    const title = (count: number) => JSON.stringify({ code: 'users-updated', values: { count } });
+    expect(describeChange(title(1), 'en-CA')).toBe('1 user changed');
+    expect(describeChange(title(2), 'en-CA')).toBe('2 users changed');
+    expect(describeChange(title(1), 'fr-CA')).toBe('1 utilisateur modifié');
+    expect(describeChange(title(2), 'fr-CA')).toBe('2 utilisateurs modifiés');
   });
 
   it('follow Accept-Language by its weights', () => {
