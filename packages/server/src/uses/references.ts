@@ -2,7 +2,14 @@ import type { components } from '@pbxkit/client';
 import type { Restorable } from '../changes/restorers.js';
 import type { Tables } from '../database/tables.js';
 
-type ResourceName = components['schemas']['ResourceName'];
+type ResourceName = components['schemas']['ResourceName'  {
+    by: 'users',
+    field: 'emergencyAddressId',
+    table: 'users',
+    column: 'emergency_address_id',
+    to: 'emergency-addresses',
+  },
+];
 
 /** A field that holds the id of another object. */
 export type Reference = {
@@ -15,10 +22,31 @@ export type Reference = {
     /** The resource that is referred to. */
     readonly to: ResourceName;
   };
-}[keyof Tables];
+}[keyof Tables  {
+    by: 'users',
+    field: 'emergencyAddressId',
+    table: 'users',
+    column: 'emergency_address_id',
+    to: 'emergency-addresses',
+  },
+];
 
 /** Who refers to whom. */
 export const references: readonly Reference[] = [
+  {
+    by: 'domains',
+    field: 'emergencyAddressId',
+    table: 'domains',
+    column: 'emergency_address_id',
+    to: 'emergency-addresses',
+  },
+  {
+    by: 'sites',
+    field: 'emergencyAddressId',
+    table: 'sites',
+    column: 'emergency_address_id',
+    to: 'emergency-addresses',
+  },
   { by: 'departments', field: 'siteId', table: 'departments', column: 'site_id', to: 'sites' },
   { by: 'users', field: 'siteId', table: 'users', column: 'site_id', to: 'sites' },
   {
@@ -27,5 +55,12 @@ export const references: readonly Reference[] = [
     table: 'users',
     column: 'department_id',
     to: 'departments',
+  },
+  {
+    by: 'users',
+    field: 'emergencyAddressId',
+    table: 'users',
+    column: 'emergency_address_id',
+    to: 'emergency-addresses',
   },
 ];

@@ -17,8 +17,9 @@ export interface UseRecord {
   readonly to: string;
 }
 
-/** What people call an object that has no `name`. */
+/** What people call an object, where it is not its `name`. */
 const names: { readonly [Table in keyof Tables]?: RawBuilder<string> } = {
+  domains: sql`display_name`,
   users: sql`trim(first_name || ' ' || last_name)`,
 };
 

@@ -18,7 +18,8 @@ it('knows every column by which one object of a domain refers to another', async
       join pg_class target on target.oid = confrelid
       join pg_attribute attribute on attribute.attrelid = conrelid and attribute.attnum = any(conkey)
     where contype = 'f' and confdeltype in ('a', 'r')
-      and attribute.attname <> 'domain_id' and target.relname not in ('extensions', 'resellers')
+      and attribute.attname <> 'domain_id' and source.relname <> 'object_references'
+      and target.relname not in ('extensions', 'resellers')
     order by key`.execute(server.database.db);
   const known = references.map(
     ({ table, column, to }) => `${table}.${column} → ${to.replaceAll('-', '_')}`,
