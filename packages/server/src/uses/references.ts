@@ -2,14 +2,7 @@ import type { components } from '@pbxkit/client';
 import type { Restorable } from '../changes/restorers.js';
 import type { Tables } from '../database/tables.js';
 
-type ResourceName = components['schemas']['ResourceName'  {
-    by: 'users',
-    field: 'emergencyAddressId',
-    table: 'users',
-    column: 'emergency_address_id',
-    to: 'emergency-addresses',
-  },
-];
+type ResourceName = components['schemas']['ResourceName'];
 
 /** A field that holds the id of another object. */
 export type Reference = {
@@ -22,14 +15,7 @@ export type Reference = {
     /** The resource that is referred to. */
     readonly to: ResourceName;
   };
-}[keyof Tables  {
-    by: 'users',
-    field: 'emergencyAddressId',
-    table: 'users',
-    column: 'emergency_address_id',
-    to: 'emergency-addresses',
-  },
-];
+}[keyof Tables];
 
 /** Who refers to whom. */
 export const references: readonly Reference[] = [
