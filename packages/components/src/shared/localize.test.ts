@@ -70,6 +70,12 @@ describe('Localize', () => {
     const words = await inLocale('fr-CA');
     expect(words.phone('+15145550100')).to.equal('514 555-0100');
     expect(words.phone('+33142685300')).to.equal('+33142685300');
+    expect((await inLocale('en-CA')).phone('+15145550100')).to.equal('(514) 555-0100');
+  });
+
+  it('keeps the hour of a French time on one line', async () => {
+    const words = await inLocale('fr-CA');
+    expect(words.date('2026-11-22T22:17:00Z')).to.match(/\d\u00a0h\u00a0\d\d/);
   });
 
   it('marks every text of the pseudo-locale and leaves its values', async () => {

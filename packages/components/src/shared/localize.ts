@@ -92,13 +92,17 @@ export class Localize implements ReactiveController {
   date(iso: string | Date, style: DateStyle = 'dateTime'): string {
     const date = typeof iso === 'string' ? new Date(iso) : iso;
     if (Number.isNaN(date.getTime())) return '';
-    return dateFormat(this.locale, this.timeZone, style).format(date);
+    return dateFormat(this.locale, this.timeZone, style)
+      .format(date)
+      .replace(/(\d) h (?=\d)/, '$1\u00a0h\u00a0');
   }
 
-  /** A number of the North American plan in groups, any other as it is (E.164). */
+  /** `(514) 555-0123`, in French `514 555-0123`; a number outside North America as it is (E.164). */
   phone(e164: string): string {
     const parts = /^\+1(\d{3})(\d{3})(\d{4})$/.exec(e164);
-    return parts ? `${parts[1]} ${parts[2]}-${parts[3]}` : e164;
+    if (!parts) return e164;
+    const area = this.#words === 'fr-CA' ? parts[1] : `(${parts[1]})`;
+    return `${area} ${parts[2]}-${parts[3]}`;
   }
 
   /** `Anne, Luc and Zoé`. */

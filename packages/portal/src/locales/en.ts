@@ -63,7 +63,7 @@ export const en = {
   'help.glossary': 'Glossary',
   'help.search': 'Find a term',
   'help.none': 'No term matches.',
-  'help.in': 'In French',
+  'help.in': 'In French:',
   'help.term': 'Term',
   'help.meaning': 'Meaning',
 } as const;

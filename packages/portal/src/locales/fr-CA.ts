@@ -68,7 +68,7 @@ export const frCA: Readonly<Record<WordId, string>> = {
   'help.glossary': 'Glossaire',
   'help.search': 'Chercher un terme',
   'help.none': 'Aucun terme ne correspond.',
-  'help.in': 'En anglais',
+  'help.in': 'En anglais :',
   'help.term': 'Terme',
   'help.meaning': 'Signification',
 };

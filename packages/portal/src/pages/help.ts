@@ -40,7 +40,7 @@ export function page({ words, query, go }: PageContext) {
       <dd>
         ${own.meaning}
         <span class="muted"
-          >${words('help.in')}: <i lang=${french ? 'en' : 'fr'}>${other.name}</i></span
+          >${words('help.in')} <i lang=${french ? 'en' : 'fr'}>${other.name}</i></span
         >
       </dd>
     </div>`;
