@@ -1,6 +1,9 @@
 /** A text, or its plural forms chosen by `count`. `{name}` stands for a value. */
 export type Text = string | { readonly one: string; readonly other: string };
 
+/** The same texts in another language: none missing, none more. */
+export type Translated<Words> = Readonly<Record<keyof Words, Text>>;
+
 const english = new Map<string, Text>();
 
 /** Adds English texts to those that are loaded. */
