@@ -160,8 +160,9 @@ function changesSomething(request: Request, call: Call): boolean {
   return !isSafe(request) && query?.dryRun !== true;
 }
 
-/** The resources that a path names: `/me/sessions/{sessionId}` is `me` and `sessions`. */
-function writtenBy(path: string): ResourceName[] {
+/** The resources that a path names, such as `me` and `sessions`; undoing may write any of them. */
+function writtenBy(path: string): readonly ResourceName[] {
+  if (path === '/changes/{changeId}/undo') return resourceNames;
   const words = path.split('/');
   return resourceNames.filter((name) => words.includes(name));
 }

@@ -319,6 +319,13 @@ describe('after a write', () => {
     ).toEqual(['call me', 'call sessions']);
   });
 
+  it('every resource is announced when a change was undone', async () => {
+    const change = { params: { path: { changeId: 'c' } } };
+    expect(
+      await heardAfter(({ client }) => client.POST('/changes/{changeId}/undo', change)),
+    ).toEqual(['call me', 'call sessions', 'call sites', 'call users', 'call user-imports']);
+  });
+
   it('a listener that throws fails neither the write nor the other listeners', async () => {
     const shown = vi.spyOn(console, 'error').mockReturnValue(undefined);
     const session = sessionOn(network(reply(200, {})));

@@ -1,10 +1,11 @@
-import { unwrap, type PbxClient, type components } from '@pbxkit/client';
+import type { components } from '@pbxkit/client';
 import { html, nothing } from 'lit';
 import { announce } from '../shared/announce.js';
 import type { Host } from '../shared/client-context.js';
 import { icon } from '../shared/icons.js';
 import type { Localize } from '../shared/localize.js';
 import { MutationController } from '../shared/mutation-controller.js';
+import { undoChange } from '../shared/undo-change.js';
 
 type BulkPlan = components['schemas']['BulkPlan'];
 
@@ -29,7 +30,9 @@ export class UndoNotice {
   constructor(host: Host, undone: (undoes: Undoes) => void) {
     this.#host = host;
     this.#undone = undone;
-    this.undoing = new MutationController(host, 'user-undo', undo, { done: 'pbx-user-undone' });
+    this.undoing = new MutationController(host, 'user-undo', undoChange, {
+      done: 'pbx-user-undone',
+    });
   }
 
   /** Remembers the change set that a write answers. */
@@ -90,10 +93,4 @@ export class UndoNotice {
     this.#notice = notice;
     this.#host.requestUpdate();
   }
-}
-
-function undo(client: PbxClient, changeId: string, signal: AbortSignal): Promise<BulkPlan> {
-  return unwrap(
-    client.POST('/changes/{changeId}/undo', { params: { path: { changeId } }, signal }),
-  );
 }

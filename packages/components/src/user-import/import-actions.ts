@@ -1,6 +1,7 @@
 import { unwrap, type PbxClient, type components } from '@pbxkit/client';
 import type { Host } from '../shared/client-context.js';
 import { MutationController } from '../shared/mutation-controller.js';
+import { undoChange } from '../shared/undo-change.js';
 
 type UserImport = components['schemas']['UserImport'];
 type UserImportUpdate = components['schemas']['UserImportUpdate'];
@@ -89,8 +90,7 @@ function apply(client: PbxClient, input: ApplyInput, signal: AbortSignal): Promi
 }
 
 function undo(client: PbxClient, current: UserImport, signal: AbortSignal): Promise<BulkPlan> {
-  const params = { path: { changeId: current.changeId ?? '' } };
-  return unwrap(client.POST('/changes/{changeId}/undo', { params, signal }));
+  return undoChange(client, current.changeId ?? '', signal);
 }
 
 function report(client: PbxClient, current: UserImport, signal: AbortSignal): Promise<string> {

@@ -1,7 +1,8 @@
 import { unwrap } from '@pbxkit/client';
 import type { PbxClient, User, components } from '@pbxkit/client';
-import { sessionOf, type Host, type SessionSource } from '../shared/client-context.js';
+import type { Host } from '../shared/client-context.js';
 import { MutationController } from '../shared/mutation-controller.js';
+import { undoChange } from '../shared/undo-change.js';
 
 type BulkPlan = components['schemas']['BulkPlan'];
 type SentLink = components['schemas']['SentLink'];
@@ -18,10 +19,7 @@ export class UserWrites {
   readonly bulk: MutationController<UserBulk, BulkPlan>;
   readonly undoing: MutationController<string, BulkPlan>;
 
-  readonly #source: SessionSource;
-
   constructor(host: Host) {
-    this.#source = sessionOf(host);
     this.deleting = new MutationController(host, 'user-delete', this.#delete, {
       done: 'pbx-user-deleted',
     });
@@ -81,12 +79,8 @@ export class UserWrites {
   };
 
   readonly #undo = async (client: PbxClient, changeId: string, signal: AbortSignal) => {
-    const plan = await unwrap(
-      client.POST('/changes/{changeId}/undo', { params: { path: { changeId } }, signal }),
-    );
+    const plan = await undoChange(client, changeId, signal);
     this.changeId = null;
-    // The write was to the history; that users changed with it is known here before the stream tells.
-    this.#source.session?.changes.announce('users');
     return plan;
   };
 
