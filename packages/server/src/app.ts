@@ -22,6 +22,7 @@ import { userAccounts } from './users/user-accounts.js';
 import { userBulk } from './users/user-bulk.js';
 import { userExport } from './users/user-export.js';
 import { users } from './users/users.js';
+import { listUses } from './uses/list-uses.js';
 
 /** Every operation of the contract; one that is missing does not compile. */
 export function createHandlers({ document }: Services): Handlers {
@@ -45,6 +46,7 @@ export function createHandlers({ document }: Services): Handlers {
     ...changes,
     ...apiKeys,
     ...embedSessions,
+    ...listUses,
     ...createEvents(document),
   };
 }

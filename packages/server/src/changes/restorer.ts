@@ -2,6 +2,7 @@ import type { components } from '@pbxkit/client';
 import type { Capability } from '../access/caller.js';
 import type { Context } from '../context.js';
 import type { Db } from '../database/scope.js';
+import type { DocumentReference } from '../uses/document-references.js';
 import type { Json } from './differences.js';
 
 /** An object of the contract, as it is stored. */
@@ -32,6 +33,8 @@ export interface Restorer<T extends Found = Found> {
   readonly holdsExtensions?: true;
   /** What the history keeps of an object, with fields that follow from others made explicit. */
   view?(object: Json): Json;
+  /** What its documents refer to. */
+  references?(object: T): readonly DocumentReference[];
   /** The objects that are there, locked until the transaction ends. */
   find(db: Db, ids: readonly string[]): Promise<Found[]>;
   /** Brings deleted objects back with their ids, versions and dates. */

@@ -42,3 +42,6 @@ export const restorers = Object.fromEntries(
 
 /** In the order in which they can come back. */
 export const restorable = Object.keys(restorers) as readonly Restorable[];
+
+export const isRestorable = (resource: ResourceName): resource is Restorable =>
+  resource in restorers;

@@ -1,9 +1,10 @@
 import type { Db } from '../database/scope.js';
 import type { FieldFault } from '../problem.js';
+import { listDependents } from '../uses/uses.queries.js';
 import type { ItemRecord } from './changes.queries.js';
 import { differences, isSame, type Json } from './differences.js';
 import type { RestoreStep } from './restorer.js';
-import { restorable, restorers, type Restorable } from './restorers.js';
+import { isRestorable, restorable, restorers, type Restorable } from './restorers.js';
 
 /** What an undo does with one object; `current` and `target` are as the restorer views them. */
 export interface UndoStep extends RestoreStep {
@@ -20,16 +21,35 @@ export async function planSteps(db: Db, items: readonly ItemRecord[]): Promise<U
   for (const resource of restorable) {
     const ids = items.filter((item) => item.resource === resource).map((item) => item.record_id);
     if (ids.length === 0) continue;
-    for (const found of await restorers[resource].find(db, ids)) current.set(found.id, found);
+    for (const found of await restorers[resource].find(db, ids))
+      current.set(`${resource}/${found.id}`, found);
   }
-  return items.flatMap((item) =>
+  const steps = items.flatMap((item) =>
     isRestorable(item.resource)
-      ? [planStep(item, item.resource, current.get(item.record_id) ?? null)]
+      ? [planStep(item, item.resource, current.get(`${item.resource}/${item.record_id}`) ?? null)]
       : [],
   );
+  return [...steps, ...(await planDependents(db, steps))];
 }
 
-const isRestorable = (resource: string): resource is Restorable => resource in restorers;
+/** What goes with the objects that go, so that it comes back with them too. */
+async function planDependents(db: Db, steps: readonly UndoStep[]): Promise<UndoStep[]> {
+  const known = new Set(steps.map(({ resource, id }) => `${resource}/${id}`));
+  const added: UndoStep[] = [];
+  for (const of of restorable) {
+    const leaving = steps.filter((step) => step.resource === of && step.action === 'delete');
+    const ids = leaving.map(({ id }) => id);
+    for (const { resource, id, name } of await listDependents(db, of, ids)) {
+      if (!isRestorable(resource) || known.has(`${resource}/${id}`)) continue;
+      const [stored] = await restorers[resource].find(db, [id]);
+      if (!stored) continue;
+      const current = restorers[resource].view?.(stored) ?? stored;
+      const leaves = { action: 'delete', target: null, changes: [] } as const;
+      added.push({ ...leaves, faults: [], resource, id, name, stored, current });
+    }
+  }
+  return added;
+}
 
 function planStep(item: ItemRecord, resource: Restorable, found: Json | null): UndoStep {
   const { fields, view = (object: Json) => object } = restorers[resource];

@@ -4,6 +4,7 @@ import { expectManyRows } from '../database/many-rows.js';
 import type { Db } from '../database/scope.js';
 import { conflict, limitReached, notFound, type FieldFault } from '../problem.js';
 import { findChange, listItems, updateUndone, type ChangeScope } from './changes.queries.js';
+import { expectReferencesLater, requireReferences } from '../uses/object-references.queries.js';
 import type { Found } from './restorer.js';
 import { restorable, restorers, type Restorable } from './restorers.js';
 import { checkSteps, requireRights } from './undo-checks.js';
@@ -34,7 +35,9 @@ export async function undo(context: Context, scope: ChangeScope, id: string) {
   return context.write(titleOf(change), async (tx) => {
     const steps = await prepare(tx.db, context, scope, id);
     refuseConflicts(steps);
+    await expectReferencesLater(tx.db);
     await write(tx, context, steps);
+    await requireReferences(tx.db);
     await requireLimits(tx, context, steps);
     await recordSteps(tx, steps);
     const { importIds } = await updateUndone(tx.db, change.id, tx.changeId, context.clock());

@@ -19,6 +19,7 @@ export const domainRestorer: Restorer<Domain> = {
     'enforceRanges',
     'callerIdName',
     'callerIdNumber',
+    'emergencyAddressId',
     'areaCode',
     'mfaPolicy',
     'minPasswordLength',

@@ -11,7 +11,7 @@ type Site = Schemas['Site'];
 /** Everything that a person can set of a site. */
 export type SiteRecord = Pick<
   Site,
-  'name' | 'timeZone' | 'callerIdName' | 'callerIdNumber' | 'areaCode'
+  'name' | 'timeZone' | 'callerIdName' | 'callerIdNumber' | 'emergencyAddressId' | 'areaCode'
 >;
 
 /** A site with an id that was made before. */
@@ -113,7 +113,13 @@ export async function lockSiteLimit(
   return { used: Number(used), limit: domain.max_sites };
 }
 
-const blank = { timeZone: null, callerIdName: null, callerIdNumber: null, areaCode: null };
+const blank = {
+  timeZone: null,
+  callerIdName: null,
+  callerIdNumber: null,
+  emergencyAddressId: null,
+  areaCode: null,
+};
 
 async function refuseTakenName<T>(statement: Promise<T>): Promise<T> {
   try {
@@ -130,6 +136,7 @@ const toColumns = (site: SiteRecord) => ({
   time_zone: site.timeZone,
   caller_id_name: site.callerIdName,
   caller_id_number: site.callerIdNumber,
+  emergency_address_id: site.emergencyAddressId,
   area_code: site.areaCode,
 });
 
@@ -142,6 +149,7 @@ function toSite(row: Row): Site {
     timeZone: row.time_zone,
     callerIdName: row.caller_id_name,
     callerIdNumber: row.caller_id_number,
+    emergencyAddressId: row.emergency_address_id,
     areaCode: row.area_code,
     userCount: Number(row.user_count),
     createdAt: row.created_at.toISOString(),

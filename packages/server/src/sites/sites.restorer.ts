@@ -3,7 +3,7 @@ import type { Restorer } from '../changes/restorer.js';
 import { deleteSites, findSites, insertSites, lockSiteLimit, updateSite } from './sites.queries.js';
 
 export const siteRestorer: Restorer<components['schemas']['Site']> = {
-  fields: ['name', 'timeZone', 'callerIdName', 'callerIdNumber', 'areaCode'],
+  fields: ['name', 'timeZone', 'callerIdName', 'callerIdNumber', 'emergencyAddressId', 'areaCode'],
   capability: 'settings:write',
   find: (db, ids) => findSites(db, ids, 'lock'),
   create: (db, { domain }, sites) => insertSites(db, domain.id, sites),

@@ -25,6 +25,7 @@ const columns: Record<keyof UserRecord, [column: string, type: string]> = {
   callerIdName: ['caller_id_name', 'text'],
   callerIdNumber: ['caller_id_number', 'text'],
   emergencyCallerIdNumber: ['emergency_caller_id_number', 'text'],
+  emergencyAddressId: ['emergency_address_id', 'uuid'],
   areaCode: ['area_code', 'text'],
   ringSeconds: ['ring_seconds', 'integer'],
   maxActiveCalls: ['max_active_calls', 'integer'],

@@ -23,6 +23,7 @@ export const freshUser = {
   callerIdName: null,
   callerIdNumber: null,
   emergencyCallerIdNumber: null,
+  emergencyAddressId: null,
   areaCode: null,
   ringSeconds: 25,
   maxActiveCalls: 4,

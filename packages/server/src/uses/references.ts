@@ -1,6 +1,5 @@
 import type { components } from '@pbxkit/client';
-import type { Restorable } from '../changes/restorers.js';
-import type { Tables } from '../database/tables.js';
+import type { ObjectReferencesTable, Tables } from '../database/tables.js';
 
 type ResourceName = components['schemas']['ResourceName'];
 
@@ -8,7 +7,7 @@ type ResourceName = components['schemas']['ResourceName'];
 export type Reference = {
   [Table in keyof Tables]: {
     /** The resource that refers. */
-    readonly by: Restorable;
+    readonly by: ResourceName;
     readonly field: string;
     readonly table: Table;
     readonly column: keyof Tables[Table] & string;
@@ -17,8 +16,9 @@ export type Reference = {
   };
 }[keyof Tables];
 
-/** Who refers to whom. */
+/** Who refers to whom by a column. */
 export const references: readonly Reference[] = [
+  { by: 'departments', field: 'siteId', table: 'departments', column: 'site_id', to: 'sites' },
   {
     by: 'domains',
     field: 'emergencyAddressId',
@@ -26,6 +26,7 @@ export const references: readonly Reference[] = [
     column: 'emergency_address_id',
     to: 'emergency-addresses',
   },
+  { by: 'phone-numbers', field: 'siteId', table: 'phone_numbers', column: 'site_id', to: 'sites' },
   {
     by: 'sites',
     field: 'emergencyAddressId',
@@ -33,7 +34,6 @@ export const references: readonly Reference[] = [
     column: 'emergency_address_id',
     to: 'emergency-addresses',
   },
-  { by: 'departments', field: 'siteId', table: 'departments', column: 'site_id', to: 'sites' },
   { by: 'users', field: 'siteId', table: 'users', column: 'site_id', to: 'sites' },
   {
     by: 'users',
@@ -48,5 +48,66 @@ export const references: readonly Reference[] = [
     table: 'users',
     column: 'emergency_address_id',
     to: 'emergency-addresses',
+  },
+];
+
+/** What documents can refer to, and where `object_references` keeps it. */
+export const documentTargets = {
+  users: 'to_user_id',
+  'time-frames': 'to_time_frame_id',
+  holidays: 'to_holiday_id',
+} as const satisfies { [Name in ResourceName]?: keyof ObjectReferencesTable };
+
+export type DocumentTarget = keyof typeof documentTargets;
+
+/** An object that goes with another, because it is about nothing else. */
+export type Dependent = {
+  [Table in keyof Tables]: {
+    readonly resource: ResourceName;
+    readonly table: Table;
+    /** Holds the id of the dependent object. */
+    readonly id: keyof Tables[Table] & string;
+    /** Holds the id of the object that it goes with. */
+    readonly column: keyof Tables[Table] & string;
+    readonly of: ResourceName;
+  };
+}[keyof Tables];
+
+/** What goes with what; those that refer to others of the list stand above them. */
+export const dependents: readonly Dependent[] = [
+  {
+    resource: 'overrides',
+    table: 'overrides',
+    id: 'id',
+    column: 'target_user_id',
+    of: 'users',
+  },
+  {
+    resource: 'overrides',
+    table: 'overrides',
+    id: 'id',
+    column: 'target_site_id',
+    of: 'sites',
+  },
+  {
+    resource: 'overrides',
+    table: 'overrides',
+    id: 'id',
+    column: 'target_phone_number_id',
+    of: 'phone-numbers',
+  },
+  {
+    resource: 'answering-rules',
+    table: 'answering_rules',
+    id: 'user_id',
+    column: 'user_id',
+    of: 'users',
+  },
+  {
+    resource: 'time-frames',
+    table: 'time_frames',
+    id: 'id',
+    column: 'owner_user_id',
+    of: 'users',
   },
 ];

@@ -1,9 +1,10 @@
 import type { components } from '@pbxkit/client';
-import { restorable, restorers, type Restorable } from '../changes/restorers.js';
+import { isRestorable, restorable, restorers, type Restorable } from '../changes/restorers.js';
 import type { Context } from '../context.js';
 import { conflict, invalid } from '../problem.js';
 import type { Write } from '../write.js';
-import { listUses, type UseRecord } from './uses.queries.js';
+import { pointElsewhere } from './document-references.js';
+import { listDependents, listUses, type UseRecord } from './uses.queries.js';
 
 type Use = components['schemas']['Use'];
 
@@ -53,7 +54,7 @@ export async function repoint(
   if (!other) throw invalid([{ pointer: 'repointTo', code: 'unknown-reference' }]);
   for (const resource of restorable) {
     const own = uses.filter((use) => use.resource === resource);
-    if (own.length > 0) await repointEach(tx, context, resource, own, to);
+    if (own.length > 0) await repointEach(tx, context, resource, own, { from: from.id, to });
   }
 }
 
@@ -63,19 +64,21 @@ async function repointEach(
   context: Context,
   resource: Restorable,
   uses: readonly UseRecord[],
-  to: string,
+  { from, to }: { from: string; to: string },
 ): Promise<void> {
   const restorer = restorers[resource];
   const names = new Map(uses.map(({ id, name }) => [id, name]));
-  const pointed = new Map<string, Readonly<Record<string, string>>>();
-  for (const { id, field } of uses) pointed.set(id, { ...pointed.get(id), [field]: to });
+  const fields = new Map<string, string[]>();
+  for (const { id, field } of uses) fields.set(id, [...(fields.get(id) ?? []), field]);
   const find = () => restorer.find(tx.db, [...names.keys()]);
   const before = await find();
-  const targets = before.map((object) => ({
-    ...object,
-    ...restorer.view?.(object),
-    ...pointed.get(object.id),
-  }));
+  const targets = before.map((found) => {
+    const object = { ...found, ...restorer.view?.(found) };
+    const pointed: Record<string, unknown> = {};
+    for (const field of fields.get(found.id) ?? [])
+      pointed[field] = pointElsewhere(object[field], from, to);
+    return { ...object, ...pointed };
+  });
   await restorer.update(tx.db, context, targets);
   const after = new Map((await find()).map((object) => [object.id, object]));
   for (const object of before)
@@ -86,4 +89,32 @@ async function repointEach(
       before: object,
       after: after.get(object.id) ?? null,
     });
+}
+
+/** Deletes what goes with these objects, so that the change set holds it and an undo brings it back. */
+export async function deleteDependents(
+  tx: Write,
+  resource: Restorable,
+  ids: readonly string[],
+): Promise<void> {
+  const leaving = await listDependents(tx.db, resource, ids);
+  const resources = [...new Set(leaving.map((dependent) => dependent.resource))];
+  for (const name of resources.filter(isRestorable)) {
+    const names = new Map(
+      leaving.filter((dependent) => dependent.resource === name).map(({ id, name }) => [id, name]),
+    );
+    const before = await restorers[name].find(tx.db, [...names.keys()]);
+    await restorers[name].remove(
+      tx.db,
+      before.map(({ id }) => id),
+    );
+    for (const object of before)
+      tx.record({
+        resource: name,
+        id: object.id,
+        name: names.get(object.id) ?? '',
+        before: object,
+        after: null,
+      });
+  }
 }

@@ -127,15 +127,30 @@ create table object_references (
   to_user_id uuid,
   to_time_frame_id uuid,
   to_holiday_id uuid,
-  foreign key (domain_id, to_user_id) references users (domain_id, id),
-  foreign key (domain_id, to_time_frame_id) references time_frames (domain_id, id),
-  foreign key (domain_id, to_holiday_id) references holidays (domain_id, id),
+  foreign key (domain_id, to_user_id) references users (domain_id, id) deferrable,
+  foreign key (domain_id, to_time_frame_id) references time_frames (domain_id, id) deferrable,
+  foreign key (domain_id, to_holiday_id) references holidays (domain_id, id) deferrable,
   check (num_nonnulls(to_user_id, to_time_frame_id, to_holiday_id) = 1),
   unique nulls not distinct (by_id, by_resource, field, to_user_id, to_time_frame_id, to_holiday_id)
 );
 create index object_references_user on object_references (domain_id, to_user_id);
 create index object_references_time_frame on object_references (domain_id, to_time_frame_id);
 create index object_references_holiday on object_references (domain_id, to_holiday_id);
+
+-- An object lets go of what it refers to when it is deleted, however that comes about.
+create function release_references() returns trigger language plpgsql as $$
+begin
+  delete from object_references where by_resource = tg_argv[0] and by_id = (to_jsonb(old) ->> tg_argv[1])::uuid;
+  return null;
+end $$;
+create trigger release_references after delete on answering_rules
+  for each row execute function release_references('answering-rules', 'user_id');
+create trigger release_references after delete on overrides
+  for each row execute function release_references('overrides', 'id');
+create trigger release_references after delete on phone_numbers
+  for each row execute function release_references('phone-numbers', 'id');
+create trigger release_references after delete on time_frames
+  for each row execute function release_references('time-frames', 'id');
 `;
 
 export async function up(db: Kysely<unknown>): Promise<void> {

@@ -1,0 +1,41 @@
+import type { operations } from '@pbxkit/client';
+import type { Context, Handlers } from '../contract.js';
+import { forbidden, notFound } from '../problem.js';
+import { isOutside, scopeOf } from '../users/users.scope.js';
+import { findTarget, pageUses } from './uses.queries.js';
+
+type Resource = operations['listUses']['parameters']['query']['resource'];
+type Target = NonNullable<Awaited<ReturnType<typeof findTarget>>>;
+
+export const listUses: Pick<Handlers, 'listUses'> = {
+  async listUses({ query: { resource, id, ...query } }, context) {
+    requireCapability(context, resource);
+    return context.read(async (db) => {
+      const target = await findTarget(db, resource, id);
+      if (!target || !(await isInReach(context, resource, target))) throw notFound();
+      return { body: await pageUses(db, resource, id, query) };
+    });
+  },
+};
+
+/** What it takes to see the object itself. */
+function requireCapability({ caller }: Context, resource: Resource): void {
+  const ofSchedules = resource === 'time-frames' || resource === 'holidays';
+  const wanted = ofSchedules
+    ? (['timeFrames:read', 'timeFrames:own'] as const)
+    : ['users:read' as const];
+  if (!wanted.some((capability) => caller.capabilities.has(capability))) throw forbidden(wanted[0]);
+}
+
+/** Whether the caller may see what refers to it: of people those in reach, of schedules one's own or all. */
+async function isInReach(context: Context, resource: Resource, target: Target): Promise<boolean> {
+  const { caller } = context;
+  if (resource === 'time-frames' && target.userId)
+    return target.userId === caller.userId || caller.capabilities.has('timeFrames:write');
+  if (resource === 'time-frames' || resource === 'holidays')
+    return caller.capabilities.has('timeFrames:read');
+  const scope = scopeOf(context, 'users:read');
+  if (resource !== 'users') return true;
+  if (scope.userId !== undefined) return target.userId === scope.userId;
+  return !isOutside(scope, target.siteId);
+}
