@@ -1,6 +1,8 @@
 import { accountMenuWords } from './en/account-menu.js';
 import { accountSummaryWords } from './en/account-summary.js';
 import { capabilitiesWords } from './en/capabilities.js';
+import { editorsWords } from './en/editors.js';
+import { listsWords } from './en/lists.js';
 import { loginWords } from './en/login.js';
 import { passwordLinkWords } from './en/password-link.js';
 import { profileEditorWords } from './en/profile-editor.js';
@@ -20,6 +22,8 @@ export const en = {
   ...accountMenuWords,
   ...accountSummaryWords,
   ...capabilitiesWords,
+  ...editorsWords,
+  ...listsWords,
   ...loginWords,
   ...passwordLinkWords,
   ...profileEditorWords,

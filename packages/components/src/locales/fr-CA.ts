@@ -2,6 +2,8 @@ import type { Catalogue } from '../shared/localize.js';
 import { accountMenuFrench } from './fr-CA/account-menu.js';
 import { accountSummaryFrench } from './fr-CA/account-summary.js';
 import { capabilitiesFrench } from './fr-CA/capabilities.js';
+import { editorsFrench } from './fr-CA/editors.js';
+import { listsFrench } from './fr-CA/lists.js';
 import { loginFrench } from './fr-CA/login.js';
 import { passwordLinkFrench } from './fr-CA/password-link.js';
 import { profileEditorFrench } from './fr-CA/profile-editor.js';
@@ -18,6 +20,8 @@ export const frCA = {
   ...accountMenuFrench,
   ...accountSummaryFrench,
   ...capabilitiesFrench,
+  ...editorsFrench,
+  ...listsFrench,
   ...loginFrench,
   ...passwordLinkFrench,
   ...profileEditorFrench,

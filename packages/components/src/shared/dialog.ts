@@ -24,6 +24,8 @@ export interface ConfirmDialogOptions {
   close: () => void;
   danger?: boolean;
   busy?: boolean;
+  /** It cannot be confirmed yet. */
+  disabled?: boolean;
   /** Why the last attempt failed. */
   error?: string | undefined;
 }
@@ -96,7 +98,7 @@ export function confirmDialog(options: ConfirmDialogOptions): TemplateResult {
         type="button"
         class=${options.danger ? 'danger primary' : 'primary'}
         aria-busy=${busy}
-        ?disabled=${busy}
+        ?disabled=${busy || !!options.disabled}
         @click=${options.confirm}
       >
         ${options.confirmLabel}

@@ -1,0 +1,37 @@
+import type { components } from '@pbxkit/client';
+import { html, nothing, type TemplateResult } from 'lit';
+import '../locales/en/lists.js';
+import type { Localize, StringId } from './localize.js';
+
+/** An object that refers to another. */
+export type Use = components['schemas']['Use'];
+
+const most = 8;
+
+const names: Partial<Record<Use['resource'], StringId>> = {
+  'answering-rules': 'resource.answering-rules',
+  domains: 'resource.domains',
+  'emergency-addresses': 'resource.emergency-addresses',
+  holidays: 'resource.holidays',
+  overrides: 'resource.overrides',
+  'phone-numbers': 'resource.phone-numbers',
+  sites: 'resource.sites',
+  'time-frames': 'resource.time-frames',
+  users: 'resource.users',
+};
+
+/** The objects that refer to something, each with what it is; one object is named once. */
+export function useList(words: Localize, uses: readonly Use[]): TemplateResult {
+  const different = [...new Map(uses.map((use) => [`${use.resource} ${use.id}`, use])).values()];
+  const more = different.length - most;
+  return html`<ul class="uses" part="uses">
+    ${different.slice(0, most).map((use) => {
+      const kind = names[use.resource];
+      return html`<li>
+        ${kind ? html`<span class="use-kind">${words.text(kind)}</span>` : nothing}
+        <bdi>${use.name}</bdi>
+      </li>`;
+    })}
+    ${more > 0 ? html`<li>${words.text('delete.usedMore', { count: more })}</li>` : nothing}
+  </ul>`;
+}
