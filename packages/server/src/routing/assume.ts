@@ -1,0 +1,34 @@
+import type { components } from '@pbxkit/client';
+import type { DeviceFacts, Directory, Facts, ObjectKind } from './directory.js';
+
+/** What is taken for granted of the people at the phones. Whoever is not named is there, idle and registered. */
+export type Assumptions = components['schemas']['SimulationAssumptions'];
+
+/** The directory as it would answer if the assumptions held. */
+export function assuming(directory: Directory, assume: Assumptions): Directory {
+  const { busyUserIds = [], offlineUserIds = [], agentsOut = false, callsNow = 0 } = assume;
+  const device = (facts: DeviceFacts): DeviceFacts => ({
+    ...facts,
+    registered: !offlineUserIds.includes(facts.userId) && !offlineUserIds.includes(facts.id),
+  });
+  const user = (facts: Facts['user']): Facts['user'] => ({
+    ...facts,
+    activeCalls: busyUserIds.includes(facts.id) ? 1 : 0,
+    devices: facts.devices.map(device),
+  });
+  const queue = (facts: Facts['queue']): Facts['queue'] => ({
+    ...facts,
+    callersWaiting: 0,
+    ...(agentsOut ? { agentsLoggedIn: 0, agentsAvailable: 0 } : {}),
+  });
+  const change: Partial<Record<ObjectKind, (facts: never) => unknown>> = { user, queue };
+  return {
+    ...directory,
+    domain: async () => ({ ...(await directory.domain()), callsNow }),
+    devices: async (userIds) => (await directory.devices(userIds)).map(device),
+    object: async <K extends ObjectKind>(kind: K, id: string) => {
+      const facts = await directory.object(kind, id);
+      return facts && ((change[kind]?.(facts as never) ?? facts) as Facts[K]);
+    },
+  };
+}

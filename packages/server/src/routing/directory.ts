@@ -1,0 +1,202 @@
+import type { components } from '@pbxkit/client';
+
+/*
+ * What routing may ask, and the shapes of the answers. Nothing here knows where they come from: a database, a
+ * draft that is not saved yet, or a plain object in a test.
+ */
+
+type Schemas = components['schemas'];
+
+/** Where a call goes. */
+export type Destination = Schemas['Destination'];
+export type RingTarget = Schemas['RingTarget'];
+export type Forward = Schemas['Forward'];
+export type TimeRule = Schemas['TimeRule'];
+export type AnsweringRule = Schemas['AnsweringRule'];
+export type TimeFrame = Pick<
+  Schemas['TimeFrame'],
+  'id' | 'name' | 'ownerUserId' | 'type' | 'ranges' | 'dates' | 'holidayIds' | 'recurrence'
+>;
+export type Holiday = Pick<
+  Schemas['Holiday'],
+  'id' | 'name' | 'date' | 'rule' | 'start' | 'end' | 'observance'
+>;
+export type PhoneNumber = Pick<
+  Schemas['PhoneNumber'],
+  | 'id'
+  | 'number'
+  | 'enabled'
+  | 'enabledFrom'
+  | 'enabledUntil'
+  | 'destination'
+  | 'timeRules'
+  | 'callerIdPrefix'
+  | 'siteId'
+>;
+export type Override = Pick<
+  Schemas['Override'],
+  'id' | 'target' | 'destination' | 'startsAt' | 'endsAt' | 'reason'
+>;
+export type BlockedNumber = Pick<Schemas['BlockedNumber'], 'number' | 'until'>;
+
+/** Permits or denies external numbers that begin so; the first that fits decides, none permits. */
+export interface DialRule {
+  prefix: string;
+  permit: boolean;
+}
+
+/** A time frame with the zone and the holidays it is read with. */
+export interface ScheduledFrame {
+  frame: TimeFrame;
+  /** Of the domain, or of its owner. */
+  zone: string;
+  holidays: readonly Holiday[];
+}
+
+/** What every routed object brings along, so that one question suffices for it. */
+export interface Scheduled {
+  /** Those that its rules name. */
+  frames: readonly ScheduledFrame[];
+  /** Those of the object, its site and its domain that have not ended. */
+  overrides: readonly Override[];
+}
+
+export interface DomainFacts {
+  id: string;
+  name: string;
+  timeZone: string;
+  locked: boolean;
+  /** null = no limit. */
+  concurrentCalls: number | null;
+  callsNow: number;
+  /** '911' and the like, as dialled. */
+  emergencyNumbers: readonly string[];
+}
+
+export interface PhoneNumberFacts extends PhoneNumber, Scheduled {}
+
+export interface DeviceFacts {
+  id: string;
+  userId: string;
+  registered: boolean;
+}
+
+export interface UserFacts extends Scheduled {
+  id: string;
+  name: string;
+  extension: string;
+  siteId: string | null;
+  ringSeconds: number;
+  maxActiveCalls: number;
+  activeCalls: number;
+  devices: readonly DeviceFacts[];
+  /** Numbers or prefixes '+1514*'. */
+  allowedNumbers: readonly string[];
+  blockedNumbers: readonly string[];
+  blockAnonymous: boolean;
+  /** First match; the Default rule, last, always matches. */
+  rules: readonly AnsweringRule[];
+  voicemailEnabled: boolean;
+  /** Where key 0 leads out of the mailbox. */
+  operator: Destination | null;
+  /** The user's own, else the site's, else the domain's. */
+  emergencyAddressId: string | null;
+  dialRules: readonly DialRule[];
+}
+
+export interface MenuKey {
+  /** 0-9, * or #. */
+  key: string;
+  action: 'destination' | 'repeat';
+  destination: Destination | null;
+  callerIdPrefix: string | null;
+}
+
+export interface Attempts {
+  maxRepeats: number;
+  destination: Destination | null;
+}
+
+export interface AttendantFacts extends Scheduled {
+  id: string;
+  name: string;
+  extension: string;
+  siteId: string | null;
+  timeRules: TimeRule[];
+  /** First match; null matches always. */
+  greetings: { timeFrameId: string | null; promptId: string }[];
+  menu: { promptId: string | null; keys: MenuKey[] };
+  dialByExtension: boolean;
+  /** First digits of the extensions that exist. */
+  extensionStarts: readonly string[];
+  noKeySeconds: number;
+  interDigitSeconds: number;
+  noKey: Attempts;
+  invalidKey: Attempts;
+}
+
+export interface QueueFacts extends Scheduled {
+  id: string;
+  name: string;
+  extension: string;
+  siteId: string | null;
+  strategy: 'roundRobin' | 'tiered' | 'ringAll' | 'linearHunt' | 'linearCascade' | 'callPark';
+  timeRules: TimeRule[];
+  /** 0 = no limit, here and below. */
+  maxCallers: number;
+  maxExpectedWaitSeconds: number;
+  requireAgents: boolean;
+  unavailable: Destination | null;
+  introPromptId: string | null;
+  forceFullIntro: boolean;
+  maxWaitSeconds: number;
+  unanswered: Destination | null;
+  noAgents: 'stay' | Destination;
+  exitKey: { key: string; destination: Destination } | null;
+  agentsLoggedIn: number;
+  agentsAvailable: number;
+  callersWaiting: number;
+  /** Mean of the last 20 calls. */
+  handlingSeconds: number;
+}
+
+export interface ConferenceFacts {
+  id: string;
+  name: string;
+  extension: string;
+}
+
+export interface Facts {
+  phoneNumber: PhoneNumberFacts;
+  user: UserFacts;
+  attendant: AttendantFacts;
+  queue: QueueFacts;
+  conference: ConferenceFacts;
+}
+
+export type ObjectKind = keyof Facts;
+
+/** What can be dialled. */
+export interface Target {
+  kind: ObjectKind;
+  id: string;
+}
+
+type Awaitable<T> = T | Promise<T>;
+
+/**
+ * What routing may ask: one question when a call begins (domain, who is dialled, who is blocked), then one for each
+ * object that it reaches.
+ */
+export interface Directory {
+  domain(): Awaitable<DomainFacts>;
+  /** By phone number (E.164) or extension. */
+  dialled(to: string): Awaitable<Target | null>;
+  /** Entries of the domain's block list that fit the caller and have not ended. */
+  blocked(caller: string): Awaitable<readonly BlockedNumber[]>;
+  object<K extends ObjectKind>(kind: K, id: string): Awaitable<Facts[K] | null>;
+  /** Of several users at once, for ring targets. */
+  devices(userIds: readonly string[]): Awaitable<readonly DeviceFacts[]>;
+  /** What users may dial; of the domain when null. */
+  dialRules(userId: string | null): Awaitable<readonly DialRule[]>;
+}

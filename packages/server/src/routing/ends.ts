@@ -1,0 +1,106 @@
+import { isPermitted } from './callers.js';
+import { because, by, end, go, missing } from './moves.js';
+import { toToken, type State } from './state.js';
+import type { Asked, Place, Step } from './steps.js';
+
+/** A mailbox; key 0 leads to its operator. */
+export async function atVoicemail({ directory, question }: Asked, state: State): Promise<Step> {
+  const user = await directory.object('user', state.key);
+  if (!user) return missing(state);
+  const object: Place = { kind: 'voicemail', id: user.id, name: user.name };
+  if (state.phase === 'done')
+    return question.digits === '0' && user.operator
+      ? go(object, user.operator, by('menu-key', '0'), because('mailbox-operator'), state, {
+          hops: 0,
+        })
+      : finished(object);
+  if (!user.voicemailEnabled)
+    return end(object, null, because('mailbox-off'), 'message', 'deadEnd');
+  const action = { kind: 'voicemail', userId: user.id } as const;
+  return act(object, because('takes-message'), action, { ...state, phase: 'done' });
+}
+
+/** A number outside, as far as the dial policy of the domain permits it. */
+export async function atExternal({ directory }: Asked, state: State): Promise<Step> {
+  const object: Place = { kind: 'external', id: null, name: state.key };
+  if (state.phase === 'done') return finished(object);
+  const number = state.key;
+  if (!isPermitted(await directory.dialRules(null), number))
+    return end(
+      object,
+      by('dial-policy'),
+      because('not-permitted', { number }),
+      'message',
+      'blocked',
+    );
+  const action = { kind: 'external', number, prefix: state.callerIdPrefix } as const;
+  return act(object, because('external-number', { number }), action, { ...state, phase: 'done' });
+}
+
+/** Emergency services, with the address of who calls. */
+export async function atEmergency({ directory, question }: Asked, state: State): Promise<Step> {
+  const object: Place = { kind: 'emergency', id: null, name: state.key };
+  if (state.phase === 'done') return finished(object);
+  const { from } = question;
+  const user = from.kind === 'user' ? await directory.object('user', from.userId) : null;
+  const action = {
+    kind: 'emergency',
+    number: state.key,
+    addressId: user?.emergencyAddressId ?? null,
+  } as const;
+  return act(object, because('emergency-call'), action, { ...state, phase: 'done' });
+}
+
+export async function atConference({ directory }: Asked, state: State): Promise<Step> {
+  const conference = await directory.object('conference', state.key);
+  if (!conference) return missing(state);
+  const object: Place = { kind: 'conference', id: conference.id, name: conference.name };
+  if (state.phase === 'done') return finished(object);
+  const action = { kind: 'conference', id: conference.id } as const;
+  return act(object, because('joins-conference'), action, { ...state, phase: 'done' });
+}
+
+/** Dial by name; the engine answers with the extension that was chosen. */
+export async function atDirectory({ directory, question }: Asked, state: State): Promise<Step> {
+  const object: Place = { kind: 'directory', id: null, name: '' };
+  if (state.phase !== 'done')
+    return act(object, because('dial-by-name'), { kind: 'directory' }, { ...state, phase: 'done' });
+  const number = question.digits ?? '';
+  const target = number ? await directory.dialled(number) : null;
+  if (!target) return finished(object);
+  return go(object, target, by('extension', number), because('dialled', { number }), state, {
+    hops: 0,
+  });
+}
+
+/** An announcement, then onward. */
+export function atPrompt(_: Asked, state: State): Step {
+  const object: Place = { kind: 'prompt', id: state.key, name: '' };
+  if (state.phase === 'done')
+    return go(object, state.then, null, because('own-destination'), state);
+  const action = { kind: 'prompt', id: state.key, interruptible: false } as const;
+  return act(object, because('plays-prompt'), action, { ...state, phase: 'done' });
+}
+
+const signals = ['busy', 'tone', 'message'] as const;
+
+export function atHangup(_: Asked, state: State): Step {
+  const signal = signals.find((known) => known === state.key) ?? 'tone';
+  return end(
+    { kind: 'hangup', id: null, name: signal },
+    null,
+    because('hangs-up'),
+    signal,
+    'chosen',
+  );
+}
+
+const act = (
+  object: Place,
+  reason: Step['reason'],
+  action: Step['action'],
+  state: State,
+): Step => ({ object, rule: null, reason, action, state: toToken(state) });
+
+const finished = (object: Place): Step =>
+  end(object, null, because('call-ends'), 'tone', 'finished');

@@ -1,0 +1,93 @@
+import type { Assumptions } from './assume.js';
+import type { Directory } from './directory.js';
+import type { EndKind } from './simulate.js';
+import type { Action, Outcome } from './steps.js';
+
+/** What an action is imagined to come to. */
+export interface Imagined {
+  outcome?: Outcome;
+  /** Pressed here. */
+  digits: string;
+  /** Still to be pressed. */
+  keys: string;
+  seconds: number;
+  /** How the call ends here; null = it goes on. */
+  end: EndKind | null;
+  /** Queues whose agents have already been imagined to leave. */
+  passed: readonly string[];
+}
+
+type Given<K extends Action['kind']> = {
+  action: Extract<Action, { kind: K }>;
+  keys: string;
+  passed: readonly string[];
+  assume: Assumptions;
+  directory: Directory;
+};
+
+type Change = Partial<Imagined>;
+type Imagine = { [K in Action['kind']]: (given: Given<K>) => Change | Promise<Change> };
+
+/** Keys are taken from those left; everything else follows from the assumptions. */
+export async function imagine(
+  action: Action,
+  { keys, passed }: Imagined,
+  assume: Assumptions,
+  directory: Directory,
+): Promise<Imagined> {
+  const act = actions[action.kind] as (given: Given<Action['kind']>) => Change | Promise<Change>;
+  const change = await act({ action, keys, passed, assume, directory });
+  return { digits: '', keys, passed, seconds: 0, end: null, ...change };
+}
+
+const actions: Imagine = {
+  go: () => ({}),
+  prompt: () => ({ outcome: 'done' }),
+  voicemail: () => ({ end: 'voicemail' }),
+  external: () => ({ end: 'external' }),
+  emergency: () => ({ end: 'emergency' }),
+  conference: () => ({ end: 'conference' }),
+  pickUp: () => ({ end: 'answered' }),
+  hangup: ({ action: { signal, cause } }) => ({
+    end: cause === 'chosen' ? signal : cause === 'finished' ? 'tone' : cause,
+  }),
+  ring: ({ action, assume }) => {
+    const { answer, busyUserIds = [] } = assume;
+    const busy = action.targets.every(
+      (target) => target.kind === 'device' && busyUserIds.includes(target.userId),
+    );
+    if (busy) return { outcome: 'busy' };
+    if (answer === 'somebody') return { end: 'answered' };
+    return { outcome: 'noAnswer', seconds: action.seconds };
+  },
+  directory: async ({ keys, directory }) => {
+    const digits = await extensionIn(keys, directory);
+    return digits ? { digits, keys: keys.slice(digits.length) } : { end: 'directory' };
+  },
+  menu: async ({ action, keys, directory }) => {
+    if (!keys) return { seconds: action.noKeySeconds };
+    const first = keys.charAt(0);
+    const whole =
+      action.dialByExtension && !action.immediateKeys.includes(first)
+        ? await extensionIn(keys, directory)
+        : '';
+    const digits = whole || first;
+    return { digits, keys: keys.slice(digits.length) };
+  },
+  queue: ({ action: { id, exitKey, maxWaitSeconds }, keys, passed, assume }) => {
+    if (exitKey && keys.startsWith(exitKey)) return { digits: exitKey, keys: keys.slice(1) };
+    if (assume.agentsOut && !passed.includes(id))
+      return { outcome: 'noAgents', passed: [...passed, id] };
+    if (assume.answer === 'somebody' && !assume.agentsOut) return { end: 'answered' };
+    return maxWaitSeconds ? { outcome: 'timeout', seconds: maxWaitSeconds } : { end: 'waiting' };
+  },
+};
+
+/** The longest beginning of the keys that is an extension, as the time between digits would tell. */
+async function extensionIn(keys: string, directory: Directory): Promise<string> {
+  for (let length = Math.min(7, keys.length); length > 1; length -= 1) {
+    const number = keys.slice(0, length);
+    if (/^\d+$/.test(number) && (await directory.dialled(number))) return number;
+  }
+  return '';
+}

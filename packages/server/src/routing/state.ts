@@ -1,0 +1,82 @@
+import type { Destination } from './directory.js';
+
+/** Whatever must outlive a step. Travels with the call as a token, so that no server keeps anything. */
+export interface State {
+  /** Kind of place where the call stands. */
+  kind: string;
+  /** Its id, number or signal. */
+  key: string;
+  phase: 'reach' | 'ring' | 'intro' | 'wait' | 'menu' | 'done';
+  /** Places passed since the call began or the caller last pressed a key. */
+  hops: number;
+  /** When the call reached the place, in milliseconds; 0 = it is just arriving. */
+  at: number;
+  noKeys: number;
+  invalidKeys: number;
+  /** An override sent the call here: those of site and domain have had their say. */
+  overridden: boolean;
+  callerIdPrefix: string;
+  /** Where a prompt goes on to. */
+  then: Destination | null;
+}
+
+export const fresh: State = {
+  kind: '',
+  key: '',
+  phase: 'reach',
+  hops: 0,
+  at: 0,
+  noKeys: 0,
+  invalidKeys: 0,
+  overridden: false,
+  callerIdPrefix: '',
+  then: null,
+};
+
+const phases: readonly string[] = ['reach', 'ring', 'intro', 'wait', 'menu', 'done'];
+
+/** A token such as `user:<id>:ring:2:mb1x2k9c`; later fields are left out while they are empty. */
+export function toToken(state: State): string {
+  const fields = [
+    state.kind,
+    state.key,
+    state.phase,
+    state.hops,
+    state.at.toString(36),
+    state.noKeys || '',
+    state.invalidKeys || '',
+    state.overridden ? 1 : '',
+    state.callerIdPrefix,
+    state.then ? JSON.stringify(state.then) : '',
+  ];
+  return fields
+    .map((field) => encodeURIComponent(field))
+    .join(':')
+    .replace(/:+$/, '');
+}
+
+/** The state that a token stands for; null when it is none of ours. */
+export function fromToken(token: string): State | null {
+  try {
+    const [kind = '', key = '', phase = '', hops, at, ...rest] = token
+      .split(':')
+      .map((field) => decodeURIComponent(field));
+    const [noKeys, invalidKeys, overridden, callerIdPrefix = '', then] = rest;
+    const state: State = {
+      kind,
+      key,
+      phase: phase as State['phase'],
+      hops: Number(hops),
+      at: Number.parseInt(at ?? '', 36),
+      noKeys: Number(noKeys ?? 0),
+      invalidKeys: Number(invalidKeys ?? 0),
+      overridden: Boolean(overridden),
+      callerIdPrefix,
+      then: then ? (JSON.parse(then) as Destination) : null,
+    };
+    const numbers = [state.hops, state.at, state.noKeys, state.invalidKeys];
+    return kind && phases.includes(phase) && numbers.every(Number.isFinite) ? state : null;
+  } catch {
+    return null;
+  }
+}

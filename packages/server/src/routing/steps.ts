@@ -1,0 +1,190 @@
+import type { Directory, Destination, ObjectKind } from './directory.js';
+
+/** Who calls: a line outside, with its number (null = anonymous), or a user of the domain. */
+export type Caller =
+  { kind: 'outside'; number: string | null } | { kind: 'user'; userId: string; number: string };
+
+/** How the step that `state` stands for came out. */
+export type Outcome =
+  | 'answered'
+  | 'noAnswer'
+  | 'busy'
+  | 'offline'
+  | 'timeout'
+  | 'full'
+  | 'noAgents'
+  | 'done'
+  | 'failed';
+
+/** Where does this call go now? */
+export interface Question {
+  /** As dialled: E.164, extension or emergency number. */
+  to: string;
+  from: Caller;
+  /** Token of the step before; null when the call begins. */
+  state: string | null;
+  outcome?: Outcome;
+  /** Keys that the caller pressed; '' or absent = none. */
+  digits?: string;
+}
+
+/** What routing stands at, or passes on to. */
+export type PlaceKind =
+  | ObjectKind
+  | 'caller'
+  | 'domain'
+  | 'timeRule'
+  | 'userDevices'
+  | 'voicemail'
+  | 'external'
+  | 'emergency'
+  | 'directory'
+  | 'prompt'
+  | 'hangup';
+
+export interface Place {
+  kind: PlaceKind;
+  /** null where there is no object of its own. */
+  id: string | null;
+  /** As stored; a number where the place is one; '' where only a word in the reader's language says it. */
+  name: string;
+}
+
+/** Which part of the configuration decided. */
+export type RuleCode =
+  | 'emergency'
+  | 'domain'
+  | 'block-list'
+  | 'override'
+  | 'service'
+  | 'time-rule'
+  | 'destination'
+  | 'caller-list'
+  | 'answering-rule'
+  | 'devices'
+  | 'queue'
+  | 'greeting'
+  | 'menu-key'
+  | 'extension'
+  | 'dial-policy'
+  | 'hop-limit';
+
+export interface Rule {
+  code: RuleCode;
+  /** As the person named it; null where it has no name. */
+  name: string | null;
+}
+
+/** Why the call goes on as it does; stable, worded elsewhere. */
+export type ReasonCode =
+  | 'emergency-call'
+  | 'domain-locked'
+  | 'too-many-calls'
+  | 'caller-blocked'
+  | 'anonymous-refused'
+  | 'unknown-number'
+  | 'dialled'
+  | 'outbound'
+  | 'not-permitted'
+  | 'override'
+  | 'number-free'
+  | 'number-disabled'
+  | 'number-not-yet'
+  | 'number-no-longer'
+  | 'time-rule'
+  | 'own-destination'
+  | 'do-not-disturb'
+  | 'forward-always'
+  | 'forward-when-busy'
+  | 'forward-on-active'
+  | 'forward-when-offline'
+  | 'forward-when-unanswered'
+  | 'rings'
+  | 'rings-devices'
+  | 'answered'
+  | 'takes-message'
+  | 'mailbox-off'
+  | 'no-target'
+  | 'target-missing'
+  | 'external-number'
+  | 'joins-conference'
+  | 'dial-by-name'
+  | 'plays-prompt'
+  | 'hangs-up'
+  | 'queue-full'
+  | 'queue-without-agents'
+  | 'queue-wait-too-long'
+  | 'queue-introduction'
+  | 'queue-waits'
+  | 'queue-picks-up'
+  | 'queue-unanswered'
+  | 'queue-agents-left'
+  | 'queue-exit-key'
+  | 'menu'
+  | 'menu-again'
+  | 'menu-key'
+  | 'no-key'
+  | 'invalid-key'
+  | 'mailbox-operator'
+  | 'call-ends'
+  | 'hop-limit';
+
+export interface Reason {
+  code: ReasonCode;
+  values: Readonly<Record<string, string | number>>;
+}
+
+/** One phone to ring. */
+export type Ringing =
+  | { kind: 'device'; id: string; userId: string; delaySeconds: number }
+  | { kind: 'external'; number: string; delaySeconds: number; confirm: boolean };
+
+/** Why a call is hung up: as configured, or by which rule. */
+export type HangupCause = 'chosen' | 'notInService' | 'blocked' | 'deadEnd' | 'loop' | 'finished';
+
+/** What the engine does; it asks again with `state` when that is not null. */
+export type Action =
+  /** Nothing to be heard: ask again at once. */
+  | { kind: 'go'; to: Destination | { kind: ObjectKind; id: string } | { kind: 'emergency' } }
+  | { kind: 'ring'; targets: Ringing[]; seconds: number; screening: boolean; prefix: string }
+  | { kind: 'voicemail'; userId: string }
+  | { kind: 'external'; number: string; prefix: string }
+  | { kind: 'emergency'; number: string; addressId: string | null }
+  | { kind: 'conference'; id: string }
+  | { kind: 'directory' }
+  | { kind: 'prompt'; id: string; interruptible: boolean }
+  | {
+      kind: 'menu';
+      prompts: string[];
+      /** Keys that need not wait for more. */
+      immediateKeys: string[];
+      dialByExtension: boolean;
+      noKeySeconds: number;
+      interDigitSeconds: number;
+    }
+  /** `maxWaitSeconds` 0 = unlimited. */
+  | { kind: 'queue'; id: string; maxWaitSeconds: number; exitKey: string | null; prefix: string }
+  /** Takes the longest waiting call of a parking queue. */
+  | { kind: 'pickUp'; id: string }
+  | { kind: 'hangup'; signal: 'busy' | 'tone' | 'message'; cause: HangupCause };
+
+/** One decision: where the call stands, what it does there, and why. */
+export interface Step {
+  object: Place;
+  rule: Rule | null;
+  reason: Reason;
+  action: Action;
+  /** Token to ask again with; null = nothing more to ask. */
+  state: string | null;
+}
+
+/** Gives the instant at which a question is asked. */
+export type Clock = () => Date;
+
+/** What every part of the decision is given. */
+export interface Asked {
+  question: Question;
+  directory: Directory;
+  /** When the call reached the object that it stands at. */
+  at: Date;
+}
