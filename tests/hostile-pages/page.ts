@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createClient, unwrap, type PbxClient } from '@pbxkit/client';
 import { test as base } from '../journeys/portal.js';
+import { demoPassword } from '../journeys/words.js';
 
 /** Everything that a page can forbid, as promised to embedders. */
 const strict = (kit: string) =>
@@ -28,7 +29,7 @@ export const domains = { own: 'boreal.exemple', other: 'clinique-laurier.exemple
 /** A key of the demo reseller, for servers. */
 async function makeKey(url: string): Promise<PbxClient> {
   const anybody = createClient({ baseUrl: `${url}/v1` });
-  const body = { login: '1001@reseau-nordique.exemple', password: 'sirop-de-neige-42' };
+  const body = { login: '1001@reseau-nordique.exemple', password: demoPassword };
   const login = await unwrap(anybody.POST('/login', { body }));
   if (login.status !== 'signedIn') throw new Error(login.status);
   const reseller = createClient({ baseUrl: `${url}/v1`, token: login.grant.token });

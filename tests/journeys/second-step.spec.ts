@@ -1,7 +1,7 @@
 import { Secret, TOTP } from 'otpauth';
 import { Person } from './person.js';
 import { expect, test } from './portal.js';
-import { companies } from './words.js';
+import { companies, demoPassword } from './words.js';
 
 /** What an authenticator app shows; a code works once, so the next sign-in takes that of the next half minute. */
 function codeOf(secret: string, steps = 0): string {
@@ -20,7 +20,7 @@ for (const tongue of ['English', 'French'] as const) {
       await manager.signIn();
       await manager.goTo('security');
       await manager.button('setUpApp').click();
-      await manager.field('yourPassword').last().fill('sirop-de-neige-42');
+      await manager.field('yourPassword').last().fill(demoPassword);
       await manager.button('continue').click();
       await expect(page.getByRole('img', { name: 'QR' })).toBeVisible();
       const shown = await page.getByText(/^[A-Z2-7]{4}( [A-Z2-7]{4})+$/).innerText();
@@ -51,7 +51,7 @@ for (const tongue of ['English', 'French'] as const) {
 
       await manager.goTo('security');
       await page.getByRole('button', { name: /^(Turn off|Désactiver)$/ }).click();
-      await manager.field('yourPassword').last().fill('sirop-de-neige-42');
+      await manager.field('yourPassword').last().fill(demoPassword);
       await page.getByRole('button', { name: /^(Turn off|Désactiver)$/ }).click();
       await expect(manager.button('setUpApp')).toBeVisible();
     });

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { tabTo } from './keyboard.js';
 import { Person } from './person.js';
 import { expect, test } from './portal.js';
-import { companies, type Tongue } from './words.js';
+import { companies, demoPassword, type Tongue } from './words.js';
 
 for (const tongue of ['English', 'French'] as const satisfies Tongue[]) {
   test.describe(`in ${tongue}`, () => {
@@ -77,7 +77,7 @@ for (const tongue of ['English', 'French'] as const satisfies Tongue[]) {
       await tabTo(manager.field('login'));
       await page.keyboard.type(manager.login('1001'));
       await tabTo(manager.field('password'));
-      await page.keyboard.type('sirop-de-neige-42');
+      await page.keyboard.type(demoPassword);
       await page.keyboard.press('Enter');
       await expect(manager.heading('home')).toBeVisible();
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
@@ -127,7 +127,7 @@ test('keeps what was typed when the session ends, and goes on after signing in',
   const again = page.getByRole('dialog');
   await expect(again).toBeVisible();
   await page.unroute('**/v1/**');
-  await again.getByRole('textbox', { name: 'Password' }).fill('sirop-de-neige-42');
+  await again.getByRole('textbox', { name: 'Password' }).fill(demoPassword);
   await again.getByRole('button', { name: 'Log in', exact: true }).click();
   await expect(again).toBeHidden();
   await expect(manager.field('firstName')).toHaveValue('Clara');

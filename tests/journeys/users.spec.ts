@@ -1,7 +1,7 @@
 import { press, typeInto } from './keyboard.js';
 import { Person } from './person.js';
 import { expect, test } from './portal.js';
-import { companies } from './words.js';
+import { companies, demoPassword } from './words.js';
 
 for (const tongue of ['English', 'French'] as const) {
   test.describe(`in ${tongue}`, () => {
@@ -159,7 +159,7 @@ for (const tongue of ['English', 'French'] as const) {
       const manager = new Person(page, tongue);
       await manager.open();
       await typeInto(manager.field('login'), manager.login('1001'));
-      await typeInto(manager.field('password'), 'sirop-de-neige-42');
+      await typeInto(manager.field('password'), demoPassword);
       await page.keyboard.press('Enter');
       await press(page.getByRole('link', { name: manager.say('manage') }));
       await expect(manager.heading('users')).toBeVisible();

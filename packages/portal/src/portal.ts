@@ -165,14 +165,17 @@ export class Portal extends LitElement {
     const page = this.#pages.get(route.load);
     if (this.failed === route) return this.#failure();
     if (!page) return html`<p class="wait" role="status">${this.#words('loading')}</p>`;
-    const { path, query } = this.#router.place;
+    const { path, query, token } = this.#router.place;
     const context: PageContext = {
       words: this.#words,
       params,
       path,
       query,
+      token,
       can: (capability) => this.#session.can(capability),
-      go: (to, options) => this.#router.go(to, options),
+      go: (to, options) => {
+        if (this.#router.place.path === path) this.#router.go(to, options);
+      },
       announce: (text) => (this.#nextNotice = text),
     };
     return keyed(route.load, page(context));

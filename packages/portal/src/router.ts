@@ -4,6 +4,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export interface Place {
   readonly path: string;
   readonly query: URLSearchParams;
+  /** Secret of a mailed link (`#token=…`): it leaves the address at once and stays in memory until its page is left. */
+  readonly token: string;
 }
 
 /** Values of the `:name` segments of a pattern, or null when the path does not match. */
@@ -33,6 +35,7 @@ function decode(segment: string): string {
 export class Router implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #moved: () => void;
+  #link = { path: '', token: '' };
 
   /**
    * @param moved called after the path changed, not after a change of the query alone
@@ -44,10 +47,12 @@ export class Router implements ReactiveController {
   }
 
   get place(): Place {
-    return { path: location.pathname, query: new URLSearchParams(location.search) };
+    const { pathname: path, search } = location;
+    return { path, query: new URLSearchParams(search), token: this.#link.token };
   }
 
   hostConnected(): void {
+    this.#takeToken();
     document.addEventListener('click', this.#followLink);
     addEventListener('popstate', this.#arrive);
   }
@@ -64,14 +69,23 @@ export class Router implements ReactiveController {
     const samePath = target.pathname === location.pathname;
     if (options.replace) history.replaceState(null, '', target);
     else history.pushState(null, '', target);
+    this.#takeToken();
     this.#host.requestUpdate();
     if (!samePath) this.#moved();
   }
 
   readonly #arrive = () => {
+    this.#takeToken();
     this.#host.requestUpdate();
     this.#moved();
   };
+
+  #takeToken(): void {
+    const { pathname: path, search, hash } = location;
+    const token = new URLSearchParams(hash.slice(1)).get('token') ?? '';
+    if (token) history.replaceState(history.state, '', path + search);
+    if (token || path !== this.#link.path) this.#link = { path, token };
+  }
 
   readonly #followLink = (event: MouseEvent) => {
     if (event.defaultPrevented || event.button !== 0) return;

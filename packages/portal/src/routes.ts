@@ -11,7 +11,10 @@ export interface PageContext {
   readonly params: Readonly<Record<string, string>>;
   readonly path: string;
   readonly query: URLSearchParams;
+  /** Secret of the mailed link that led here, or empty. */
+  readonly token: string;
   can(capability: Capability): boolean;
+  /** Goes to another page or query; does nothing once the page was left. */
   go(to: string, options?: { replace?: boolean }): void;
   /** Says something that the next page shows, such as what was saved. */
   announce(text: string): void;
