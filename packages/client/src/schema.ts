@@ -2147,7 +2147,7 @@ export interface components {
       applied: boolean;
       counts: components['schemas']['BulkCounts'];
       rows: components['schemas']['BulkRow'][];
-      /** @description Change set to undo; null on a dry run. */
+      /** @description Change set to undo; null on a dry run, and where nothing was changed. */
       changeId: components['schemas']['Id'] | null;
     };
     /** @description Rows by plan. */
@@ -3634,7 +3634,7 @@ export interface components {
     /** @description What a task changes, and what was done unless it was a dry run. */
     TaskPlan: {
       applied: boolean;
-      /** @description Change set to undo; null on a dry run. */
+      /** @description Change set to undo; null on a dry run, and where nothing was changed. */
       changeId: components['schemas']['Id'] | null;
       items: components['schemas']['ChangeItem'][];
       /** @description What follows what is changed. */

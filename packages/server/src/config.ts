@@ -57,7 +57,11 @@ export const variables = [
     'Addresses of reverse proxies whose X-Forwarded-* headers are believed',
   ),
   variable('PBX_RATE_LIMIT', '1200', 'Requests per minute of one token'),
-  variable('PBX_SIGN_IN_RATE_LIMIT', '600', 'Requests per minute of one address without a token'),
+  variable(
+    'PBX_SIGN_IN_RATE_LIMIT',
+    '600',
+    'Requests per minute of one address without a token, or with tokens that are refused',
+  ),
 ] as const satisfies readonly Variable[];
 
 type Name = (typeof variables)[number]['name'];
@@ -82,7 +86,7 @@ export interface Config {
   readonly trustProxy: string | null;
   /** Requests per minute of one token. */
   readonly rateLimit: number;
-  /** Requests per minute of one address without a token, and with tokens that are refused. */
+  /** Requests per minute of one address without a token, or with tokens that are refused. */
   readonly signInRateLimit: number;
 }
 
