@@ -1,4 +1,8 @@
 import type { Decorator, Preview } from '@storybook/web-components-vite';
+import { addons } from 'storybook/preview-api';
+import { events, type ExportedTokens, type Shown, type TokenFormat } from './channel.js';
+import { markupOf, tokensOf } from './shown.js';
+import type { Granted } from './snippets.js';
 
 type Toolbar = NonNullable<NonNullable<Preview['globalTypes']>[string]['toolbar']>;
 
@@ -29,8 +33,29 @@ const onPage: Decorator = (story, { globals }) => {
   return story();
 };
 
+const screen = (name: string, width: number, height: number) => ({
+  name,
+  styles: { width: `${width}px`, height: `${height}px` },
+});
+
+addons.getChannel().on(events.askTokens, (format: TokenFormat) => {
+  const reply: ExportedTokens = { format, text: tokensOf(document, format) };
+  addons.getChannel().emit(events.tokens, reply);
+});
+
 const preview: Preview = {
-  parameters: { a11y: { test: 'error' }, layout: 'padded' },
+  parameters: {
+    a11y: { test: 'error' },
+    layout: 'padded',
+    viewport: {
+      options: {
+        phone: screen('Phone', 390, 844),
+        smallPhone: screen('Small phone', 320, 640),
+        tablet: screen('Tablet', 768, 1024),
+        computer: screen('Computer', 1280, 800),
+      },
+    },
+  },
   globalTypes: {
     scheme: menu('Scheme', 'mirror', { light: 'Light', dark: 'Dark' }),
     direction: menu('Direction', 'transfer', { ltr: 'Left to right', rtl: 'Right to left' }),
@@ -43,6 +68,13 @@ const preview: Preview = {
       'en-CA': 'English',
       'fr-CA': 'Français',
       'en-XA': 'Pseudo-locale',
+    }),
+    state: menu('State', 'lightning', {
+      '': 'State of the story',
+      loading: 'Loading',
+      failed: 'Failed',
+      denied: 'Denied',
+      expired: 'Expired',
     }),
     accent: menu('Accent', 'paintbrush', {
       '': 'Kit blue',
@@ -57,8 +89,16 @@ const preview: Preview = {
     direction: 'ltr',
     density: 'comfortable',
     locale: 'en-CA',
+    state: '',
     accent: '',
   },
   decorators: [onPage],
+  afterEach: ({ canvasElement, parameters }) => {
+    const shown: Shown = {
+      markup: markupOf(canvasElement),
+      granted: parameters['granted'] as Granted | undefined,
+    };
+    addons.getChannel().emit(events.shown, shown);
+  },
 };
 export default preview;

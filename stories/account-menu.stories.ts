@@ -2,8 +2,8 @@ import '@pbxkit/components/account-menu.js';
 import type { Me } from '@pbxkit/client';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { inSession, never } from './in-session.js';
-import { me } from './seed-account.js';
+import { inSession, never, powerless, signedOut } from './in-session.js';
+import { failure, me } from './seed-account.js';
 
 const meta: Meta = { title: 'Account/Menu', component: 'pbx-account-menu', tags: ['autodocs'] };
 export default meta;
@@ -24,4 +24,10 @@ export const Open: StoryObj = {
     menu?.renderRoot.querySelector<HTMLElement>('#menu')?.showPopover();
   },
 };
-export const Loading: StoryObj = { render: inSession(element, { getMe: never }) };
+export const Loading: StoryObj = {
+  tags: ['stays-busy'],
+  render: inSession(element, { getMe: never }),
+};
+export const Failed: StoryObj = { render: inSession(element, { getMe: failure }) };
+export const Denied: StoryObj = { render: inSession(element, {}, powerless) };
+export const Expired: StoryObj = { render: inSession(element, handlers, signedOut) };

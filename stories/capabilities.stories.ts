@@ -1,7 +1,7 @@
 import '@pbxkit/components/capabilities.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { inSession, never, powerless } from './in-session.js';
+import { inSession, never, powerless, signedOut } from './in-session.js';
 import { failure } from './seed-account.js';
 
 const meta: Meta = {
@@ -31,6 +31,10 @@ export const Empty: StoryObj = {
     getMyCapabilities: () => ({ role: 'super-user', held: [], missing: [] }),
   }),
 };
-export const Loading: StoryObj = { render: inSession(element, { getMyCapabilities: never }) };
+export const Loading: StoryObj = {
+  tags: ['stays-busy'],
+  render: inSession(element, { getMyCapabilities: never }),
+};
 export const Failed: StoryObj = { render: inSession(element, { getMyCapabilities: failure }) };
 export const Denied: StoryObj = { render: inSession(element, {}, powerless) };
+export const Expired: StoryObj = { render: inSession(element, {}, signedOut) };

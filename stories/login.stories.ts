@@ -2,9 +2,14 @@ import '@pbxkit/components/login.js';
 import { problem, testGrant } from '@pbxkit/client/testing.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { inSession, never, visitor } from './in-session.js';
+import { type Granted, inSession, never } from './in-session.js';
 
-const meta: Meta = { title: 'Account/Log in', component: 'pbx-login', tags: ['autodocs'] };
+const meta: Meta = {
+  title: 'Account/Log in',
+  component: 'pbx-login',
+  tags: ['autodocs'],
+  parameters: { granted: null } satisfies Granted,
+};
 export default meta;
 
 type Press = Parameters<NonNullable<StoryObj['play']>>[0];
@@ -26,47 +31,37 @@ async function tryToLogIn({ canvasElement }: Press) {
 }
 
 export const Default: StoryObj = {
-  render: inSession(
-    html`<pbx-login></pbx-login>`,
-    { login: () => ({ status: 'signedIn', grant: testGrant() }) },
-    visitor,
-  ),
+  render: inSession(html`<pbx-login></pbx-login>`, {
+    login: () => ({ status: 'signedIn', grant: testGrant() }),
+  }),
 };
 export const Filled: StoryObj = {
-  render: inSession(html`<pbx-login login="1001@boreal.exemple"></pbx-login>`, {}, visitor),
+  render: inSession(html`<pbx-login login="1001@boreal.exemple"></pbx-login>`, {}),
 };
 export const Saving: StoryObj = {
-  render: inSession(html`<pbx-login></pbx-login>`, { login: never }, visitor),
+  render: inSession(html`<pbx-login></pbx-login>`, { login: never }),
   play: tryToLogIn,
 };
 export const Refused: StoryObj = {
-  render: inSession(
-    html`<pbx-login></pbx-login>`,
-    { login: () => problem(401, 'wrong-credentials') },
-    visitor,
-  ),
+  render: inSession(html`<pbx-login></pbx-login>`, {
+    login: () => problem(401, 'wrong-credentials'),
+  }),
   play: tryToLogIn,
 };
 export const LockedOut: StoryObj = {
-  render: inSession(
-    html`<pbx-login></pbx-login>`,
-    { login: () => ({ ...problem(429, 'locked'), headers: { 'Retry-After': '840' } }) },
-    visitor,
-  ),
+  render: inSession(html`<pbx-login></pbx-login>`, {
+    login: () => ({ ...problem(429, 'locked'), headers: { 'Retry-After': '840' } }),
+  }),
   play: tryToLogIn,
 };
 export const SecondStep: StoryObj = {
-  render: inSession(
-    html`<pbx-login></pbx-login>`,
-    { login: () => ({ status: 'mfaRequired', challenge: 'challenge' }) },
-    visitor,
-  ),
+  render: inSession(html`<pbx-login></pbx-login>`, {
+    login: () => ({ status: 'mfaRequired', challenge: 'challenge' }),
+  }),
   play: tryToLogIn,
 };
 export const Forgot: StoryObj = {
-  render: inSession(
-    html`<pbx-login forgot></pbx-login>`,
-    { requestPasswordReset: () => ({ status: 202 }) },
-    visitor,
-  ),
+  render: inSession(html`<pbx-login forgot></pbx-login>`, {
+    requestPasswordReset: () => ({ status: 202 }),
+  }),
 };

@@ -3,13 +3,14 @@ import type { components } from '@pbxkit/client';
 import { problem } from '@pbxkit/client/testing.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { inSession, never, visitor } from './in-session.js';
+import { type Granted, inSession, never } from './in-session.js';
 import { failure } from './seed-account.js';
 
 const meta: Meta = {
   title: 'Account/Password link',
   component: 'pbx-password-link',
   tags: ['autodocs'],
+  parameters: { granted: null } satisfies Granted,
 };
 export default meta;
 
@@ -26,21 +27,18 @@ const element = html`<pbx-password-link token="pbx_pl_0123456789abcdefghij"></pb
 const use = { usePasswordLink: () => ({ status: 204 as const }) };
 
 export const Default: StoryObj = {
-  render: inSession(element, { checkPasswordLink: () => link, ...use }, visitor),
+  render: inSession(element, { checkPasswordLink: () => link, ...use }),
 };
 export const Reset: StoryObj = {
-  render: inSession(
-    element,
-    { checkPasswordLink: () => ({ ...link, purpose: 'reset' }), ...use },
-    visitor,
-  ),
+  render: inSession(element, { checkPasswordLink: () => ({ ...link, purpose: 'reset' }), ...use }),
 };
 export const Loading: StoryObj = {
-  render: inSession(element, { checkPasswordLink: never }, visitor),
+  tags: ['stays-busy'],
+  render: inSession(element, { checkPasswordLink: never }),
 };
 export const Ended: StoryObj = {
-  render: inSession(element, { checkPasswordLink: () => problem(404, 'link-ended') }, visitor),
+  render: inSession(element, { checkPasswordLink: () => problem(404, 'link-ended') }),
 };
 export const Failed: StoryObj = {
-  render: inSession(element, { checkPasswordLink: failure }, visitor),
+  render: inSession(element, { checkPasswordLink: failure }),
 };

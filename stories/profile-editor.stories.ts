@@ -3,7 +3,7 @@ import type { Me } from '@pbxkit/client';
 import { problem } from '@pbxkit/client/testing.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { inSession, never, powerless } from './in-session.js';
+import { inSession, never, powerless, signedOut } from './in-session.js';
 import { failure, me } from './seed-account.js';
 
 const meta: Meta = {
@@ -44,6 +44,10 @@ export const Refused: StoryObj = {
   }),
   play: save,
 };
-export const Loading: StoryObj = { render: inSession(element, { getMe: never }) };
+export const Loading: StoryObj = {
+  tags: ['stays-busy'],
+  render: inSession(element, { getMe: never }),
+};
 export const Failed: StoryObj = { render: inSession(element, { getMe: failure }) };
 export const Denied: StoryObj = { render: inSession(element, {}, powerless) };
+export const Expired: StoryObj = { render: inSession(element, {}, signedOut) };

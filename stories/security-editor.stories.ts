@@ -2,7 +2,7 @@ import '@pbxkit/components/security-editor.js';
 import type { Me } from '@pbxkit/client';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { inSession, never, powerless } from './in-session.js';
+import { inSession, never, powerless, signedOut } from './in-session.js';
 import { failure, me } from './seed-account.js';
 
 const meta: Meta = {
@@ -32,6 +32,10 @@ export const Default: StoryObj = { render: withMfa({}) };
 export const TurnedOn: StoryObj = { render: withMfa({ enabled: true, recoveryCodesLeft: 8 }) };
 export const Required: StoryObj = { render: withMfa({ policy: 'required' }) };
 export const NotOffered: StoryObj = { render: withMfa({ policy: 'off' }) };
-export const Loading: StoryObj = { render: inSession(element, { getMe: never }) };
+export const Loading: StoryObj = {
+  tags: ['stays-busy'],
+  render: inSession(element, { getMe: never }),
+};
 export const Failed: StoryObj = { render: inSession(element, { getMe: failure }) };
 export const Denied: StoryObj = { render: inSession(element, {}, powerless) };
+export const Expired: StoryObj = { render: inSession(element, {}, signedOut) };

@@ -1,7 +1,7 @@
 import '@pbxkit/components/session-table.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { inSession, never, powerless } from './in-session.js';
+import { changesElsewhere, inSession, never, powerless, signedOut } from './in-session.js';
 import { failure, sessions } from './seed-account.js';
 
 const meta: Meta = {
@@ -22,6 +22,19 @@ function withSessions(count: number) {
 
 export const Default: StoryObj = { render: withSessions(3) };
 export const OnlyThisOne: StoryObj = { render: withSessions(1) };
-export const Loading: StoryObj = { render: inSession(element, { listSessions: never }) };
+export const Loading: StoryObj = {
+  tags: ['stays-busy'],
+  render: inSession(element, { listSessions: never }),
+};
 export const Failed: StoryObj = { render: inSession(element, { listSessions: failure }) };
 export const Denied: StoryObj = { render: inSession(element, {}, powerless) };
+export const Refreshing: StoryObj = {
+  tags: ['stays-busy'],
+  render: inSession(element, () => {
+    let read = 0;
+    const list = { items: sessions, nextCursor: null, total: sessions.length };
+    return { listSessions: () => ((read += 1) > 1 ? never() : list) };
+  }),
+  play: changesElsewhere('sessions'),
+};
+export const Expired: StoryObj = { render: inSession(element, {}, signedOut) };

@@ -2,7 +2,7 @@ import '@pbxkit/components/user-editor.js';
 import { problem } from '@pbxkit/client/testing.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { inSession, never, powerless } from './in-session.js';
+import { type Granted, inSession, never, powerless, signedOut } from './in-session.js';
 import { failure } from './seed-account.js';
 import { edited, editorHandlers } from './seed-editor.js';
 
@@ -12,7 +12,7 @@ export default meta;
 type Press = Parameters<NonNullable<StoryObj['play']>>[0];
 
 const editor = html`<pbx-user-editor user-id=${edited.id}></pbx-user-editor>`;
-const readOnly = { grant: { granted: { 'user-editor': ['users:read' as const] } } };
+const readOnly: Granted = { granted: { 'user-editor': ['users:read'] } };
 
 /** Types another last name and saves. */
 async function rename({ canvasElement }: Press) {
@@ -80,8 +80,12 @@ export const Saving: StoryObj = {
   play: (context) => void rename(context),
 };
 
-export const ReadOnly: StoryObj = { render: inSession(editor, editorHandlers(), readOnly) };
+export const ReadOnly: StoryObj = {
+  parameters: readOnly,
+  render: inSession(editor, editorHandlers()),
+};
 export const Loading: StoryObj = {
+  tags: ['stays-busy'],
   render: inSession(editor, { ...editorHandlers(), getUser: never }),
 };
 export const Failed: StoryObj = {
@@ -91,3 +95,4 @@ export const Missing: StoryObj = {
   render: inSession(editor, { ...editorHandlers(), getUser: () => problem(404, 'not-found') }),
 };
 export const Denied: StoryObj = { render: inSession(editor, editorHandlers(), powerless) };
+export const Expired: StoryObj = { render: inSession(editor, editorHandlers(), signedOut) };

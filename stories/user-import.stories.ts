@@ -2,7 +2,7 @@ import '@pbxkit/components/user-import.js';
 import type { UserImport } from '@pbxkit/client';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { inSession, never, powerless } from './in-session.js';
+import { inSession, never, powerless, signedOut } from './in-session.js';
 import { failure } from './seed-account.js';
 import { importHandlers, planned, uploaded } from './seed-import.js';
 
@@ -30,9 +30,11 @@ export const FailedImport = at({
   failure: 'The server stopped while the rows were checked. Check the file again.',
 });
 export const Loading: StoryObj = {
+  tags: ['stays-busy'],
   render: inSession(opened, { ...importHandlers(), getUserImport: never }),
 };
 export const Failed: StoryObj = {
   render: inSession(opened, { ...importHandlers(), getUserImport: failure }),
 };
 export const Denied: StoryObj = { render: inSession(empty, importHandlers(), powerless) };
+export const Expired: StoryObj = { render: inSession(opened, importHandlers(), signedOut) };

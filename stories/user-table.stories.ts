@@ -1,8 +1,15 @@
 import '@pbxkit/components/user-table.js';
-import { problem } from '@pbxkit/client/testing.js';
+import { problem, type TestHandlers } from '@pbxkit/client/testing.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { inSession, never, powerless } from './in-session.js';
+import {
+  type Granted,
+  changesElsewhere,
+  inSession,
+  never,
+  powerless,
+  signedOut,
+} from './in-session.js';
 import { demoUsers, userHandlers } from './seed.js';
 import { failure } from './seed-account.js';
 
@@ -13,6 +20,16 @@ const table = html`<pbx-user-table>
   <button slot="toolbar">Import</button>
   <button slot="actions">Add user</button>
 </pbx-user-table>`;
+
+/** Lists people once; after that, something else happens. */
+function onceThen(next: () => object): TestHandlers {
+  const { listUsers, ...rest } = userHandlers();
+  let read = 0;
+  return {
+    ...rest,
+    listUsers: (request) => ((read += 1) > 1 ? next() : listUsers?.(request)) as never,
+  };
+}
 
 export const Default: StoryObj = { render: inSession(table, userHandlers()) };
 
@@ -35,9 +52,8 @@ export const OtherColumns: StoryObj = {
 };
 
 export const ReadOnly: StoryObj = {
-  render: inSession(table, userHandlers(), {
-    grant: { granted: { 'user-table': ['users:read'] } },
-  }),
+  parameters: { granted: { 'user-table': ['users:read'] } } satisfies Granted,
+  render: inSession(table, userHandlers()),
 };
 
 export const Empty: StoryObj = { render: inSession(table, userHandlers([])) };
@@ -46,18 +62,30 @@ export const NobodyMatches: StoryObj = {
   render: inSession(html`<pbx-user-table query="nobody"></pbx-user-table>`, userHandlers()),
 };
 
-export const Loading: StoryObj = { render: inSession(table, { listUsers: never }) };
+export const Loading: StoryObj = {
+  tags: ['stays-busy'],
+  render: inSession(table, { listUsers: never }),
+};
+
+/** Something changed elsewhere: what was read stays in sight while it is read again. */
+export const Refreshing: StoryObj = {
+  tags: ['stays-busy'],
+  render: inSession(table, () => onceThen(never)),
+  play: changesElsewhere('users'),
+};
+
+/** A second read that failed hides nothing. */
+export const Stale: StoryObj = {
+  render: inSession(table, () => onceThen(failure)),
+  play: changesElsewhere('users'),
+};
 
 export const Failed: StoryObj = { render: inSession(table, { listUsers: failure }) };
 
 export const Refused: StoryObj = { render: inSession(table, userHandlers(), powerless) };
 
 export const Expired: StoryObj = {
-  render: inSession(
-    table,
-    { listUsers: () => problem(401, 'unauthorized') },
-    { getToken: () => null },
-  ),
+  render: inSession(table, { listUsers: () => problem(401, 'unauthorized') }, signedOut),
 };
 
 export const StreamCut: StoryObj = {
