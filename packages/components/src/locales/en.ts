@@ -1,6 +1,7 @@
 import { accountMenuWords } from './en/account-menu.js';
 import { accountSummaryWords } from './en/account-summary.js';
 import { capabilitiesWords } from './en/capabilities.js';
+import { destinationsWords } from './en/destinations.js';
 import { editorsWords } from './en/editors.js';
 import { listsWords } from './en/lists.js';
 import { loginWords } from './en/login.js';
@@ -13,6 +14,7 @@ import { sharedWords } from './en/shared.js';
 import { userEditorWords } from './en/user-editor.js';
 import { userImportWords } from './en/user-import.js';
 import { userTableWords } from './en/user-table.js';
+import { weeklyWords } from './en/weekly.js';
 
 /**
  * Every English text, the source of the other catalogues. Each element imports its own part from `en/`, so that nobody loads
@@ -22,6 +24,7 @@ export const en = {
   ...accountMenuWords,
   ...accountSummaryWords,
   ...capabilitiesWords,
+  ...destinationsWords,
   ...editorsWords,
   ...listsWords,
   ...loginWords,
@@ -34,4 +37,5 @@ export const en = {
   ...userEditorWords,
   ...userImportWords,
   ...userTableWords,
+  ...weeklyWords,
 };

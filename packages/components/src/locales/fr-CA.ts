@@ -2,6 +2,7 @@ import type { Catalogue } from '../shared/localize.js';
 import { accountMenuFrench } from './fr-CA/account-menu.js';
 import { accountSummaryFrench } from './fr-CA/account-summary.js';
 import { capabilitiesFrench } from './fr-CA/capabilities.js';
+import { destinationsFrench } from './fr-CA/destinations.js';
 import { editorsFrench } from './fr-CA/editors.js';
 import { listsFrench } from './fr-CA/lists.js';
 import { loginFrench } from './fr-CA/login.js';
@@ -14,12 +15,14 @@ import { sharedFrench } from './fr-CA/shared.js';
 import { userEditorFrench } from './fr-CA/user-editor.js';
 import { userImportFrench } from './fr-CA/user-import.js';
 import { userTableFrench } from './fr-CA/user-table.js';
+import { weeklyFrench } from './fr-CA/weekly.js';
 
 /** Textes en français du Québec, chargés au besoin. */
 export const frCA = {
   ...accountMenuFrench,
   ...accountSummaryFrench,
   ...capabilitiesFrench,
+  ...destinationsFrench,
   ...editorsFrench,
   ...listsFrench,
   ...loginFrench,
@@ -32,4 +35,5 @@ export const frCA = {
   ...userEditorFrench,
   ...userImportFrench,
   ...userTableFrench,
+  ...weeklyFrench,
 } satisfies Catalogue;
