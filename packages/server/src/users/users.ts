@@ -5,7 +5,7 @@ import type { Context, Handlers } from '../contract.js';
 import { claimExtension, moveExtension, releaseExtension } from '../extensions/claims.js';
 import { requireVersion } from '../preconditions.js';
 import { notFound } from '../problem.js';
-import { requireUnused } from '../uses/uses.js';
+import { free } from '../uses/uses.js';
 import type { Write } from '../write.js';
 import { checkUserWrite, refuseLastOfficeManager, refuseOverLimit } from './users.checks.js';
 import * as queries from './users.queries.js';
@@ -79,15 +79,12 @@ export const users: Pick<
     });
   },
 
-  async deleteUser({ path, headers }, context) {
+  async deleteUser({ path, query, headers }, context) {
     const scope = scopeOf(context, 'users:write');
     return context.write('user-deleted', async (tx) => {
       const user = await findForWrite(tx, context, path.userId, scope);
       requireVersion(headers['if-match'], user);
       await refuseLastOfficeManager(tx, [user]);
-      await requireUnused(tx, 'users', [user.id]);
-      await queries.deleteUser(tx.db, user.id);
-      await releaseExtension(tx.db, user.extension);
       tx.record({
         resource: 'users',
         id: user.id,
@@ -95,6 +92,9 @@ export const users: Pick<
         before: user,
         after: null,
       });
+      await free(tx, context, { resource: 'users', id: user.id }, query.repointTo);
+      await queries.deleteUser(tx.db, user.id);
+      await releaseExtension(tx.db, user.extension);
       return { status: 204 };
     });
   },
