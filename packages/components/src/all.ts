@@ -1,12 +1,14 @@
 import './account-menu/account-menu.js';
 import './account-summary/account-summary.js';
 import './capabilities/capabilities.js';
+import './destination-picker/destination-picker.js';
 import './login/login.js';
 import './password-link/password-link.js';
 import './profile-editor/profile-editor.js';
 import './security-editor/security-editor.js';
 import './session-table/session-table.js';
 import './session/session.js';
+import './time-frame-picker/time-frame-picker.js';
 import './user-editor/user-editor.js';
 import './user-import/user-import.js';
 import './user-table/user-table.js';

@@ -11,6 +11,7 @@ import { secretsWords } from './en/secrets.js';
 import { securityEditorWords } from './en/security-editor.js';
 import { sessionTableWords } from './en/session-table.js';
 import { sharedWords } from './en/shared.js';
+import { timeFramePickerWords } from './en/time-frame-picker.js';
 import { userEditorWords } from './en/user-editor.js';
 import { userImportWords } from './en/user-import.js';
 import { userTableWords } from './en/user-table.js';
@@ -34,6 +35,7 @@ export const en = {
   ...securityEditorWords,
   ...sessionTableWords,
   ...sharedWords,
+  ...timeFramePickerWords,
   ...userEditorWords,
   ...userImportWords,
   ...userTableWords,

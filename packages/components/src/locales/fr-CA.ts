@@ -12,6 +12,7 @@ import { secretsFrench } from './fr-CA/secrets.js';
 import { securityEditorFrench } from './fr-CA/security-editor.js';
 import { sessionTableFrench } from './fr-CA/session-table.js';
 import { sharedFrench } from './fr-CA/shared.js';
+import { timeFramePickerFrench } from './fr-CA/time-frame-picker.js';
 import { userEditorFrench } from './fr-CA/user-editor.js';
 import { userImportFrench } from './fr-CA/user-import.js';
 import { userTableFrench } from './fr-CA/user-table.js';
@@ -32,6 +33,7 @@ export const frCA = {
   ...securityEditorFrench,
   ...sessionTableFrench,
   ...sharedFrench,
+  ...timeFramePickerFrench,
   ...userEditorFrench,
   ...userImportFrench,
   ...userTableFrench,
