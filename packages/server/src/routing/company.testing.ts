@@ -1,0 +1,170 @@
+import type { Census } from './census.js';
+import type { AnsweringRule, Destination, Override, TimeFrame } from './directory.js';
+
+/* A small company for the tests of routing; each test says what is different in its own. */
+
+type User = Census['users'][number];
+type PhoneNumber = Census['phoneNumbers'][number];
+type Attendant = Census['attendants'][number];
+type Queue = Census['queues'][number];
+
+export const to = {
+  user: (id: string): Destination => ({ kind: 'user', id }),
+  devices: (id: string): Destination => ({ kind: 'userDevices', id }),
+  mailbox: (id: string): Destination => ({ kind: 'voicemail', id }),
+  attendant: (id: string): Destination => ({ kind: 'attendant', id }),
+  queue: (id: string): Destination => ({ kind: 'queue', id }),
+  outside: (number: string): Destination => ({ kind: 'external', number }),
+  busy: { kind: 'hangup', signal: 'busy' } as Destination,
+  tone: { kind: 'hangup', signal: 'tone' } as Destination,
+};
+
+export const user = (id: string, fields: Partial<User> = {}): User => ({
+  id,
+  name: id,
+  extension: `1${id.charCodeAt(0)}`.slice(0, 4),
+  siteId: null,
+  timeZone: null,
+  ringSeconds: 25,
+  maxActiveCalls: 4,
+  activeCalls: 0,
+  devices: [{ id: `${id}-phone`, userId: id, registered: true }],
+  allowedNumbers: [],
+  blockedNumbers: [],
+  blockAnonymous: false,
+  rules: [rule(null)],
+  voicemailEnabled: true,
+  operator: null,
+  emergencyAddressId: 'address',
+  dialRules: [],
+  ...fields,
+});
+
+export const rule = (
+  timeFrameId: string | null,
+  fields: Partial<AnsweringRule> = {},
+): AnsweringRule => ({
+  id: `rule-${timeFrameId ?? 'default'}`,
+  timeFrameId,
+  enabled: true,
+  doNotDisturb: false,
+  callScreening: false,
+  ringTargets: [],
+  ringSeconds: null,
+  forward: {},
+  ...fields,
+});
+
+export const number = (fields: Partial<PhoneNumber> = {}): PhoneNumber => ({
+  id: 'main',
+  number: '+15145550100',
+  enabled: true,
+  enabledFrom: null,
+  enabledUntil: null,
+  destination: to.user('ann'),
+  timeRules: [],
+  callerIdPrefix: null,
+  siteId: null,
+  ...fields,
+});
+
+export const attendant = (id: string, fields: Partial<Attendant> = {}): Attendant => ({
+  id,
+  name: id,
+  extension: '8000',
+  siteId: null,
+  timeRules: [],
+  greetings: [{ timeFrameId: null, promptId: 'welcome' }],
+  menu: {
+    promptId: 'choices',
+    keys: [
+      { key: '1', action: 'destination', destination: to.user('ann'), callerIdPrefix: 'Sales' },
+      { key: '2', action: 'destination', destination: to.queue('help'), callerIdPrefix: null },
+      { key: '9', action: 'repeat', destination: null, callerIdPrefix: null },
+    ],
+  },
+  dialByExtension: true,
+  noKeySeconds: 5,
+  interDigitSeconds: 2,
+  noKey: { maxRepeats: 2, destination: to.tone },
+  invalidKey: { maxRepeats: 2, destination: to.busy },
+  ...fields,
+});
+
+export const queue = (id: string, fields: Partial<Queue> = {}): Queue => ({
+  id,
+  name: id,
+  extension: '7000',
+  siteId: null,
+  strategy: 'roundRobin',
+  timeRules: [],
+  maxCallers: 0,
+  maxExpectedWaitSeconds: 0,
+  requireAgents: false,
+  unavailable: null,
+  introPromptId: null,
+  forceFullIntro: false,
+  maxWaitSeconds: 0,
+  unanswered: null,
+  noAgents: 'stay',
+  exitKey: null,
+  agentsLoggedIn: 2,
+  agentsAvailable: 2,
+  callersWaiting: 0,
+  handlingSeconds: 120,
+  ...fields,
+});
+
+export const frame = (id: string, fields: Partial<TimeFrame> = {}): TimeFrame => ({
+  id,
+  name: id,
+  ownerUserId: null,
+  type: 'always',
+  ranges: [],
+  dates: [],
+  holidayIds: [],
+  recurrence: null,
+  ...fields,
+});
+
+/** In force never. */
+export const never = (id: string): TimeFrame => frame(id, { type: 'dates' });
+
+export const override = (
+  kind: Override['target']['kind'],
+  id: string,
+  destination: Destination,
+  fields: Partial<Override> = {},
+): Override => ({
+  id: `override-${kind}`,
+  target: { kind, id },
+  destination,
+  startsAt: '2026-06-01T00:00:00Z',
+  endsAt: '2026-06-20T00:00:00Z',
+  reason: 'Flood',
+  ...fields,
+});
+
+export const company = (fields: Partial<Census> = {}): Census => ({
+  phoneNumbers: [number()],
+  users: [user('ann', { extension: '1001' }), user('bob', { extension: '1002' })],
+  attendants: [],
+  queues: [],
+  conferences: [{ id: 'meet', name: 'meet', extension: '6000' }],
+  timeFrames: [],
+  holidays: [],
+  overrides: [],
+  blockedNumbers: [],
+  ...fields,
+  domain: {
+    id: 'domain',
+    name: 'acme',
+    timeZone: 'America/Toronto',
+    locked: false,
+    concurrentCalls: null,
+    callsNow: 0,
+    emergencyNumbers: ['911'],
+    dialRules: [],
+    ...fields.domain,
+  },
+});

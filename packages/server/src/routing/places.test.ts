@@ -1,0 +1,165 @@
+import { expect, test } from 'vitest';
+import { attendant, company, frame, number, queue, to } from './company.testing.js';
+import { directoryOf, type Census } from './census.js';
+import { next } from './next.js';
+import type { Caller, Question, Step } from './steps.js';
+
+const noon = new Date('2026-06-10T16:00:00Z');
+const from: Caller = { kind: 'outside', number: '+14185550199' };
+
+/** Goes on until something is heard, then answers it with the next of what happens. */
+async function call(
+  census: Census,
+  happens: Partial<Question>[] = [],
+  caller = from,
+  dialled = '+15145550100',
+) {
+  let answers: Partial<Question> = {};
+  let state: string | null = null;
+  for (const left = [...happens]; ;) {
+    const asked: Question = { to: dialled, from: caller, state, ...answers };
+    const step: Step = await next(asked, directoryOf(census), () => noon);
+    state = step.state;
+    answers = {};
+    if (step.action.kind === 'go') continue;
+    const answer = left.shift();
+    if (!answer) return step;
+    answers = answer;
+  }
+}
+
+const menu = (fields: Parameters<typeof attendant>[1] = {}) =>
+  company({
+    phoneNumbers: [number({ destination: to.attendant('front'), callerIdPrefix: 'Main' })],
+    attendants: [attendant('front', fields)],
+    queues: [queue('help')],
+  });
+
+test('greets, then plays the menu, and lets keys wait that also begin an extension', async () => {
+  expect((await call(menu())).action).toEqual({
+    kind: 'menu',
+    prompts: ['welcome', 'choices'],
+    immediateKeys: ['2', '9'],
+    dialByExtension: true,
+    noKeySeconds: 5,
+    interDigitSeconds: 2,
+  });
+  expect((await call(menu({ dialByExtension: false }))).action).toMatchObject({
+    immediateKeys: ['1', '2', '9'],
+  });
+});
+
+test('follows a time rule before it greets', async () => {
+  const timeRules = [{ timeFrameId: 'all', destination: to.busy }];
+  const census = { ...menu({ timeRules }), timeFrames: [frame('all')] };
+  expect((await call(census)).object.name).toBe('busy');
+});
+
+test('greets by the first greeting in force', async () => {
+  const greetings = [
+    { timeFrameId: 'all', promptId: 'holiday' },
+    { timeFrameId: null, promptId: 'welcome' },
+  ];
+  const census = { ...menu({ greetings }), timeFrames: [frame('all')] };
+  expect((await call(census)).action).toMatchObject({ prompts: ['holiday', 'choices'] });
+});
+
+test('goes where a key leads, with its prefix', async () => {
+  expect(await call(menu(), [{ digits: '1' }])).toMatchObject({
+    object: { name: 'ann' },
+    action: { kind: 'ring', prefix: 'Sales' },
+  });
+  expect(await call(menu(), [{ digits: '2' }])).toMatchObject({
+    action: { kind: 'queue', prefix: 'Main' },
+  });
+});
+
+test('dials an extension, ended by # or not', async () => {
+  expect((await call(menu(), [{ digits: '1002' }])).object.name).toBe('bob');
+  expect((await call(menu(), [{ digits: '1002#' }])).object.name).toBe('bob');
+  expect((await call(menu(), [{ digits: '1#' }])).object.name).toBe('ann');
+});
+
+test('counts missing and invalid keys apart, each to its own destination', async () => {
+  const none = { digits: '' };
+  const wrong = { digits: '7' };
+  expect((await call(menu(), [none, wrong, none, wrong])).action.kind).toBe('menu');
+  expect((await call(menu(), [none, wrong, none, wrong, none])).object.name).toBe('tone');
+  expect((await call(menu(), [none, wrong, none, wrong, wrong])).object.name).toBe('busy');
+});
+
+test('takes an unknown extension for an invalid key', async () => {
+  expect((await call(menu(), [{ digits: '1999' }])).reason).toEqual({
+    code: 'invalid-key',
+    values: { key: '1999' },
+  });
+});
+
+test('repeats the menu by key and forgets earlier mistakes', async () => {
+  const none = { digits: '' };
+  expect((await call(menu(), [none, none, { digits: '9' }, none, none])).action.kind).toBe('menu');
+});
+
+const waiting = (fields: Parameters<typeof queue>[1] = {}) =>
+  company({
+    phoneNumbers: [number({ destination: to.queue('help') })],
+    queues: [queue('help', { unavailable: to.busy, unanswered: to.mailbox('bob'), ...fields })],
+  });
+
+test.each([
+  ['queue-full', { maxCallers: 3, callersWaiting: 3 }],
+  ['queue-without-agents', { requireAgents: true, agentsLoggedIn: 0 }],
+  ['queue-wait-too-long', { maxExpectedWaitSeconds: 200, callersWaiting: 3, agentsAvailable: 2 }],
+])('turns callers away before they wait: %s', async (_, fields) => {
+  expect((await call(waiting(fields))).object.name).toBe('busy');
+});
+
+test('lets callers in up to each limit', async () => {
+  const fields = {
+    maxCallers: 4,
+    requireAgents: true,
+    maxExpectedWaitSeconds: 240,
+    callersWaiting: 3,
+  };
+  expect((await call(waiting(fields))).action.kind).toBe('queue');
+});
+
+test('plays the introduction before the wait', async () => {
+  const census = waiting({ introPromptId: 'hello', forceFullIntro: true });
+  expect((await call(census)).action).toEqual({
+    kind: 'prompt',
+    id: 'hello',
+    interruptible: false,
+  });
+  expect((await call(census, [{ outcome: 'done' }])).action.kind).toBe('queue');
+});
+
+test('leaves the queue by time, key, and when the agents go', async () => {
+  const census = waiting({
+    maxWaitSeconds: 60,
+    exitKey: { key: '0', destination: to.user('ann') },
+    noAgents: to.tone,
+  });
+  expect((await call(census)).action).toMatchObject({ maxWaitSeconds: 60, exitKey: '0' });
+  expect((await call(census, [{ outcome: 'timeout' }])).object).toMatchObject({
+    kind: 'voicemail',
+    name: 'bob',
+  });
+  expect((await call(census, [{ digits: '0' }])).object.name).toBe('ann');
+  expect((await call(census, [{ outcome: 'noAgents' }])).object.name).toBe('tone');
+  expect((await call(waiting(), [{ outcome: 'noAgents' }])).action.kind).toBe('queue');
+});
+
+test('parks a call that is sent in, and gives the longest waiting to a user who dials', async () => {
+  const census = waiting({ strategy: 'callPark' });
+  expect((await call(census)).action.kind).toBe('queue');
+  const ann: Caller = { kind: 'user', userId: 'ann', number: '1001' };
+  expect((await call(census, [], ann, '7000')).action).toEqual({ kind: 'pickUp', id: 'help' });
+});
+
+test('joins a conference', async () => {
+  expect((await call(company(), [], from, '6000')).action).toEqual({
+    kind: 'conference',
+    id: 'meet',
+  });
+});

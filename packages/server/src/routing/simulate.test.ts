@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest';
+import { attendant, company, number, queue, rule, to, user } from './company.testing.js';
+import { directoryOf, type Census } from './census.js';
+import { simulate, type ImaginedCall } from './simulate.js';
+
+const at = new Date('2026-06-10T16:00:00Z');
+
+const imagined = (census: Census, fields: Partial<ImaginedCall> = {}) =>
+  simulate(
+    { to: '+15145550100', from: '+14185550199', at, digits: '', assume: {}, ...fields },
+    directoryOf(census),
+  );
+
+test('tells each step of a call with its rule, reason and time', async () => {
+  const forward = { whenUnanswered: to.user('bob') };
+  const users = [user('ann', { rules: [rule(null, { forward })] }), user('bob')];
+  const { steps, end, warnings } = await imagined(company({ users }));
+  expect(
+    steps.map((step) => [step.object.kind, step.object.name, step.reason.code, step.waitSeconds]),
+  ).toEqual([
+    ['caller', '+14185550199', 'dialled', 0],
+    ['phoneNumber', '+15145550100', 'own-destination', 0],
+    ['user', 'ann', 'rings', 25],
+    ['user', 'ann', 'forward-when-unanswered', 0],
+    ['user', 'bob', 'rings', 25],
+    ['user', 'bob', 'forward-when-unanswered', 0],
+    ['voicemail', 'bob', 'takes-message', 0],
+  ]);
+  expect(steps.at(-1)?.at).toEqual(new Date(at.getTime() + 50_000));
+  expect(end).toEqual({ kind: 'voicemail', object: { kind: 'voicemail', id: 'bob', name: 'bob' } });
+  expect(warnings).toEqual([]);
+});
+
+test('follows what is assumed of people', async () => {
+  const forward = { whenBusy: to.busy, whenOffline: to.outside('+13') };
+  const census = company({
+    users: [user('ann', { activeCalls: 4, rules: [rule(null, { forward })] })],
+  });
+  const kind = async (assume: ImaginedCall['assume']) =>
+    (await imagined(census, { assume })).end.kind;
+  expect(await kind({ answer: 'somebody' })).toBe('answered');
+  expect(await kind({ busyUserIds: ['ann'] })).toBe('busy');
+  expect(await kind({ offlineUserIds: ['ann'] })).toBe('external');
+  expect(await kind({ answer: 'nobody' })).toBe('voicemail');
+});
+
+test('assumes agents to be there unless they are out', async () => {
+  const help = queue('help', {
+    noAgents: to.mailbox('ann'),
+    maxWaitSeconds: 90,
+    unanswered: to.tone,
+  });
+  const census = company({
+    phoneNumbers: [number({ destination: to.queue('help') })],
+    queues: [help],
+  });
+  expect((await imagined(census, { assume: { answer: 'somebody' } })).end.kind).toBe('answered');
+  expect((await imagined(census)).end.kind).toBe('tone');
+  expect((await imagined(census, { assume: { agentsOut: true } })).end.kind).toBe('voicemail');
+  const stay = { ...census, queues: [queue('help')] };
+  expect((await imagined(stay, { assume: { agentsOut: true } })).end.kind).toBe('waiting');
+});
+
+test('presses keys one menu after the other, extensions as a whole, and says which are left', async () => {
+  const keys = [
+    {
+      key: '1',
+      action: 'destination' as const,
+      destination: to.attendant('inner'),
+      callerIdPrefix: null,
+    },
+  ];
+  const census = company({
+    phoneNumbers: [number({ destination: to.attendant('front') })],
+    attendants: [
+      attendant('front', { menu: { promptId: null, keys } }),
+      attendant('inner', { extension: '8001' }),
+    ],
+  });
+  const named = async (digits: string) => {
+    const { end, warnings } = await imagined(census, { digits });
+    return [end.object?.name, ...warnings.map(({ code }) => code)];
+  };
+  expect(await named('11')).toEqual(['ann']);
+  expect(await named('1002')).toEqual(['bob']);
+  expect(await named('11002')).toEqual(['bob']);
+  expect(await named('115')).toEqual(['ann', 'keys-left']);
+  expect(await named('')).toEqual(['tone']);
+});
+
+test('warns of targets that never ring and of an emergency without an address', async () => {
+  const ringTargets = [
+    { kind: 'devices' as const },
+    { kind: 'user' as const, id: 'bob', delaySeconds: 25 },
+  ];
+  const users = [
+    user('ann', {
+      extension: '1001',
+      emergencyAddressId: null,
+      rules: [rule(null, { ringTargets })],
+    }),
+    user('bob'),
+  ];
+  const codes = async (fields: Partial<ImaginedCall>) =>
+    (await imagined(company({ users }), fields)).warnings.map(({ code }) => code);
+  expect(await codes({})).toEqual(['late-target']);
+  expect(await codes({ from: '1001', to: '911' })).toEqual(['no-emergency-address']);
+});
+
+test('takes the caller for a user when the number is an extension', async () => {
+  const { end, steps } = await imagined(company(), { from: '1001', to: '+15145559999' });
+  expect(end.kind).toBe('external');
+  expect(steps[0]?.object).toEqual({ kind: 'caller', id: 'ann', name: '1001' });
+});
+
+test('says where a loop and a dead end are', async () => {
+  const forward = (id: string) => [rule(null, { forward: { always: to.user(id) } })];
+  const users = [user('ann', { rules: forward('bob') }), user('bob', { rules: forward('ann') })];
+  const loop = await imagined(company({ users }));
+  expect([loop.end.kind, loop.warnings[0]?.code]).toEqual(['loop', 'loop']);
+  const dead = await imagined(company({ users: [user('ann', { voicemailEnabled: false })] }));
+  expect([dead.end.kind, dead.end.object?.name, dead.warnings[0]?.code]).toEqual([
+    'deadEnd',
+    'ann',
+    'dead-end',
+  ]);
+});
