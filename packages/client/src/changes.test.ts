@@ -99,6 +99,56 @@ describe('changes', () => {
     await session.end();
   });
 
+  /** A session with a stream that starts, and says for how long nothing had been announced. */
+  function startedSession(quietMilliseconds: number, heard: string[]) {
+    const start = `event: start\nid: 7\ndata: ${JSON.stringify({ quietMilliseconds })}\n\n`;
+    const body = () =>
+      new ReadableStream({ start: (one) => one.enqueue(new TextEncoder().encode(start)) });
+    const net = network(() => new Response(body()));
+    const { getToken } = tokens();
+    const session = createSession({ apiBase: 'https://pbx.test/v1', getToken, fetch: net.fetch });
+    session.changes.subscribe('users', ({ source }) => heard.push(source));
+    return session;
+  }
+
+  it('reads again what may have changed before the stream was there', async () => {
+    const heard: string[] = [];
+    const session = startedSession(3, heard);
+    await settle();
+    expect(heard).toEqual(['reset']);
+    await session.end();
+  });
+
+  it('reads nothing again when all was quiet before the stream', async () => {
+    const heard: string[] = [];
+    const session = startedSession(60_000, heard);
+    await settle();
+    expect(heard).toEqual([]);
+    await session.end();
+  });
+
+  it('opens the stream after the reads that began with it', async () => {
+    let answer: (response: Response) => void = ignore;
+    const slow = new Promise<Response>((resolve) => {
+      answer = resolve;
+    });
+    const net = network(() => slow, new Response(new ReadableStream({})));
+    const { getToken } = tokens();
+    const session = createSession({ apiBase: 'https://pbx.test/v1', getToken, fetch: net.fetch });
+    session.changes.subscribe('users', ignore);
+    const read = session.client.GET('/users');
+    await settle();
+    expect(net.requests.map(({ url }) => new URL(url).pathname)).toEqual(['/v1/users']);
+    answer(reply(200, { items: [], total: 0, nextCursor: null }));
+    await read;
+    await settle();
+    expect(net.requests.map(({ url }) => new URL(url).pathname)).toEqual([
+      '/v1/users',
+      '/v1/events',
+    ]);
+    await session.end();
+  });
+
   it('connects anew with the renewed token', async () => {
     const { net, session } = quietSession();
     session.changes.subscribe('users', ignore);

@@ -3,6 +3,7 @@ import { toPbxError } from './pbx-error.js';
 import type { ResourceName } from './resources.js';
 import { stream } from './stream.js';
 import { tellAll } from './tell.js';
+import { untilAborted } from './wait.js';
 
 /** Something changed, here or elsewhere. */
 export interface Announcement {
@@ -38,6 +39,8 @@ export interface Changes {
 /** What the session knows and this module needs. */
 export interface ChangesHost {
   client: () => PbxClient;
+  /** Resolves when the calls that are about to be sent or under way have been answered. */
+  answered: () => Promise<unknown>;
   onRenewal: (listener: () => void) => () => void;
   /** The stream ended for good, for example because the token may not read it. */
   failed: (kind: string) => void;
@@ -53,9 +56,14 @@ export interface OwnedChanges extends Changes {
 }
 
 interface Subscription {
+  /** When it began, of the local clock in milliseconds. */
+  since: number;
   resources: readonly ResourceName[];
   listener: (change: Announcement) => void;
 }
+
+// An announcement bears the time at which its write began; what took longer is not thought of.
+const longestWrite = 5_000;
 
 // One page makes way for another within this time, and the stream stays.
 const lingerMilliseconds = 1_000;
@@ -85,15 +93,21 @@ export function createChanges(host: ChangesHost): OwnedChanges {
     );
   }
 
-  function reset(): void {
-    lastSequence = undefined;
-    for (const { resources, listener } of [...subscriptions]) {
+  function reset(concerned = [...subscriptions]): void {
+    for (const { resources, listener } of concerned) {
       const [resource] = resources;
       if (resource) tellAll([listener], { resource, ids: [], source: 'reset' as const });
     }
   }
 
+  /** Who subscribed before the stream was there may have missed what was announced in between. */
+  function started(quietMilliseconds: number): void {
+    const lastAnnounced = Date.now() - quietMilliseconds + longestWrite;
+    reset([...subscriptions].filter(({ since }) => since <= lastAnnounced));
+  }
+
   async function run(signal: AbortSignal): Promise<void> {
+    await untilAborted(host.answered(), signal);
     const resume = lastSequence === undefined ? {} : { lastEventId: String(lastSequence) };
     if (hasRun && lastSequence === undefined) reset();
     hasRun = true;
@@ -101,9 +115,11 @@ export function createChanges(host: ChangesHost): OwnedChanges {
       ...resume,
       signal,
       onRenewal: host.onRenewal,
+      onStart: started,
       onConnection: (isOpen) => setCut(!isOpen),
     })) {
       if (event.type === 'reset') {
+        lastSequence = undefined;
         reset();
         continue;
       }
@@ -140,6 +156,7 @@ export function createChanges(host: ChangesHost): OwnedChanges {
     },
     subscribe(resources, listener) {
       const subscription = {
+        since: Date.now(),
         resources: typeof resources === 'string' ? [resources] : resources,
         listener,
       };

@@ -65,6 +65,8 @@ export interface ClientHooks {
   stop?: AbortSignal;
   /** Language to ask problem texts in; undefined leaves it to the browser. */
   language?: () => string | undefined;
+  /** A call was begun; the promise settles with its answer. */
+  began?: (answer: Promise<unknown>) => void;
   wrote?: (resource: ResourceName) => void;
   replied?: (record: {
     ms: number;
@@ -138,7 +140,9 @@ async function observed(
   const start = Date.now();
   let response: Response | undefined;
   try {
-    response = await transport(request, call);
+    const answer = transport(request, call);
+    hooks.began?.(answer);
+    response = await answer;
     return response;
   } finally {
     hooks.replied?.({

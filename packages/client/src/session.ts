@@ -122,6 +122,7 @@ export function buildSession(
 ): PbxSession {
   const listeners = new Set<(what: SessionChange) => void>();
   const renewals = new Set<() => void>();
+  const underWay = new Set<Promise<unknown>>();
   const stop = new AbortController();
   let state: SessionState = 'idle';
   let grant: SessionGrant | null = null;
@@ -157,6 +158,11 @@ export function buildSession(
 
   const changes = createChanges({
     client: () => client,
+    // The stream waits for the first reads; one that begins with it needs some steps until it is sent.
+    answered: async () => {
+      for (let step = 0; step < stepsToSend; step += 1) await Promise.resolve();
+      await Promise.allSettled(underWay);
+    },
     onRenewal: (listener) => {
       renewals.add(listener);
       return () => renewals.delete(listener);
@@ -172,6 +178,11 @@ export function buildSession(
       keeper,
       stop: stop.signal,
       language: () => (settings.locale === 'auto' ? undefined : settings.locale),
+      began: (answer) => {
+        const forget = () => underWay.delete(answer);
+        underWay.add(answer);
+        answer.then(forget, forget);
+      },
       wrote: (resource) => changes.announce(resource),
       replied: (reply) => record({ type: 'request', ...reply }),
     },
@@ -230,6 +241,9 @@ export function buildSession(
     },
   });
 }
+
+/** Microtasks that pass between a call of the client and its request; more do no harm. */
+const stepsToSend = 20;
 
 function merged(base: SessionSettings, next: Partial<SessionSettings>): SessionSettings {
   return Object.freeze({

@@ -28,6 +28,8 @@ export interface StreamOptions {
    * Tells when to connect anew because the token was renewed. Returns the function that stops it.
    */
   onRenewal?: (listener: () => void) => () => void;
+  /** Tells that a first connection listens now, and for how long nothing had been announced. */
+  onStart?: (quietMilliseconds: number) => void;
   /** Tells when the connection is there, and when it broke and is being sought again. */
   onConnection?: (isOpen: boolean) => void;
 }
@@ -74,6 +76,7 @@ export async function* stream(
           frame.event === 'change' && lastId !== undefined && Number(frame.id) <= Number(lastId);
         if (isRepeated) continue;
         lastId = frame.event === 'reset' ? frame.id : (frame.id ?? lastId);
+        if (frame.event === 'start') options.onStart?.(quietOf(frame.data));
         if (frame.event === 'change') yield { type: 'change', ...parse(frame.data) };
         if (frame.event === 'reset') yield { type: 'reset' };
       }
@@ -130,6 +133,12 @@ function parse(data: string): ResourceEvent {
   } catch (cause) {
     throw new ApiError({ kind: 'decode', message: 'An event is not JSON.', pointer: '', cause });
   }
+}
+
+/** A server that does not say it had nothing to say. */
+function quietOf(data: string): number {
+  const said = /"quietMilliseconds":(\d+)/.exec(data)?.[1];
+  return said === undefined ? Infinity : Number(said);
 }
 
 interface Frame {

@@ -14,6 +14,17 @@ export async function findSequence(db: Db, domainId: string): Promise<number> {
   return Number(row?.event_sequence ?? 0);
 }
 
+/** Milliseconds since an announcement was written; null when it is forgotten. */
+export async function findAge(db: Db, domainId: string, sequence: number): Promise<number | null> {
+  const row = await db
+    .selectFrom('events')
+    .select(sql<string>`extract(epoch from clock_timestamp() - at) * 1000`.as('age'))
+    .where('domain_id', '=', domainId)
+    .where('sequence', '=', String(sequence))
+    .executeTakeFirst();
+  return row ? Math.max(0, Math.floor(Number(row.age))) : null;
+}
+
 /** Announcements of a domain after a number, oldest first. */
 export async function listEvents(
   db: Db,

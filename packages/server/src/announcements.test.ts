@@ -28,6 +28,7 @@ function listener() {
       numbers.push(...events.map(({ sequence }) => sequence));
       wake();
     },
+    start: () => undefined,
     reset: () => undefined,
     async heard(count: number): Promise<number[]> {
       while (numbers.length < count) await new Promise<void>((resolve) => (wake = resolve));

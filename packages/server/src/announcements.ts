@@ -1,5 +1,5 @@
 import type { components } from '@pbxkit/client';
-import { findSequence, listEvents } from './announcements.queries.js';
+import { findAge, findSequence, listEvents } from './announcements.queries.js';
 import type { Database } from './database/open.js';
 import type { Db } from './database/scope.js';
 
@@ -9,6 +9,8 @@ type ResourceEvent = components['schemas']['ResourceEvent'];
 export interface Listener {
   /** Announcements in order; none is missing and none comes twice. */
   hear(events: readonly ResourceEvent[]): void;
+  /** It begins after this number, which was announced so long ago. */
+  start(sequence: number, quietMilliseconds: number): void;
   /** What happened before this number is not known any more: read everything anew. */
   reset(sequence: number): void;
 }
@@ -91,7 +93,8 @@ class Channel {
   start(listener: Listener, after: number | null): Promise<void> {
     return this.#then(async () => {
       const position = await this.#catchUp();
-      if (after === null || after > position) listener.reset(position);
+      if (after === null) listener.start(position, await this.#age(position));
+      else if (after > position) listener.reset(position);
       else if (after < position) await this.#repeat(listener, after, position);
       if (this.#joined.has(listener)) this.#listeners.add(listener);
     });
@@ -119,6 +122,10 @@ class Channel {
       if (events.length > 0) for (const listener of this.#listeners) listener.hear(events);
       if (events.length < most) return this.#position;
     }
+  }
+
+  async #age(position: number): Promise<number> {
+    return (await findAge(this.#db, this.#domainId, position)) ?? keptSeconds * 1000;
   }
 
   /** Numbers have no gap: when fewer rows are left than numbers went by, some are forgotten. */

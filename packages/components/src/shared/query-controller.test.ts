@@ -58,6 +58,23 @@ describe('QueryController', () => {
     expect(element.shadowRoot?.textContent).to.equal('Anne');
   });
 
+  it('reads in the very task in which the session becomes ready', async () => {
+    const token = deferred<ReturnType<typeof testGrant>>();
+    const { element, session } = await mountSample(
+      { getUser: () => named('Anne') },
+      { getToken: () => token.promise },
+    );
+    const leaving: boolean[] = [];
+    session.subscribe((what) => {
+      if (what === 'state') leaving.push(element.user.leaving !== null);
+    });
+    token.resolve(testGrant());
+    await enters(element, 'ready');
+    expect(leaving).to.deep.equal([true]);
+    await element.user.leaving;
+    expect(element.user.leaving).to.equal(null);
+  });
+
   it('keeps the value on screen while the same is read again', async () => {
     const second = deferred<User>();
     const replies: (User | Promise<User>)[] = [named('Anne'), second.promise];

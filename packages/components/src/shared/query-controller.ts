@@ -25,6 +25,8 @@ export class QueryController<T, const A extends readonly unknown[]> implements R
   error: PbxError | null = null;
   /** When the value was read. */
   readAt: Date | null = null;
+  /** Resolves once a read that began with the session has left; null when nothing waits to leave. */
+  leaving: Promise<void> | null = null;
 
   readonly #host: Host;
   readonly #source: SessionSource;
@@ -53,7 +55,10 @@ export class QueryController<T, const A extends readonly unknown[]> implements R
     this.#options = options;
     this.#source = sessionOf(host);
     this.#source.reads.add(this);
-    this.#source.listen(() => this.#follow());
+    this.#source.listen((what) => {
+      this.#follow();
+      if (what === 'state') this.#begin();
+    });
     host.addController(this);
     this.#task = new Task<readonly unknown[], T>(host, {
       args: () => this.#key(),
@@ -99,11 +104,6 @@ export class QueryController<T, const A extends readonly unknown[]> implements R
     this.#follow();
   }
 
-  /** After the read has begun, so that the stream of changes does not delay it. */
-  hostUpdated(): void {
-    this.#subscribe();
-  }
-
   hostDisconnected(): void {
     this.#unsubscribe?.();
     this.#subscribed = null;
@@ -119,8 +119,20 @@ export class QueryController<T, const A extends readonly unknown[]> implements R
     if (session && (session.state === 'idle' || session.state === 'starting')) {
       session.ready.catch(() => this.#host.requestUpdate());
     }
+    this.#subscribe();
   }
 
+  /** Reads in the very task in which the session became ready; with the next update, drawing would come first. */
+  #begin() {
+    const key = this.#key();
+    if (!key[0] || this.#heldArgs || !this.#host.isConnected) return;
+    void this.#task.run(key);
+    this.leaving = nextTask().then(() => {
+      this.leaving = null;
+    });
+  }
+
+  /** Before the read begins, so that no change between the two is missed. */
   #subscribe() {
     const { session } = this.#source;
     const followed = session?.state === 'ready' && this.#host.isConnected ? session : null;
@@ -211,6 +223,10 @@ export class QueryController<T, const A extends readonly unknown[]> implements R
 /** A session without any grant may still do what needs no token, such as checking a link. */
 function isReadable(session: PbxSession): boolean {
   return session.state === 'ready' || (session.state === 'expired' && !session.grant);
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 function sameItems(one: readonly unknown[], other: readonly unknown[]): boolean {

@@ -20,6 +20,7 @@ interface TableFooter {
 /** Total, time of reading, and what keeps the list from being up to date. */
 export function tableFooter(footer: TableFooter) {
   const { words, total, readAt, isCut, failure, exported } = footer;
+  if (total === undefined) words.prepare();
   return html`<div slot="footer" class="footer" part="footer">
     <span class="total" role="status">
       ${total === undefined ? nothing : html`<bdi>${words.text('userTable.total', { count: total })}</bdi>`}

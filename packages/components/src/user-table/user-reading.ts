@@ -1,4 +1,4 @@
-import type { Host } from '../shared/client-context.js';
+import { sessionOf, type Host, type SessionSource } from '../shared/client-context.js';
 import type { Range } from '../shared/data-table/data-table.model.js';
 import { QueryController } from '../shared/query-controller.js';
 import { readPlaces, readUsers, type Places, type UserPage, type UserQuery } from './user-query.js';
@@ -15,12 +15,14 @@ export class UserReading {
   readonly users: QueryController<UserPage, readonly [string, ListWindow]>;
   readonly places: QueryController<Places, readonly []>;
   readonly #host: Host;
+  readonly #source: SessionSource;
   readonly #wanted: Wanted;
   #window = firstWindow;
   #shown = '';
 
   constructor(host: Host, wanted: Wanted) {
     this.#host = host;
+    this.#source = sessionOf(host);
     this.#wanted = wanted;
     this.users = new QueryController(
       host,
@@ -37,6 +39,12 @@ export class UserReading {
       { requires: 'users:read' },
     );
     host.addController({ hostUpdated: () => this.#stayWithin() });
+  }
+
+  /** What the person may see and do is not known yet, and so neither are columns and buttons. */
+  get isStarting(): boolean {
+    const state = this.#source.session?.state;
+    return state === 'idle' || state === 'starting';
   }
 
   /** Other rows than the shown ones are on their way; a re-read of the same ones is not worth a sign. */

@@ -28,6 +28,7 @@ export function sampleUser(index: number, changes: Partial<User> = {}): User {
     callerIdName: null,
     callerIdNumber: null,
     emergencyCallerIdNumber: null,
+    emergencyAddressId: null,
     areaCode: null,
     ringSeconds: 20,
     maxActiveCalls: 2,

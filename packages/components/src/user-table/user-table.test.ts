@@ -113,7 +113,7 @@ describe('<pbx-user-table>', () => {
     const told = oneEvent(element, 'pbx-view-change');
     (await shown<HTMLInputElement>(element, 'input[type="search"]')).focus();
     await sendKeys({ type: 'Roy 7' });
-    await told;
+    expect((await told).cancelable).to.equal(false);
     await says(element, '1 user');
     expect(element.view.query).to.equal('Roy 7');
     expect(query(calls(session, 'listUsers').at(-1))['q']).to.equal('Roy 7');

@@ -1,8 +1,7 @@
-import type { User, components } from '@pbxkit/client';
+import type { User } from '@pbxkit/client';
 import { LitElement, html, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import '../locales/en/user-table.js';
-import type { PbxActionEvent } from '../shared/action-event.js';
 import { sessionOf } from '../shared/client-context.js';
 import { controls } from '../shared/controls.styles.js';
 import '../shared/data-table/data-table.js';
@@ -10,12 +9,12 @@ import type { PbxDataTable } from '../shared/data-table/data-table.js';
 import type { Column, Range, RowAction } from '../shared/data-table/data-table.model.js';
 import { define } from '../shared/define.js';
 import { Localize } from '../shared/localize.js';
-import { asPbxError } from '../shared/pbx-errors.js';
 import { popovers } from '../shared/popover.styles.js';
 import { deniedState, textOf } from '../shared/states.js';
 import { statusOf } from '../shared/status.js';
 import { tables } from '../shared/table.styles.js';
 import { BulkEdit } from './bulk-edit.js';
+import { MatchingUsers } from './matching-users.js';
 import { noUsers } from './no-users.js';
 import { PickedUsers } from './picked-users.js';
 import { tableFooter } from './table-footer.js';
@@ -23,15 +22,13 @@ import { bulkButtons, tableToolbar } from './table-toolbar.js';
 import { TypedSearch } from './typed-search.js';
 import { UserActs } from './user-acts.js';
 import { userColumns } from './user-columns.js';
-import { UserExport } from './user-export.js';
-import { mostSelected, readMatching, type UserQuery } from './user-query.js';
+import type { UserQuery } from './user-query.js';
 import { UserReading } from './user-reading.js';
 import { userRowActions } from './user-row-actions.js';
+import { inner } from './user-table.events.js';
 import * as model from './user-table.model.js';
 import { styles } from './user-table.styles.js';
-import { UserWrites, type UserBulk } from './user-writes.js';
-
-type BulkPlan = components['schemas']['BulkPlan'];
+import { UserWrites } from './user-writes.js';
 
 /**
  * The users of a domain: search, filters, order, columns, selection, and what can be done with one or many of them.
@@ -106,10 +103,15 @@ export class PbxUserTable extends LitElement {
   readonly #source = sessionOf(this);
   readonly #picked = new PickedUsers(this);
   readonly #search = new TypedSearch(this, (words) => this.#changeView({ query: words }));
-  readonly #export = new UserExport(this);
   readonly #reading = new UserReading(this, {
     query: () => this.#userQuery,
     needsPlaces: () => this.#needsPlaces,
+  });
+  readonly #matching = new MatchingUsers(this, {
+    query: () => this.#userQuery,
+    page: () => this.#reading.users.value,
+    picked: this.#picked,
+    failed: (error) => this.#acts.toast.fail(textOf(error, this.#words)),
   });
   readonly #bulk = new BulkEdit(this, {
     words: this.#words,
@@ -135,6 +137,12 @@ export class PbxUserTable extends LitElement {
     return { query: words, sort, filters, columns };
   }
 
+  /** The first read leaves before its skeleton is drawn. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const { leaving } = this.#reading.users;
+    return leaving ? leaving.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('query') && !changed.has('filters') && !changed.has('sort')) return;
     if (this.hasUpdated) this.table?.reveal(0);
@@ -145,6 +153,7 @@ export class PbxUserTable extends LitElement {
     const { state: shown } = this.status;
     if (shown === 'denied') return deniedState(this.status, this.#words, 'users:read');
     if (shown === 'idle') return html`<div class="reserve"></div>`;
+    if (this.#reading.isStarting) return html`<div class="reserve rows" aria-busy="true"></div>`;
     const { value: page, error } = this.#reading.users;
     const isPending = !page && !error && shown !== 'expired';
     return html`<div part="base">
@@ -181,7 +190,7 @@ export class PbxUserTable extends LitElement {
       filters: this.filters,
       places: this.#reading.places.value,
       search: this.#search.type,
-      exportUsers: () => void this.#exportUsers(),
+      exportUsers: () => void this.#matching.export(this.#tableColumns),
       toggled: (open) => (this.filtersOpened ||= open),
       set: (filter, value) =>
         this.#changeView({ filters: model.cleanFilters({ ...this.filters, [filter]: value }) }),
@@ -190,13 +199,10 @@ export class PbxUserTable extends LitElement {
   }
 
   #bulkButtons() {
-    const { items = [], total = 0 } = this.#reading.users.value ?? {};
-    const matching = Math.min(total, mostSelected);
-    const areAllLoaded = items.every(({ id }) => this.#picked.ids.has(id));
     return bulkButtons({
       words: this.#words,
-      matching: areAllLoaded && this.#picked.ids.size < matching ? matching : null,
-      selectMatching: () => void this.#selectMatching(),
+      matching: this.#matching.selectable,
+      selectMatching: () => void this.#matching.select(),
       open: (action) => this.#bulk.open(action, this.#picked.users),
     });
   }
@@ -221,9 +227,9 @@ export class PbxUserTable extends LitElement {
       readAt: users.readAt,
       isCut: this.#source.session?.changes.isCut ?? false,
       failure: users.value ? users.error : null,
-      exported: this.#export.done,
+      exported: this.#matching.exported,
       refresh: () => void users.reload(),
-      cancelExport: () => this.#export.cancel(),
+      cancelExport: () => this.#matching.cancelExport(),
     });
   }
 
@@ -251,30 +257,19 @@ export class PbxUserTable extends LitElement {
     return items.filter(({ requires }) => !requires || this.status.can(requires));
   }
 
-  readonly #follow = (event: CustomEvent<Range>) => {
-    event.stopPropagation();
-    this.#reading.follow(event.detail);
-  };
+  readonly #follow = inner((inSight: Range) => this.#reading.follow(inSight));
 
-  readonly #changeSort = (event: CustomEvent<{ sort: string }>) => {
-    event.stopPropagation();
-    this.#changeView({ sort: event.detail.sort });
-  };
+  readonly #changeSort = inner(({ sort }: { sort: string }) => this.#changeView({ sort }));
 
-  readonly #changeColumns = (event: CustomEvent<{ columns: readonly string[] }>) => {
-    event.stopPropagation();
-    this.#changeView({ shownColumns: event.detail.columns.join(' ') });
-  };
+  readonly #changeColumns = inner(({ columns }: { columns: readonly string[] }) =>
+    this.#changeView({ shownColumns: columns.join(' ') }),
+  );
 
-  readonly #changeSelection = (event: CustomEvent<ReadonlySet<string>>) => {
-    event.stopPropagation();
-    this.#picked.set(event.detail, this.#reading.users.value?.items ?? []);
-  };
+  readonly #changeSelection = inner((ids: ReadonlySet<string>) =>
+    this.#picked.set(ids, this.#reading.users.value?.items ?? []),
+  );
 
-  readonly #activate = (event: CustomEvent<{ row: User }>) => {
-    event.stopPropagation();
-    this.#open(event.detail.row);
-  };
+  readonly #activate = inner(({ row }: { row: User }) => this.#open(row));
 
   /** The page may leave now: no search follows, it comes before. */
   #open(user: User) {
@@ -285,31 +280,13 @@ export class PbxUserTable extends LitElement {
   #changeView(change: Partial<Pick<PbxUserTable, 'query' | 'sort' | 'filters' | 'shownColumns'>>) {
     Object.assign(this, change);
     if (change.query !== undefined || change.filters) this.#picked.clear();
-    this.#tell('pbx-view-change', this.view);
+    this.#tell('pbx-view-change', this.view, false);
   }
 
-  async #selectMatching() {
-    const { session } = this.#source;
-    if (!session) return;
-    try {
-      const users = await readMatching(session.client, this.#userQuery);
-      this.#picked.set(new Set(users.map(({ id }) => id)), users);
-    } catch (cause) {
-      this.#acts.toast.fail(textOf(asPbxError(cause), this.#words));
-    }
-  }
-
-  async #exportUsers() {
-    const { session } = this.#source;
-    if (!session) return;
-    const columns = this.#tableColumns.filter(({ hidden }) => !hidden);
-    await this.#export.run(session.client, this.#userQuery, columns);
-    if (this.#export.error) this.#acts.toast.fail(textOf(this.#export.error, this.#words));
-  }
-
-  #tell(type: string, detail: unknown) {
+  /** `cancelable`: the page may do otherwise. */
+  #tell(type: string, detail: unknown, cancelable = true) {
     this.dispatchEvent(
-      new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable: true }),
+      new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable }),
     );
   }
 }
@@ -317,12 +294,5 @@ export class PbxUserTable extends LitElement {
 declare global {
   interface HTMLElementTagNameMap {
     'pbx-user-table': PbxUserTable;
-  }
-  interface HTMLElementEventMap {
-    'pbx-user-select': CustomEvent<User>;
-    'pbx-user-clone': CustomEvent<User>;
-    'pbx-view-change': CustomEvent<model.UserView>;
-    'pbx-user-bulk-save': PbxActionEvent<UserBulk>;
-    'pbx-user-bulk-saved': CustomEvent<BulkPlan>;
   }
 }

@@ -9,8 +9,9 @@ const text = (event: ResourceEvent) =>
 /** Numbers were lost to the reader, who starts again after this one. */
 export const resetEvent = (sequence: number) => `event: reset\nid: ${sequence}\ndata: {}\n\n`;
 
-/** Tells a new reader where it starts; without data it fires nothing. */
-export const startEvent = (sequence: number) => `id: ${sequence}\n\n`;
+/** Tells a new reader where it starts, and for how long nothing had been announced. */
+export const startEvent = (sequence: number, quietMilliseconds: number) =>
+  `event: start\nid: ${sequence}\ndata: ${JSON.stringify({ quietMilliseconds })}\n\n`;
 
 /** A comment that keeps the connection open. */
 export const heartbeat = ':\n\n';

@@ -102,6 +102,18 @@ describe.each(databases)('the event stream on %s', (kind) => {
     stream.close();
   });
 
+  it('says at the start for how long nothing had been announced', async () => {
+    await addUser();
+    const stream = await open(base, await server.tokenOf('office-manager'));
+    const start = await stream.next();
+    expect(start?.event).toBe('start');
+    expect(start?.data).toEqual({ quietMilliseconds: expect.any(Number) });
+    expect(
+      (start?.data as unknown as { quietMilliseconds: number }).quietMilliseconds,
+    ).toBeLessThan(300_000);
+    stream.close();
+  });
+
   it('crosses from one server process to another', async () => {
     const stream = await open(secondBase, await server.tokenOf('office-manager'), {
       resources: 'users',

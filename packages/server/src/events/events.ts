@@ -50,8 +50,8 @@ export function createEvents({
           if (told.length > 0) guard.send(encode(told));
           if (events.some(({ resource }) => rights.has(resource))) void guard.recheck();
         },
-        reset: (sequence) =>
-          guard.send(start === null ? startEvent(sequence) : resetEvent(sequence)),
+        start: (sequence, quietMilliseconds) => guard.send(startEvent(sequence, quietMilliseconds)),
+        reset: (sequence) => guard.send(resetEvent(sequence)),
       });
       const leave = await listening.catch((error: unknown) => {
         stream.destroy();

@@ -1,0 +1,33 @@
+import type { User, components } from '@pbxkit/client';
+import type { PbxActionEvent } from '../shared/action-event.js';
+import type { UserView } from './user-table.model.js';
+import type { UserBulk } from './user-writes.js';
+
+type BulkPlan = components['schemas']['BulkPlan'];
+type SentLink = components['schemas']['SentLink'];
+
+/** The event of the grid stays inside: what it means for users is told by the table itself. */
+export function inner<T>(handle: (detail: T) => void): (event: CustomEvent<T>) => void {
+  return (event) => {
+    event.stopPropagation();
+    handle(event.detail);
+  };
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'pbx-user-select': CustomEvent<User>;
+    'pbx-user-clone': CustomEvent<User>;
+    'pbx-view-change': CustomEvent<UserView>;
+    'pbx-user-delete': PbxActionEvent<User>;
+    'pbx-user-deleted': CustomEvent<User>;
+    'pbx-user-lock': PbxActionEvent<{ user: User; locked: boolean }>;
+    'pbx-user-locked': CustomEvent<User>;
+    'pbx-user-send-link': PbxActionEvent<User>;
+    'pbx-user-link-sent': CustomEvent<SentLink>;
+    'pbx-user-bulk-save': PbxActionEvent<UserBulk>;
+    'pbx-user-bulk-saved': CustomEvent<BulkPlan>;
+    'pbx-user-undo': PbxActionEvent<string>;
+    'pbx-user-undone': CustomEvent<BulkPlan>;
+  }
+}
