@@ -42,6 +42,7 @@ const one = (table: PbxDataTable, selector: string) => {
 };
 const active = (table: PbxDataTable) =>
   (table.renderRoot as ShadowRoot).activeElement as HTMLElement;
+const isTabStop = ({ tabIndex }: HTMLElement) => tabIndex === 0;
 const rowOf = (element: HTMLElement) =>
   Number(element.closest('[role="row"]')?.getAttribute('aria-rowindex'));
 const press = async (...keys: string[]) => {
@@ -69,6 +70,15 @@ describe('<pbx-data-table>', () => {
     expect(all(table, '.row').length).to.be.within(5, 40);
     expect(one(table, '[role="grid"]').getAttribute('aria-rowcount')).to.equal('5000');
     expect(one(table, '.row').getAttribute('aria-rowindex')).to.equal('1');
+  });
+
+  it('has one tab stop before the first rows are drawn, also without columns that sort', async () => {
+    const table = await fixture<PbxDataTable>(html`<pbx-data-table label="x"></pbx-data-table>`);
+    const stops = () => all(table, '[role="grid"], [role="grid"] *').filter(isTabStop);
+    expect(stops().map(({ className }) => className)).to.deep.equal(['scroll']);
+    Object.assign(table, { columns: columns.slice(1), rows: items(0, 9), total: 9 });
+    await waitUntil(() => stops()[0]?.classList.contains('cell'));
+    expect(stops()).to.have.lengthOf(1);
   });
 
   it('is accessible in both schemes and both directions', async () => {

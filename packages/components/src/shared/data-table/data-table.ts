@@ -1,20 +1,25 @@
-import { LitElement, html, nothing, render, type PropertyValues } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { property, query } from 'lit/decorators.js';
 import { controls } from '../controls.styles.js';
 import { cssProps } from '../css-props.js';
 import { define } from '../define.js';
-import { icon } from '../icons.js';
 import { Localize } from '../localize.js';
-import { placePopover } from '../popover.js';
 import { popovers } from '../popover.styles.js';
 import { tables } from '../table.styles.js';
+import { bars } from './bar.styles.js';
 import { cards } from './cards.styles.js';
+import { GridCells } from './grid-cells.js';
 import { GridFocus } from './grid-focus.js';
-import { rowMenu } from './row-menu.js';
+import { PageCode } from './page-code.js';
+import { RowMenu } from './row-menu.js';
 import { RowPool, type PoolView } from './row-pool.js';
 import { RowSelection } from './row-selection.js';
-import { cardBar, columnChooser, headerCell, selectAllBox } from './table-parts.js';
+import { tableBar } from './table-bar.js';
+import { tableHead } from './table-head.js';
+import { cardBar } from './table-parts.js';
 import { styles } from './data-table.styles.js';
+import { head } from './head.styles.js';
+import { rows } from './rows.styles.js';
 import { Viewport } from './viewport.js';
 import { shownColumns, tracksOf, type Column, type RowAction } from './data-table.model.js';
 
@@ -47,7 +52,7 @@ const placeholders = 12;
  */
 @define('pbx-data-table')
 export class PbxDataTable extends LitElement {
-  static override styles = [controls, popovers, tables, styles, cards];
+  static override styles = [controls, popovers, tables, bars, styles, head, rows, cards];
 
   /** Columns in order; the first names the row. */
   @property({ attribute: false }) columns: readonly Column[] = [];
@@ -82,32 +87,43 @@ export class PbxDataTable extends LitElement {
   /** Something is being read. */
   @property({ type: Boolean }) busy = false;
 
-  @state() private menuRow: unknown;
-
   @query('.scroll') private readonly scrollBox!: HTMLElement;
   @query('.head') private readonly head!: HTMLElement;
   @query('.body') private readonly body!: HTMLElement;
-  @query('#row-menu') private readonly menu!: HTMLElement;
 
   #pool: RowPool | undefined;
   #viewport: Viewport | undefined;
-  readonly #reported = new Set<string>();
+  readonly #page = new PageCode();
   readonly #words = new Localize(this);
+  readonly #cells = new GridCells({
+    headers: () => [...this.renderRoot.querySelectorAll<HTMLElement>('.head > .cell')],
+    rows: () => this.#pool,
+    toggle: (index, extend) => this.#select.toggle(index, extend),
+    openMenu: (index) => void this.#menu.open(index),
+    activate: (index) => this.#activate(index),
+  });
   readonly #focus = new GridFocus({
-    cellAt: (position) => this.#cellAt(position),
+    box: () => this.scrollBox,
+    cellAt: (position) => this.#cells.at(position),
     reveal: (index) => this.reveal(index),
     grid: () => this.#grid,
-    enter: (position) => this.#enter(position),
+    enter: (position) => this.#cells.enter(position),
     toggle: (index) => this.#select.toggle(index, false),
     toggleAll: () => this.#select.toggleAll(),
-    openMenu: (index) => void this.#openMenu(index),
-    positionOf: (target) => this.#positionOf(target),
+    openMenu: (index) => void this.#menu.open(index),
+    positionOf: (target) => this.#cells.positionOf(target),
   });
   readonly #select = new RowSelection({
     idAt: (index) => this.#idAt(index),
     loaded: () => ({ first: this.first, last: this.first + this.rows.length - 1 }),
     get: () => this.selection,
     set: (selection) => this.#setSelection(selection),
+  });
+  readonly #menu = new RowMenu(this, this.#page, {
+    rowAt: (index) => this.#rowAt(index),
+    label: (row) => this.#actionsLabel(row),
+    buttonAt: (index) => this.#pool?.buttonAt(index) ?? null,
+    leave: () => this.#focus.focus(),
   });
 
   /** Scrolls so that a row is in sight. */
@@ -126,7 +142,8 @@ export class PbxDataTable extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    this.#pool = new RowPool(this.body, drawn(icon('more')));
+    this.#pool = new RowPool(this.body);
+    this.#focus.wait();
     this.#viewport = new Viewport(
       {
         scrollBox: this.scrollBox,
@@ -143,7 +160,7 @@ export class PbxDataTable extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     this.#viewport?.connect();
-    const isDrawn = [...changed.keys()].some((name) => name !== 'menuRow' && name !== 'busy');
+    const isDrawn = [...changed.keys()].some((name) => name !== 'busy');
     if (isDrawn) this.#viewport?.show(this.#poolView);
   }
 
@@ -154,7 +171,13 @@ export class PbxDataTable extends LitElement {
     const isEmpty = this.total === 0;
     const sortBy = (sort: string) => this.#tell('pbx-sort-change', { sort });
     return html`<div class="base" part="base">
-      ${this.#bar()}
+      ${tableBar({
+        words: this.#words,
+        columns: this.columns,
+        selected: this.selection.size,
+        toggle: (id) => this.#toggleColumn(id),
+        clear: () => this.#setSelection(new Set()),
+      })}
       ${cardBar(this.#words, columns, this.sort, this.selectable ? this.#selectAll : null, sortBy)}
       <div class="frame ${isEmpty ? 'filled' : ''}" part="frame">
         ${this.busy ? html`<div class="progress"></div>` : nothing}
@@ -172,79 +195,24 @@ export class PbxDataTable extends LitElement {
           @focusin=${(event: FocusEvent) => this.#focus.moved(event.target as Element)}
           @focusout=${() => this.#focus.left()}
         >
-          ${this.#head(columns, actions, sortBy)}
-          <div class="body" role="rowgroup" @click=${this.#click}></div>
+          ${tableHead({
+            words: this.#words,
+            columns,
+            sort: this.sort,
+            selectAll: this.selectable ? this.#selectAll : null,
+            actions,
+            sortBy,
+          })}
+          <div
+            class="body"
+            role="rowgroup"
+            @click=${(event: MouseEvent) => this.#cells.click(event)}
+          ></div>
         </div>
         ${isEmpty ? html`<div class="overlay"><slot name="empty"></slot></div>` : nothing}
       </div>
       <slot name="footer"></slot>
-      ${rowMenu({
-        label: this.menuRow === undefined ? '' : this.#actionsLabel(this.menuRow),
-        actions: this.#menuActions,
-        run: (action) => this.#runAction(action),
-        leave: () => this.#focus.focus(),
-      })}
-    </div>`;
-  }
-
-  #bar() {
-    const { size } = this.selection;
-    return html`<div class="bar ${size > 0 ? 'selecting' : ''}">
-      <div class="tools" part="toolbar">
-        <slot name="toolbar"></slot>
-        ${columnChooser(this.#words, this.columns, (id) => this.#toggleColumn(id))}
-        <slot name="actions"></slot>
-        <slot name="chips"></slot>
-      </div>
-      ${
-        size > 0
-          ? html`<div class="bulk" part="bulk">
-              <span class="count" role="status">
-                ${this.#words.text('table.selected', { count: size })}
-              </span>
-              <slot name="bulk"></slot>
-              <button
-                type="button"
-                class="quiet icon-only clear"
-                aria-label=${this.#words.text('table.clearSelection')}
-                @click=${() => this.#setSelection(new Set())}
-              >
-                ${icon('close')}
-              </button>
-            </div>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  #head(columns: readonly Column[], actions: boolean, sortBy: (sort: string) => void) {
-    const offset = Number(this.selectable);
-    return html`<div class="head" role="row" part="head">
-      ${
-        this.selectable
-          ? html`<div
-              class="cell widget select"
-              role="columnheader"
-              tabindex="-1"
-              aria-colindex="1"
-            >
-              ${selectAllBox(this.#selectAll, true)}
-            </div>`
-          : nothing
-      }
-      ${columns.map((column, at) => headerCell(column, at + offset, this.sort, sortBy))}
-      ${
-        actions
-          ? html`<div
-              class="cell widget"
-              role="columnheader"
-              tabindex="-1"
-              aria-colindex=${columns.length + offset + 1}
-            >
-              <span class="visually-hidden">${this.#words.text('table.actions')}</span>
-            </div>`
-          : nothing
-      }
+      ${this.#menu.render(this.rowActions)}
     </div>`;
   }
 
@@ -255,12 +223,6 @@ export class PbxDataTable extends LitElement {
 
   get #rowCount(): number {
     return this.total < 0 ? placeholders : this.total;
-  }
-
-  get #menuActions(): readonly RowAction[] {
-    const row = this.menuRow;
-    if (row === undefined) return [];
-    return this.rowActions.filter(({ when }) => !when || this.#tried('when', () => when(row)));
   }
 
   get #grid() {
@@ -284,7 +246,7 @@ export class PbxDataTable extends LitElement {
       isSelected: (row) => this.selection.has(this.rowId(row as never)),
       selectLabel: (row) => this.#words.text('table.selectRow', { name: this.#nameOf(row) }),
       actionsLabel: (row) => this.#actionsLabel(row),
-      failed: ({ id }, error) => this.#report(id, error),
+      failed: ({ id }, error) => this.#page.report(id, error),
     };
   }
 
@@ -299,67 +261,16 @@ export class PbxDataTable extends LitElement {
 
   #nameOf(row: unknown): string {
     const [column] = this.columns;
-    return column ? (this.#tried(column.id, () => column.value(row)) ?? '') : '';
+    return column ? (this.#page.tried(column.id, () => column.value(row)) ?? '') : '';
   }
 
   #actionsLabel(row: unknown): string {
     return this.#words.text('table.actionsFor', { name: this.#nameOf(row) });
   }
 
-  #cellAt({ row, column }: { row: number; column: number }): HTMLElement | undefined {
-    if (row >= 0) return this.#pool?.cellAt(row, column);
-    return this.renderRoot.querySelectorAll<HTMLElement>('.head > .cell')[column];
-  }
-
-  #positionOf(target: Element) {
-    const headers = [...this.renderRoot.querySelectorAll('.head > .cell')];
-    const column = headers.findIndex((cell) => cell.contains(target));
-    return column >= 0 ? { row: -1, column } : (this.#pool?.positionOf(target) ?? null);
-  }
-
-  #enter({ row: index, column }: { row: number; column: number }) {
-    const cell = this.#cellAt({ row: index, column });
-    if (index < 0) cell?.querySelector<HTMLElement>('button, input')?.click();
-    else if (cell?.classList.contains('select')) this.#select.toggle(index, false);
-    else if (cell?.classList.contains('actions')) void this.#openMenu(index);
-    else this.#activate(index);
-  }
-
   #activate(index: number) {
     const row = this.#rowAt(index);
     if (row !== undefined) this.#tell('pbx-row-activate', { row, index });
-  }
-
-  readonly #click = (event: MouseEvent) => {
-    const target = event.target as Element;
-    const position = this.#positionOf(target);
-    if (!position) return;
-    if (target.closest('.actions')) {
-      void this.#openMenu(position.row);
-    } else if (target.closest('.select')) {
-      this.#select.toggle(position.row, event.shiftKey);
-    } else if (!target.closest('a, button, input, select, textarea, label') && !hasSelectedText()) {
-      this.#activate(position.row);
-    }
-  };
-
-  async #openMenu(index: number) {
-    const row = this.#rowAt(index);
-    if (row === undefined) return;
-    this.menuRow = row;
-    await this.updateComplete;
-    const anchor = this.#pool?.buttonAt(index);
-    if (!anchor || this.menu.matches(':popover-open')) return;
-    this.menu.showPopover();
-    placePopover(this.menu, anchor);
-    this.menu.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
-  }
-
-  #runAction(action: RowAction) {
-    const row = this.menuRow;
-    this.menu.hidePopover();
-    this.#focus.focus();
-    this.#tried(action.id, () => action.run(row));
   }
 
   #setSelection(selection: ReadonlySet<string>) {
@@ -376,36 +287,9 @@ export class PbxDataTable extends LitElement {
     });
   }
 
-  /** What the page gave may throw: it blanks its cell and is reported once. */
-  #tried<T>(id: string, call: () => T): T | undefined {
-    try {
-      return call();
-    } catch (error) {
-      this.#report(id, error);
-      return undefined;
-    }
-  }
-
-  #report(id: string, error: unknown) {
-    if (this.#reported.has(id)) return;
-    this.#reported.add(id);
-    console.error(`<pbx-data-table> "${id}" threw`, error);
-  }
-
   #tell(type: string, detail: unknown) {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
-}
-
-function hasSelectedText(): boolean {
-  return (getSelection()?.toString() ?? '') !== '';
-}
-
-/** The nodes of a template, to be cloned. */
-function drawn(template: unknown): Node {
-  const holder = document.createElement('div');
-  render(template, holder);
-  return holder.querySelector('svg') ?? holder;
 }
 
 declare global {

@@ -1,6 +1,8 @@
 import { move, type CellPosition, type Grid } from './data-table.model.js';
 
 interface GridHost {
+  /** The scroll box, which stands in while there is no cell. */
+  box(): HTMLElement;
   cellAt(position: CellPosition): HTMLElement | undefined;
   positionOf(target: Element): CellPosition | null;
   /** Brings a row into sight, so that it is drawn. */
@@ -35,6 +37,11 @@ export class GridFocus {
     this.#go(this.#active);
   }
 
+  /** Nothing is drawn yet: the box can be reached, so that it can be scrolled and read. */
+  wait(): void {
+    this.#stopAt(this.#host.box());
+  }
+
   /** Keeps exactly one cell in the tab order: the active one, or one in sight when that is not drawn. */
   refresh(firstInSight: number): void {
     const { column } = this.#active;
@@ -43,10 +50,7 @@ export class GridFocus {
       this.#host.cellAt({ row: firstInSight, column }) ??
       this.#host.cellAt({ row: firstInSight, column: 0 }) ??
       this.#host.cellAt({ row: -1, column: 0 });
-    if (target === this.#tabStop && target?.tabIndex === 0) return;
-    if (this.#tabStop) this.#tabStop.tabIndex = -1;
-    if (target) target.tabIndex = 0;
-    this.#tabStop = target;
+    this.#stopAt(target ?? this.#host.box());
   }
 
   /** The focus came to a cell or into it. */
@@ -66,11 +70,18 @@ export class GridFocus {
     const target = event.target as HTMLElement;
     const cell = this.#host.cellAt(this.#active);
     if (!cell) return;
-    const inside = target !== cell;
+    const inside = target !== cell && target !== this.#host.box();
     if (inside && event.key === 'Escape') cell.focus();
     else if (inside && !movesFrom(target, event.key)) return;
     else if (!this.#act(event, cell)) return;
     event.preventDefault();
+  }
+
+  #stopAt(target: HTMLElement) {
+    if (target === this.#tabStop && target.tabIndex === 0) return;
+    if (this.#tabStop) this.#tabStop.tabIndex = -1;
+    target.tabIndex = 0;
+    this.#tabStop = target;
   }
 
   /** Whether the key was used. */

@@ -1,3 +1,5 @@
+import { render, type TemplateResult } from 'lit';
+import { icon } from '../icons.js';
 import type { Column, Range } from './data-table.model.js';
 
 /** What the pool must know to draw the rows of a range. */
@@ -29,14 +31,13 @@ interface Slot {
  */
 export class RowPool {
   readonly #body: HTMLElement;
-  readonly #buttonIcon: Node;
+  readonly #buttonIcon = drawn(icon('more'));
   readonly #used = new Map<number, Slot>();
   #free: Slot[] = [];
   #shape = '';
 
-  constructor(body: HTMLElement, buttonIcon: Node) {
+  constructor(body: HTMLElement) {
     this.#body = body;
-    this.#buttonIcon = buttonIcon;
   }
 
   /** Rows in the document. */
@@ -184,6 +185,13 @@ export class RowPool {
     button.append(this.#buttonIcon.cloneNode(true));
     return button;
   }
+}
+
+/** The nodes of a template, to be cloned. */
+function drawn(template: TemplateResult): Node {
+  const holder = document.createElement('div');
+  render(template, holder);
+  return holder.querySelector('svg') ?? holder;
 }
 
 function dataCell(column: Column, at: number): HTMLElement {

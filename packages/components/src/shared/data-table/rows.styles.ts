@@ -1,0 +1,132 @@
+import { css } from 'lit';
+
+/** Rows, their cells, and the rows that are being read. */
+export const rows = css`
+  .head,
+  .row {
+    display: grid;
+    grid-template-columns: var(--_tracks);
+    align-items: center;
+  }
+  .head,
+  .body {
+    min-inline-size: var(--_least);
+  }
+  .body {
+    position: relative;
+    block-size: var(--_rows);
+  }
+  .row {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline: 0;
+    block-size: var(--_row-height);
+    border-block-end: var(--_line);
+    background: var(--_surface);
+    contain: layout paint style;
+    cursor: pointer;
+  }
+  .row:hover {
+    background: var(--_row-hover);
+  }
+  .row[aria-selected='true'] {
+    background: var(--_row-selected);
+  }
+  .cell {
+    min-inline-size: 0;
+    padding-inline: var(--_space-m);
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .row .cell {
+    align-content: center;
+    block-size: 100%;
+  }
+  .cell.primary {
+    font-weight: 500;
+  }
+  .cell.numeric {
+    direction: ltr;
+    unicode-bidi: isolate;
+    font-variant-numeric: tabular-nums;
+    text-align: left;
+  }
+  .cell.numeric:dir(rtl) {
+    text-align: right;
+  }
+  .cell.end {
+    text-align: end;
+  }
+  .cell.widget {
+    display: grid;
+    place-items: center;
+    padding: 0;
+    overflow: visible;
+    background: inherit;
+  }
+  .cell.widget.select,
+  .cell.widget:last-child {
+    position: sticky;
+    inset-inline: 0;
+    z-index: 1;
+  }
+  .cell.widget input {
+    cursor: pointer;
+  }
+  .cell.widget button {
+    --_control-height: 32px;
+    color: var(--_muted);
+  }
+  .cell:focus-visible {
+    outline: var(--_ring);
+    outline-offset: -2px;
+    border-radius: var(--_radius-s);
+  }
+  .row.loading {
+    cursor: default;
+  }
+  .row.loading .cell:not(.widget)::after {
+    content: '';
+    display: block;
+    inline-size: min(70%, 8rem);
+    block-size: 0.75rem;
+    border-radius: 99px;
+    background: color-mix(in srgb, var(--_sunken), var(--_border) 55%);
+    animation: pulse 1.4s 0.4s ease-in-out infinite alternate;
+  }
+  .row.loading .widget > * {
+    visibility: hidden;
+  }
+  @keyframes pulse {
+    from {
+      opacity: 0.45;
+    }
+  }
+  @media (pointer: coarse) {
+    .cell.widget button {
+      --_control-height: 44px;
+    }
+    .cell.widget input {
+      inline-size: 22px;
+      block-size: 22px;
+    }
+    .cell.widget.select {
+      cursor: pointer;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .row.loading .cell::after {
+      animation: none !important;
+    }
+  }
+  @media (forced-colors: active) {
+    .row[aria-selected='true'] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+    .row.loading .cell:not(.widget)::after {
+      border: 1px solid GrayText;
+    }
+  }
+`;
