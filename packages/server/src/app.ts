@@ -9,14 +9,26 @@ import { domains } from './domains/domains.js';
 import { embedSessions } from './embed-sessions/embed-sessions.js';
 import { createEvents } from './events/events.js';
 import { extensions } from './extensions/extensions.js';
+import { holidayCatalogue } from './holidays/holiday-catalogue.js';
+import { holidayDays } from './holidays/holiday-days.js';
+import { holidays } from './holidays/holidays.js';
 import { importMappings } from './import-mappings/import-mappings.js';
 import { me } from './me/me.js';
 import { ownSecrets } from './me/own-secrets.js';
 import { ownSessions } from './me/own-sessions.js';
 import { secondFactor } from './me/second-factor.js';
+import { overrides } from './overrides/overrides.js';
+import { blockedNumbers } from './blocked-numbers/blocked-numbers.js';
+import { emergencyAddresses } from './emergency-addresses/emergency-addresses.js';
+import { phoneNumberBulk } from './phone-numbers/phone-number-bulk.js';
+import { phoneNumberExport } from './phone-numbers/phone-number-export.js';
+import { phoneNumberImport } from './phone-numbers/phone-number-import.js';
+import { phoneNumbers } from './phone-numbers/phone-numbers.js';
 import { passwordLinks } from './sign-in/password-links.js';
 import { signIn } from './sign-in/sign-in.js';
 import { sites } from './sites/sites.js';
+import { timeFrameTimes } from './time-frames/time-frame-times.js';
+import { timeFrames } from './time-frames/time-frames.js';
 import { userImports } from './user-imports/user-imports.js';
 import { userAccounts } from './users/user-accounts.js';
 import { userBulk } from './users/user-bulk.js';
@@ -43,9 +55,21 @@ export function createHandlers({ document }: Services): Handlers {
     ...domains,
     ...sites,
     ...departments,
+    ...timeFrames,
+    ...timeFrameTimes,
+    ...holidays,
+    ...holidayCatalogue,
+    ...holidayDays,
+    ...overrides,
     ...changes,
     ...apiKeys,
     ...embedSessions,
+    ...phoneNumbers,
+    ...phoneNumberBulk,
+    ...phoneNumberExport,
+    ...phoneNumberImport,
+    ...blockedNumbers,
+    ...emergencyAddresses,
     ...listUses,
     ...createEvents(document),
   };

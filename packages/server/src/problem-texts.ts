@@ -3,7 +3,9 @@ import type { TextValues } from './problem.js';
 import { accessFaults, accessProblems } from './problem-texts/access.js';
 import { changesFaults, changesProblems } from './problem-texts/changes.js';
 import { importsFaults, importsProblems } from './problem-texts/imports.js';
+import { numbersFaults, numbersProblems } from './problem-texts/numbers.js';
 import { requestsFaults, requestsProblems, typeTexts } from './problem-texts/requests.js';
+import { schedulesFaults } from './problem-texts/schedules.js';
 import { secretsFaults } from './problem-texts/secrets.js';
 import { settingsFaults, settingsProblems } from './problem-texts/settings.js';
 import { usersFaults, usersProblems } from './problem-texts/users.js';
@@ -18,6 +20,7 @@ export const problemTexts = {
   ...accessProblems,
   ...changesProblems,
   ...importsProblems,
+  ...numbersProblems,
   ...requestsProblems,
   ...settingsProblems,
   ...usersProblems,
@@ -30,7 +33,9 @@ export const fieldTexts = {
   ...accessFaults,
   ...changesFaults,
   ...importsFaults,
+  ...numbersFaults,
   ...requestsFaults,
+  ...schedulesFaults,
   ...secretsFaults,
   ...settingsFaults,
   ...usersFaults,

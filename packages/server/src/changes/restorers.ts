@@ -1,8 +1,14 @@
 import type { components } from '@pbxkit/client';
+import { blockedNumberRestorer } from '../blocked-numbers/blocked-numbers.restorer.js';
 import { departmentRestorer } from '../departments/departments.restorer.js';
 import { domainRestorer } from '../domains/domains.restorer.js';
+import { holidayRestorer } from '../holidays/holidays.restorer.js';
+import { emergencyAddressRestorer } from '../emergency-addresses/emergency-addresses.restorer.js';
 import { importMappingRestorer } from '../import-mappings/import-mappings.restorer.js';
+import { overrideRestorer } from '../overrides/overrides.restorer.js';
+import { phoneNumberRestorer } from '../phone-numbers/phone-numbers.restorer.js';
 import { siteRestorer } from '../sites/sites.restorer.js';
+import { timeFrameRestorer } from '../time-frames/time-frames.restorer.js';
 import { userRestorer } from '../users/users.restorer.js';
 import type { Restorer } from './restorer.js';
 
@@ -10,24 +16,24 @@ type ResourceName = components['schemas']['ResourceName'];
 
 /** Every resource: what others refer to stands above them, comes back first and goes last; null = cannot be undone. */
 const all = {
+  'emergency-addresses': emergencyAddressRestorer,
   domains: domainRestorer,
   sites: siteRestorer,
   departments: departmentRestorer,
   users: userRestorer,
+  holidays: holidayRestorer,
+  'time-frames': timeFrameRestorer,
+  'phone-numbers': phoneNumberRestorer,
+  overrides: overrideRestorer,
+  'blocked-numbers': blockedNumberRestorer,
   'import-mappings': importMappingRestorer,
   'answering-rules': null,
   'api-keys': null,
-  'blocked-numbers': null,
   changes: null,
   'embed-sessions': null,
-  'emergency-addresses': null,
   extensions: null,
-  holidays: null,
   me: null,
-  overrides: null,
-  'phone-numbers': null,
   sessions: null,
-  'time-frames': null,
   'user-imports': null,
 } satisfies Record<ResourceName, Restorer | null>;
 

@@ -3,6 +3,7 @@ import type { Capability } from '../access/caller.js';
 import type { Context, Handlers } from '../contract.js';
 import { inPlatform } from '../database/scope.js';
 import { checkPlan } from '../extensions/number-plan.js';
+import { listAddressFaults } from '../emergency-addresses/emergency-addresses.queries.js';
 import { requireVersion } from '../preconditions.js';
 import { forbidden, invalid, notFound, type FieldFault } from '../problem.js';
 import { countryOf, isTimeZone, toE164 } from '../users/users.rules.js';
@@ -42,6 +43,8 @@ export const domains: Pick<Handlers, 'listDomains' | 'getDomain' | 'updateDomain
       if (!before) throw notFound();
       requireVersion(headers['if-match'], before);
       const fields = checkDomain({ ...before, ...body });
+      const faults = await listAddressFaults(tx.db, body.emergencyAddressId);
+      if (faults.length) throw invalid(faults);
       await updateDomain(tx.db, id, fields, context.clock());
       const after = await findDomain(tx.db, { id }, id);
       if (!after) throw notFound();

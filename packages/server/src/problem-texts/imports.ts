@@ -74,8 +74,8 @@ export const importsFaults = {
     'N’est pas du texte. Enregistrez la feuille en CSV et téléversez ce fichier.',
   ),
   'file-empty': text(
-    'The file is empty. It needs a row of column names and one row per user.',
-    'Le fichier est vide. Il faut une ligne de noms de colonnes et une ligne par utilisateur.',
+    'The file is empty. It needs a row of column names and rows below it.',
+    'Le fichier est vide. Il faut une ligne de noms de colonnes et des lignes en dessous.',
   ),
   'file-too-many-columns': text(
     'Has {count} columns; at most {limit} are read. Take some out.',
@@ -90,8 +90,8 @@ export const importsFaults = {
     'Est illisible à partir de la ligne {line} : un guillemet n’est pas fermé.',
   ),
   'file-without-rows': text(
-    'Has column names but no rows. Add one row per user.',
-    'A des noms de colonnes, mais aucune ligne. Ajoutez une ligne par utilisateur.',
+    'Has column names but no rows. Add rows below them.',
+    'A des noms de colonnes, mais aucune ligne. Ajoutez des lignes en dessous.',
   ),
   'formula-kept': text(
     'Begins like a formula of a spreadsheet. It is kept as text and never run.',

@@ -5,8 +5,8 @@ export const usersProblems = {
   'bulk-refused': problem(
     'Nothing was changed',
     'Rien n’a été modifié',
-    'Some of the users cannot be changed this way. Leave them out or correct what is listed.',
-    'Certains utilisateurs ne peuvent pas être modifiés ainsi. Retirez-les ou corrigez ce qui est indiqué.',
+    'Some of the rows cannot be written this way. Leave them out or correct what is listed.',
+    'Certaines lignes ne peuvent pas être écrites ainsi. Retirez-les ou corrigez ce qui est indiqué.',
   ),
   'extension-taken': problem(
     'The extension is taken',

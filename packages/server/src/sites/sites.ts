@@ -1,9 +1,10 @@
 import type { components } from '@pbxkit/client';
 import type { Context, Handlers, Write } from '../contract.js';
+import { listAddressFaults } from '../emergency-addresses/emergency-addresses.queries.js';
 import { requireVersion } from '../preconditions.js';
 import { invalid, limitReached, notFound, type FieldFault } from '../problem.js';
 import { countryOf, isTimeZone, toE164 } from '../users/users.rules.js';
-import { free } from '../uses/uses.js';
+import { deleteDependents, free } from '../uses/uses.js';
 import { v7 as uuidv7 } from 'uuid';
 import {
   deleteSites,
@@ -36,6 +37,7 @@ export const sites: Pick<
     return context.write('site-created', async (tx) => {
       const { used, limit } = await lockSiteLimit(tx.db, context.domain.id);
       if (used >= limit) throw limitReached(limit, used);
+      await requireAddress(tx, fields);
       const id = uuidv7();
       await insertSites(tx.db, context.domain.id, [{ ...fields, id }]);
       const site = await findWritten(tx, id);
@@ -54,6 +56,7 @@ export const sites: Pick<
     return context.write('site-updated', async (tx) => {
       const before = await findForWrite(tx, path.siteId);
       requireVersion(headers['if-match'], before);
+      await requireAddress(tx, fields);
       await updateSite(tx.db, before.id, { ...before, ...fields }, context.clock());
       const after = await findWritten(tx, before.id);
       tx.record({ resource: 'sites', id: after.id, name: after.name, before, after });
@@ -67,12 +70,19 @@ export const sites: Pick<
       const site = await findForWrite(tx, path.siteId);
       requireVersion(headers['if-match'], site);
       tx.record({ resource: 'sites', id: site.id, name: site.name, before: site, after: null });
+      await deleteDependents(tx, 'sites', [site.id]);
       await free(tx, context, { resource: 'sites', id: site.id }, query.repointTo);
       await deleteSites(tx.db, [site.id]);
       return { status: 204 };
     });
   },
 };
+
+/** 422 unless the emergency address may be used. */
+async function requireAddress(tx: Write, fields: Schemas['SiteUpdate']): Promise<void> {
+  const faults = await listAddressFaults(tx.db, fields.emergencyAddressId);
+  if (faults.length) throw invalid(faults);
+}
 
 /** The fields as they are stored; 422 with every fault. */
 function checkSite<Fields extends Schemas['SiteUpdate']>(

@@ -82,7 +82,7 @@ export function readCell(
     report({ field, code, severity, ...(with_ ? { values: with_ } : {}) });
     return undefined;
   };
-  const text = clean(cell, field === 'notes', tell);
+  const text = cleanCell(cell, field === 'notes', tell);
   if (text === '') {
     if (clearable.has(field)) Object.assign(values, { [field]: null });
     else if (field in emptyValues) Object.assign(values, { [field]: emptyValues[field] });
@@ -102,7 +102,8 @@ export const unescapeFormula = (cell: string) =>
 const unseen =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
-function clean(cell: string, multiline: boolean, report: Report): string {
+/** A cell as text: composed, without what cannot be seen, without spaces around it; a report of each repair. */
+export function cleanCell(cell: string, multiline: boolean, report: Report): string {
   const typed = unescapeFormula(cell).replace(/\r\n?/g, '\n');
   const composed = typed.normalize('NFC');
   if (composed !== typed) report('repaired', 'accents-composed');

@@ -41,7 +41,7 @@ const synonyms: Record<UserField, string> = {
 };
 
 /** Lower case, without accents and signs. */
-const plain = (text: string) =>
+export const plainName = (text: string) =>
   text
     .normalize('NFKD')
     .toLowerCase()
@@ -49,7 +49,7 @@ const plain = (text: string) =>
 
 const fieldByName = new Map<string, UserField>(
   Object.entries(synonyms).flatMap(([field, names]) =>
-    [field, ...names.split(', ')].map((name) => [plain(name), field as UserField] as const),
+    [field, ...names.split(', ')].map((name) => [plainName(name), field as UserField] as const),
   ),
 );
 
@@ -57,7 +57,7 @@ const fieldByName = new Map<string, UserField>(
 export function describeColumns({ columns, rows }: UserFile): Schemas['ImportColumn'][] {
   const taken = new Set<UserField>();
   return columns.map((name, index) => {
-    const field = fieldByName.get(plain(name));
+    const field = fieldByName.get(plainName(name));
     const suggested = field && !taken.has(field) ? field : null;
     if (suggested) taken.add(suggested);
     return { name, examples: examplesOf(rows.map(({ cells }) => cells[index] ?? '')), suggested };
@@ -84,8 +84,8 @@ export function suggestedMapping(
 
 /** Refuses columns that the file does not have, and a field that is filled twice. */
 export function checkMapping(
-  mapping: Schemas['ColumnMapping'],
-  columns: readonly Schemas['ImportColumn'][],
+  mapping: Readonly<Record<string, string>>,
+  columns: readonly { readonly name: string }[],
 ): void {
   const known = new Set(columns.map(({ name }) => name));
   const filled = new Set<string>();

@@ -6,7 +6,7 @@ import type { Context, Handlers } from '../contract.js';
 import { releaseExtension } from '../extensions/claims.js';
 import { toFieldError } from '../contract/problem-reply.js';
 import { Problem, type FieldFault } from '../problem.js';
-import { requireUnused } from '../uses/uses.js';
+import { deleteDependents, requireUnused } from '../uses/uses.js';
 import type { Write } from '../write.js';
 import { refuseLastOfficeManager } from './users.checks.js';
 import * as queries from './users.queries.js';
@@ -133,14 +133,8 @@ const apply: Record<
   async delete(tx, _context, steps) {
     const leaving = steps.flatMap(({ user }) => user ?? []);
     await refuseLastOfficeManager(tx, leaving);
-    await requireUnused(
-      tx,
-      'users',
-      leaving.map(({ id }) => id),
-    );
-    for (const user of leaving) {
-      await queries.deleteUser(tx.db, user.id);
-      await releaseExtension(tx.db, user.extension);
+    const ids = leaving.map(({ id }) => id);
+    for (const user of leaving)
       tx.record({
         resource: 'users',
         id: user.id,
@@ -148,6 +142,11 @@ const apply: Record<
         before: user,
         after: null,
       });
+    await deleteDependents(tx, 'users', ids);
+    await requireUnused(tx, 'users', ids);
+    for (const user of leaving) {
+      await queries.deleteUser(tx.db, user.id);
+      await releaseExtension(tx.db, user.extension);
     }
   },
 

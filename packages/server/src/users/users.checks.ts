@@ -2,6 +2,7 @@ import type { components } from '@pbxkit/client';
 import type { Context } from '../context.js';
 import type { Write } from '../write.js';
 import { conflict, invalid, limitReached, type FieldFault } from '../problem.js';
+import { listAddressFaults } from '../emergency-addresses/emergency-addresses.queries.js';
 import * as queries from './users.queries.js';
 import { checkUser, countryOf, type UserFields } from './users.rules.js';
 import { isOutside } from './users.scope.js';
@@ -24,6 +25,7 @@ export async function checkUserWrite(tx: Write, context: Context, write: UserWri
   });
   for (const field of await queries.findUnknownReferences(tx.db, given))
     faults.push({ pointer: `/${field}`, code: 'unknown-reference' });
+  faults.push(...(await listAddressFaults(tx.db, given.emergencyAddressId)));
   if (isOutside(scope, user.siteId)) faults.push({ pointer: '/siteId', code: 'outside-own-site' });
   if (faults.length) throw invalid(faults);
 }

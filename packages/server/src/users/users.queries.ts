@@ -174,24 +174,18 @@ async function refuseTakenLogin<T>(statement: Promise<T>): Promise<T> {
   }
 }
 
-/** Which of the given departments, sites and emergency addresses the domain does not have. */
+/** Which of the given departments and sites the domain does not have. */
 export async function findUnknownReferences(
   db: Db,
-  given: Pick<UserFields, 'departmentId' | 'siteId' | 'emergencyAddressId'>,
-): Promise<(keyof typeof given)[]> {
-  const tables = {
-    departmentId: 'departments',
-    siteId: 'sites',
-    emergencyAddressId: 'emergency_addresses',
-  } as const;
-  const unknown: (keyof typeof given)[] = [];
-  for (const field of ['departmentId', 'siteId', 'emergencyAddressId'] as const) {
-    const id = given[field];
-    const found =
-      id && (await db.selectFrom(tables[field]).select('id').where('id', '=', id).execute());
-    if (found?.length === 0) unknown.push(field);
-  }
-  return unknown;
+  { departmentId, siteId }: Pick<UserFields, 'departmentId' | 'siteId'>,
+): Promise<('departmentId' | 'siteId')[]> {
+  const known = async (table: 'departments' | 'sites', id: string | null | undefined) =>
+    !id ||
+    (await db.selectFrom(table).select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
+  return [
+    ...((await known('departments', departmentId)) ? [] : (['departmentId'] as const)),
+    ...((await known('sites', siteId)) ? [] : (['siteId'] as const)),
+  ];
 }
 
 /** Users counted against the limit of the domain, and that limit; the domain's row is locked. */

@@ -97,7 +97,8 @@ function checkPerson(user: UserFields): FieldFault[] {
   return faults;
 }
 
-function checkEmails(emails: readonly string[]): FieldFault[] {
+/** Each must be an address, and none may stand there twice. */
+export function checkEmails(emails: readonly string[]): FieldFault[] {
   return emails.flatMap((address, index): FieldFault[] => {
     const pointer = `/emails/${index}`;
     if (!email.test(address)) return [{ pointer, code: 'invalid-email' }];

@@ -4,8 +4,8 @@ import { maySignIn } from '../access/roles.js';
 import type { Context, Handlers } from '../contract.js';
 import { claimExtension, moveExtension, releaseExtension } from '../extensions/claims.js';
 import { requireVersion } from '../preconditions.js';
-import { notFound } from '../problem.js';
-import { free } from '../uses/uses.js';
+import { invalid, notFound } from '../problem.js';
+import { deleteDependents, free } from '../uses/uses.js';
 import type { Write } from '../write.js';
 import { checkUserWrite, refuseLastOfficeManager, refuseOverLimit } from './users.checks.js';
 import * as queries from './users.queries.js';
@@ -92,6 +92,8 @@ export const users: Pick<
         before: user,
         after: null,
       });
+      await deleteDependents(tx, 'users', [user.id]);
+      await requireInReach(tx, query.repointTo, scope);
       await free(tx, context, { resource: 'users', id: user.id }, query.repointTo);
       await queries.deleteUser(tx.db, user.id);
       await releaseExtension(tx.db, user.extension);
@@ -129,6 +131,16 @@ export async function findForWrite(
   if (!user) throw notFound();
   requireMayWrite(context, user);
   return user;
+}
+
+/** What one deletes goes to somebody within reach. */
+async function requireInReach(
+  tx: Write,
+  id: string | undefined,
+  scope: queries.UserScope,
+): Promise<void> {
+  if (id && !(await queries.findUser(tx.db, id, scope)))
+    throw invalid([{ pointer: 'repointTo', code: 'unknown-reference' }]);
 }
 
 /** Records what became of a user and answers with it. */

@@ -1,0 +1,14 @@
+import { sql } from 'kysely';
+import type { Db } from '../database/scope.js';
+
+/** Name and extension of users by id, for example `Anne Tremblay (1001)`. */
+export async function listUserNames(
+  db: Db,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await sql<{ id: string; name: string }>`
+    select id, trim(first_name || ' ' || last_name) || ' (' || extension || ')' as name
+    from users where id = any(${ids}::uuid[])`.execute(db);
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}

@@ -1,0 +1,68 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js';
+import type { components } from '@pbxkit/client';
+import type { Db } from '../database/scope.js';
+import { say, type Language, type Text } from '../problem-texts.js';
+import { listUserNames } from './destination-names.queries.js';
+
+type Destination = components['schemas']['Destination'];
+
+const texts = {
+  user: { en: '{name}', fr: '{name}' },
+  userDevices: { en: 'Phones of {name}', fr: 'Téléphones de {name}' },
+  voicemail: { en: 'Voicemail of {name}', fr: 'Messagerie vocale de {name}' },
+  attendant: { en: 'Auto attendant', fr: 'Réception automatique' },
+  queue: { en: 'Call queue', fr: 'File d’attente' },
+  conference: { en: 'Conference', fr: 'Conférence' },
+  external: { en: 'Outside: {name}', fr: 'Externe : {name}' },
+  directory: { en: 'Dial-by-name directory', fr: 'Répertoire par nom' },
+  prompt: { en: 'Prompt, then {name}', fr: 'Message vocal, puis {name}' },
+  busy: { en: 'Busy tone', fr: 'Tonalité d’occupation' },
+  tone: { en: 'Reorder tone', fr: 'Tonalité d’encombrement' },
+  message: {
+    en: 'Message that nobody can be reached',
+    fr: 'Message indiquant que personne n’est joignable',
+  },
+} as const satisfies Record<string, Text>;
+
+/** Destinations in words of a language, in their order; null for none. */
+export async function destinationNames(
+  db: Db,
+  destinations: readonly (Destination | null)[],
+  language: Language,
+): Promise<(string | null)[]> {
+  const ids = new Set(destinations.flatMap(userIdsOf));
+  const names = await listUserNames(db, [...ids]);
+  return destinations.map((destination) => destination && describe(destination, names, language));
+}
+
+function userIdsOf(destination: Destination | null): string[] {
+  if (!destination) return [];
+  if (destination.kind === 'prompt') return userIdsOf(destination.then);
+  return 'id' in destination ? [destination.id] : [];
+}
+
+function describe(
+  destination: Destination,
+  names: ReadonlyMap<string, string>,
+  language: Language,
+): string {
+  switch (destination.kind) {
+    case 'hangup':
+      return say(texts[destination.signal], language);
+    case 'external':
+      return say(texts.external, language, { name: inWords(destination.number) });
+    case 'prompt':
+      return say(texts.prompt, language, { name: describe(destination.then, names, language) });
+    case 'directory':
+      return say(texts.directory, language);
+    default:
+      return say(texts[destination.kind], language, { name: names.get(destination.id) ?? '?' });
+  }
+}
+
+/** A number as people write it: of North America without the country code. */
+function inWords(number: string): string {
+  const parsed = parsePhoneNumberFromString(number);
+  if (!parsed) return number;
+  return parsed.countryCallingCode === '1' ? parsed.formatNational() : parsed.formatInternational();
+}

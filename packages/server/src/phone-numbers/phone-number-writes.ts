@@ -1,0 +1,98 @@
+import type { components } from '@pbxkit/client';
+import type { Context, Write } from '../contract.js';
+import type { Db } from '../database/scope.js';
+import { destinationNames } from '../destinations/destination-names.js';
+import type { FieldFault } from '../problem.js';
+import { listUnknown } from '../uses/object-references.queries.js';
+import { deleteDependents } from '../uses/uses.js';
+import * as queries from './phone-numbers.queries.js';
+import { checkPeriod, isInService, type NumberFields } from './phone-numbers.rules.js';
+
+type PhoneNumber = components['schemas']['PhoneNumber'];
+
+/** What becomes of numbers in one write. */
+export interface NumberWrites {
+  readonly created?: readonly queries.NewNumber[];
+  /** Each before and as it is to be. */
+  readonly changed?: readonly { before: queries.StoredNumber; fields: NumberFields }[];
+}
+
+/** Every write of numbers: the rows, what they refer to and the history; answers the numbers as they are now. */
+export async function saveNumbers(
+  tx: Write,
+  context: Context,
+  { created = [], changed = [] }: NumberWrites,
+): Promise<queries.StoredNumber[]> {
+  const targets = changed.map(({ before, fields }) => ({ ...before, ...fields }));
+  if (created.length) await queries.insertNumbers(tx.db, context.domain.id, created);
+  if (targets.length)
+    await queries.updateNumbers(tx.db, context.domain.id, targets, context.clock());
+  const before = new Map(changed.map((change) => [change.before.id, change.before]));
+  const after = await queries.findNumbers(
+    tx.db,
+    [...created, ...targets].map(({ id }) => id),
+  );
+  for (const number of after)
+    tx.record({
+      resource: 'phone-numbers',
+      id: number.id,
+      name: number.number,
+      before: before.get(number.id) ?? null,
+      after: number,
+    });
+  return after;
+}
+
+/** Deletes numbers with what is about nothing else. */
+export async function removeNumbers(
+  tx: Write,
+  numbers: readonly queries.StoredNumber[],
+): Promise<void> {
+  const ids = numbers.map(({ id }) => id);
+  for (const number of numbers)
+    tx.record({
+      resource: 'phone-numbers',
+      id: number.id,
+      name: number.number,
+      before: number,
+      after: null,
+    });
+  await deleteDependents(tx, 'phone-numbers', ids);
+  await queries.deleteNumbers(tx.db, ids);
+}
+
+/** What each whole number breaks: unknown objects, a wrong period. */
+export async function listFaults(
+  db: Db,
+  context: Context,
+  numbers: readonly (NumberFields & { id: string })[],
+): Promise<FieldFault[][]> {
+  const unknown = await listUnknown(db, context.domain.id, numbers.map(queries.toHeld));
+  const siteIds = new Set(numbers.flatMap(({ siteId }) => siteId ?? []));
+  const sites = await queries.listKnownSites(db, [...siteIds]);
+  return numbers.map((number, index) => {
+    const faults = [...(unknown[index] ?? []), ...checkPeriod(number)];
+    if (number.siteId && !sites.has(number.siteId))
+      faults.push({ pointer: '/siteId', code: 'unknown-reference' });
+    return faults;
+  });
+}
+
+/** Numbers as the reader sees them now, with the destination in words. */
+export async function present(
+  db: Db,
+  { language, clock }: Context,
+  numbers: readonly queries.StoredNumber[],
+): Promise<PhoneNumber[]> {
+  const names = await destinationNames(
+    db,
+    numbers.map(({ destination }) => destination),
+    language,
+  );
+  const now = clock();
+  return numbers.map((number, index) => ({
+    ...number,
+    destinationName: names[index] ?? null,
+    inService: isInService(number, now),
+  }));
+}
