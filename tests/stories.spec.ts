@@ -39,6 +39,8 @@ const looks = [
 type Look = (typeof looks)[number];
 
 test.describe.configure({ mode: 'parallel' });
+// A failure names the rule and the element; recording every step would take longer than the steps.
+test.use({ trace: 'off' });
 
 let server: Server;
 let address: string;
@@ -57,13 +59,18 @@ test.beforeAll(async () => {
 test.afterAll(() => void server.close());
 
 test('there is a story for every element', () => {
-  const { exports } = JSON.parse(
-    readFileSync(new URL('../packages/components/package.json', import.meta.url), 'utf8'),
-  ) as { exports: Record<string, unknown> };
-  const elements = Object.keys(exports).flatMap((path) => /^\.\/(.+)\.js$/.exec(path)?.[1] ?? []);
+  const components = new URL('../packages/components/', import.meta.url);
+  const { exports } = JSON.parse(readFileSync(new URL('package.json', components), 'utf8')) as {
+    exports: Record<string, Record<string, string>>;
+  };
+  const elements = Object.entries(exports).flatMap(([path, { '@pbxkit/source': source = '' }]) => {
+    const name = path.replace(/^\.\/|\.js$/g, '');
+    const text = readFileSync(new URL(source, components), 'utf8');
+    return text.includes(`@define('pbx-${name}')`) ? [name] : [];
+  });
   const files = new Set(stories.map(({ importPath }) => importPath));
-  const isTold = (name: string) => name === 'all' || files.has(`./stories/${name}.stories.ts`);
-  expect(elements.filter((name) => !isTold(name))).toEqual([]);
+  expect(elements).toContain('user-table');
+  expect(elements.filter((name) => !files.has(`./stories/${name}.stories.ts`))).toEqual([]);
 });
 
 interface Preview {
@@ -153,9 +160,15 @@ function drawn(root: Element): { count: number; overflow: number } {
   return { count: inside(content), overflow: root.scrollWidth - root.clientWidth };
 }
 
-/** Rules broken, with what breaks them. */
+/**
+ * Rules broken, with what breaks them. Legacy mode asks this one frame, without a second page to gather frames in; a page
+ * that has axe already is not sent its source again.
+ */
 async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page })
+  const isThere = await page.evaluate(() => 'axe' in window);
+  const found = await new AxeBuilder({ page, ...(isThere && { axeSource: ';' }) })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] })
     .include('#storybook-root')
     .disableRules(['page-has-heading-one', 'region', 'landmark-one-main'])
     .analyze();
