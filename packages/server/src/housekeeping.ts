@@ -7,17 +7,18 @@ import type { Services } from './context.js';
 import { deleteLeftCredentials } from './users/users.bulk.queries.js';
 import { giveUpStopped } from './user-imports/interrupted.js';
 import { deleteOldKeys } from './idempotency.queries.js';
+import { mailEnds } from './overrides/end-mails.js';
 
 const everyMilliseconds = 60_000;
 
 /**
  * Forgets what is kept for a time only: announcements after 5 minutes, replies under an
  * Idempotency-Key after 24 h, tokens and sessions after their end, passwords of
- * deleted people after 30 days.
+ * deleted people after 30 days. Tells of overrides before they end.
  */
 export function keepHouse(
   app: FastifyInstance,
-  { database, clock, config }: Pick<Services, 'database' | 'clock' | 'config'>,
+  { database, clock, config, mail }: Pick<Services, 'database' | 'clock' | 'config' | 'mail'>,
 ): void {
   const ago = (seconds: number) => new Date(clock().getTime() - seconds * 1000);
   const timer = setInterval(() => {
@@ -27,6 +28,7 @@ export function keepHouse(
       deleteEnded(database.db, clock(), ago(idleSeconds)),
       giveUpStopped(database.db, ago(60), clock()),
       deleteLeftCredentials(database.db, ago(30 * 86_400)),
+      mailEnds(database.db, clock(), mail, config.publicUrl),
     ]).catch((error: unknown) => app.log.error({ err: error }, 'housekeeping'));
   }, everyMilliseconds);
   timer.unref();

@@ -291,3 +291,37 @@ it('undoes adding, changing and deleting, holidays included', async () => {
   await undo(created.response);
   expect((await read(id)).response.status).toBe(404);
 });
+
+it('names what uses a time frame, and moves it when told where', async () => {
+  const open = await added({ name: 'Open', type: 'always' });
+  const other = await added({ name: 'Open too', type: 'always' });
+  const personal = await added({
+    name: 'Open for me',
+    type: 'always',
+    ownerUserId: server.acme.users['advanced-user'].id,
+  });
+  const { data: number } = await (
+    await server.clientAs('reseller')
+  ).POST('/phone-numbers', {
+    params: {
+      header: { 'Idempotency-Key': crypto.randomUUID(), 'Pbx-Domain': server.acme.name },
+    },
+    body: {
+      number: '+15145550188',
+      timeRules: [{ timeFrameId: open.id, destination: { kind: 'directory' } }],
+    },
+  });
+  expect((await read(open.id)).data?.useCount).toBe(1);
+  const refused = await remove(open.id);
+  expect(refused.error).toMatchObject({
+    type: 'urn:pbxkit:problem:in-use',
+    uses: [{ resource: 'phone-numbers', id: number?.id, field: 'timeRules' }],
+  });
+  expect((await remove(open.id, open.id)).response.status).toBe(422);
+  expect((await remove(open.id, personal.id)).response.status).toBe(422);
+  const moved = await remove(open.id, other.id);
+  expect(moved.response.status).toBe(204);
+  expect((await read(other.id)).data?.useCount).toBe(1);
+  await undo(moved.response);
+  expect((await read(open.id)).data?.useCount).toBe(1);
+});
