@@ -104,6 +104,14 @@ export function rangeFrom(from: number, to: number): WeeklyRange {
   return { day, start: clockOf(began), end: clockOf(endMinutes(ended)) };
 }
 
+/** A range between two minutes of the week in any order: a whole day, or shorter than one. */
+export function drawnRange(one: number, other: number): WeeklyRange {
+  const from = Math.min(one, other);
+  const to = Math.max(one, other);
+  const isWholeDay = from % minutesOfDay === 0 && to - from === minutesOfDay;
+  return rangeFrom(from, isWholeDay ? to : Math.min(to, from + minutesOfDay - step));
+}
+
 /** Joins what overlaps or touches; what would last a day or longer is cut at midnight. */
 export function merge(ranges: readonly WeeklyRange[]): WeeklyRange[] {
   const spans = sorted(ranges.filter((range) => !isEmpty(range))).map((range) => ({
@@ -227,6 +235,25 @@ export function totalOf(ranges: readonly WeeklyRange[]): number {
 export function mondayOf(date: string, timeZone: string): string {
   const given = isDate(date) ? Temporal.PlainDate.from(date) : today(timeZone);
   return given.subtract({ days: given.dayOfWeek - 1 }).toString();
+}
+
+/** Today in a zone (ISO date). */
+export function todayIn(timeZone: string): string {
+  return today(timeZone).toString();
+}
+
+/** Minutes of the week before a day. */
+export function dayStart(day: Weekday): number {
+  return weekdays.indexOf(day) * minutesOfDay;
+}
+
+/** Whether a name is that of a time zone. */
+export function isZone(name: string): boolean {
+  try {
+    return name !== '' && !!Temporal.Now.zonedDateTimeISO(name);
+  } catch {
+    return false;
+  }
 }
 
 export function moved(monday: string, weeks: number): string {
