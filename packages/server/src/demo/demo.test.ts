@@ -17,7 +17,9 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-const countOf = async (table: 'domains' | 'users' | 'sites' | 'departments' | 'api_keys') =>
+type Counted =
+  'domains' | 'users' | 'sites' | 'departments' | 'api_keys' | 'time_frames' | 'overrides';
+const countOf = async (table: Counted) =>
   (await database.db.selectFrom(table).select('id').execute()).length;
 
 it('fills an empty database with a believable company, once', async () => {
@@ -49,6 +51,26 @@ it('lets everybody in who is offered, with a password that the rules allow', asy
       expect(
         passwordFaults(demoPassword, { ...person, loginName: `${person.extension}@${name}` }, 12),
       ).toEqual([]);
+});
+
+it('has opening hours, the holidays of the province and an override that is over', async () => {
+  expect(await countOf('time_frames')).toBeGreaterThanOrEqual(9);
+  const frames = await database.db
+    .selectFrom('time_frames')
+    .select(['type', 'owner_user_id'])
+    .execute();
+  expect(new Set(frames.map(({ type }) => type))).toEqual(
+    new Set(['weekly', 'dates', 'holidays', 'recurring']),
+  );
+  expect(frames.filter((frame) => frame.owner_user_id)).toHaveLength(1);
+  const holidays = await database.db.selectFrom('holidays').selectAll().execute();
+  expect(holidays.filter(({ region }) => region === 'CA-QC').map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['Fête nationale du Québec', 'Noël', 'Vendredi saint']),
+  );
+  const kept = await database.db.selectFrom('object_references').select('by_id').execute();
+  expect(kept.length).toBeGreaterThan(holidays.length);
+  const overrides = await database.db.selectFrom('overrides').selectAll().execute();
+  expect(overrides.map((override) => override.ends_at < now)).toEqual([true]);
 });
 
 it('keeps the extensions of the file of 5,000 users free', async () => {

@@ -24,6 +24,7 @@ import {
   updateAccounts,
   type DemoAccount,
 } from './demo.queries.js';
+import { seedSchedules } from './schedules.js';
 
 /** Came from a system with people on 5000 to 5099 too, so its feature codes have three digits, and users four or five. */
 const borealPlan: NumberPlan = {
@@ -95,6 +96,12 @@ async function seedDomain(
     db,
     users.map(({ id, person }, index) => toAccount(id, person, hash, now, index)),
   );
+  const place = {
+    ...{ id: domainId, name: domain.name, language: domain.language },
+    users: new Map([...users, ...others].map(({ id, user }) => [user.extension, id])),
+    sites: new Map(sites.map(({ id, name }) => [name, id])),
+  };
+  await seedSchedules(db, place, now);
 }
 
 function toUser(
