@@ -34,6 +34,17 @@ const bodies: Record<string, unknown> = {
   updateSite: { name: 'Stranger' },
   createDepartment: { name: 'Stranger' },
   updateDepartment: { name: 'Stranger' },
+  createTimeFrame: { name: 'Stranger', type: 'always' },
+  updateTimeFrame: { name: 'Stranger' },
+  previewTimeFrame: {
+    timeFrame: { name: 'Stranger', type: 'always' },
+    from: '2026-11-22T00:00:00Z',
+    until: '2026-11-23T00:00:00Z',
+  },
+  createHoliday: { name: 'Stranger', rule: '12-25' },
+  updateHoliday: { name: 'Stranger' },
+  adoptHolidays: { region: 'CA-QC', rules: ['06-24'] },
+  updateOverride: { reason: 'Stranger' },
   createApiKey: { name: 'A stranger key', capabilities: ['users:read'] },
 };
 
@@ -51,6 +62,7 @@ beforeAll(async () => {
     'a reseller elsewhere': await server.tokenOf('reseller', server.initech),
   };
   bodies.bulkUpdateUsers = { action: 'update', ids: [ids.userId], changes: { ringSeconds: 60 } };
+  bodies.createOverride = overrideOf(server.acme.id);
   bodies.createEmbedSession = {
     domain: server.acme.name,
     subject: 'external:eve',
@@ -60,6 +72,13 @@ beforeAll(async () => {
   };
 });
 afterAll(() => server.close());
+
+const overrideOf = (domainId: string) => ({
+  target: { kind: 'domain' as const, id: domainId },
+  destination: { kind: 'directory' as const },
+  endsAt: new Date(Date.now() + 86_400_000).toISOString(),
+  reason: mark,
+});
 
 /** One object of each kind in acme, all of them marked. */
 async function furnish({ acme, clientAs }: TestServer): Promise<Record<string, string>> {
@@ -89,6 +108,18 @@ async function furnish({ acme, clientAs }: TestServer): Promise<Record<string, s
     params: { header: header() },
     body: { name: `${mark} key`, capabilities: ['users:read'] },
   });
+  const frame = await manager.POST('/time-frames', {
+    params: { header: header() },
+    body: { name: mark, type: 'always' },
+  });
+  const holiday = await manager.POST('/holidays', {
+    params: { header: header() },
+    body: { name: mark, rule: '12-25' },
+  });
+  const override = await manager.POST('/overrides', {
+    params: { header: header() },
+    body: overrideOf(acme.id),
+  });
   const keys = await reseller.GET('/api-keys');
   const sessions = await manager.GET('/me/sessions');
   const changes = await manager.GET('/changes');
@@ -114,6 +145,9 @@ async function furnish({ acme, clientAs }: TestServer): Promise<Record<string, s
     sessionId: sessions.data?.items[0]?.id,
     changeId: changes.data?.items[0]?.id,
     embedSessionId: embeds.data?.items[0]?.id,
+    timeFrameId: frame.data?.id,
+    holidayId: holiday.data?.id,
+    overrideId: override.data?.id,
     domainId: acme.id,
     number: '3210',
   };

@@ -20,7 +20,7 @@ export const embedSessions: Pick<
   /** Acts in the domain of the body: a key that reaches several needs no `Pbx-Domain`. */
   async createEmbedSession({ body }, context) {
     if (context.caller.kind === 'embed') throw new Problem(403, 'refused');
-    const needed = { capability: 'embedSessions:write' } as const;
+    const needed = { capabilities: ['embedSessions:write'] } as const;
     const domain = await actingDomain(context.platform, context.caller, body.domain, needed);
     if (!domain) throw notFound();
     return mint(body, context.in(domain));
