@@ -216,10 +216,7 @@ test('ends 1,000 generated directories in a step that the product names, and nev
         }),
       }),
       async (directory, fields) => {
-        const { steps, end } = await simulate(
-          { at, ...fields },
-          directoryOf(directory),
-        );
+        const { steps, end } = await simulate({ at, ...fields }, directoryOf(directory));
         expect(ends).toContain(end.kind);
         expect(steps.length).toBeGreaterThan(0);
         expect(steps.length).toBeLessThanOrEqual(100);
