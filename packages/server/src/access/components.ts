@@ -2,19 +2,75 @@ import type { Capability } from './caller.js';
 
 const profile: readonly Capability[] = ['profile:read', 'profile:write'];
 
+const timeFrames: readonly Capability[] = [
+  'timeFrames:read',
+  'timeFrames:own',
+  'timeFrames:write',
+  'changes:undo',
+];
+const numbers: readonly Capability[] = [
+  'phoneNumbers:read',
+  'phoneNumbers:route',
+  'phoneNumbers:assign',
+  'users:read',
+  'timeFrames:read',
+  'changes:undo',
+];
+
 /** Capabilities that each element can use: the meaning of `"all"` in an embed session. */
 const uses: Readonly<Record<string, readonly Capability[]>> = {
   'account-menu': ['profile:read'],
   'account-summary': ['profile:read'],
+  'answering-rules-editor': [
+    'answeringRules:write',
+    'users:read',
+    'timeFrames:read',
+    'timeFrames:own',
+    'changes:undo',
+  ],
+  'call-path': ['simulations:run', 'users:read', 'phoneNumbers:read'],
   capabilities: ['profile:read'],
+  'destination-picker': ['users:read'],
+  'holiday-calendar': ['timeFrames:read', 'timeFrames:write', 'changes:undo'],
   login: [],
+  'number-editor': [...numbers, 'simulations:run'],
+  'number-table': numbers,
+  'override-list': [
+    'overrides:write',
+    'timeFrames:read',
+    'users:read',
+    'phoneNumbers:read',
+    'changes:undo',
+  ],
   'password-link': [],
+  problems: ['simulations:run'],
   'profile-editor': profile,
+  'quick-task': [
+    'timeFrames:read',
+    'timeFrames:write',
+    'answeringRules:write',
+    'settings:write',
+    'users:read',
+    'phoneNumbers:read',
+    'changes:undo',
+  ],
   'security-editor': profile,
   'session-table': profile,
-  'user-editor': ['users:read', 'users:write', 'users:role', 'profile:read'],
+  'time-frame-editor': timeFrames,
+  'time-frame-picker': [],
+  'time-frame-table': timeFrames,
+  'user-editor': [
+    'users:read',
+    'users:write',
+    'users:role',
+    'profile:read',
+    'answeringRules:write',
+    'timeFrames:read',
+    'timeFrames:own',
+    'changes:undo',
+  ],
   'user-import': ['users:read', 'users:import', 'changes:undo'],
-  'user-table': ['users:read', 'users:write', 'users:role'],
+  'user-table': ['users:read', 'users:write', 'users:role', 'changes:undo'],
 };
 
 /** Capabilities of an element by its tag without `pbx-`; undefined for a tag that does not exist. */

@@ -95,6 +95,7 @@ describe('an embed session', () => {
     });
     expect(data?.denied).toEqual([
       { component: 'user-table', capability: 'users:role', why: 'key' },
+      { component: 'user-table', capability: 'changes:undo', why: 'key' },
       { component: 'user-editor', capability: 'users:delete', why: 'unknown' },
       { component: 'user-editor', capability: 'recordings:listen', why: 'key' },
       { component: 'user-tabel', capability: null, why: 'unknown' },
