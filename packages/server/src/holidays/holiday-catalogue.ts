@@ -15,6 +15,7 @@ import {
   findAllHolidays,
   findHolidays,
   insertHolidays,
+  toRecord,
   updateHoliday,
   type FoundHoliday,
   type HolidayFields,
@@ -132,7 +133,13 @@ const fieldsOf = ({ rule, start, end }: CatalogueDay, name: string) =>
 
 async function record(tx: Write, id: string, before: FoundHoliday | null): Promise<void> {
   const [after] = await findHolidays(tx.db, [id]);
-  tx.record({ resource: 'holidays', id, name: after?.name ?? '', before, after: after ?? null });
+  tx.record({
+    resource: 'holidays',
+    id,
+    name: after?.name ?? '',
+    before: before && toRecord(before),
+    after: after ? toRecord(after) : null,
+  });
 }
 
 /** Two regions can call different days the same; names are unique, so the region is added to the second. */

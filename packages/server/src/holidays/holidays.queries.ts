@@ -33,6 +33,9 @@ export interface HolidayFilter {
   readonly source?: Holiday['source'];
 }
 
+/** What the history keeps of a holiday. */
+export const toRecord = ({ useCount: _uses, ...holiday }: FoundHoliday): HolidayRecord => holiday;
+
 /** Those that never come again are the last. */
 const orderBy = (next: NextDates): Order => ({
   columns: {

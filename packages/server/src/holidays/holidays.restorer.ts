@@ -3,6 +3,7 @@ import {
   deleteHolidays,
   findHolidays,
   insertHolidays,
+  toRecord,
   updateHoliday,
   type HolidayRecord,
 } from './holidays.queries.js';
@@ -10,7 +11,9 @@ import {
 export const holidayRestorer: Restorer<HolidayRecord> = {
   fields: ['name', 'date', 'rule', 'start', 'end', 'observance', 'region', 'source'],
   capability: 'timeFrames:write',
-  find: (db, ids) => findHolidays(db, ids, 'lock'),
+  async find(db, ids) {
+    return (await findHolidays(db, ids, 'lock')).map(toRecord);
+  },
   create: (db, { domain }, holidays) => insertHolidays(db, domain.id, holidays),
   async update(db, { clock }, holidays) {
     for (const holiday of holidays) await updateHoliday(db, holiday.id, holiday, clock());

@@ -11,6 +11,7 @@ import {
   findHolidays,
   insertHolidays,
   listHolidays,
+  toRecord,
   updateHoliday,
   type FoundHoliday,
   type HolidayFields,
@@ -50,7 +51,13 @@ export const holidays: Pick<
       const own = { ...fields, id, region: null, source: 'own' as const };
       await insertHolidays(tx.db, context.domain.id, [own]);
       const after = await findWritten(tx, id);
-      tx.record({ resource: 'holidays', id, name: after.name, before: null, after });
+      tx.record({
+        resource: 'holidays',
+        id,
+        name: after.name,
+        before: null,
+        after: toRecord(after),
+      });
       return {
         status: 201,
         body: describe(after, context),
@@ -68,7 +75,13 @@ export const holidays: Pick<
       refuse([...checkHoliday(fields), ...checkCatalogue(before, fields)]);
       await updateHoliday(tx.db, before.id, fields, context.clock());
       const after = await findWritten(tx, before.id);
-      tx.record({ resource: 'holidays', id: after.id, name: after.name, before, after });
+      tx.record({
+        resource: 'holidays',
+        id: after.id,
+        name: after.name,
+        before: toRecord(before),
+        after: toRecord(after),
+      });
       if (after.useCount > 0) tx.announce('time-frames', []);
       return { body: describe(after, context), etag: after.version };
     });
@@ -79,7 +92,7 @@ export const holidays: Pick<
       const before = await findForWrite(tx, path.holidayId);
       requireVersion(headers['if-match'], before, (holiday) => describe(holiday, context));
       const { id, name } = before;
-      tx.record({ resource: 'holidays', id, name, before, after: null });
+      tx.record({ resource: 'holidays', id, name, before: toRecord(before), after: null });
       await free(tx, context, { resource: 'holidays', id }, query.repointTo);
       await deleteHolidays(tx.db, [id]);
       return { status: 204 };
