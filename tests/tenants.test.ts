@@ -45,6 +45,19 @@ const bodies: Record<string, unknown> = {
   updateHoliday: { name: 'Stranger' },
   adoptHolidays: { region: 'CA-QC', rules: ['06-24'] },
   updateOverride: { reason: 'Stranger' },
+  createPhoneNumber: { number: '+15145550177' },
+  updatePhoneNumber: { notes: 'Stranger' },
+  importPhoneNumbers: { file: 'number\n+15145550178\n' },
+  createBlockedNumber: { number: '+15145550179' },
+  createEmergencyAddress: {
+    label: 'Stranger',
+    street: '1 Main Street',
+    city: 'Toronto',
+    region: 'ON',
+    postalCode: 'M5V 1A1',
+    country: 'CA',
+  },
+  updateEmergencyAddress: { label: 'Stranger' },
   createApiKey: { name: 'A stranger key', capabilities: ['users:read'] },
 };
 
@@ -62,6 +75,11 @@ beforeAll(async () => {
     'a reseller elsewhere': await server.tokenOf('reseller', server.initech),
   };
   bodies.bulkUpdateUsers = { action: 'update', ids: [ids.userId], changes: { ringSeconds: 60 } };
+  bodies.bulkUpdatePhoneNumbers = {
+    action: 'update',
+    ids: [ids.phoneNumberId],
+    changes: { notes: 'was here' },
+  };
   bodies.createOverride = overrideOf(server.acme.id);
   bodies.createEmbedSession = {
     domain: server.acme.name,
@@ -120,6 +138,26 @@ async function furnish({ acme, clientAs }: TestServer): Promise<Record<string, s
     params: { header: header() },
     body: overrideOf(acme.id),
   });
+  const number = await reseller.POST('/phone-numbers', {
+    params: { header: header() },
+    body: { number: '+15145550170', notes: mark },
+    headers: { 'Pbx-Domain': acme.name },
+  });
+  const blocked = await manager.POST('/blocked-numbers', {
+    params: { header: header() },
+    body: { number: '+15145550171', notes: mark },
+  });
+  const address = await manager.POST('/emergency-addresses', {
+    params: { header: header() },
+    body: {
+      label: mark,
+      street: mark,
+      city: 'Québec',
+      region: 'QC',
+      postalCode: 'G1R 4S9',
+      country: 'CA',
+    },
+  });
   const keys = await reseller.GET('/api-keys');
   const sessions = await manager.GET('/me/sessions');
   const changes = await manager.GET('/changes');
@@ -144,6 +182,9 @@ async function furnish({ acme, clientAs }: TestServer): Promise<Record<string, s
     apiKeyId: key.data?.id ?? keys.data?.items[0]?.id,
     sessionId: sessions.data?.items[0]?.id,
     changeId: changes.data?.items[0]?.id,
+    phoneNumberId: number.data?.id,
+    blockedNumberId: blocked.data?.id,
+    emergencyAddressId: address.data?.id,
     embedSessionId: embeds.data?.items[0]?.id,
     timeFrameId: frame.data?.id,
     holidayId: holiday.data?.id,

@@ -65,6 +65,7 @@ export async function insertBlockedNumbers(
   entries: readonly NewBlockedNumber[],
   now: Date,
 ): Promise<void> {
+  if (entries.length === 0) return;
   const numbers = entries.map(({ number }) => number);
   await sql`delete from blocked_numbers
     where domain_id = ${domainId} and number = any(${numbers}::text[]) and until <= ${now}`.execute(

@@ -63,6 +63,25 @@ export async function updateAccounts(db: Db, accounts: readonly DemoAccount[]): 
     where user_id = r.id`.execute(db);
 }
 
+/** Gives sites their emergency addresses; the first address is that of the domain too. */
+export async function updateEmergencyAddresses(
+  db: Db,
+  domainId: string,
+  addresses: readonly { readonly id: string; readonly siteId: string }[],
+): Promise<void> {
+  for (const { id, siteId } of addresses)
+    await db
+      .updateTable('sites')
+      .set({ emergency_address_id: id })
+      .where('id', '=', siteId)
+      .execute();
+  await db
+    .updateTable('domains')
+    .set({ emergency_address_id: addresses[0]?.id ?? null })
+    .where('id', '=', domainId)
+    .execute();
+}
+
 export interface DemoKey {
   readonly resellerId: string;
   readonly prefix: string;

@@ -18,7 +18,15 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 type Counted =
-  'domains' | 'users' | 'sites' | 'departments' | 'api_keys' | 'time_frames' | 'overrides';
+  | 'domains'
+  | 'users'
+  | 'sites'
+  | 'departments'
+  | 'api_keys'
+  | 'time_frames'
+  | 'overrides'
+  | 'blocked_numbers'
+  | 'emergency_addresses';
 const countOf = async (table: Counted) =>
   (await database.db.selectFrom(table).select('id').execute()).length;
 
@@ -81,4 +89,19 @@ it('keeps the extensions of the file of 5,000 users free', async () => {
     ({ extension }) => extension,
   );
   expect(held.filter((extension) => file.has(extension))).toEqual([]);
+});
+
+it('has numbers that lead to people, free ones, blocked callers and an address for each site', async () => {
+  const numbers = await database.db
+    .selectFrom('phone_numbers')
+    .innerJoin('domains', 'domains.id', 'phone_numbers.domain_id')
+    .select(['number', 'kind', 'destination', 'time_rules'])
+    .where('domains.name', '=', 'boreal.exemple')
+    .execute();
+  expect(numbers).toHaveLength(12);
+  expect(numbers.filter(({ destination }) => destination === null)).toHaveLength(2);
+  expect(numbers.filter(({ time_rules }) => time_rules.length === 2)).toHaveLength(4);
+  expect(numbers.filter(({ kind }) => kind === 'tollFree')).toHaveLength(1);
+  expect(await countOf('blocked_numbers')).toBe(2);
+  expect(await countOf('emergency_addresses')).toBe(4);
 });

@@ -24,6 +24,7 @@ import {
   updateAccounts,
   type DemoAccount,
 } from './demo.queries.js';
+import { seedNumbers } from './numbers.js';
 import { seedSchedules } from './schedules.js';
 
 /** Came from a system with people on 5000 to 5099 too, so its feature codes have three digits, and users four or five. */
@@ -101,7 +102,8 @@ async function seedDomain(
     users: new Map([...users, ...others].map(({ id, user }) => [user.extension, id])),
     sites: new Map(sites.map(({ id, name }) => [name, id])),
   };
-  await seedSchedules(db, place, now);
+  const frames = await seedSchedules(db, place, now);
+  await seedNumbers(db, place, frames, now);
 }
 
 function toUser(
