@@ -32,7 +32,7 @@ export async function createWorld(server: TestServer, seed: number): Promise<Wor
   const random = generator(seed);
   const below = (limit: number) => Math.floor(random() * limit);
   const chance = (share: number) => random() < share;
-  const pick = <T>(list: readonly T[]) => list[below(list.length)]!;
+  const pick = <T>(list: readonly T[]) => list[below(list.length)] as T;
   const { acme, globex } = server;
   const pools: Record<Kind, string[]> = {
     users: [acme.users['basic-user'].id, acme.users['advanced-user'].id],
@@ -45,13 +45,12 @@ export async function createWorld(server: TestServer, seed: number): Promise<Wor
     addresses: [],
     changes: [],
   };
+  const kinds = Object.keys(pools) as (keyof typeof pools)[];
   const gone = [globex.users['basic-user'].id, globex.siteId, acme.id];
   const successes = new Map<string, number>();
   const id = (kind: Kind) => {
     if (pools[kind].length === 0 || chance(0.03)) return pick(gone);
-    return chance(0.02)
-      ? (pick(pools[pick(Object.keys(pools) as Kind[])]) ?? gone[0]!)
-      : pick(pools[kind]);
+    return pick(pools[chance(0.02) ? pick(kinds) : kind]) ?? pick(gone);
   };
   const send: World['send'] = async (method, path, body, { made } = {}) => {
     const reply = await server.inject({
@@ -67,7 +66,7 @@ export async function createWorld(server: TestServer, seed: number): Promise<Wor
       ...(body !== undefined && { payload: JSON.stringify(body) }),
     });
     if (reply.statusCode >= 300) return reply.statusCode;
-    if (made) pools[made].push((reply.json() as { id: string }).id);
+    if (made) pools[made].push(reply.json<{ id: string }>().id);
     const change = reply.headers['change-id'];
     if (typeof change === 'string') pools.changes = [...pools.changes, change].slice(-20);
     return reply.statusCode;
