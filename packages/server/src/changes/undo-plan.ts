@@ -1,6 +1,6 @@
 import type { Db } from '../database/scope.js';
 import type { FieldFault } from '../problem.js';
-import { listDependents } from '../uses/uses.queries.js';
+import { listDependents } from '../uses/dependents.queries.js';
 import type { ItemRecord } from './changes.queries.js';
 import { differences, isSame, type Json } from './differences.js';
 import type { RestoreStep } from './restorer.js';

@@ -3,7 +3,7 @@ import type { components } from '@pbxkit/client';
 import { insertBlockedNumbers } from '../blocked-numbers/blocked-numbers.queries.js';
 import type { Db } from '../database/scope.js';
 import { insertAddresses } from '../emergency-addresses/emergency-addresses.queries.js';
-import { insertNumbers } from '../phone-numbers/phone-numbers.queries.js';
+import { insertNumbers } from '../phone-numbers/phone-number-writes.queries.js';
 import { freshNumber, kindOf } from '../phone-numbers/phone-numbers.rules.js';
 import { updateEmergencyAddresses } from './demo.queries.js';
 import type { DemoPlace } from './schedules.js';

@@ -5,16 +5,23 @@ import { destinationNames } from '../destinations/destination-names.js';
 import type { FieldFault } from '../problem.js';
 import { listUnknown } from '../uses/object-references.queries.js';
 import { deleteDependents } from '../uses/uses.js';
-import * as queries from './phone-numbers.queries.js';
+import {
+  deleteNumbers,
+  insertNumbers,
+  toHeld,
+  updateNumbers,
+  type NewNumber,
+} from './phone-number-writes.queries.js';
+import { findNumbers, listKnownSites, type StoredNumber } from './phone-numbers.queries.js';
 import { checkPeriod, isInService, type NumberFields } from './phone-numbers.rules.js';
 
 type PhoneNumber = components['schemas']['PhoneNumber'];
 
 /** What becomes of numbers in one write. */
 export interface NumberWrites {
-  readonly created?: readonly queries.NewNumber[];
+  readonly created?: readonly NewNumber[];
   /** Each before and as it is to be. */
-  readonly changed?: readonly { before: queries.StoredNumber; fields: NumberFields }[];
+  readonly changed?: readonly { before: StoredNumber; fields: NumberFields }[];
 }
 
 /** Every write of numbers: the rows, what they refer to and the history; answers the numbers as they are now. */
@@ -22,13 +29,12 @@ export async function saveNumbers(
   tx: Write,
   context: Context,
   { created = [], changed = [] }: NumberWrites,
-): Promise<queries.StoredNumber[]> {
+): Promise<StoredNumber[]> {
   const targets = changed.map(({ before, fields }) => ({ ...before, ...fields }));
-  if (created.length) await queries.insertNumbers(tx.db, context.domain.id, created);
-  if (targets.length)
-    await queries.updateNumbers(tx.db, context.domain.id, targets, context.clock());
+  if (created.length) await insertNumbers(tx.db, context.domain.id, created);
+  if (targets.length) await updateNumbers(tx.db, context.domain.id, targets, context.clock());
   const before = new Map(changed.map((change) => [change.before.id, change.before]));
-  const after = await queries.findNumbers(
+  const after = await findNumbers(
     tx.db,
     [...created, ...targets].map(({ id }) => id),
   );
@@ -44,10 +50,7 @@ export async function saveNumbers(
 }
 
 /** Deletes numbers with what is about nothing else. */
-export async function removeNumbers(
-  tx: Write,
-  numbers: readonly queries.StoredNumber[],
-): Promise<void> {
+export async function removeNumbers(tx: Write, numbers: readonly StoredNumber[]): Promise<void> {
   const ids = numbers.map(({ id }) => id);
   for (const number of numbers)
     tx.record({
@@ -58,7 +61,7 @@ export async function removeNumbers(
       after: null,
     });
   await deleteDependents(tx, 'phone-numbers', ids);
-  await queries.deleteNumbers(tx.db, ids);
+  await deleteNumbers(tx.db, ids);
 }
 
 /** What each whole number breaks: unknown objects, a wrong period. */
@@ -67,9 +70,9 @@ export async function listFaults(
   context: Context,
   numbers: readonly (NumberFields & { id: string })[],
 ): Promise<FieldFault[][]> {
-  const unknown = await listUnknown(db, context.domain.id, numbers.map(queries.toHeld));
+  const unknown = await listUnknown(db, context.domain.id, numbers.map(toHeld));
   const siteIds = new Set(numbers.flatMap(({ siteId }) => siteId ?? []));
-  const sites = await queries.listKnownSites(db, [...siteIds]);
+  const sites = await listKnownSites(db, [...siteIds]);
   return numbers.map((number, index) => {
     const faults = [...(unknown[index] ?? []), ...checkPeriod(number)];
     if (number.siteId && !sites.has(number.siteId))
@@ -82,7 +85,7 @@ export async function listFaults(
 export async function present(
   db: Db,
   { language, clock }: Context,
-  numbers: readonly queries.StoredNumber[],
+  numbers: readonly StoredNumber[],
 ): Promise<PhoneNumber[]> {
   const names = await destinationNames(
     db,

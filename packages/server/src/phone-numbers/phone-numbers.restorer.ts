@@ -1,12 +1,7 @@
 import type { Restorer } from '../changes/restorer.js';
 import { forbidden } from '../problem.js';
-import {
-  deleteNumbers,
-  findNumbers,
-  insertNumbers,
-  updateNumbers,
-  type StoredNumber,
-} from './phone-numbers.queries.js';
+import { deleteNumbers, insertNumbers, updateNumbers } from './phone-number-writes.queries.js';
+import { findNumbers, type StoredNumber } from './phone-numbers.queries.js';
 import { numberFields, referencesOfNumber } from './phone-numbers.rules.js';
 
 export const phoneNumberRestorer: Restorer<StoredNumber> = {

@@ -2,7 +2,8 @@ import type { operations } from '@pbxkit/client';
 import type { Context, Handlers } from '../contract.js';
 import { forbidden, notFound } from '../problem.js';
 import { isOutside, scopeOf } from '../users/users.scope.js';
-import { findTarget, pageUses } from './uses.queries.js';
+import { findTarget } from './dependents.queries.js';
+import { pageUses } from './uses.queries.js';
 
 type Resource = operations['listUses']['parameters']['query']['resource'];
 type Target = NonNullable<Awaited<ReturnType<typeof findTarget>>>;

@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import type { components } from '@pbxkit/client';
 import { page, type Order, type Page, type PageQuery } from '../database/page.js';
 import type { Db } from '../database/scope.js';
-import { dependents, documentTargets, references, type DocumentTarget } from './references.js';
+import { documentTargets, references, type DocumentTarget } from './references.js';
 
 type Schemas = components['schemas'];
 type ResourceName = Schemas['ResourceName'];
@@ -107,7 +107,8 @@ function usesOf(resource: ResourceName, ids: readonly string[]) {
 const isDocumentTarget = (resource: ResourceName): resource is DocumentTarget =>
   resource in documentTargets;
 
-const nameOf = (resource: ResourceName, id: string) =>
+/** What people call the object whose id this expression holds; empty when nothing. */
+export const nameOf = (resource: ResourceName, id: string) =>
   sql<string>`coalesce((${names[resource]?.(sql.ref(id)) ?? sql`null`}), '')`;
 
 /** Resources whose objects hold documents. */
@@ -119,52 +120,4 @@ function usesInDocuments(resource: DocumentTarget, ids: readonly string[]) {
   return sql`select by_resource as resource, by_id::text as id,
     case by_resource ${sql.join(cases, sql` `)} else '' end as name, field, ${to}::text as "to"
     from object_references where ${to} = any(${ids}::uuid[])`;
-}
-
-/** What goes with these objects when they are deleted, in the order in which it can. */
-export async function listDependents(
-  db: Db,
-  resource: ResourceName,
-  ids: readonly string[],
-): Promise<{ resource: ResourceName; id: string; name: string }[]> {
-  const own = dependents.filter(({ of }) => of === resource);
-  if (own.length === 0 || ids.length === 0) return [];
-  const statements = own.map(
-    (dependent, position) =>
-      sql`select ${position}::integer as position, ${dependent.resource}::text as resource,
-        d.${sql.ref(dependent.id)}::text as id, ${nameOf(dependent.resource, `d.${dependent.id}`)} as name
-        from ${sql.table(dependent.table)} d where d.${sql.ref(dependent.column)} = any(${ids}::uuid[])`,
-  );
-  const { rows } = await sql<{ resource: ResourceName; id: string; name: string }>`
-    select resource, id, name from (${sql.join(statements, sql` union all `)}) d
-    order by position, id`.execute(db);
-  return rows;
-}
-
-const tables = {
-  users: 'users',
-  sites: 'sites',
-  departments: 'departments',
-  'time-frames': 'time_frames',
-  holidays: 'holidays',
-  'emergency-addresses': 'emergency_addresses',
-} as const;
-
-/** An object that others may refer to: where it stands and whose own it is; undefined when the domain has none. */
-export async function findTarget(
-  db: Db,
-  resource: keyof typeof tables,
-  id: string,
-): Promise<{ siteId: string | null; userId: string | null } | undefined> {
-  const site = resource === 'users' ? sql`site_id` : sql`null::uuid`;
-  const user =
-    resource === 'users'
-      ? sql`id`
-      : resource === 'time-frames'
-        ? sql`owner_user_id`
-        : sql`null::uuid`;
-  const { rows } = await sql<{ siteId: string | null; userId: string | null }>`
-    select ${site} as "siteId", ${user} as "userId"
-    from ${sql.table(tables[resource])} where id = ${id}`.execute(db);
-  return rows[0];
 }

@@ -4,7 +4,8 @@ import type { Context } from '../context.js';
 import { conflict, invalid } from '../problem.js';
 import type { Write } from '../write.js';
 import { pointElsewhere } from './document-references.js';
-import { listDependents, listUses, type UseRecord } from './uses.queries.js';
+import { listDependents } from './dependents.queries.js';
+import { listUses, type UseRecord } from './uses.queries.js';
 
 type Use = components['schemas']['Use'];
 
