@@ -241,6 +241,7 @@ it('undoes adding and changing', async () => {
   const created = await add({ name: 'Undone', date: '2027-01-02' });
   const id = created.data?.id ?? '';
   const changed = await change(id, { rule: '01-03', observance: 'previousWorkday' });
+  expect(changed.data).toMatchObject({ date: null, rule: '01-03' });
   await undo(changed.response);
   expect((await read(id)).data).toMatchObject({
     date: '2027-01-02',

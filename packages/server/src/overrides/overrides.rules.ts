@@ -56,6 +56,8 @@ function checkTimes({ startsAt, endsAt }: Fields, now: Date): FieldFault[] {
   const pointer = '/endsAt';
   const start = Date.parse(startsAt);
   const end = Date.parse(endsAt);
+  // A leap second is a date-time of the contract, but no instant of ours.
+  if (Number.isNaN(end - start)) return [{ pointer, code: 'invalid-date' }];
   if (end <= start) return [{ pointer, code: 'end-before-start' }];
   if (end <= now.getTime()) return [{ pointer, code: 'end-in-past' }];
   if (end - start > longestDays * day)

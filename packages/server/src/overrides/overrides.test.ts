@@ -81,6 +81,7 @@ it('refuses an end that cannot be, and asks for one', async () => {
   expect(await wrong({ startsAt: days(2), endsAt: days(1) })).toEqual(['/endsAt end-before-start']);
   expect(await wrong({ startsAt: days(-2), endsAt: days(-1) })).toEqual(['/endsAt end-in-past']);
   expect(await wrong({ endsAt: days(30.001) })).toEqual(['/endsAt override-too-long']);
+  expect(await wrong({ endsAt: '2026-12-31T23:59:60Z' })).toEqual(['/endsAt invalid-date']);
   expect((await add({ endsAt: days(30) })).response.status).toBe(201);
   const without = await server.inject({
     method: 'POST',
@@ -154,6 +155,12 @@ it('is set as far as a role reaches, and seen by who sees the schedules', async 
   const target = ['/target/id unknown-reference'];
   expect(faults((await add({}, site)).error)).toEqual(target);
   expect((await add({ target: { kind: 'site', id: siteId } }, site)).response.status).toBe(201);
+  const { data: other } = await manager.POST('/sites', {
+    params: { header: { 'Idempotency-Key': crypto.randomUUID() } },
+    body: { name: 'Other site' },
+  });
+  const elsewhere = { kind: 'site' as const, id: other?.id ?? '' };
+  expect(faults((await add({ target: elsewhere }, site)).error)).toEqual(target);
   const colleague = { kind: 'user' as const, id: users['basic-user'].id };
   expect((await add({ target: colleague }, site)).response.status).toBe(201);
   expect(faults((await add({ target: colleague }, supervisor)).error)).toEqual(target);

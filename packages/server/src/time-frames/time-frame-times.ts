@@ -72,8 +72,10 @@ async function timesOf(
   };
 }
 
+/** A leap second is a date-time of the contract, but no instant of ours. */
 function checkPeriod(from: Date, until: Date, pointer: string): FieldFault[] {
   const length = until.getTime() - from.getTime();
+  if (Number.isNaN(length)) return [{ pointer, code: 'invalid-date' }];
   if (length <= 0) return [{ pointer, code: 'end-before-start' }];
   if (length > horizonDays * day)
     return [{ pointer, code: 'period-too-long', values: { limit: horizonDays } }];

@@ -174,6 +174,10 @@ it('says when a recurring one is in force across a change of the clocks', async 
   });
   expect(long.response.status).toBe(400);
   expect(faults(long.error)).toEqual(['until period-too-long']);
+  const leap = await manager.GET('/time-frames/{timeFrameId}/occurrences', {
+    params: { path: { timeFrameId: id }, query: { until: '2026-12-31T23:59:60Z' } },
+  });
+  expect(faults(leap.error)).toEqual(['until invalid-date']);
 });
 
 it('previews a time frame in the zone of its owner and writes nothing', async () => {
@@ -235,7 +239,9 @@ it('keeps names apart for the organization and for each person', async () => {
     errors: [{ pointer: '/name' }],
   });
   await added({ name: 'ete', type: 'always', ownerUserId });
-  expect((await add({ name: 'Ete', type: 'always', ownerUserId })).response.status).toBe(409);
+  expect((await add({ name: 'Ete', type: 'always', ownerUserId })).error).toMatchObject({
+    type: 'urn:pbxkit:problem:name-taken',
+  });
 });
 
 it('leaves people their own time frames, and those of the organization to managers', async () => {
