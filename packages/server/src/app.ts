@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { answeringRules } from './answering-rules/answering-rules.js';
 import { apiKeys } from './api-keys/api-keys.js';
 import { assemble, type Parts } from './assemble.js';
 import { changes } from './changes/changes.js';
@@ -61,6 +62,7 @@ export function createHandlers({ document }: Services): Handlers {
     ...holidayCatalogue,
     ...holidayDays,
     ...overrides,
+    ...answeringRules,
     ...changes,
     ...apiKeys,
     ...embedSessions,

@@ -10,6 +10,10 @@ interface CountedText {
 
 /** Titles of change sets by code, in the order of the alphabet. */
 export const changeTexts = {
+  'answering-rules-updated': text(
+    'Answering rules of {name} changed',
+    'Règles de réponse de {name} modifiées',
+  ),
   'api-key-created': text('API key {name} created', 'Clé d’API {name} créée'),
   'api-key-deleted': text('API key {name} deleted', 'Clé d’API {name} supprimée'),
   'department-created': text('Department {name} added', 'Service {name} ajouté'),
@@ -51,6 +55,13 @@ export const changeTexts = {
   'override-created': text('Override added: {name}', 'Dérogation ajoutée : {name}'),
   'override-deleted': text('Override ended: {name}', 'Dérogation levée : {name}'),
   'override-updated': text('Override changed: {name}', 'Dérogation modifiée : {name}'),
+  'caller-blocked': text('Caller {name} blocked', 'Appelant {name} bloqué'),
+  'calls-forwarded': text('Calls of {name} forwarded', 'Appels de {name} renvoyés'),
+  'holiday-planned': text('Holidays planned: {name}', 'Jours fériés planifiés : {name}'),
+  'opening-hours-changed': text(
+    'Opening hours changed: {name}',
+    'Heures d’ouverture modifiées : {name}',
+  ),
   'blocked-number-created': text('{name} blocked', '{name} bloqué'),
   'blocked-number-deleted': text('{name} let through again', '{name} débloqué'),
   'emergency-address-created': text(

@@ -5,6 +5,7 @@ import { changesFaults, changesProblems } from './problem-texts/changes.js';
 import { importsFaults, importsProblems } from './problem-texts/imports.js';
 import { numbersFaults, numbersProblems } from './problem-texts/numbers.js';
 import { requestsFaults, requestsProblems, typeTexts } from './problem-texts/requests.js';
+import { routingFaults, routingProblems } from './problem-texts/routing.js';
 import { schedulesFaults } from './problem-texts/schedules.js';
 import { secretsFaults } from './problem-texts/secrets.js';
 import { settingsFaults, settingsProblems } from './problem-texts/settings.js';
@@ -22,6 +23,7 @@ export const problemTexts = {
   ...importsProblems,
   ...numbersProblems,
   ...requestsProblems,
+  ...routingProblems,
   ...settingsProblems,
   ...usersProblems,
 };
@@ -35,6 +37,7 @@ export const fieldTexts = {
   ...importsFaults,
   ...numbersFaults,
   ...requestsFaults,
+  ...routingFaults,
   ...schedulesFaults,
   ...secretsFaults,
   ...settingsFaults,

@@ -58,8 +58,11 @@ export const conflict = (code: ProblemCode = 'conflict', details?: ProblemDetail
   new Problem(409, code, details);
 
 /** 422 with every field that was refused. */
-export const invalid = (errors: readonly FieldFault[], code: ProblemCode = 'invalid') =>
-  new Problem(422, code, { errors });
+export const invalid = (
+  errors: readonly FieldFault[],
+  code: ProblemCode = 'invalid',
+  values?: TextValues,
+) => new Problem(422, code, { errors, ...(values && { values }) });
 
 /** 400: a parameter is wrong. */
 export const badRequest = (errors: readonly FieldFault[], code: ProblemCode = 'bad-request') =>

@@ -1,4 +1,5 @@
 import type { components } from '@pbxkit/client';
+import { answeringRuleRestorer } from '../answering-rules/answering-rules.restorer.js';
 import { blockedNumberRestorer } from '../blocked-numbers/blocked-numbers.restorer.js';
 import { departmentRestorer } from '../departments/departments.restorer.js';
 import { domainRestorer } from '../domains/domains.restorer.js';
@@ -23,11 +24,11 @@ const all = {
   users: userRestorer,
   holidays: holidayRestorer,
   'time-frames': timeFrameRestorer,
+  'answering-rules': answeringRuleRestorer,
   'phone-numbers': phoneNumberRestorer,
   overrides: overrideRestorer,
   'blocked-numbers': blockedNumberRestorer,
   'import-mappings': importMappingRestorer,
-  'answering-rules': null,
   'api-keys': null,
   changes: null,
   'embed-sessions': null,

@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { components } from '@pbxkit/client';
+import { refuseLoop } from '../call-routing/loops.js';
 import type { Context, Handlers } from '../contract.js';
 import type { Db } from '../database/scope.js';
 import { destinationNames } from '../destinations/destination-names.js';
@@ -53,6 +54,7 @@ export const overrides: Pick<
       const override = await checkOverride(tx.db, context, given);
       await insertOverrides(tx.db, context.domain.id, [override]);
       await keepReferences(tx, context, override);
+      await refuseOwnLoop(tx, context, override.target);
       const after = await findWritten(tx, context, override.id);
       record(tx, after, null, after);
       return {
@@ -72,6 +74,7 @@ export const overrides: Pick<
       const override = await checkOverride(tx.db, context, given, before);
       await updateOverride(tx.db, before.id, override, context.clock());
       await keepReferences(tx, context, override);
+      await refuseOwnLoop(tx, context, override.target);
       const after = await findWritten(tx, context, before.id);
       record(tx, after, before, after);
       return { body: after, etag: after.version };
@@ -127,6 +130,11 @@ async function findForWrite(tx: Write, context: Context, id: string): Promise<Ov
 async function findWritten(tx: Write, context: Context, id: string): Promise<Override> {
   const [found] = await findOverrides(tx.db, {}, [id]);
   return describeOne(tx.db, context, found);
+}
+
+/** Overrides of a site or the domain close no loop: each call follows them once. */
+async function refuseOwnLoop(tx: Write, context: Context, { kind, id }: Override['target']) {
+  if (kind !== 'domain' && kind !== 'site') await refuseLoop(tx, context, [{ kind, id }]);
 }
 
 const keepReferences = (

@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
+import { refuseLoop } from '../call-routing/loops.js';
 import type { Context, Handlers, Write } from '../contract.js';
 import { requireVersion } from '../preconditions.js';
 import { invalid, notFound, type FieldFault } from '../problem.js';
@@ -91,6 +92,11 @@ async function findForWrite(tx: Write, id: string): Promise<StoredNumber> {
 }
 
 async function replyWith(tx: Write, context: Context, saved: readonly StoredNumber[]) {
+  await refuseLoop(
+    tx,
+    context,
+    saved.map(({ id }) => ({ kind: 'phoneNumber', id })),
+  );
   const [body] = await present(tx.db, context, saved);
   if (!body) throw notFound();
   return { body, etag: body.version };

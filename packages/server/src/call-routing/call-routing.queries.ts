@@ -1,0 +1,189 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { components } from '@pbxkit/client';
+import type { Db } from '../database/scope.js';
+import type {
+  AnsweringRule,
+  BlockedNumber,
+  Override,
+  PhoneNumber,
+  Scheduled,
+  ScheduledFrame,
+} from '../routing/directory.js';
+
+type Schemas = components['schemas'];
+
+/** What is known when a call begins. */
+export interface Beginning {
+  readonly id: string;
+  readonly name: string;
+  readonly timeZone: string;
+  readonly locked: boolean;
+  /** Who is behind each of the numbers that were asked for. */
+  readonly holders: readonly Holder[];
+  readonly blocked: readonly BlockedNumber[];
+}
+
+export interface Holder {
+  readonly number: string;
+  readonly kind: 'phoneNumber' | Schemas['ExtensionHolder']['kind'];
+  readonly id: string;
+}
+
+/** A user as routing asks for it, without what other folders add. */
+export interface UserRow extends Scheduled {
+  readonly id: string;
+  readonly kind: Schemas['User']['kind'];
+  readonly name: string;
+  readonly extension: string;
+  readonly siteId: string | null;
+  readonly timeZone: string | null;
+  readonly locked: boolean;
+  readonly ringSeconds: number;
+  readonly maxActiveCalls: number;
+  readonly voicemailEnabled: boolean;
+  readonly allowedNumbers: readonly string[];
+  readonly blockedNumbers: readonly string[];
+  readonly blockAnonymous: boolean;
+  /** null = the Default rule alone. */
+  readonly rules: readonly AnsweringRule[] | null;
+  readonly emergencyAddressId: string | null;
+}
+
+const holders = (numbers: readonly string[]) => sql`
+  select number, 'phoneNumber' as kind, id from phone_numbers where number = any(${numbers}::text[])
+  union all
+  select number, owner_kind, owner_id from extensions
+    where number = any(${numbers}::text[]) and owner_id is not null`;
+
+/** The one question of a call that begins. */
+export async function findBeginning(
+  db: Db,
+  domainId: string,
+  numbers: readonly string[],
+): Promise<Beginning> {
+  const { rows } = await sql<Beginning>`
+    select d.id, d.name, d.time_zone as "timeZone", d.locked,
+      (select coalesce(jsonb_agg(h), '[]') from (${holders(numbers)}) h) as holders,
+      (select coalesce(jsonb_agg(jsonb_build_object('number', b.number, 'until', b.until)), '[]')
+        from blocked_numbers b, unnest(${numbers}::text[]) as caller
+        where b.number = caller
+          or (right(b.number, 1) = '*' and starts_with(caller, left(b.number, -1)))) as blocked
+    from domains d where d.id = ${domainId}`.execute(db);
+  const [row] = rows;
+  if (!row) throw new Error(`no domain ${domainId}`);
+  return row;
+}
+
+export async function listHolders(db: Db, numbers: readonly string[]): Promise<Holder[]> {
+  return (await sql<Holder>`${holders(numbers)}`.execute(db)).rows;
+}
+
+const frameJson = sql`jsonb_build_object('id', t.id, 'name', t.name, 'ownerUserId', t.owner_user_id,
+  'type', t.type, 'ranges', t.ranges, 'dates', t.dates, 'holidayIds', t.holiday_ids, 'recurrence', t.recurrence)`;
+
+const holidayJson = sql`jsonb_build_object('id', h.id, 'name', h.name, 'date', h.date, 'rule', h.rule,
+  'start', h.start_time, 'end', h.end_time, 'observance', h.observance)`;
+
+const overrideJson = sql`jsonb_build_object('id', o.id, 'destination', o.destination,
+  'target', jsonb_build_object('kind', o.target_kind,
+    'id', coalesce(o.target_site_id, o.target_phone_number_id, o.target_user_id, o.domain_id)),
+  'startsAt', o.starts_at, 'endsAt', o.ends_at, 'reason', o.reason)`;
+
+/** The time frames that an object's rules name, each in the zone of its owner or of the domain. */
+const framesOf = (resource: Schemas['ResourceName'], id: RawBuilder<unknown>) => sql<
+  ScheduledFrame[]
+>`coalesce((
+  select jsonb_agg(jsonb_build_object('frame', ${frameJson}, 'zone', coalesce(owner.time_zone, d.time_zone),
+    'holidays', coalesce((select jsonb_agg(${holidayJson}) from holidays h where h.id = any(t.holiday_ids)), '[]')))
+  from object_references r
+  join time_frames t on t.id = r.to_time_frame_id
+  join domains d on d.id = t.domain_id
+  left join users owner on owner.id = t.owner_user_id
+  where r.by_resource = ${resource} and r.by_id = ${id}), '[]')`;
+
+/** Those of the object, its site and its domain that end after an instant. */
+const overridesOf = (target: RawBuilder<unknown>, site: RawBuilder<unknown>, since: Date) => sql<
+  Override[]
+>`coalesce((
+  select jsonb_agg(${overrideJson}) from overrides o
+  where o.ends_at > ${since} and (o.target_kind = 'domain' or o.target_site_id = ${site} or ${target})), '[]')`;
+
+const numberColumns = sql`p.id, p.number, p.enabled, p.enabled_from as "enabledFrom",
+  p.enabled_until as "enabledUntil", p.destination, p.time_rules as "timeRules",
+  p.caller_id_prefix as "callerIdPrefix", p.site_id as "siteId"`;
+
+type Dated = { enabledFrom: Date | null; enabledUntil: Date | null };
+type NumberRow = Omit<PhoneNumber, keyof Dated> & Dated;
+
+const toNumber = <Row extends NumberRow>(row: Row) => ({
+  ...row,
+  enabledFrom: row.enabledFrom?.toISOString() ?? null,
+  enabledUntil: row.enabledUntil?.toISOString() ?? null,
+});
+
+export async function findPhoneNumber(
+  db: Db,
+  id: string,
+  since: Date,
+): Promise<(PhoneNumber & Scheduled) | null> {
+  const { rows } = await sql<NumberRow & Scheduled>`
+    select ${numberColumns}, ${framesOf('phone-numbers', sql`p.id`)} as frames,
+      ${overridesOf(sql`o.target_phone_number_id = p.id`, sql`p.site_id`, since)} as overrides
+    from phone_numbers p where p.id = ${id}`.execute(db);
+  return rows[0] ? toNumber(rows[0]) : null;
+}
+
+const userColumns = sql`u.id, u.kind, trim(u.first_name || ' ' || u.last_name) as name, u.extension,
+  u.site_id as "siteId", u.time_zone as "timeZone", coalesce(c.locked, false) as locked,
+  u.ring_seconds as "ringSeconds", u.max_active_calls as "maxActiveCalls",
+  u.voicemail_enabled as "voicemailEnabled", coalesce(a.allowed_numbers, '{}') as "allowedNumbers",
+  coalesce(a.blocked_numbers, '{}') as "blockedNumbers", coalesce(a.block_anonymous, false) as "blockAnonymous",
+  a.rules, coalesce(u.emergency_address_id, s.emergency_address_id, home.emergency_address_id)
+    as "emergencyAddressId"`;
+
+const userTables = sql`users u
+  join domains home on home.id = u.domain_id
+  left join sites s on s.id = u.site_id
+  left join credentials c on c.user_id = u.id
+  left join answering_rules a on a.user_id = u.id`;
+
+export async function findRoutedUser(db: Db, id: string, since: Date): Promise<UserRow | null> {
+  const { rows } = await sql<UserRow>`
+    select ${userColumns}, ${framesOf('answering-rules', sql`u.id`)} as frames,
+      ${overridesOf(sql`o.target_user_id = u.id`, sql`u.site_id`, since)} as overrides
+    from ${userTables} where u.id = ${id}`.execute(db);
+  return rows[0] ?? null;
+}
+
+/** Whose phones are asked for. */
+export async function listPhoneOwners(
+  db: Db,
+  ids: readonly string[],
+): Promise<Pick<UserRow, 'id' | 'kind' | 'locked'>[]> {
+  const { rows } = await sql<Pick<UserRow, 'id' | 'kind' | 'locked'>>`
+    select u.id, u.kind, coalesce(c.locked, false) as locked
+    from users u left join credentials c on c.user_id = u.id
+    where u.id = any(${ids}::uuid[])`.execute(db);
+  return rows;
+}
+
+/** Everything that routing looks at in a domain, each table once. */
+export async function listCensus(db: Db, since: Date) {
+  const numbers = await sql<NumberRow>`
+    select ${numberColumns} from phone_numbers p order by p.number`.execute(db);
+  const users = await sql<Omit<UserRow, keyof Scheduled>>`
+    select ${userColumns} from ${userTables} order by u.extension`.execute(db);
+  const frames = await sql<{ frame: ScheduledFrame['frame'] }>`
+    select ${frameJson} as frame from time_frames t order by fold(t.name), t.id`.execute(db);
+  const holidays = await sql<{ holiday: ScheduledFrame['holidays'][number] }>`
+    select ${holidayJson} as holiday from holidays h order by fold(h.name), h.id`.execute(db);
+  const overrides = await sql<{ override: Override }>`
+    select ${overrideJson} as override from overrides o where o.ends_at > ${since}`.execute(db);
+  return {
+    phoneNumbers: numbers.rows.map(toNumber),
+    users: users.rows,
+    timeFrames: frames.rows.map(({ frame }) => frame),
+    holidays: holidays.rows.map(({ holiday }) => holiday),
+    overrides: overrides.rows.map(({ override }) => override),
+  };
+}

@@ -1,0 +1,143 @@
+import type { Context } from '../context.js';
+import type { Db } from '../database/scope.js';
+import type { Census } from '../routing/census.js';
+import type {
+  AnsweringRule,
+  DeviceFacts,
+  Directory,
+  DomainFacts,
+  Facts,
+  ObjectKind,
+  Target,
+  UserFacts,
+} from '../routing/directory.js';
+import {
+  findBeginning,
+  findPhoneNumber,
+  findRoutedUser,
+  listCensus,
+  listHolders,
+  listPhoneOwners,
+  type Beginning,
+  type Holder,
+  type UserRow,
+} from './call-routing.queries.js';
+
+/** What a call is known by when it begins. */
+export interface Arriving {
+  readonly to: string;
+  readonly from: string | null;
+  /** Overrides that ended before are left out. */
+  readonly at: Date;
+}
+
+/** Those that no extension can be (NANP). */
+const emergencyNumbers = ['911'];
+
+/**
+ * What routing may ask, answered by the database inside a tenant's transaction: one query when the call begins, one
+ * for each object that it reaches, none twice.
+ */
+export function databaseDirectory(db: Db, domainId: string, arriving: Arriving): Directory {
+  const { to, from, at } = arriving;
+  const known = new Map<string, Promise<unknown>>();
+  const once = <T>(key: string, ask: () => Promise<T>): Promise<T> => {
+    const found = (known.get(key) as Promise<T> | undefined) ?? ask();
+    known.set(key, found);
+    return found;
+  };
+  const beginning = () =>
+    once('beginning', () => findBeginning(db, domainId, from === null ? [to] : [to, from]));
+  const find: { [K in ObjectKind]: (id: string) => Promise<Facts[K] | null> } = {
+    phoneNumber: (id) => findPhoneNumber(db, id, at),
+    user: async (id) => toFacts(await findRoutedUser(db, id, at)),
+    attendant: async () => null,
+    queue: async () => null,
+    conference: async () => null,
+  };
+  return {
+    domain: async () => toDomain(await beginning()),
+    dialled: async (number) => {
+      const asked = number === to || number === from;
+      const holders = asked
+        ? (await beginning()).holders
+        : await once(`dialled ${number}`, () => listHolders(db, [number]));
+      return targetOf(holders, number);
+    },
+    blocked: async () => (await beginning()).blocked,
+    object: (kind, id) => once(`${kind} ${id}`, () => find[kind](id)),
+    devices: (userIds) =>
+      once(`devices ${userIds.join()}`, async () =>
+        (await listPhoneOwners(db, userIds)).flatMap(imaginedDevices),
+      ),
+    dialRules: () => [],
+  };
+}
+
+/** Everything about the domain at once, for what looks at all of it. */
+export async function takeCensus(db: Db, context: Context): Promise<Census> {
+  const { users, ...census } = await listCensus(db, context.clock());
+  const { id, name, timeZone } = context.domain;
+  const domain = toDomain({ id, name, timeZone, locked: false });
+  return {
+    ...census,
+    domain: { ...domain, dialRules: [] },
+    users: users.map((user) => ({ ...toUser(user), timeZone: user.timeZone })),
+    attendants: [],
+    queues: [],
+    conferences: [],
+    blockedNumbers: [],
+  };
+}
+
+const toDomain = ({
+  id,
+  name,
+  timeZone,
+  locked,
+}: Pick<Beginning, 'id' | 'name' | 'timeZone' | 'locked'>): DomainFacts => ({
+  id,
+  name,
+  timeZone,
+  locked,
+  concurrentCalls: null,
+  callsNow: 0,
+  emergencyNumbers,
+});
+
+function targetOf(holders: readonly Holder[], dialled: string): Target | null {
+  const holder = holders.find(({ number }) => number === dialled);
+  if (!holder || holder.kind === 'featureCode') return null;
+  return { kind: holder.kind, id: holder.id };
+}
+
+/**
+ * The phones of a user. There are no phones yet, so every person whose account is not locked is imagined to have one
+ * that is registered; a simulation takes it away again by assuming somebody offline.
+ */
+const imaginedDevices = ({ id, kind, locked }: Pick<UserRow, 'id' | 'kind' | 'locked'>) =>
+  kind === 'person' && !locked ? [{ id, userId: id, registered: true } satisfies DeviceFacts] : [];
+
+const toUser = (user: Omit<UserRow, 'frames' | 'overrides'>) => ({
+  ...user,
+  activeCalls: 0,
+  devices: imaginedDevices(user),
+  rules: user.rules ?? [defaultRule(user.id)],
+  operator: null,
+  dialRules: [],
+});
+
+const toFacts = (user: UserRow | null): UserFacts | null =>
+  user && { ...toUser(user), frames: user.frames, overrides: user.overrides };
+
+/** The rule of a user who has no other: its id is the user's. */
+export const defaultRule = (userId: string): AnsweringRule => ({
+  id: userId,
+  timeFrameId: null,
+  enabled: true,
+  doNotDisturb: false,
+  callScreening: false,
+  ringTargets: [],
+  ringSeconds: null,
+  forward: {},
+});

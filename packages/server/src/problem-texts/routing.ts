@@ -1,0 +1,43 @@
+import { problem, text, type ProblemText, type Text } from './text.js';
+
+/** Answering rules and the way of calls. */
+export const routingProblems = {
+  loop: problem(
+    'Calls would go round in a circle',
+    'Les appels tourneraient en rond',
+    'The way would be {path}. Choose another destination at one of these places.',
+    'Le trajet serait {path}. Choisissez une autre destination à l’un de ces endroits.',
+  ),
+} as const satisfies Record<string, ProblemText>;
+
+/** The same of single fields. */
+export const routingFaults = {
+  'busy-with-several-targets': text(
+    'Cannot be used while several targets ring. Keep one target, or forward when unanswered.',
+    'Ne peut servir quand plusieurs cibles sonnent. Gardez une seule cible ou renvoyez sans réponse.',
+  ),
+  'default-rule-last': text(
+    'The Default rule applies when no other does, so it must be the last one.',
+    'La règle par défaut s’applique quand aucune autre ne le fait : elle doit être la dernière.',
+  ),
+  'default-rule-required': text(
+    'The Default rule is missing. Add it as the last rule.',
+    'La règle par défaut manque. Ajoutez-la en dernier.',
+  ),
+  loop: text(
+    'Calls would go round: {path}. Choose another destination.',
+    'Les appels tourneraient en rond : {path}. Choisissez une autre destination.',
+  ),
+  'not-weekly': text(
+    'Opening hours are a weekly time frame. Choose one of that type.',
+    'Les heures d’ouverture sont une période hebdomadaire. Choisissez-en une de ce type.',
+  ),
+  'number-in-both-lists': text(
+    '{number} is both allowed and blocked. Remove it from one of the lists.',
+    '{number} est à la fois autorisé et bloqué. Retirez-le d’une des listes.',
+  ),
+  'rule-for-same-time': text(
+    'Another rule follows the same time frame and comes first. Keep one of them.',
+    'Une autre règle suit la même période et passe avant. Gardez-en une seule.',
+  ),
+} as const satisfies Record<string, Text>;
