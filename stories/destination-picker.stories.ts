@@ -1,9 +1,14 @@
-import { destinationFind, destinationSearch } from '@pbxkit/components/destination-picker.js';
+import {
+  destinationFind,
+  destinationSearch,
+  type Destination,
+} from '@pbxkit/components/destination-picker.js';
 import { createTestClient } from '@pbxkit/client/testing.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { inSession } from './in-session.js';
-import { userHandlers, users } from './seed.js';
+import { rulesHandlers } from './seed-rules.js';
+import { users } from './seed.js';
 
 const meta: Meta = {
   title: 'Shared/Destination picker',
@@ -12,32 +17,79 @@ const meta: Meta = {
 };
 export default meta;
 
-const client = createTestClient(userHandlers());
+const client = createTestClient(rulesHandlers());
 const search = destinationSearch(client);
 const find = destinationFind(client);
-const chosen = (kind: 'user' | 'voicemail') => JSON.stringify({ kind, id: users[3]?.id });
+const [anne] = users;
 
-const picker = (value: string, error = '', { disabled = false, readonly = false } = {}) =>
+const choosing = (value: Destination | null, error = '') =>
   inSession(
     html`<pbx-destination-picker
-      label="Calls go to"
-      value=${value}
-      error=${error}
-      ?disabled=${disabled}
-      ?readonly=${readonly}
+      name="destination"
       .search=${search}
       .find=${find}
+      .value=${value}
+      .error=${error}
     ></pbx-destination-picker>`,
     {},
   );
 
-export const Default: StoryObj = { render: picker(chosen('user')) };
-export const NothingChosen: StoryObj = { render: picker('null') };
-export const OutsideNumber: StoryObj = {
-  render: picker('{"kind":"external","number":"+15145550123"}'),
+export const Default: StoryObj = { render: choosing(null) };
+export const User: StoryObj = { render: choosing({ kind: 'user', id: anne?.id ?? '' }) };
+export const Voicemail: StoryObj = { render: choosing({ kind: 'voicemail', id: anne?.id ?? '' }) };
+export const ExternalNumber: StoryObj = {
+  render: choosing({ kind: 'external', number: '+15145550142' }),
+};
+export const HangUp: StoryObj = { render: choosing({ kind: 'hangup', signal: 'message' }) };
+export const Gone: StoryObj = {
+  render: choosing({ kind: 'user', id: '01890000-0000-7000-8000-00000000dead' }),
 };
 export const Refused: StoryObj = {
-  render: picker(chosen('voicemail'), 'This person has no voicemail.'),
+  render: choosing(
+    { kind: 'user', id: anne?.id ?? '' },
+    'Calls would go round: 1001 → 1002 → 1001.',
+  ),
 };
-export const Disabled: StoryObj = { render: picker(chosen('user'), '', { disabled: true }) };
-export const ReadOnly: StoryObj = { render: picker(chosen('user'), '', { readonly: true }) };
+
+/** The list of what was found. */
+export const Searching: StoryObj = {
+  render: choosing({ kind: 'user', id: anne?.id ?? '' }),
+  play: async ({ canvasElement }) => {
+    const picker = canvasElement.querySelector('pbx-destination-picker');
+    await picker?.updateComplete;
+    picker?.renderRoot.querySelector<HTMLElement>('#target')?.click();
+  },
+};
+
+export const Required: StoryObj = {
+  render: inSession(
+    html`<pbx-destination-picker required .search=${search}></pbx-destination-picker>`,
+    {},
+  ),
+  play: async ({ canvasElement }) => {
+    const picker = canvasElement.querySelector('pbx-destination-picker');
+    await picker?.updateComplete;
+    picker?.checkValidity();
+  },
+};
+
+export const Disabled: StoryObj = {
+  render: inSession(
+    html`<pbx-destination-picker
+      disabled
+      value='{"kind":"external","number":"+15145550142"}'
+    ></pbx-destination-picker>`,
+    {},
+  ),
+};
+
+export const ReadOnly: StoryObj = {
+  render: inSession(
+    html`<pbx-destination-picker
+      readonly
+      .find=${find}
+      .value=${{ kind: 'voicemail', id: anne?.id ?? '' } as const}
+    ></pbx-destination-picker>`,
+    {},
+  ),
+};

@@ -1,5 +1,6 @@
 import './account-menu/account-menu.js';
 import './account-summary/account-summary.js';
+import './answering-rules-editor/answering-rules-editor.js';
 import './capabilities/capabilities.js';
 import './destination-picker/destination-picker.js';
 import './login/login.js';

@@ -28,6 +28,10 @@ const picker = css`
     font-size: var(--_font-s);
     font-weight: 400;
   }
+  .parts:not(.two) .field > label {
+    position: absolute;
+    clip-path: inset(50%);
+  }
   .combobox {
     position: relative;
   }

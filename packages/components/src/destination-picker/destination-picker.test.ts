@@ -85,6 +85,14 @@ describe('pbx-destination-picker', () => {
     ]);
   });
 
+  it('shows the field of a kind though nothing is chosen yet', async () => {
+    const { element } = await mount();
+    element.value = null;
+    await element.updateComplete;
+    await chooseKind(element, 'user');
+    expect(inside(element, '#target')).not.to.equal(null);
+  });
+
   it('offers no person where nobody can be searched for', async () => {
     const { element } = await mount(html`<pbx-destination-picker></pbx-destination-picker>`);
     expect(inside<HTMLSelectElement>(element, '#kind')!.options.length).to.equal(4);

@@ -78,6 +78,9 @@ export class PbxDestinationPicker extends LitElement {
   /** Shows the destination in words only. */
   @property({ type: Boolean }) readonly = false;
 
+  /** Leaves out what happens to the call next, but for what is wrong with it. */
+  @property({ type: Boolean, attribute: 'without-next' }) withoutNext = false;
+
   /** Kinds to offer; default: all that can be listed. */
   @property({ attribute: false }) kinds: readonly DestinationKind[] = offered;
 
@@ -296,6 +299,7 @@ export class PbxDestinationPicker extends LitElement {
 
   #nextText(kind: model.Draft['kind']): string | undefined {
     const words = this.#words;
+    if (this.withoutNext) return undefined;
     if (kind === 'directory' || kind === 'hangup') return words.text(`destination.next.${kind}`);
     if (kind === 'external')
       return this.value ? words.text('destination.next.external') : undefined;
@@ -357,11 +361,10 @@ export class PbxDestinationPicker extends LitElement {
   }
 
   #show(draft: model.Draft): void {
-    const old = this.#draft ? this.value : undefined;
     this.#draft = draft;
     if (draft.id !== this.known?.id) this.known = undefined;
     this.#validate();
-    this.requestUpdate('value', old);
+    this.requestUpdate();
   }
 
   /** The person leaves the number: it is shown as numbers are written here, or refused. */

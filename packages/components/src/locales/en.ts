@@ -1,5 +1,6 @@
 import { accountMenuWords } from './en/account-menu.js';
 import { accountSummaryWords } from './en/account-summary.js';
+import { answeringRulesEditorWords } from './en/answering-rules-editor.js';
 import { capabilitiesWords } from './en/capabilities.js';
 import { destinationsWords } from './en/destinations.js';
 import { editorsWords } from './en/editors.js';
@@ -24,6 +25,7 @@ import { weeklyWords } from './en/weekly.js';
 export const en = {
   ...accountMenuWords,
   ...accountSummaryWords,
+  ...answeringRulesEditorWords,
   ...capabilitiesWords,
   ...destinationsWords,
   ...editorsWords,

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../shared/localize.js';
 import { accountMenuFrench } from './fr-CA/account-menu.js';
 import { accountSummaryFrench } from './fr-CA/account-summary.js';
+import { answeringRulesEditorFrench } from './fr-CA/answering-rules-editor.js';
 import { capabilitiesFrench } from './fr-CA/capabilities.js';
 import { destinationsFrench } from './fr-CA/destinations.js';
 import { editorsFrench } from './fr-CA/editors.js';
@@ -22,6 +23,7 @@ import { weeklyFrench } from './fr-CA/weekly.js';
 export const frCA = {
   ...accountMenuFrench,
   ...accountSummaryFrench,
+  ...answeringRulesEditorFrench,
   ...capabilitiesFrench,
   ...destinationsFrench,
   ...editorsFrench,
