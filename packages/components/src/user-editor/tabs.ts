@@ -5,18 +5,21 @@ import type { EditorTab } from './user-editor.model.js';
 export interface Tabs {
   words: Localize;
   shown: EditorTab;
+  /** Which of them are offered. */
+  offers(tab: EditorTab): boolean;
   /** Refused fields on the Profile tab. */
   refused: number;
   show(tab: EditorTab): void;
 }
 
-const order: readonly EditorTab[] = ['profile', 'advanced'];
+const order: readonly EditorTab[] = ['profile', 'answeringRules', 'advanced'];
 
 /** ARIA tab list: one tab stop, arrows in reading direction, Home and End. */
-export function tabList({ words, shown, refused, show }: Tabs): TemplateResult {
+export function tabList({ words, shown, offers, refused, show }: Tabs): TemplateResult {
+  const tabs = order.filter(offers);
   const keys = (event: KeyboardEvent) => {
     const list = event.currentTarget as HTMLElement;
-    const next = nextTab(event.key, shown, getComputedStyle(list).direction === 'rtl');
+    const next = nextTab(event.key, tabs, shown, getComputedStyle(list).direction === 'rtl');
     if (!next) return;
     event.preventDefault();
     show(next);
@@ -29,7 +32,7 @@ export function tabList({ words, shown, refused, show }: Tabs): TemplateResult {
     aria-label=${words.text('userEditor.tabs')}
     @keydown=${keys}
   >
-    ${order.map(
+    ${tabs.map(
       (tab) =>
         html`<button
           type="button"
@@ -57,7 +60,12 @@ export function tabList({ words, shown, refused, show }: Tabs): TemplateResult {
   </div>`;
 }
 
-function nextTab(key: string, shown: EditorTab, rightToLeft: boolean): EditorTab | undefined {
+function nextTab(
+  key: string,
+  order: readonly EditorTab[],
+  shown: EditorTab,
+  rightToLeft: boolean,
+): EditorTab | undefined {
   const forward = rightToLeft ? 'ArrowLeft' : 'ArrowRight';
   const back = rightToLeft ? 'ArrowRight' : 'ArrowLeft';
   const at = order.indexOf(shown);

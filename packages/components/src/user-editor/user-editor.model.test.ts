@@ -20,6 +20,7 @@ const marie: User = {
   id: '01930000-0000-7000-8000-000000000001',
   domainId: '01930000-0000-7000-8000-0000000000d0',
   version: 3,
+  emergencyAddressId: null,
   firstName: 'Marie',
   lastName: 'Tremblay',
   extension: '1001',

@@ -36,7 +36,7 @@ export type UserDraft = Pick<
 export type DraftField = keyof UserDraft;
 /** Only what the person changed. */
 export type UserEdits = Partial<UserDraft>;
-export type EditorTab = 'profile' | 'advanced';
+export type EditorTab = 'profile' | 'answeringRules' | 'advanced';
 export type Side = 'mine' | 'theirs';
 
 /** One field that somebody changed between the version that was read and the version that is stored. */

@@ -16,6 +16,7 @@ export const marie: User = {
   id: '01930000-0000-7000-8000-000000000001',
   domainId,
   version: 3,
+  emergencyAddressId: null,
   firstName: 'Marie-Ève',
   lastName: 'Tremblay',
   extension: '1001',
@@ -77,6 +78,7 @@ const montreal: Site = {
   timeZone: null,
   callerIdName: null,
   callerIdNumber: null,
+  emergencyAddressId: null,
   areaCode: null,
   userCount: 12,
 };

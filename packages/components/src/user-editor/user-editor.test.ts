@@ -4,6 +4,8 @@ import { createTestSession, problem, testGrant } from '@pbxkit/client/testing.js
 import type { TestHandlers, TestSession } from '@pbxkit/client/testing.js';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import '../session/session.js';
+import type { PbxAnsweringRulesEditor } from '../answering-rules-editor/answering-rules-editor.js';
+import { sampleRules } from '../answering-rules-editor/answering-rules-editor.sample.js';
 import './user-editor.js';
 import type { PbxUserEditor } from './user-editor.js';
 import { marie, sampleUsers } from './user-editor.sample.js';
@@ -371,7 +373,7 @@ describe('pbx-user-editor', () => {
     const { editor } = await mount();
     part<HTMLElement>(editor, '#tab-profile').focus();
     const told = oneEvent(editor, 'pbx-tab-change');
-    await sendKeys({ press: 'ArrowRight' });
+    await sendKeys({ press: 'End' });
     expect((await told).detail).to.equal('advanced');
     await editor.updateComplete;
     expect(editor.shadowRoot?.activeElement?.id).to.equal('tab-advanced');
@@ -453,6 +455,39 @@ describe('pbx-user-editor', () => {
     await until(() => editor.renderRoot.querySelector('#lastName'));
     expect(part(editor, '#lastName').value).to.equal('Roy');
     expect(editor.draft).to.include({ firstName: 'Marie-Ève', lastName: 'Roy' });
+  });
+
+  it('shows the answering rules on their tab and keeps what is typed there', async () => {
+    const { editor } = await mount({ ...sampleUsers().handlers, ...sampleRules().handlers });
+    const states: string[] = [];
+    editor.addEventListener('pbx-state-changed', ({ detail }) => states.push(detail.state));
+    expect(editor.renderRoot.querySelector('pbx-answering-rules-editor')).to.equal(null);
+    part<HTMLElement>(editor, '#tab-profile').focus();
+    await sendKeys({ press: 'ArrowRight' });
+    await until(() => editor.tab === 'answeringRules');
+    const inner = part<HTMLElement>(
+      editor,
+      'pbx-answering-rules-editor',
+    ) as unknown as PbxAnsweringRulesEditor;
+    await until(() => inner.renderRoot?.querySelector('#ringSeconds'));
+    expect(editor.renderRoot.querySelector('#lastName')).to.equal(null);
+    await expect(editor).to.be.accessible();
+    inner.edits = { ringSeconds: 40 };
+    editor.tab = 'profile';
+    await until(() => editor.renderRoot.querySelector('#lastName'));
+    expect(inner.checkVisibility()).to.equal(false);
+    editor.tab = 'answeringRules';
+    await until(() => inner.checkVisibility());
+    expect(inner.edits).to.deep.equal({ ringSeconds: 40 });
+    expect(states).to.deep.equal([]);
+  });
+
+  it('has no tab for answering rules that may not be read', async () => {
+    const { editor } = await mount(undefined, {
+      grant: { granted: { 'user-editor': ['users:read'] } },
+    });
+    await appears(editor, 'Advanced');
+    expect(editor.renderRoot.querySelector('#tab-answeringRules')).to.equal(null);
   });
 
   it('gives changes up on demand', async () => {

@@ -12,6 +12,7 @@ import { tell } from './editor-events.js';
 import { Outcome } from './outcome.js';
 import { profileForm } from './profile-form.js';
 import { fieldErrors, Refusals } from './refusals.js';
+import { RulesPanel } from './rules-panel.js';
 import { saveBar } from './save-bar.js';
 import { tabList } from './tabs.js';
 import * as model from './user-editor.model.js';
@@ -37,6 +38,9 @@ import { UserSaving } from './user-saving.js';
  * @fires {CustomEvent<BulkPlan>} pbx-user-undone - Undone.
  * @fires {CustomEvent<UserEdits>} pbx-user-edit - The person changed a field or gave the changes up.
  * @fires {CustomEvent<EditorTab>} pbx-tab-change - The person chose a tab.
+ * @fires {PbxActionEvent} pbx-answering-rules-save - About to save the answering rules; see that editor.
+ * @fires {CustomEvent<AnsweringRules>} pbx-answering-rules-saved - The answering rules were saved.
+ * @fires {CustomEvent<RulesEdits>} pbx-answering-rules-edit - The answering rules were changed or given up.
  * @fires {CustomEvent} pbx-state-changed - `detail`: `{ state, previous, error }`.
  * @csspart base - The wrapper.
  * @csspart heading - Name of the user.
@@ -56,7 +60,7 @@ export class PbxUserEditor extends LitElement {
   /** Id of the user; empty for a new one. */
   @property({ attribute: 'user-id' }) userId = '';
 
-  /** Shown tab: `profile` or `advanced`. */
+  /** Shown tab: `profile`, `answeringRules` or `advanced`. */
   @property() tab: model.EditorTab = 'profile';
 
   /** Only what the person changed; read it to keep a draft, set it to restore one. */
@@ -78,6 +82,8 @@ export class PbxUserEditor extends LitElement {
   readonly #account = new AccountPanel(this, this.#words, this.#outcome.notice, () =>
     this.tab === 'advanced' && !this.#outcome.isDeleted ? this.userId : null,
   );
+
+  readonly #rules = new RulesPanel(this, this.#words);
 
   readonly status = statusOf(this, {
     component: 'user-editor',
@@ -186,6 +192,7 @@ export class PbxUserEditor extends LitElement {
     return tabList({
       words: this.#words,
       shown: this.tab,
+      offers: (tab) => tab !== 'answeringRules' || this.#rules.isOffered,
       refused: this.#refusals.all.length,
       show: this.#showTab,
     });
@@ -203,9 +210,16 @@ export class PbxUserEditor extends LitElement {
       ${
         user && this.tab === 'advanced'
           ? this.#account.render(user, this.#mayWrite)
-          : this.#profile()
+          : this.#shows('answeringRules')
+            ? nothing
+            : this.#profile()
       }
+      ${this.#rules.render(this.userId, this.#shows('answeringRules'))}
     </div>`;
+  }
+
+  #shows(tab: 'answeringRules'): boolean {
+    return this.tab === tab && !!this.userId && this.#rules.isOffered;
   }
 
   #profile() {

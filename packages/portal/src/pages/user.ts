@@ -4,6 +4,8 @@ import { html } from 'lit';
 import { withDraft } from '../drafts.js';
 import type { PageContext } from '../routes.js';
 
+const tabs = ['profile', 'answeringRules', 'advanced'] as const;
+
 /** One user, or a new one: once saved, the address is that of the user. */
 export function page({ words, params, path, query, go }: PageContext) {
   const userId = params.userId ?? '';
@@ -13,7 +15,7 @@ export function page({ words, params, path, query, go }: PageContext) {
     <pbx-user-editor
       class=${userId ? '' : 'new'}
       user-id=${userId}
-      .tab=${query.get('tab') === 'advanced' ? 'advanced' : 'profile'}
+      .tab=${tabs.find((tab) => tab === query.get('tab')) ?? 'profile'}
       @pbx-user-saved=${openSaved}
       @pbx-user-deleted=${leaveUndone}
       @pbx-tab-change=${showTab}

@@ -8,6 +8,7 @@ export const userEditorWords = addWords({
   'userEditor.addEmail': 'Add an e-mail',
   'userEditor.address': 'Address',
   'userEditor.advanced': 'Advanced',
+  'userEditor.answeringRules': 'Answering rules',
   'userEditor.areaCode': 'Area code',
   'userEditor.areaCodeHint': 'For numbers dialled without one.',
   'userEditor.at': 'When',

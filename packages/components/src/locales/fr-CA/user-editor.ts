@@ -8,6 +8,7 @@ export const userEditorFrench = {
   'userEditor.addEmail': 'Ajouter un courriel',
   'userEditor.address': 'Adresse',
   'userEditor.advanced': 'Avancé',
+  'userEditor.answeringRules': 'Règles de réponse',
   'userEditor.areaCode': 'Indicatif régional',
   'userEditor.areaCodeHint': 'Pour les numéros composés sans indicatif.',
   'userEditor.at': 'Quand',
