@@ -158,6 +158,15 @@ const rule = (world: World, timeFrameId: string | null) => ({
   forward: world.chance(0.7) ? { whenUnanswered: destination(world) } : {},
 });
 
+/** The last rule is the Default one, whose id is that of the user. */
+const answer = (world: World, userId: string) =>
+  world.send('PATCH', `/users/${userId}/answering-rules`, {
+    rules: [
+      ...several(world, 2, () => rule(world, world.id('timeFrames'))),
+      { ...rule(world, null), id: userId },
+    ],
+  });
+
 const target = (world: World) =>
   world.pick([
     { kind: 'user', id: world.id('users') },
@@ -262,13 +271,8 @@ export const operations: Readonly<Record<string, (world: World) => Promise<numbe
     w.send('PATCH', `/overrides/${w.id('overrides')}`, { destination: destination(w) }),
   deleteOverride: (w) => w.remove('overrides', '/overrides'),
   createAddress: (w) => w.send('POST', '/emergency-addresses', address(), { made: 'addresses' }),
+  updateAnsweringRules: (w) => answer(w, w.id('users')),
   deleteAddress: (w) => w.remove('addresses', '/emergency-addresses'),
   undo: (w) => w.send('POST', `/changes/${w.id('changes')}/undo`),
   undoAgain: (w) => w.send('POST', `/changes/${w.id('changes')}/undo`),
 };
-
-/** Joins `operations` when it is served. */
-export const updateAnsweringRules = (w: World) =>
-  w.send('PATCH', `/users/${w.id('users')}/answering-rules`, {
-    rules: [...several(w, 2, () => rule(w, w.id('timeFrames'))), rule(w, null)],
-  });
