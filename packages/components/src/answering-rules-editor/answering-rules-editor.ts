@@ -12,18 +12,18 @@ import { fieldErrors, Refusals } from '../shared/editor/refusals.js';
 import { saveBar } from '../shared/editor/save-bar.js';
 import { Saving } from '../shared/editor/saving.js';
 import { UndoNotice } from '../shared/editor/undo-notice.js';
-import { checkboxField, textField } from '../shared/field.js';
 import { icon } from '../shared/icons.js';
-import { Localize, type StringId } from '../shared/localize.js';
+import { Localize } from '../shared/localize.js';
 import { vetoError } from '../shared/pbx-errors.js';
 import { alertMessage, deniedState, errorState, loadingState, textOf } from '../shared/states.js';
 import { statusOf } from '../shared/status.js';
 import * as model from './answering-rules-editor.model.js';
 import { styles } from './answering-rules-editor.styles.js';
-import { NumberListField } from './number-list.js';
+import { CallersSections } from './callers-sections.js';
+import { faultText, fieldLabel, fieldText } from './field-words.js';
 import { ruleForm } from './rule-form.js';
 import { RuleOrder } from './rule-order.js';
-import { ruleSummary, ruleTitle, type RuleNames } from './rule-words.js';
+import { activeText, ruleSummary, ruleTitle, type RuleNames } from './rule-words.js';
 import { RulesReads, type StoredRules } from './rules-reads.js';
 
 type Update = components['schemas']['AnsweringRulesUpdate'];
@@ -88,11 +88,10 @@ export class PbxAnsweringRulesEditor extends LitElement {
   });
   readonly #refusals = new Refusals(this, {
     failure: () => this.#failure,
-    label: (field) => this.#label(field),
+    label: (field) => fieldLabel(this.#words, field),
   });
   readonly #order = new RuleOrder(this, this.#words);
-  readonly #allowed = new NumberListField(this, this.#words, 'allowedNumbers');
-  readonly #blocked = new NumberListField(this, this.#words, 'blockedNumbers');
+  readonly #callers = new CallersSections(this, this.#words);
 
   readonly status = statusOf(this, {
     queries: [this.#reads.rules],
@@ -115,10 +114,9 @@ export class PbxAnsweringRulesEditor extends LitElement {
   /** Saves what was changed; false when it was refused, vetoed or must be merged first. */
   async save(): Promise<boolean> {
     const stored = this.#reads.rules.value;
-    const { draft } = this;
-    if (!stored || !draft || !this.#mayWrite || this.#busy) return false;
+    if (!stored || !this.#mayWrite || this.#busy) return false;
     this.#refusals.clear();
-    if (!this.#isComplete(draft)) return false;
+    if (!this.#isComplete()) return false;
     const saved = this.#changes === 0 || (await this.#saving.update(stored));
     this.#unfoldRefused();
     await this.updateComplete;
@@ -151,10 +149,9 @@ export class PbxAnsweringRulesEditor extends LitElement {
   /** What was found here, before anything is sent, is shown as a refusal of the server is. */
   get #failure() {
     if (this.#found.length === 0) return this.#saving.saving.error;
-    const errors = this.#found.map(({ pointer, code }) => ({
-      pointer,
-      code,
-      message: this.#faultText(pointer, code),
+    const errors = this.#found.map((fault) => ({
+      ...fault,
+      message: faultText(this.#words, fault, this.#current.rules, this.#names),
     }));
     return vetoError({ errors });
   }
@@ -193,13 +190,12 @@ export class PbxAnsweringRulesEditor extends LitElement {
       ${this.withoutHeading ? nothing : html`<h2 part="heading">${this.#title}</h2>`}
       ${this.#alerts()}
       <form novalidate @submit=${this.#submit}>
-        ${keyed(this.#generation, this.#rules(draft))} ${this.#ringing(draft)}
-        ${this.#callers(draft)}
+        ${keyed(this.#generation, this.#rules(draft))} ${this.#callers.render(this.#shared(draft))}
         <div class="foot">${this.#behind()} ${this.#told()} ${this.#bar()}</div>
       </form>
       ${this.#saving.renderMerge(words, {
-        label: (field) => this.#label(field) ?? field,
-        value: (field, value) => this.#valueText(field, value),
+        label: (field) => fieldLabel(words, field) ?? field,
+        value: (field, value) => fieldText(words, field, value, this.#names, draft.ringSeconds),
       })}
     </div>`;
   }
@@ -255,7 +251,7 @@ export class PbxAnsweringRulesEditor extends LitElement {
     return {
       title: ruleTitle(this.#words, rule, names.frames),
       summary: ruleSummary(this.#words, rule, draft.ringSeconds, names),
-      active: this.#activeText(rule),
+      active: activeText(this.#words, rule, this.#reads.rules.value, names.frames),
       refused: this.#refusals.all.some(({ pointer }) => pointer.startsWith(`${at}/`)),
       form: ruleForm({
         words: this.#words,
@@ -276,70 +272,12 @@ export class PbxAnsweringRulesEditor extends LitElement {
     };
   }
 
-  /** Why a stored rule decides now, and until when. */
-  #activeText(rule: model.Rule): string | undefined {
-    const stored = this.#reads.rules.value;
-    if (!stored || stored.activeRuleId !== rule.id) return undefined;
-    const words = this.#words;
-    const values = {
-      name: ruleTitle(words, rule, this.#reads.frames),
-      time: stored.activeUntil ? words.date(stored.activeUntil) : '',
-    };
-    const reason = model.isDefault(rule) ? 'default' : 'frame';
-    return words.text(
-      `answeringRules.because.${reason}${stored.activeUntil ? 'Until' : ''}` as StringId,
-      values,
-    );
-  }
-
-  #ringing({ ringSeconds }: model.RulesDraft) {
-    const words = this.#words;
-    return html`<section class="section" part="section" aria-labelledby="section-ringing">
-      <h3 id="section-ringing">${words.text('answeringRules.ringing')}</h3>
-      <div class="grid">
-        ${textField({
-          id: 'ringSeconds',
-          type: 'number',
-          min: 5,
-          max: 300,
-          label: words.text('answeringRules.ringSeconds'),
-          value: Number.isFinite(ringSeconds) ? String(ringSeconds) : '',
-          hint: words.text('answeringRules.ringSecondsHint'),
-          error: this.#refusals.at('/ringSeconds'),
-          readonly: this.#readonly,
-          change: (typed) => this.#edit('ringSeconds', typed === '' ? NaN : Number(typed)),
-        })}
-      </div>
-    </section>`;
-  }
-
-  #callers(draft: model.RulesDraft) {
-    const words = this.#words;
-    return html`<section class="section" part="section" aria-labelledby="section-callers">
-      <h3 id="section-callers">${words.text('answeringRules.callers')}</h3>
-      <div class="grid">
-        ${this.#allowed.render(this.#numbers(draft, 'allowedNumbers'))}
-        ${this.#blocked.render(this.#numbers(draft, 'blockedNumbers'))}
-      </div>
-      ${checkboxField({
-        id: 'blockAnonymous',
-        label: words.text('answeringRules.blockAnonymous'),
-        hint: words.text('answeringRules.blockAnonymousHint'),
-        checked: draft.blockAnonymous,
-        disabled: this.#readonly,
-        change: (checked) => this.#edit('blockAnonymous', checked),
-      })}
-    </section>`;
-  }
-
-  #numbers(draft: model.RulesDraft, list: model.NumberList) {
-    const other = list === 'allowedNumbers' ? 'blockedNumbers' : 'allowedNumbers';
+  #shared(draft: model.RulesDraft) {
     return {
-      numbers: draft[list],
-      others: draft[other],
+      draft,
       readonly: this.#readonly,
-      error: this.#refusals.at(`/${list}`),
-      set: (numbers: string[]) => this.#edit(list, numbers),
+      errorAt: (pointer: string) => this.#refusals.at(pointer),
+      set: this.#edit,
     };
   }
 
@@ -385,26 +323,19 @@ export class PbxAnsweringRulesEditor extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('#rules')?.focus();
   }
 
-  #edit<F extends keyof model.RulesDraft>(field: F, value: model.RulesDraft[F]): void {
+  #edit = <F extends keyof model.RulesDraft>(field: F, value: model.RulesDraft[F]): void => {
     const stored = this.#reads.rules.value;
     if (!stored) return;
     this.edits = withEdit(model.draftOf(stored), this.edits, field, value);
     this.#found = this.#found.filter(({ pointer }) => pointer.split('/')[1] !== field);
     this.#refusals.correct(field);
     this.#tell();
-  }
+  };
 
   /** Adds what is still typed in the lists, and finds what would be refused. */
-  #isComplete(draft: model.RulesDraft): boolean {
-    const lists = [this.#allowed, this.#blocked] as const;
-    const names = ['allowedNumbers', 'blockedNumbers'] as const;
-    const refused = names.find((list, index) => {
-      const field = lists[index];
-      return field?.isPending && !field.add(this.#numbers(this.draft ?? draft, list));
-    });
-    if (refused) this.renderRoot.querySelector<HTMLElement>(`#${refused}`)?.focus();
-    if (refused) return false;
-    this.#found = model.faultsOf(this.draft ?? draft);
+  #isComplete(): boolean {
+    if (!this.#callers.addTyped(() => this.#shared(this.#current))) return false;
+    this.#found = model.faultsOf(this.#current);
     const pickers = [...this.renderRoot.querySelectorAll('pbx-destination-picker')];
     const incomplete = pickers.filter((picker) => !picker.checkValidity());
     if (this.#found.length > 0) {
@@ -453,8 +384,7 @@ export class PbxAnsweringRulesEditor extends LitElement {
   #startAnew(): void {
     this.#generation += 1;
     this.#found = [];
-    this.#allowed.forget();
-    this.#blocked.forget();
+    this.#callers.forget();
     this.#refusals.clear();
     this.#saving.forget();
     this.requestUpdate();
@@ -465,45 +395,6 @@ export class PbxAnsweringRulesEditor extends LitElement {
     this.#order.forget();
     this.#notice.keepFor(this.userId);
     this.#startAnew();
-  }
-
-  #label(field: string): string | null {
-    const known = ['rules', 'ringSeconds', 'allowedNumbers', 'blockedNumbers', 'blockAnonymous'];
-    return known.includes(field) ? this.#words.text(`answeringRules.${field}` as StringId) : null;
-  }
-
-  #faultText(pointer: string, code: model.Fault['code']): string {
-    const words = this.#words;
-    const said = words.text(`answeringRules.fault.${code}`);
-    const { rules } = this.#current;
-    const rule = rules.find(({ id }) => id === model.ruleAt(pointer, rules));
-    if (!rule) return said;
-    const name = ruleTitle(words, rule, this.#reads.frames);
-    return words.text('answeringRules.faultIn', { name, fault: said });
-  }
-
-  #valueText(field: string, value: unknown): string {
-    const words = this.#words;
-    if (field === 'rules') return this.#rulesText(value as model.Rule[]);
-    if (field === 'ringSeconds') {
-      return words.text('answeringRules.secondsValue', { seconds: value as number });
-    }
-    if (typeof value === 'boolean') {
-      return words.text(value ? 'answeringRules.yes' : 'answeringRules.no');
-    }
-    const numbers = (value as string[]).map((number) => words.phone(number));
-    return numbers.length > 0 ? numbers.join(', ') : words.text('answeringRules.noNumbers');
-  }
-
-  #rulesText(rules: readonly model.Rule[]): string {
-    const words = this.#words;
-    return rules
-      .map((rule, index) => {
-        const title = ruleTitle(words, rule, this.#reads.frames);
-        const summary = ruleSummary(words, rule, this.#current.ringSeconds, this.#names);
-        return `${index + 1}. ${title} – ${summary}`;
-      })
-      .join('; ');
   }
 }
 

@@ -3,6 +3,7 @@ import { destinationText } from '../shared/destination-words.js';
 import type { Localize } from '../shared/localize.js';
 import {
   planOf,
+  type AnsweringRules,
   type Plan,
   type RingTarget,
   type Rule,
@@ -51,6 +52,21 @@ export function ruleSummary(
       return words.text(id, { who: whoText(words, plan, names), seconds: plan.seconds, then });
     }
   }
+}
+
+/** Why the rule that is in force decides, and until when; undefined for every other rule. */
+export function activeText(
+  words: Localize,
+  rule: Rule,
+  stored: AnsweringRules | undefined,
+  frames: readonly TimeFrame[],
+): string | undefined {
+  if (stored?.activeRuleId !== rule.id) return undefined;
+  const reason = rule.timeFrameId === null ? 'default' : 'frame';
+  const name = ruleTitle(words, rule, frames);
+  if (!stored.activeUntil) return words.text(`answeringRules.because.${reason}`, { name });
+  const time = words.date(stored.activeUntil);
+  return words.text(`answeringRules.because.${reason}Until`, { name, time });
 }
 
 function whoText(words: Localize, plan: Plan, names: RuleNames): string {
