@@ -161,7 +161,7 @@ async function observed(
 
 function changesSomething(request: Request, call: Call): boolean {
   const query = call.params.query as { dryRun?: boolean } | undefined;
-  return !isSafe(request) && query?.dryRun !== true;
+  return !isSafe(request) && query?.dryRun !== true && !call.path.endsWith('/preview');
 }
 
 /** The resources that a path names, such as `me` and `sessions`; undoing may write any of them. */

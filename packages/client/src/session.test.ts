@@ -341,13 +341,17 @@ describe('after a write', () => {
     await session.end();
   });
 
-  it('nothing is announced when it failed, was a dry run, or was a read', async () => {
+  it('nothing is announced when it failed, was a dry run or a preview, or was a read', async () => {
     expect(
       await heardAfter(({ client }) => client.DELETE('/sites/{siteId}', { params }), reply(409)),
     ).toEqual([]);
     const bulk = { params: { query: { dryRun: true } }, body: { action: 'delete', ids: [] } };
     expect(await heardAfter(({ client }) => client.POST('/users/bulk', bulk as never))).toEqual([]);
     expect(await heardAfter(({ client }) => client.GET('/sites'))).toEqual([]);
+    const preview = { body: {} } as never;
+    expect(await heardAfter(({ client }) => client.POST('/time-frames/preview', preview))).toEqual(
+      [],
+    );
   });
 });
 
