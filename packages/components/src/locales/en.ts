@@ -12,7 +12,10 @@ import { secretsWords } from './en/secrets.js';
 import { securityEditorWords } from './en/security-editor.js';
 import { sessionTableWords } from './en/session-table.js';
 import { sharedWords } from './en/shared.js';
+import { timeFrameEditorWords } from './en/time-frame-editor.js';
 import { timeFramePickerWords } from './en/time-frame-picker.js';
+import { timeFrameTableWords } from './en/time-frame-table.js';
+import { timeFramesWords } from './en/time-frames.js';
 import { userEditorWords } from './en/user-editor.js';
 import { userImportWords } from './en/user-import.js';
 import { userTableWords } from './en/user-table.js';
@@ -37,7 +40,10 @@ export const en = {
   ...securityEditorWords,
   ...sessionTableWords,
   ...sharedWords,
+  ...timeFrameEditorWords,
   ...timeFramePickerWords,
+  ...timeFrameTableWords,
+  ...timeFramesWords,
   ...userEditorWords,
   ...userImportWords,
   ...userTableWords,

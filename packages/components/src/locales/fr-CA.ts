@@ -13,7 +13,10 @@ import { secretsFrench } from './fr-CA/secrets.js';
 import { securityEditorFrench } from './fr-CA/security-editor.js';
 import { sessionTableFrench } from './fr-CA/session-table.js';
 import { sharedFrench } from './fr-CA/shared.js';
+import { timeFrameEditorFrench } from './fr-CA/time-frame-editor.js';
 import { timeFramePickerFrench } from './fr-CA/time-frame-picker.js';
+import { timeFrameTableFrench } from './fr-CA/time-frame-table.js';
+import { timeFramesFrench } from './fr-CA/time-frames.js';
 import { userEditorFrench } from './fr-CA/user-editor.js';
 import { userImportFrench } from './fr-CA/user-import.js';
 import { userTableFrench } from './fr-CA/user-table.js';
@@ -35,7 +38,10 @@ export const frCA = {
   ...securityEditorFrench,
   ...sessionTableFrench,
   ...sharedFrench,
+  ...timeFrameEditorFrench,
   ...timeFramePickerFrench,
+  ...timeFrameTableFrench,
+  ...timeFramesFrench,
   ...userEditorFrench,
   ...userImportFrench,
   ...userTableFrench,

@@ -10,8 +10,8 @@ export type QueryState =
 export interface QueryOptions {
   /** Tag without prefix whose grant counts; default: that of the host. */
   component?: string;
-  /** Without this capability nothing is asked and the state is `denied`. */
-  requires?: Capability;
+  /** Without this capability, or without one of these, nothing is asked and the state is `denied`. */
+  requires?: Capability | readonly Capability[];
   /** Keeps the value of other arguments until the new one is here, for lists that page. */
   keep?: boolean;
 }
@@ -216,7 +216,9 @@ export class QueryController<T, const A extends readonly unknown[]> implements R
 
   #lacksCapability(session: PbxSession): boolean {
     const { requires, component = componentOf(this.#host) } = this.#options;
-    return !!requires && isReadable(session) && !session.can(component, requires);
+    if (!requires || !isReadable(session)) return false;
+    const enough = typeof requires === 'string' ? [requires] : requires;
+    return !enough.some((capability) => session.can(component, capability));
   }
 }
 

@@ -42,7 +42,7 @@ interface SafeDeleteOptions<Item extends Deletable> {
   candidates?(client: PbxClient, item: Item, signal: AbortSignal): Promise<readonly Candidate[]>;
   deleted?(item: Item): void;
   component?: string;
-  requires?: Capability;
+  requires?: Capability | readonly Capability[];
 }
 
 /**

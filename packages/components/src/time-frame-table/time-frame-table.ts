@@ -1,0 +1,410 @@
+import { paginate, unwrap, type operations } from '@pbxkit/client';
+import { LitElement, html, type PropertyValues } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import '../locales/en/lists.js';
+import '../locales/en/time-frame-table.js';
+import { sessionOf } from '../shared/client-context.js';
+import { controls } from '../shared/controls.styles.js';
+import '../shared/data-table/data-table.js';
+import type { PbxDataTable } from '../shared/data-table/data-table.js';
+import type { Column, Range, RowAction } from '../shared/data-table/data-table.model.js';
+import { define } from '../shared/define.js';
+import { ListExport } from '../shared/list/list-export.js';
+import type { ListFilter } from '../shared/list/list-filters.js';
+import { listFooter } from '../shared/list/list-footer.js';
+import { ListReading } from '../shared/list/list-reading.js';
+import { listToolbar } from '../shared/list/list-toolbar.js';
+import { exportedParts } from '../shared/list/list-window.model.js';
+import { lists } from '../shared/list/list.styles.js';
+import { nothingListed } from '../shared/list/nothing-listed.js';
+import { TypedSearch } from '../shared/list/typed-search.js';
+import { Localize } from '../shared/localize.js';
+import { MutationController } from '../shared/mutation-controller.js';
+import { popovers } from '../shared/popover.styles.js';
+import { QueryController } from '../shared/query-controller.js';
+import { SafeDelete } from '../shared/safe-delete.js';
+import { deniedState, textOf } from '../shared/states.js';
+import { statusOf } from '../shared/status.js';
+import { tables } from '../shared/table.styles.js';
+import type { TimeFrame } from '../shared/time-frame-words.js';
+import { Toast } from '../shared/toast.js';
+import { undoChange } from '../shared/undo-change.js';
+import { timeFrameColumns } from './time-frame-columns.js';
+import * as model from './time-frame-table.model.js';
+
+type ListQuery = NonNullable<operations['listTimeFrames']['parameters']['query']>;
+
+const rights = { requires: ['timeFrames:read', 'timeFrames:own'] } as const;
+const mostRows = 100_000;
+
+/**
+ * The time frames of a domain: what they are, whether they are in force now, until when, and what uses them. Kept up to
+ * date; sorted and filtered by the server.
+ *
+ * @slot toolbar - Buttons of the page.
+ * @slot actions - The main button of the page, such as Add time frame, at the end of the toolbar.
+ * @slot empty - Shown when there are no time frames yet.
+ * @fires {CustomEvent<TimeFrame>} pbx-time-frame-select - A row was activated, or Edit chosen; cancelable.
+ * @fires {CustomEvent<TimeFrame>} pbx-time-frame-clone - Clone was chosen: open a new time frame with these values.
+ * @fires {CustomEvent<TimeFrameView>} pbx-view-change - The person changed search, filters, order or columns.
+ * @fires {PbxActionEvent<TimeFrame>} pbx-time-frame-delete - About to delete; cancelable, `waitUntil`.
+ * @fires {CustomEvent<TimeFrame>} pbx-time-frame-deleted - Deleted.
+ * @fires {PbxActionEvent<string>} pbx-time-frame-undo - About to undo the change set with this id.
+ * @fires {CustomEvent<BulkPlan>} pbx-time-frame-undone - Undone.
+ * @fires {CustomEvent} pbx-state-changed - `detail`: `{ state, previous, error }`.
+ * @csspart base - The wrapper.
+ * @csspart filter-button - Opens the filters.
+ * @csspart filters - The panel of filters.
+ * @csspart toast - What was done, with Undo.
+ * @csspart table__grid - The scroll box; every part of `<pbx-data-table>` has the prefix `table__`.
+ */
+@define('pbx-time-frame-table')
+export class PbxTimeFrameTable extends LitElement {
+  static override styles = [controls, popovers, tables, lists];
+
+  readonly #words = new Localize(this);
+
+  /** Words to find in the name. */
+  @property() query = '';
+
+  /** Field in order, `-` before it for descending. */
+  @property() sort = model.defaultSort;
+
+  /** Which time frames are shown; the attribute has the form `type=weekly&inForce=true`. */
+  @property({
+    converter: { fromAttribute: model.parseFilters, toAttribute: model.spellFilters },
+    hasChanged: model.differ,
+  })
+  filters: model.TimeFrameFilters = {};
+
+  /** Only the personal time frames of this user. */
+  @property({ attribute: 'owner-user-id' }) ownerUserId = '';
+
+  /** Ids of the shown columns, separated by spaces; empty for the usual ones. */
+  @property({ attribute: 'shown-columns' }) shownColumns = '';
+
+  /** Every column; add your own at any place. */
+  @property({ attribute: false }) columns: readonly Column<TimeFrame>[] = timeFrameColumns(
+    this.#words,
+    (id) => this.#owners.value?.get(id),
+  );
+
+  @query('pbx-data-table') private readonly table!: PbxDataTable | null;
+
+  readonly #source = sessionOf(this);
+  readonly #toast = new Toast(this);
+  readonly #search = new TypedSearch(this, (words) => this.#changeView({ query: words }));
+  readonly #export = new ListExport(this);
+  readonly #reading = new ListReading<TimeFrame, ListQuery>(
+    this,
+    {
+      resource: ['time-frames', 'holidays'],
+      query: () => this.#listQuery,
+      read: (client, given, signal) =>
+        unwrap(client.GET('/time-frames', { params: { query: given }, signal })),
+    },
+    rights,
+  );
+  readonly #owners = new QueryController(
+    this,
+    'users',
+    async (client, [ids], signal) => {
+      const users = await Promise.all(
+        ids
+          .split(' ')
+          .map((userId) =>
+            unwrap(client.GET('/users/{userId}', { params: { path: { userId } }, signal })),
+          ),
+      );
+      return new Map(users.map((user) => [user.id, `${user.firstName} ${user.lastName}`]));
+    },
+    () => (this.#ownerIds ? [this.#ownerIds] : null),
+    { requires: 'users:read', keep: true },
+  );
+  #changeId: string | null = null;
+  readonly #undoing = new MutationController(this, 'time-frame-undo', undoChange, {
+    done: 'pbx-time-frame-undone',
+  });
+  readonly #removal = new SafeDelete<TimeFrame>(this, {
+    words: this.#words,
+    name: 'time-frame',
+    resource: 'time-frames',
+    ...rights,
+    nameOf: ({ name }) => name,
+    candidates: async (client, { id }, signal) => {
+      const all = paginate(client, '/time-frames', {
+        params: { query: { limit: 200 } },
+        max: 1000,
+        signal,
+      });
+      return (await all.toArray()).filter((one) => one.id !== id);
+    },
+    remove: async (client, { id: timeFrameId, version }, repointTo, signal) => {
+      const reply = await client.DELETE('/time-frames/{timeFrameId}', {
+        params: {
+          path: { timeFrameId },
+          header: { 'If-Match': `"${version}"` },
+          query: repointTo ? { repointTo } : {},
+        },
+        signal,
+      });
+      this.#changeId = reply.response.headers.get('Change-Id');
+      return unwrap(Promise.resolve(reply));
+    },
+    deleted: ({ name }) =>
+      this.#toast.tell(this.#words.text('delete.deleted', { name }), this.#changeId),
+  });
+
+  readonly status = statusOf(this, {
+    queries: [this.#reading.list],
+    mutations: [this.#removal.deleting, this.#undoing],
+    isEmpty: () => this.#reading.list.value?.total === 0,
+  });
+
+  /** What the person chose, for a URL or to be kept. */
+  get view(): model.TimeFrameView {
+    const { query: words, sort, filters } = this;
+    return { query: words, sort, filters, columns: this.shownColumns.split(/\s+/).filter(Boolean) };
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const isOther = (['query', 'filters', 'sort', 'ownerUserId'] as const).some((name) =>
+      changed.has(name),
+    );
+    if (!isOther) return;
+    if (this.hasUpdated) this.table?.reveal(0);
+    this.#reading.restart();
+  }
+
+  protected override render() {
+    const { state } = this.status;
+    if (state === 'denied') return deniedState(this.status, this.#words, 'timeFrames:read');
+    if (state === 'idle') return html`<div class="reserve"></div>`;
+    const { value: page, error } = this.#reading.list;
+    const isPending = !page && !error && state !== 'expired';
+    const undo = this.status.can('changes:undo')
+      ? (changeId: string) => void this.#undo(changeId)
+      : null;
+    return html`<div part="base">
+      <pbx-data-table
+        exportparts=${exportedParts}
+        label=${this.#words.text('timeFrameTable.label')}
+        .columns=${this.#tableColumns}
+        .rows=${page?.items ?? []}
+        .first=${page?.offset ?? 0}
+        .total=${page?.total ?? (isPending ? -1 : 0)}
+        .sort=${this.sort}
+        .rowActions=${this.#rowActions}
+        ?busy=${this.#reading.isFetching}
+        @pbx-range-change=${this.#follow}
+        @pbx-sort-change=${this.#changeSort}
+        @pbx-row-activate=${this.#activate}
+        @pbx-columns-change=${this.#changeColumns}
+      >
+        ${this.#toolbar()}
+        <div slot="empty">${this.#nothing()}</div>
+        ${this.#footer()}
+      </pbx-data-table>
+      ${this.#removal.render()} ${this.#toast.render(this.#words, this.#undoing.pending, undo)}
+    </div>`;
+  }
+
+  #toolbar() {
+    const words = this.#words;
+    return listToolbar({
+      words,
+      query: this.query,
+      searchLabel: words.text('timeFrameTable.search'),
+      searchHint: words.text('timeFrameTable.searchHint'),
+      filters: this.#filterList,
+      search: this.#search.type,
+      export: () => void this.#exportAll(),
+      set: (name, value) =>
+        this.#changeView({ filters: model.cleanFilters({ ...this.filters, [name]: value }) }),
+      clear: () => this.#changeView({ filters: {} }),
+    });
+  }
+
+  get #filterList(): ListFilter[] {
+    const words = this.#words;
+    const option = (value: string, label: string) => ({ value, label });
+    return [
+      {
+        name: 'owner',
+        label: words.text('timeFrameTable.owner'),
+        value: this.filters.owner,
+        options: model.filterValues.owner.map((one) => option(one, words.text(`timeFrame.${one}`))),
+      },
+      {
+        name: 'type',
+        label: words.text('timeFrameTable.type'),
+        value: this.filters.type,
+        options: model.filterValues.type.map((one) => option(one, words.text(`timeFrame.${one}`))),
+      },
+      {
+        name: 'inForce',
+        label: words.text('timeFrameTable.inForce'),
+        value: this.filters.inForce,
+        options: [
+          option('true', words.text('timeFrame.inForce')),
+          option('false', words.text('timeFrame.notInForce')),
+        ],
+      },
+    ];
+  }
+
+  #nothing() {
+    const { value, error } = this.#reading.list;
+    return nothingListed({
+      words: this.#words,
+      status: this.status,
+      session: this.#source.session,
+      isFailed: !!error && !value,
+      isNarrowed: this.query !== '' || model.spellFilters(this.filters) !== '',
+      icon: 'clock',
+      title: this.#words.text('timeFrameTable.empty'),
+      lead: this.#words.text('timeFrameTable.emptyLead'),
+      clear: () => this.#changeView({ query: '', filters: {} }),
+    });
+  }
+
+  #footer() {
+    const { list } = this.#reading;
+    const total = list.value?.total;
+    return listFooter({
+      words: this.#words,
+      total,
+      totalText: this.#words.text('timeFrameTable.total', { count: total ?? 0 }),
+      readAt: list.readAt,
+      isCut: this.#source.session?.changes.isCut ?? false,
+      failure: list.value ? list.error : null,
+      exported: this.#export.done,
+      refresh: () => void list.reload(),
+      cancelExport: () => this.#export.cancel(),
+    });
+  }
+
+  get #listQuery(): ListQuery {
+    const { inForce, owner, type } = model.cleanFilters(this.filters);
+    return {
+      ...(this.query ? { q: this.query } : {}),
+      ...(owner && { owner }),
+      ...(type && { type }),
+      ...(inForce && { inForce: inForce === 'true' }),
+      ...(this.ownerUserId && { ownerUserId: this.ownerUserId }),
+      sort: this.sort as NonNullable<ListQuery['sort']>,
+    };
+  }
+
+  get #ownerIds(): string {
+    const items = this.#reading?.list.value?.items ?? [];
+    return [...new Set(items.flatMap(({ ownerUserId }) => ownerUserId ?? []))].sort().join(' ');
+  }
+
+  get #mayWrite(): boolean {
+    return this.status.can('timeFrames:write') || this.status.can('timeFrames:own');
+  }
+
+  get #tableColumns(): readonly Column[] {
+    const { columns } = this.view;
+    return this.columns
+      .filter(({ requires }) => !requires || this.status.can(requires))
+      .map((column): Column =>
+        columns.length > 0 ? { ...column, hidden: !columns.includes(column.id) } : { ...column },
+      );
+  }
+
+  get #rowActions(): readonly RowAction<TimeFrame>[] {
+    const words = this.#words;
+    const edit: RowAction<TimeFrame> = {
+      id: 'edit',
+      label: words.text('timeFrameTable.edit'),
+      run: (frame) => this.#open(frame),
+    };
+    if (!this.#mayWrite) return [edit];
+    return [
+      edit,
+      {
+        id: 'clone',
+        label: words.text('timeFrameTable.clone'),
+        run: (frame) => this.#tell('pbx-time-frame-clone', frame),
+      },
+      {
+        id: 'delete',
+        label: words.text('timeFrameTable.delete'),
+        danger: true,
+        run: (frame) => this.#removal.ask(frame),
+      },
+    ];
+  }
+
+  readonly #follow = (event: CustomEvent<Range>) => {
+    event.stopPropagation();
+    this.#reading.follow(event.detail);
+  };
+
+  readonly #changeSort = (event: CustomEvent<{ sort: string }>) => {
+    event.stopPropagation();
+    this.#changeView({ sort: event.detail.sort });
+  };
+
+  readonly #changeColumns = (event: CustomEvent<{ columns: readonly string[] }>) => {
+    event.stopPropagation();
+    this.#changeView({ shownColumns: event.detail.columns.join(' ') });
+  };
+
+  readonly #activate = (event: CustomEvent<{ row: TimeFrame }>) => {
+    event.stopPropagation();
+    this.#open(event.detail.row);
+  };
+
+  /** The page may leave now: no search follows, it comes before. */
+  #open(frame: TimeFrame) {
+    this.#search.flush();
+    this.#tell('pbx-time-frame-select', frame);
+  }
+
+  #changeView(
+    change: Partial<Pick<PbxTimeFrameTable, 'query' | 'sort' | 'filters' | 'shownColumns'>>,
+  ) {
+    Object.assign(this, change);
+    this.#tell('pbx-view-change', this.view);
+  }
+
+  async #undo(changeId: string) {
+    if (await this.#undoing.run(changeId)) this.#toast.tell(this.#words.text('list.undone'));
+    else if (this.#undoing.error) this.#toast.fail(textOf(this.#undoing.error, this.#words));
+  }
+
+  async #exportAll() {
+    const { session } = this.#source;
+    if (!session) return;
+    await this.#export.run<TimeFrame>({
+      name: 'time-frames',
+      columns: (this.#tableColumns as readonly Column<TimeFrame>[]).filter(({ hidden }) => !hidden),
+      rows: (signal) =>
+        paginate(session.client, '/time-frames', {
+          params: { query: { ...this.#listQuery, limit: 200 } },
+          max: mostRows,
+          signal,
+        }),
+    });
+    if (this.#export.error) this.#toast.fail(textOf(this.#export.error, this.#words));
+  }
+
+  #tell(type: string, detail: unknown) {
+    this.dispatchEvent(
+      new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable: true }),
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pbx-time-frame-table': PbxTimeFrameTable;
+  }
+  interface HTMLElementEventMap {
+    'pbx-time-frame-select': CustomEvent<TimeFrame>;
+    'pbx-time-frame-clone': CustomEvent<TimeFrame>;
+  }
+}
