@@ -1,10 +1,12 @@
 import './account-menu/account-menu.js';
 import './account-summary/account-summary.js';
 import './answering-rules-editor/answering-rules-editor.js';
+import './call-path/call-path.js';
 import './capabilities/capabilities.js';
 import './destination-picker/destination-picker.js';
 import './login/login.js';
 import './password-link/password-link.js';
+import './problems/problems.js';
 import './profile-editor/profile-editor.js';
 import './security-editor/security-editor.js';
 import './session-table/session-table.js';

@@ -1,13 +1,16 @@
 import { accountMenuWords } from './en/account-menu.js';
 import { accountSummaryWords } from './en/account-summary.js';
 import { answeringRulesEditorWords } from './en/answering-rules-editor.js';
+import { callPathWords } from './en/call-path.js';
 import { capabilitiesWords } from './en/capabilities.js';
 import { destinationsWords } from './en/destinations.js';
 import { editorsWords } from './en/editors.js';
 import { listsWords } from './en/lists.js';
 import { loginWords } from './en/login.js';
 import { passwordLinkWords } from './en/password-link.js';
+import { problemsWords } from './en/problems.js';
 import { profileEditorWords } from './en/profile-editor.js';
+import { routingWords } from './en/routing.js';
 import { secretsWords } from './en/secrets.js';
 import { securityEditorWords } from './en/security-editor.js';
 import { sessionTableWords } from './en/session-table.js';
@@ -29,13 +32,16 @@ export const en = {
   ...accountMenuWords,
   ...accountSummaryWords,
   ...answeringRulesEditorWords,
+  ...callPathWords,
   ...capabilitiesWords,
   ...destinationsWords,
   ...editorsWords,
   ...listsWords,
   ...loginWords,
   ...passwordLinkWords,
+  ...problemsWords,
   ...profileEditorWords,
+  ...routingWords,
   ...secretsWords,
   ...securityEditorWords,
   ...sessionTableWords,

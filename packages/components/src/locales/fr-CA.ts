@@ -2,13 +2,16 @@ import type { Catalogue } from '../shared/localize.js';
 import { accountMenuFrench } from './fr-CA/account-menu.js';
 import { accountSummaryFrench } from './fr-CA/account-summary.js';
 import { answeringRulesEditorFrench } from './fr-CA/answering-rules-editor.js';
+import { callPathFrench } from './fr-CA/call-path.js';
 import { capabilitiesFrench } from './fr-CA/capabilities.js';
 import { destinationsFrench } from './fr-CA/destinations.js';
 import { editorsFrench } from './fr-CA/editors.js';
 import { listsFrench } from './fr-CA/lists.js';
 import { loginFrench } from './fr-CA/login.js';
 import { passwordLinkFrench } from './fr-CA/password-link.js';
+import { problemsFrench } from './fr-CA/problems.js';
 import { profileEditorFrench } from './fr-CA/profile-editor.js';
+import { routingFrench } from './fr-CA/routing.js';
 import { secretsFrench } from './fr-CA/secrets.js';
 import { securityEditorFrench } from './fr-CA/security-editor.js';
 import { sessionTableFrench } from './fr-CA/session-table.js';
@@ -27,13 +30,16 @@ export const frCA = {
   ...accountMenuFrench,
   ...accountSummaryFrench,
   ...answeringRulesEditorFrench,
+  ...callPathFrench,
   ...capabilitiesFrench,
   ...destinationsFrench,
   ...editorsFrench,
   ...listsFrench,
   ...loginFrench,
   ...passwordLinkFrench,
+  ...problemsFrench,
   ...profileEditorFrench,
+  ...routingFrench,
   ...secretsFrench,
   ...securityEditorFrench,
   ...sessionTableFrench,

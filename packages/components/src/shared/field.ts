@@ -13,7 +13,16 @@ interface FieldOptions {
 export interface TextFieldOptions extends FieldOptions {
   value: string;
   change: (value: string) => void;
-  type?: 'text' | 'email' | 'tel' | 'number' | 'search' | 'url' | 'password' | undefined;
+  type?:
+    | 'text'
+    | 'email'
+    | 'tel'
+    | 'number'
+    | 'search'
+    | 'url'
+    | 'password'
+    | 'datetime-local'
+    | undefined;
   multiline?: boolean | undefined;
   readonly?: boolean | undefined;
   disabled?: boolean | undefined;

@@ -13,11 +13,14 @@ export class TypedSearch {
     host.addController({ hostDisconnected: () => clearTimeout(this.#timer) });
   }
 
-  readonly type = (event: InputEvent): void => {
-    this.#typed = (event.target as HTMLInputElement).value.trimStart();
+  readonly type = (event: InputEvent): void => this.note((event.target as HTMLInputElement).value);
+
+  /** Takes note of what is typed so far. */
+  note(typed: string): void {
+    this.#typed = typed.trimStart();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.flush, pauseMs);
-  };
+  }
 
   /** Searches now for what is typed, where it was not searched for yet. */
   readonly flush = (): void => {

@@ -1,0 +1,24 @@
+import { addWords } from '../../shared/words.js';
+
+/** English texts of the problems of the call routing; `{name}` stands for a value. */
+export const problemsWords = addWords({
+  'problems.empty': 'Nothing to mend',
+  'problems.emptyLead': 'Every number leads somewhere, and every call comes to an end.',
+  'problems.kind': 'Kind',
+  'problems.kind.deadEnd': 'Dead ends',
+  'problems.kind.freeNumber': 'Free numbers',
+  'problems.kind.holidayGap': 'Holidays not planned',
+  'problems.kind.loop': 'Loops',
+  'problems.kind.noEmergencyAddress': 'Without emergency address',
+  'problems.kind.numberToNowhere': 'Numbers to nowhere',
+  'problems.kind.unreachableRule': 'Rules that never apply',
+  'problems.kind.unusedTimeFrame': 'Unused time frames',
+  'problems.more': { one: 'Show {count} more', other: 'Show {count} more' },
+  'problems.noneOfKind': 'None of this kind',
+  'problems.path': 'Way of the call',
+  'problems.remedy': 'What to do:',
+  'problems.severity.error': { one: '{count} error', other: '{count} errors' },
+  'problems.severity.notice': { one: '{count} notice', other: '{count} notices' },
+  'problems.severity.warning': { one: '{count} warning', other: '{count} warnings' },
+  'problems.total': { one: '{count} problem', other: '{count} problems' },
+});

@@ -1,0 +1,38 @@
+import { addWords } from '../../shared/words.js';
+
+/** English texts of what a call passes and how it ends; `{name}` stands for a value. */
+export const routingWords = addWords({
+  'routing.end.answered': 'Answered',
+  'routing.end.blocked': 'Blocked',
+  'routing.end.busy': 'Busy tone',
+  'routing.end.conference': 'Conference',
+  'routing.end.deadEnd': 'Dead end',
+  'routing.end.directory': 'Directory',
+  'routing.end.emergency': 'Emergency services',
+  'routing.end.external': 'Number outside',
+  'routing.end.loop': 'Loop',
+  'routing.end.message': 'Message, then the end',
+  'routing.end.notInService': 'Not in service',
+  'routing.end.tone': 'Tone, then the end',
+  'routing.end.voicemail': 'Voicemail',
+  'routing.end.waiting': 'Waiting in the queue',
+
+  'routing.kind.attendant': 'Auto attendant',
+  'routing.kind.blockList': 'Blocked numbers',
+  'routing.kind.caller': 'Caller',
+  'routing.kind.conference': 'Conference',
+  'routing.kind.directory': 'Directory',
+  'routing.kind.domain': 'Organization',
+  'routing.kind.emergency': 'Emergency call',
+  'routing.kind.extension': 'Extension',
+  'routing.kind.external': 'Number outside',
+  'routing.kind.hangup': 'End of the call',
+  'routing.kind.override': 'Override',
+  'routing.kind.phoneNumber': 'Phone number',
+  'routing.kind.prompt': 'Prompt',
+  'routing.kind.queue': 'Call queue',
+  'routing.kind.timeRule': 'Time frame',
+  'routing.kind.user': 'User',
+  'routing.kind.userDevices': 'Phones of a user',
+  'routing.kind.voicemail': 'Voicemail',
+});

@@ -1,0 +1,24 @@
+import type { problemsWords } from '../en/problems.js';
+import type { Translated } from '../../shared/words.js';
+
+export const problemsFrench = {
+  'problems.empty': 'Rien à corriger',
+  'problems.emptyLead': 'Chaque numéro mène quelque part et chaque appel a une fin.',
+  'problems.kind': 'Type',
+  'problems.kind.deadEnd': 'Impasses',
+  'problems.kind.freeNumber': 'Numéros libres',
+  'problems.kind.holidayGap': 'Jours fériés non prévus',
+  'problems.kind.loop': 'Boucles',
+  'problems.kind.noEmergencyAddress': 'Sans adresse d’urgence',
+  'problems.kind.numberToNowhere': 'Numéros sans issue',
+  'problems.kind.unreachableRule': 'Règles jamais appliquées',
+  'problems.kind.unusedTimeFrame': 'Périodes inutilisées',
+  'problems.more': { one: 'En afficher {count} de plus', other: 'En afficher {count} de plus' },
+  'problems.noneOfKind': 'Aucun de ce type',
+  'problems.path': 'Parcours de l’appel',
+  'problems.remedy': 'À faire :',
+  'problems.severity.error': { one: '{count} erreur', other: '{count} erreurs' },
+  'problems.severity.notice': { one: '{count} remarque', other: '{count} remarques' },
+  'problems.severity.warning': { one: '{count} avertissement', other: '{count} avertissements' },
+  'problems.total': { one: '{count} problème', other: '{count} problèmes' },
+} satisfies Translated<typeof problemsWords>;

@@ -1,0 +1,38 @@
+import type { routingWords } from '../en/routing.js';
+import type { Translated } from '../../shared/words.js';
+
+export const routingFrench = {
+  'routing.end.answered': 'Répondu',
+  'routing.end.blocked': 'Bloqué',
+  'routing.end.busy': 'Tonalité d’occupation',
+  'routing.end.conference': 'Conférence',
+  'routing.end.deadEnd': 'Impasse',
+  'routing.end.directory': 'Répertoire par nom',
+  'routing.end.emergency': 'Services d’urgence',
+  'routing.end.external': 'Numéro externe',
+  'routing.end.loop': 'Boucle',
+  'routing.end.message': 'Message, puis fin de l’appel',
+  'routing.end.notInService': 'Hors service',
+  'routing.end.tone': 'Tonalité, puis fin de l’appel',
+  'routing.end.voicemail': 'Messagerie vocale',
+  'routing.end.waiting': 'Attente dans la file',
+
+  'routing.kind.attendant': 'Standard automatique',
+  'routing.kind.blockList': 'Numéros bloqués',
+  'routing.kind.caller': 'Appelant',
+  'routing.kind.conference': 'Conférence',
+  'routing.kind.directory': 'Répertoire par nom',
+  'routing.kind.domain': 'Organisation',
+  'routing.kind.emergency': 'Appel d’urgence',
+  'routing.kind.extension': 'Poste',
+  'routing.kind.external': 'Numéro externe',
+  'routing.kind.hangup': 'Fin de l’appel',
+  'routing.kind.override': 'Dérogation',
+  'routing.kind.phoneNumber': 'Numéro de téléphone',
+  'routing.kind.prompt': 'Annonce',
+  'routing.kind.queue': 'File d’attente',
+  'routing.kind.timeRule': 'Période',
+  'routing.kind.user': 'Utilisateur',
+  'routing.kind.userDevices': 'Téléphones d’un utilisateur',
+  'routing.kind.voicemail': 'Messagerie vocale',
+} satisfies Translated<typeof routingWords>;

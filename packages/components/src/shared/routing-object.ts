@@ -1,0 +1,78 @@
+import type { ResourceName, components } from '@pbxkit/client';
+import { html, type TemplateResult } from 'lit';
+import '../locales/en/routing.js';
+import type { Icon } from './icons.js';
+import type { Localize } from './localize.js';
+
+/** Something that a call passes. */
+export type RoutingObject = components['schemas']['RoutingObject'];
+
+/** What decides where calls go: when one of them changes, so may every path. */
+export const routingResources: readonly ResourceName[] = [
+  'answering-rules',
+  'blocked-numbers',
+  'domains',
+  'emergency-addresses',
+  'holidays',
+  'overrides',
+  'phone-numbers',
+  'sites',
+  'time-frames',
+  'users',
+];
+
+export const objectIcons: Readonly<Record<RoutingObject['kind'], Icon>> = {
+  attendant: 'menu',
+  blockList: 'block',
+  caller: 'caller',
+  conference: 'users',
+  directory: 'directory',
+  domain: 'building',
+  emergency: 'alert',
+  extension: 'phone',
+  external: 'external',
+  hangup: 'hangup',
+  override: 'calendar',
+  phoneNumber: 'phone',
+  prompt: 'speaker',
+  queue: 'users',
+  timeRule: 'clock',
+  user: 'caller',
+  userDevices: 'phone',
+  voicemail: 'voicemail',
+};
+
+/** Its name as people write it. */
+export function objectName(words: Localize, { name }: RoutingObject): string {
+  return words.phone(name);
+}
+
+/** Its name, as a button that opens it where it is an object of its own. */
+export function objectLink(
+  words: Localize,
+  host: HTMLElement,
+  object: RoutingObject,
+): TemplateResult {
+  const name = html`<bdi>${objectName(words, object)}</bdi>`;
+  if (object.id === null) return name;
+  return html`<button type="button" class="link" @click=${() => select(host, object)}>
+    ${name}
+  </button>`;
+}
+
+function select(host: HTMLElement, object: RoutingObject): void {
+  host.dispatchEvent(
+    new CustomEvent('pbx-object-select', {
+      detail: object,
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+    }),
+  );
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'pbx-object-select': CustomEvent<RoutingObject>;
+  }
+}
