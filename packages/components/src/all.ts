@@ -4,6 +4,7 @@ import './answering-rules-editor/answering-rules-editor.js';
 import './call-path/call-path.js';
 import './capabilities/capabilities.js';
 import './destination-picker/destination-picker.js';
+import './holiday-calendar/holiday-calendar.js';
 import './login/login.js';
 import './password-link/password-link.js';
 import './problems/problems.js';

@@ -5,6 +5,7 @@ import { callPathWords } from './en/call-path.js';
 import { capabilitiesWords } from './en/capabilities.js';
 import { destinationsWords } from './en/destinations.js';
 import { editorsWords } from './en/editors.js';
+import { holidayCalendarWords } from './en/holiday-calendar.js';
 import { listsWords } from './en/lists.js';
 import { loginWords } from './en/login.js';
 import { passwordLinkWords } from './en/password-link.js';
@@ -36,6 +37,7 @@ export const en = {
   ...capabilitiesWords,
   ...destinationsWords,
   ...editorsWords,
+  ...holidayCalendarWords,
   ...listsWords,
   ...loginWords,
   ...passwordLinkWords,

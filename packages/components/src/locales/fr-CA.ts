@@ -6,6 +6,7 @@ import { callPathFrench } from './fr-CA/call-path.js';
 import { capabilitiesFrench } from './fr-CA/capabilities.js';
 import { destinationsFrench } from './fr-CA/destinations.js';
 import { editorsFrench } from './fr-CA/editors.js';
+import { holidayCalendarFrench } from './fr-CA/holiday-calendar.js';
 import { listsFrench } from './fr-CA/lists.js';
 import { loginFrench } from './fr-CA/login.js';
 import { passwordLinkFrench } from './fr-CA/password-link.js';
@@ -34,6 +35,7 @@ export const frCA = {
   ...capabilitiesFrench,
   ...destinationsFrench,
   ...editorsFrench,
+  ...holidayCalendarFrench,
   ...listsFrench,
   ...loginFrench,
   ...passwordLinkFrench,
