@@ -9,11 +9,16 @@ const monday = '[{"day":"monday","start":"09:00","end":"17:00"}]';
 const night = '[{"day":"saturday","start":"22:00","end":"06:00"}]';
 const week = '2026-05-11';
 
-type Scheme = 'light' | 'dark';
+interface Shown {
+  locale?: string;
+  zone?: string;
+  at?: string;
+  scheme?: 'light' | 'dark';
+}
 
 async function picker(
   value = '',
-  { locale = 'en-CA', zone = 'America/Toronto', at = week, scheme = 'light' as Scheme } = {},
+  { locale = 'en-CA', zone = 'America/Toronto', at = week, scheme = 'light' }: Shown = {},
 ) {
   const session = createTestSession({}, { locale, theme: { scheme } });
   document.documentElement.style.colorScheme = scheme;
