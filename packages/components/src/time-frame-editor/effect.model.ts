@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { components } from '@pbxkit/client';
-import { mondayOf } from '../time-frame-picker/time-frame-picker.model.js';
+import { mondayOf } from '../time-frame-picker/clock-changes.model.js';
 
 type Interval = components['schemas']['Interval'];
 

@@ -41,7 +41,11 @@ function known({ words, draft, from }: Effect, occurrences: Occurrences) {
   const { inForce, nextChangeAt, intervals, timeZone } = occurrences;
   const days = effectDays(intervals, from, timeZone);
   const isEmpty = days.every(({ times }) => times.length === 0);
-  return html`<p class="summary-line">${timeFrameText(words, draft)}</p>
+  const summary =
+    draft.type === 'recurring'
+      ? nothing
+      : html`<p class="summary-line">${timeFrameText(words, draft)}</p>`;
+  return html`${summary}
     <dl class="facts">
       <div>
         <dt>${words.text('timeFrameEditor.effectNow')}</dt>

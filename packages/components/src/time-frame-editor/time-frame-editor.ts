@@ -1,31 +1,26 @@
-import { paginate, unwrap, type components } from '@pbxkit/client';
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import '../locales/en/editors.js';
 import '../locales/en/time-frame-editor.js';
-import type { PbxActionEvent } from '../shared/action-event.js';
 import { controls } from '../shared/controls.styles.js';
 import { define } from '../shared/define.js';
 import { withEdit } from '../shared/editor/merge.model.js';
 import { fieldErrors, Refusals } from '../shared/editor/refusals.js';
 import { saveBar } from '../shared/editor/save-bar.js';
 import { Saving } from '../shared/editor/saving.js';
-import { UndoNotice, type Undoes } from '../shared/editor/undo-notice.js';
-import { textField } from '../shared/field.js';
 import { icon } from '../shared/icons.js';
 import { Localize } from '../shared/localize.js';
-import { SafeDelete } from '../shared/safe-delete.js';
 import { alertMessage, deniedState, errorState, loadingState, textOf } from '../shared/states.js';
 import { statusOf } from '../shared/status.js';
-import { timeFrameText, timeFrameTypes, type TimeFrame } from '../shared/time-frame-words.js';
+import { timeFrameRemoval } from '../shared/time-frame-removal.js';
+import type { TimeFrame } from '../shared/time-frame-words.js';
 import { useList } from '../shared/use-list.js';
-import '../time-frame-picker/time-frame-picker.js';
-import type { PbxTimeFramePicker } from '../time-frame-picker/time-frame-picker.js';
-import { todayIn } from '../time-frame-picker/time-frame-picker.model.js';
-import { dateFields } from './date-fields.js';
+import { todayIn } from '../time-frame-picker/clock-changes.model.js';
+import { tell } from './editor-events.js';
 import { effect } from './effect.js';
-import { holidayFields } from './holiday-fields.js';
-import { recurrenceFields } from './recurrence-fields.js';
+import { fieldLabel, fieldText } from './field-words.js';
+import { Outcome } from './outcome.js';
+import { timeFrameForm } from './time-frame-form.js';
 import * as model from './time-frame-editor.model.js';
 import { styles } from './time-frame-editor.styles.js';
 import { TimeFrameReads } from './time-frame-reads.js';
@@ -67,14 +62,13 @@ export class PbxTimeFrameEditor extends LitElement {
   @property({ attribute: false }) edits: model.TimeFrameEdits = {};
 
   readonly #words = new Localize(this);
-  #saved: TimeFrame | null = null;
-  #deleted: TimeFrame | null = null;
+  readonly #outcome = new Outcome(this, this.#words);
+  readonly #notice = this.#outcome.notice;
   readonly #reads = new TimeFrameReads(this, {
-    timeFrameId: () => (this.#deleted ? null : this.timeFrameId),
+    timeFrameId: () => (this.#outcome.isDeleted ? null : this.timeFrameId),
     draft: () => this.draft,
     timeZone: () => this.#timeZone,
   });
-  readonly #notice = new UndoNotice(this, 'time-frame', (undoes) => this.#showUndone(undoes));
   readonly #saving = new Saving<TimeFrame, model.TimeFrameDraft>(this, this.#notice, {
     name: 'time-frame',
     draftOf: model.draftOf,
@@ -88,39 +82,13 @@ export class PbxTimeFrameEditor extends LitElement {
         signal,
       }),
   });
-  readonly #removal = new SafeDelete<TimeFrame>(this, {
-    words: this.#words,
-    name: 'time-frame',
-    resource: 'time-frames',
-    component: 'time-frame-editor',
-    requires: ['timeFrames:read', 'timeFrames:own'],
-    nameOf: ({ name }) => name,
+  readonly #removal = timeFrameRemoval(this, this.#words, {
+    noted: (call) => this.#notice.noted(call),
     lead: () => this.#words.text('timeFrameEditor.deleteLead'),
-    candidates: async (client, { id }, signal) => {
-      const all = paginate(client, '/time-frames', {
-        params: { query: { limit: 200 } },
-        max: 1000,
-        signal,
-      });
-      return (await all.toArray()).filter((one) => one.id !== id);
-    },
-    remove: (client, { id: timeFrameId, version }, repointTo, signal) =>
-      unwrap(
-        this.#notice.noted(
-          client.DELETE('/time-frames/{timeFrameId}', {
-            params: {
-              path: { timeFrameId },
-              header: { 'If-Match': `"${version}"` },
-              query: repointTo ? { repointTo } : {},
-            },
-            signal,
-          }),
-        ),
-      ),
   });
   readonly #refusals = new Refusals(this, {
     failure: () => this.#saving.saving.error,
-    label: (field) => (isField(field) ? this.#label(field) : null),
+    label: (field) => fieldLabel(this.#words, field),
   });
 
   readonly status = statusOf(this, {
@@ -129,13 +97,6 @@ export class PbxTimeFrameEditor extends LitElement {
     mutations: this.#writes,
     isDirty: () => this.#changes > 0,
   });
-
-  constructor() {
-    super();
-    // First in line, so that a page that leaves on these events finds nothing unsaved.
-    this.addEventListener('pbx-time-frame-saved', (event) => this.#showSaved(event.detail));
-    this.addEventListener('pbx-time-frame-deleted', (event) => this.#showDeleted(event.detail));
-  }
 
   /** The time frame as it would be saved. */
   get draft(): model.TimeFrameDraft {
@@ -164,8 +125,7 @@ export class PbxTimeFrameEditor extends LitElement {
 
   get #stored(): TimeFrame | null {
     if (!this.timeFrameId) return null;
-    const saved = this.#saved?.id === this.timeFrameId ? this.#saved : null;
-    return this.#reads.timeFrame.value ?? saved;
+    return this.#reads.timeFrame.value ?? this.#outcome.savedAs(this.timeFrameId);
   }
 
   get #timeZone(): string {
@@ -193,7 +153,7 @@ export class PbxTimeFrameEditor extends LitElement {
     const { timeFrame } = this.#reads;
     const words = this.#words;
     const notice = this.#notice.render(words, this.status.can('changes:undo'));
-    if (this.#deleted) return html`<div part="base">${notice}</div>`;
+    if (this.#outcome.isDeleted) return html`<div part="base">${notice}</div>`;
     const mayOpen = this.timeFrameId || this.#mayWrite || this.status.state === 'expired';
     if (this.status.state === 'denied' || !mayOpen) {
       return deniedState(
@@ -208,13 +168,12 @@ export class PbxTimeFrameEditor extends LitElement {
     return html`<div part="base">
       ${this.#heading()} ${this.#alerts()}
       <form novalidate @submit=${this.#submit}>
-        ${this.#basics()} ${this.#times()} ${this.#effect()}
-        ${this.timeFrameId ? this.#uses() : nothing}
+        ${this.#form()} ${this.#effect()} ${this.timeFrameId ? this.#uses() : nothing}
         <div class="foot">${this.#behind()} ${notice} ${this.#bar()}</div>
       </form>
       ${this.#saving.renderMerge(words, {
-        label: (field) => (isField(field) ? this.#label(field) : field),
-        value: (field, value) => this.#valueText(field, value),
+        label: (field) => fieldLabel(this.#words, field) ?? field,
+        value: (field, value) => fieldText(this.#words, field, value),
       })}
       ${this.#removal.render()}
     </div>`;
@@ -255,93 +214,17 @@ export class PbxTimeFrameEditor extends LitElement {
     </div>`;
   }
 
-  #basics() {
-    const { name, type } = this.draft;
-    const words = this.#words;
-    return html`<section class="section" part="section">
-      ${textField({
-        id: 'name',
-        label: words.text('timeFrameEditor.name'),
-        value: name,
-        required: true,
-        maxLength: 60,
-        autocomplete: 'off',
-        readonly: this.#isFixed,
-        error: this.#refusals.at('/name'),
-        change: (value) => this.#edit('name', value),
-      })}
-      <fieldset class="types" id="type" tabindex="-1">
-        <legend>${words.text('timeFrameEditor.type')}</legend>
-        ${timeFrameTypes.map(
-          (one) =>
-            html`<label class=${one === type ? 'chosen' : ''}>
-              <input
-                type="radio"
-                name="type"
-                value=${one}
-                .checked=${one === type}
-                ?disabled=${this.#isFixed}
-                @change=${() => this.#edit('type', one)}
-              />
-              <span class="type-name">${words.text(`timeFrame.${one}`)}</span>
-              <span class="type-hint">${words.text(`timeFrameEditor.typeHint.${one}`)}</span>
-            </label>`,
-        )}
-      </fieldset>
-    </section>`;
-  }
-
-  #times() {
-    const { type } = this.draft;
-    if (type === 'always') return nothing;
-    const field = {
-      weekly: 'ranges',
-      dates: 'dates',
-      holidays: 'holidayIds',
-      recurring: 'recurrence',
-    } as const;
-    const error = this.#refusals.at(`/${field[type]}`);
-    return html`<section class="section" part="section">
-      <h3>${this.#label(field[type])}</h3>
-      ${this.#part(type)} ${error ? html`<p class="error">${error}</p>` : nothing}
-    </section>`;
-  }
-
-  #part(type: Exclude<TimeFrame['type'], 'always'>) {
-    const words = this.#words;
-    const { ranges, dates, holidayIds, recurrence } = this.draft;
-    const readonly = this.#isFixed;
-    switch (type) {
-      case 'weekly':
-        return html`<pbx-time-frame-picker
-          id="ranges"
-          name="ranges"
-          required
-          time-zone=${this.#timeZone}
-          .ranges=${ranges}
-          ?readonly=${readonly}
-          @change=${this.#draw}
-        ></pbx-time-frame-picker>`;
-      case 'dates':
-        return dateFields({ words, dates, readonly, set: (value) => this.#edit('dates', value) });
-      case 'holidays':
-        return holidayFields({
-          words,
-          holidays: this.#reads.holidays.value,
-          chosen: holidayIds,
-          readonly,
-          set: (ids) => this.#edit('holidayIds', ids),
-          manage: () => this.#tell('pbx-holidays-open', null),
-        });
-      case 'recurring':
-        return recurrenceFields({
-          words,
-          recurrence: recurrence ?? model.firstRecurrence(todayIn(this.#timeZone)),
-          readonly,
-          error: this.#refusals.at('/recurrence'),
-          set: (value) => this.#edit('recurrence', value),
-        });
-    }
+  #form() {
+    return timeFrameForm({
+      words: this.#words,
+      draft: this.draft,
+      timeZone: this.#timeZone,
+      readonly: !this.#mayWrite || this.#saving.saving.pending,
+      holidays: this.#reads.holidays.value,
+      errorAt: (pointer) => this.#refusals.at(pointer),
+      set: (field, value) => this.#edit(field, value),
+      manageHolidays: () => tell(this, 'pbx-holidays-open', null),
+    });
   }
 
   #effect() {
@@ -383,33 +266,6 @@ export class PbxTimeFrameEditor extends LitElement {
     });
   }
 
-  get #isFixed(): boolean {
-    return !this.#mayWrite || this.#saving.saving.pending;
-  }
-
-  #label(field: model.DraftField): string {
-    return this.#words.text(`timeFrameEditor.${field}`);
-  }
-
-  #valueText(field: string, value: unknown): string {
-    const words = this.#words;
-    if (field === 'name') return String(value);
-    if (field === 'type') return words.text(`timeFrame.${value as TimeFrame['type']}`);
-    const types = {
-      ranges: 'weekly',
-      dates: 'dates',
-      holidayIds: 'holidays',
-      recurrence: 'recurring',
-    } as const;
-    const type = types[field as keyof typeof types];
-    return timeFrameText(words, { ...model.newTimeFrame, type, [field]: value });
-  }
-
-  readonly #draw = (event: Event) => {
-    event.stopPropagation();
-    this.#edit('ranges', [...(event.target as PbxTimeFramePicker).ranges]);
-  };
-
   #submit = (event: Event): void => {
     event.preventDefault();
     void this.save();
@@ -423,71 +279,25 @@ export class PbxTimeFrameEditor extends LitElement {
       ? { ...edits, recurrence: model.firstRecurrence(todayIn(this.#timeZone)) }
       : edits;
     this.#refusals.correct(field);
-    this.#tell('pbx-time-frame-edit', this.edits);
+    tell(this, 'pbx-time-frame-edit', this.edits);
   }
 
   #giveUp = (): void => {
     this.discard();
-    this.#tell('pbx-time-frame-edit', this.edits);
+    tell(this, 'pbx-time-frame-edit', this.edits);
   };
-
-  #showSaved(timeFrame: TimeFrame): void {
-    const isNew = !this.timeFrameId;
-    const { name, id } = timeFrame;
-    this.#saved = timeFrame;
-    this.edits = {};
-    this.timeFrameId = id;
-    const text = this.#words.text(isNew ? 'editor.created' : 'editor.saved', { name });
-    this.#notice.tell(text, id, isNew ? 'create' : 'change');
-    this.#tell('pbx-time-frame-edit', this.edits);
-  }
-
-  #showDeleted(timeFrame: TimeFrame): void {
-    const { id, name } = timeFrame;
-    if (id !== this.timeFrameId) return;
-    this.#deleted = timeFrame;
-    this.edits = {};
-    this.#notice.tell(this.#words.text('delete.deleted', { name }), id, 'delete');
-  }
-
-  #showUndone(undoes: Undoes): void {
-    const created = this.#saved;
-    if (undoes === 'delete') this.#deleted = null;
-    if (undoes !== 'create' || !created) return;
-    this.timeFrameId = '';
-    this.#tell('pbx-time-frame-deleted', created);
-  }
 
   /** Another time frame is shown: what belongs to the former one goes, but for edits given along with the id. */
   #leave(withEdits: boolean): void {
     if (!withEdits) this.edits = {};
     this.#refusals.clear();
     this.#saving.forget();
-    this.#deleted = null;
-    this.#notice.keepFor(this.timeFrameId);
+    this.#outcome.forget(this.timeFrameId);
   }
-
-  #tell(type: string, detail: unknown): void {
-    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
-  }
-}
-
-function isField(field: string): field is model.DraftField {
-  return (model.draftFields as string[]).includes(field);
 }
 
 declare global {
   interface HTMLElementTagNameMap {
     'pbx-time-frame-editor': PbxTimeFrameEditor;
-  }
-  interface HTMLElementEventMap {
-    'pbx-time-frame-save': PbxActionEvent<
-      components['schemas']['TimeFrameUpdate'] & { id?: string }
-    >;
-    'pbx-time-frame-saved': CustomEvent<TimeFrame>;
-    'pbx-time-frame-delete': PbxActionEvent<TimeFrame>;
-    'pbx-time-frame-deleted': CustomEvent<TimeFrame>;
-    'pbx-time-frame-edit': CustomEvent<model.TimeFrameEdits>;
-    'pbx-holidays-open': CustomEvent<null>;
   }
 }

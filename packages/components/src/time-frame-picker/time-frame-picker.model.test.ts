@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { WeeklyRange, Weekday } from '../shared/weekly.model.js';
+import { datesOf } from './clock-changes.model.js';
 import * as model from './time-frame-picker.model.js';
 
 const range = (day: Weekday, start: string, end: string): WeeklyRange => ({ day, start, end });
@@ -40,7 +41,7 @@ describe('ranges of a week', () => {
     ]);
     expect(text(merged)).to.deep.equal(['monday 09:00-24:00', 'tuesday 00:00-10:00']);
     const all = model.merge(
-      model.datesOf('2026-03-02').map((_, day) => model.rangeFrom(day * 1440, day * 1440 + 1440)),
+      datesOf('2026-03-02').map((_, day) => model.rangeFrom(day * 1440, day * 1440 + 1440)),
     );
     expect(all).to.have.length(7);
     expect(model.totalOf(all)).to.equal(7 * 1440);
@@ -121,76 +122,5 @@ describe('ranges of a week', () => {
     expect(model.spell([])).to.equal('');
     expect(model.parse('[{"day":"someday","start":"09:00","end":"10:00"}]')).to.equal(null);
     expect(model.parse('{')).to.equal(null);
-  });
-});
-
-describe('weeks in which the clock changes', () => {
-  const change = (monday: string, zone: string) =>
-    model.clockChangesOf(monday, zone).map(({ kind, date, from, to }) => [kind, date, from, to]);
-
-  it('knows the spring of America/Toronto', () => {
-    expect(change('2026-03-02', 'America/Toronto')).to.deep.equal([
-      ['gap', '2026-03-08', '02:00', '03:00'],
-    ]);
-  });
-
-  it('knows the autumn of America/Toronto', () => {
-    expect(change('2026-10-26', 'America/Toronto')).to.deep.equal([
-      ['repeat', '2026-11-01', '01:00', '02:00'],
-    ]);
-  });
-
-  it('knows America/St_Johns, half an hour beside the others', () => {
-    expect(change('2026-03-02', 'America/St_Johns')).to.deep.equal([
-      ['gap', '2026-03-08', '02:00', '03:00'],
-    ]);
-    expect(change('2026-10-26', 'America/St_Johns')).to.deep.equal([
-      ['repeat', '2026-11-01', '01:00', '02:00'],
-    ]);
-  });
-
-  it('knows Europe/Paris', () => {
-    expect(change('2026-03-23', 'Europe/Paris')).to.deep.equal([
-      ['gap', '2026-03-29', '02:00', '03:00'],
-    ]);
-    expect(change('2026-10-19', 'Europe/Paris')).to.deep.equal([
-      ['repeat', '2026-10-25', '02:00', '03:00'],
-    ]);
-  });
-
-  it('knows the half hour of Australia/Lord_Howe', () => {
-    expect(change('2026-09-28', 'Australia/Lord_Howe')).to.deep.equal([
-      ['gap', '2026-10-04', '02:00', '02:30'],
-    ]);
-    expect(change('2026-03-30', 'Australia/Lord_Howe')).to.deep.equal([
-      ['repeat', '2026-04-05', '01:30', '02:00'],
-    ]);
-  });
-
-  it('finds nothing in a zone without changes, and the next change in others', () => {
-    expect(change('2026-03-02', 'America/Regina')).to.deep.equal([]);
-    expect(model.nextChangeWeek('2026-03-02', 'America/Regina')).to.equal(null);
-    expect(model.nextChangeWeek('2026-03-02', 'America/Toronto')).to.equal('2026-10-26');
-  });
-
-  it('says how long a night lasts when an hour is missing or comes twice', () => {
-    const night = [range('saturday', '22:00', '06:00')];
-    expect(model.changedLengths(night, '2026-03-02', 'America/Toronto')).to.deep.equal([
-      { index: 0, minutes: 420 },
-    ]);
-    expect(model.changedLengths(night, '2026-10-26', 'America/Toronto')).to.deep.equal([
-      { index: 0, minutes: 540 },
-    ]);
-    expect(model.changedLengths(night, '2026-03-30', 'Australia/Lord_Howe')).to.deep.equal([
-      { index: 0, minutes: 510 },
-    ]);
-    expect(model.changedLengths(night, '2026-03-09', 'America/Toronto')).to.deep.equal([]);
-  });
-
-  it('begins at the first valid instant where the start does not exist', () => {
-    const early = [range('sunday', '02:30', '04:00')];
-    expect(model.changedLengths(early, '2026-03-02', 'America/Toronto')).to.deep.equal([
-      { index: 0, minutes: 60 },
-    ]);
   });
 });

@@ -1,20 +1,21 @@
-import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { LitElement, html, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import '../locales/en/time-frame-picker.js';
 import { announce } from '../shared/announce.js';
 import { controls } from '../shared/controls.styles.js';
 import { define } from '../shared/define.js';
-import { icon } from '../shared/icons.js';
 import { Localize } from '../shared/localize.js';
 import { popovers } from '../shared/popover.styles.js';
 import { internalsOf } from '../shared/status.js';
 import { rangeText, weekdayName } from '../shared/weekly-words.js';
 import { clockOf, minutesOfDay, type Weekday, type WeeklyRange } from '../shared/weekly.model.js';
+import { clockChangesOf, datesOf, isZone, mondayOf, todayIn } from './clock-changes.model.js';
 import * as model from './time-frame-picker.model.js';
 import { styles } from './time-frame-picker.styles.js';
 import { WeekDrawing } from './week-drawing.js';
-import { dateText, weekGrid } from './week-grid.js';
+import { weekGrid } from './week-grid.js';
 import { WeekKeys } from './week-keys.js';
+import { weekNavigation } from './week-navigation.js';
 import { faultText, weekNotes } from './week-notes.js';
 
 /**
@@ -161,7 +162,7 @@ export class PbxTimeFramePicker extends LitElement {
   protected override render() {
     const words = this.#words;
     const { monday, zone } = this.#week;
-    const changes = model.clockChangesOf(monday, zone);
+    const changes = clockChangesOf(monday, zone);
     const faults = this.#faults;
     const drawnByKeys = this.#keys.drawn;
     return html`<div
@@ -169,18 +170,18 @@ export class PbxTimeFramePicker extends LitElement {
       role="group"
       aria-label=${this.label || words.text('timeFramePicker.label')}
     >
-      ${this.#navigation(monday, zone)}
+      ${weekNavigation({ words, monday, zone, show: (week) => (this.week = week) })}
       <p id="help" class="visually-hidden">${words.text('timeFramePicker.help')}</p>
       ${weekGrid({
         words,
         ranges: this.#ranges,
         shown: this.#drawing.shown ?? [...this.#ranges, ...(drawnByKeys ? [drawnByKeys] : [])],
-        dates: model.datesOf(monday),
-        today: model.todayIn(zone),
+        dates: datesOf(monday),
+        today: todayIn(zone),
         changes,
         drawing: this.#drawing,
         keys: this.#keys,
-        faulty: faultyOf(faults),
+        faulty: model.faultyOf(faults),
         unread: this.unread,
         isFixed: this.#isFixed,
         isDisabled: this.disabled || this.isFormDisabled,
@@ -207,50 +208,9 @@ export class PbxTimeFramePicker extends LitElement {
     </div>`;
   }
 
-  #navigation(monday: string, zone: string) {
-    const words = this.#words;
-    const dates = model.datesOf(monday);
-    const to = (week: string) => () => (this.week = week);
-    const next = model.nextChangeWeek(monday, zone);
-    const arrow = (
-      name: 'previous' | 'next',
-      id: 'timeFramePicker.previousWeek' | 'timeFramePicker.nextWeek',
-    ) =>
-      html`<button
-        type="button"
-        class="quiet icon-only arrow"
-        aria-label=${words.text(id)}
-        title=${words.text(id)}
-        @click=${to(model.moved(monday, name === 'next' ? 1 : -1))}
-      >
-        ${icon(name)}
-      </button>`;
-    return html`<div class="navigation" part="navigation">
-      <span class="shown-week" aria-live="polite">
-        ${words.text('timeFramePicker.week', {
-          from: dateText(words, dates[0] ?? '', 'long'),
-          to: dateText(words, dates[6] ?? '', 'long'),
-        })}
-      </span>
-      ${arrow('previous', 'timeFramePicker.previousWeek')}
-      <button type="button" class="quiet" @click=${to('')}>
-        ${words.text('timeFramePicker.thisWeek')}
-      </button>
-      ${arrow('next', 'timeFramePicker.nextWeek')}
-      ${
-        next
-          ? html`<button type="button" class="quiet" @click=${to(next)}>
-              ${icon('clock')}${words.text('timeFramePicker.nextChange')}
-            </button>`
-          : nothing
-      }
-      <span class="zone">${words.text('timeFramePicker.zone', { zone })}</span>
-    </div>`;
-  }
-
   get #week(): { monday: string; zone: string } {
-    const zone = model.isZone(this.timeZone) ? this.timeZone : this.#words.timeZone;
-    return { zone, monday: model.mondayOf(this.week, zone) };
+    const zone = isZone(this.timeZone) ? this.timeZone : this.#words.timeZone;
+    return { zone, monday: mondayOf(this.week, zone) };
   }
 
   get #isFixed(): boolean {
@@ -350,19 +310,6 @@ export class PbxTimeFramePicker extends LitElement {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.bar[tabindex="0"]')?.focus();
   }
-}
-
-/** Indexes of the ranges that a fault is about. */
-function faultyOf(faults: readonly model.Fault[]): ReadonlySet<number> {
-  return new Set(
-    faults.flatMap((fault) =>
-      fault.code === 'too-many'
-        ? []
-        : fault.code === 'overlap'
-          ? [fault.index, fault.other]
-          : [fault.index],
-    ),
-  );
 }
 
 declare global {

@@ -11,8 +11,9 @@ import {
   type Weekday,
   type WeeklyRange,
 } from '../shared/weekly.model.js';
+import type { ClockChange } from './clock-changes.model.js';
 import { dayRow, type DayRow } from './day-row.js';
-import { piecesOf, rangeAt, type ClockChange, type Piece } from './time-frame-picker.model.js';
+import { piecesOf, rangeAt, type Piece } from './time-frame-picker.model.js';
 import type { WeekDrawing } from './week-drawing.js';
 import type { WeekKeys } from './week-keys.js';
 

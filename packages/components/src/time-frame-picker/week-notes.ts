@@ -3,14 +3,8 @@ import { icon } from '../shared/icons.js';
 import type { Localize } from '../shared/localize.js';
 import { daysText, rangeText, weekdayName } from '../shared/weekly-words.js';
 import type { WeeklyRange } from '../shared/weekly.model.js';
-import {
-  changedLengths,
-  emptyDays,
-  gapsOf,
-  totalOf,
-  type ClockChange,
-  type Fault,
-} from './time-frame-picker.model.js';
+import { changedLengths, type ClockChange } from './clock-changes.model.js';
+import { emptyDays, gapsOf, totalOf, type Fault } from './time-frame-picker.model.js';
 
 interface WeekNotes {
   words: Localize;

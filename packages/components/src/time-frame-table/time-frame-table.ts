@@ -1,4 +1,4 @@
-import { paginate, unwrap, type operations } from '@pbxkit/client';
+import { paginate, unwrap } from '@pbxkit/client';
 import { LitElement, html, type PropertyValues } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import '../locales/en/lists.js';
@@ -10,7 +10,6 @@ import type { PbxDataTable } from '../shared/data-table/data-table.js';
 import type { Column, Range, RowAction } from '../shared/data-table/data-table.model.js';
 import { define } from '../shared/define.js';
 import { ListExport } from '../shared/list/list-export.js';
-import type { ListFilter } from '../shared/list/list-filters.js';
 import { listFooter } from '../shared/list/list-footer.js';
 import { ListReading } from '../shared/list/list-reading.js';
 import { listToolbar } from '../shared/list/list-toolbar.js';
@@ -21,18 +20,18 @@ import { TypedSearch } from '../shared/list/typed-search.js';
 import { Localize } from '../shared/localize.js';
 import { MutationController } from '../shared/mutation-controller.js';
 import { popovers } from '../shared/popover.styles.js';
-import { QueryController } from '../shared/query-controller.js';
-import { SafeDelete } from '../shared/safe-delete.js';
 import { deniedState, textOf } from '../shared/states.js';
 import { statusOf } from '../shared/status.js';
 import { tables } from '../shared/table.styles.js';
+import { timeFrameRemoval } from '../shared/time-frame-removal.js';
 import type { TimeFrame } from '../shared/time-frame-words.js';
 import { Toast } from '../shared/toast.js';
 import { undoChange } from '../shared/undo-change.js';
+import { listQueryOf, timeFrameFilters, type ListQuery } from './list-query.js';
+import { ownerNames } from './owner-names.js';
+import { timeFrameActions } from './time-frame-actions.js';
 import { timeFrameColumns } from './time-frame-columns.js';
 import * as model from './time-frame-table.model.js';
-
-type ListQuery = NonNullable<operations['listTimeFrames']['parameters']['query']>;
 
 const rights = { requires: ['timeFrames:read', 'timeFrames:own'] } as const;
 const mostRows = 100_000;
@@ -105,52 +104,17 @@ export class PbxTimeFrameTable extends LitElement {
     },
     rights,
   );
-  readonly #owners = new QueryController(
-    this,
-    'users',
-    async (client, [ids], signal) => {
-      const users = await Promise.all(
-        ids
-          .split(' ')
-          .map((userId) =>
-            unwrap(client.GET('/users/{userId}', { params: { path: { userId } }, signal })),
-          ),
-      );
-      return new Map(users.map((user) => [user.id, `${user.firstName} ${user.lastName}`]));
-    },
-    () => (this.#ownerIds ? [this.#ownerIds] : null),
-    { requires: 'users:read', keep: true },
-  );
+  readonly #owners = ownerNames(this, () => this.#reading.list.value?.items ?? []);
   #changeId: string | null = null;
   readonly #undoing = new MutationController(this, 'time-frame-undo', undoChange, {
     done: 'pbx-time-frame-undone',
   });
-  readonly #removal = new SafeDelete<TimeFrame>(this, {
-    words: this.#words,
-    name: 'time-frame',
-    resource: 'time-frames',
-    ...rights,
-    nameOf: ({ name }) => name,
-    candidates: async (client, { id }, signal) => {
-      const all = paginate(client, '/time-frames', {
-        params: { query: { limit: 200 } },
-        max: 1000,
-        signal,
-      });
-      return (await all.toArray()).filter((one) => one.id !== id);
-    },
-    remove: async (client, { id: timeFrameId, version }, repointTo, signal) => {
-      const reply = await client.DELETE('/time-frames/{timeFrameId}', {
-        params: {
-          path: { timeFrameId },
-          header: { 'If-Match': `"${version}"` },
-          query: repointTo ? { repointTo } : {},
-        },
-        signal,
-      });
-      this.#changeId = reply.response.headers.get('Change-Id');
-      return unwrap(Promise.resolve(reply));
-    },
+  readonly #removal = timeFrameRemoval(this, this.#words, {
+    noted: (call) =>
+      call.then((reply) => {
+        this.#changeId = reply.response.headers.get('Change-Id');
+        return reply;
+      }),
     deleted: ({ name }) =>
       this.#toast.tell(this.#words.text('delete.deleted', { name }), this.#changeId),
   });
@@ -216,41 +180,13 @@ export class PbxTimeFrameTable extends LitElement {
       query: this.query,
       searchLabel: words.text('timeFrameTable.search'),
       searchHint: words.text('timeFrameTable.searchHint'),
-      filters: this.#filterList,
+      filters: timeFrameFilters(words, this.filters),
       search: this.#search.type,
       export: () => void this.#exportAll(),
       set: (name, value) =>
         this.#changeView({ filters: model.cleanFilters({ ...this.filters, [name]: value }) }),
       clear: () => this.#changeView({ filters: {} }),
     });
-  }
-
-  get #filterList(): ListFilter[] {
-    const words = this.#words;
-    const option = (value: string, label: string) => ({ value, label });
-    return [
-      {
-        name: 'owner',
-        label: words.text('timeFrameTable.owner'),
-        value: this.filters.owner,
-        options: model.filterValues.owner.map((one) => option(one, words.text(`timeFrame.${one}`))),
-      },
-      {
-        name: 'type',
-        label: words.text('timeFrameTable.type'),
-        value: this.filters.type,
-        options: model.filterValues.type.map((one) => option(one, words.text(`timeFrame.${one}`))),
-      },
-      {
-        name: 'inForce',
-        label: words.text('timeFrameTable.inForce'),
-        value: this.filters.inForce,
-        options: [
-          option('true', words.text('timeFrame.inForce')),
-          option('false', words.text('timeFrame.notInForce')),
-        ],
-      },
-    ];
   }
 
   #nothing() {
@@ -285,20 +221,7 @@ export class PbxTimeFrameTable extends LitElement {
   }
 
   get #listQuery(): ListQuery {
-    const { inForce, owner, type } = model.cleanFilters(this.filters);
-    return {
-      ...(this.query ? { q: this.query } : {}),
-      ...(owner && { owner }),
-      ...(type && { type }),
-      ...(inForce && { inForce: inForce === 'true' }),
-      ...(this.ownerUserId && { ownerUserId: this.ownerUserId }),
-      sort: this.sort as NonNullable<ListQuery['sort']>,
-    };
-  }
-
-  get #ownerIds(): string {
-    const items = this.#reading?.list.value?.items ?? [];
-    return [...new Set(items.flatMap(({ ownerUserId }) => ownerUserId ?? []))].sort().join(' ');
+    return listQueryOf(this.view, this.ownerUserId);
   }
 
   get #mayWrite(): boolean {
@@ -315,27 +238,11 @@ export class PbxTimeFrameTable extends LitElement {
   }
 
   get #rowActions(): readonly RowAction<TimeFrame>[] {
-    const words = this.#words;
-    const edit: RowAction<TimeFrame> = {
-      id: 'edit',
-      label: words.text('timeFrameTable.edit'),
-      run: (frame) => this.#open(frame),
-    };
-    if (!this.#mayWrite) return [edit];
-    return [
-      edit,
-      {
-        id: 'clone',
-        label: words.text('timeFrameTable.clone'),
-        run: (frame) => this.#tell('pbx-time-frame-clone', frame),
-      },
-      {
-        id: 'delete',
-        label: words.text('timeFrameTable.delete'),
-        danger: true,
-        run: (frame) => this.#removal.ask(frame),
-      },
-    ];
+    return timeFrameActions(this.#words, this.#mayWrite, {
+      edit: (frame) => this.#open(frame),
+      clone: (frame) => this.#tell('pbx-time-frame-clone', frame),
+      askDelete: (frame) => this.#removal.ask(frame),
+    });
   }
 
   readonly #follow = (event: CustomEvent<Range>) => {
