@@ -5,7 +5,7 @@ import { dropDrafts, keepDraft, withDraft } from './drafts.js';
 type Editor = HTMLElement & { edits: object };
 
 function show(host: HTMLElement, path: string): Editor {
-  render(html`<div ${withDraft(path)}></div>`, host);
+  render(html`<div ${withDraft(path, 'pbx-user-edit')}></div>`, host);
   return host.firstElementChild as Editor;
 }
 

@@ -24,15 +24,15 @@ class WithDraft extends Directive {
   #path = '';
   #editor: Editor | undefined;
 
-  override render(_path: string): symbol {
+  override render(_path: string, _event: string): symbol {
     return noChange;
   }
 
-  override update(part: ElementPart, [path]: [string]): symbol {
+  override update(part: ElementPart, [path, event]: [string, string]): symbol {
     if (!this.#editor) {
       this.#editor = part.element as Editor;
-      this.#editor.addEventListener('pbx-user-edit', (event) =>
-        keepDraft(this.#path, (event as CustomEvent<object>).detail),
+      this.#editor.addEventListener(event, (edited) =>
+        keepDraft(this.#path, (edited as CustomEvent<object>).detail),
       );
     }
     if (path !== this.#path) this.#restore(this.#editor, path);
@@ -46,5 +46,5 @@ class WithDraft extends Directive {
   }
 }
 
-/** On an editor: keeps what was typed until it is saved, over reloads and expired sessions, in this tab only. */
+/** On an editor, with its event: keeps what was typed until it is saved, over reloads and expired sessions, in this tab only. */
 export const withDraft = directive(WithDraft);

@@ -269,6 +269,12 @@ export const glossary: readonly Entry[] = [
     'Chiffres qui ouvrent votre messagerie vocale par téléphone.',
   ),
   entry(
+    'problem',
+    'problème',
+    'Something in the routing of calls that should be mended, with what to do.',
+    'Quelque chose à corriger dans l’acheminement des appels, avec le remède.',
+  ),
+  entry(
     'prompt',
     'annonce',
     'A recorded or synthesized text that the system plays.',
@@ -279,6 +285,12 @@ export const glossary: readonly Entry[] = [
     'enregistrement',
     'The sound of a call, kept for later.',
     'Le son d’un appel, conservé pour plus tard.',
+  ),
+  entry(
+    'quick task',
+    'tâche rapide',
+    'A common change in one form, whose effect is shown before it is applied.',
+    'Un changement courant en un seul formulaire, dont l’effet est montré avant de l’appliquer.',
   ),
   entry(
     're-point',
@@ -340,6 +352,12 @@ export const glossary: readonly Entry[] = [
     'période',
     'Hours or days, such as opening hours, that rules refer to.',
     'Des heures ou des jours, comme les heures d’ouverture, que les règles utilisent.',
+  ),
+  entry(
+    'time rule',
+    'règle horaire',
+    'Where the calls of a number go during a time frame.',
+    'Où vont les appels d’un numéro pendant une période.',
   ),
   entry(
     'time zone',

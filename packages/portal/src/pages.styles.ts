@@ -14,6 +14,31 @@ export const pageStyles = css`
   .crumb {
     margin: 0 0 4px;
   }
+  .tabs {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 4px;
+    margin-block-end: 20px;
+    border-block-end: var(--border);
+  }
+  .tabs a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 40px;
+    padding-inline: 12px;
+    margin-block-end: -1px;
+    border-block-end: 2px solid transparent;
+    color: var(--muted);
+    text-decoration: none;
+  }
+  .tabs a:hover {
+    color: inherit;
+  }
+  .tabs a[aria-current] {
+    border-color: currentColor;
+    color: var(--accent-text);
+    font-weight: 600;
+  }
   .cards {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr));

@@ -172,6 +172,7 @@ export class Portal extends LitElement {
       path,
       query,
       token,
+      userId: this.#session.me?.id ?? '',
       can: (capability) => this.#session.can(capability),
       go: (to, options) => {
         if (this.#router.place.path === path) this.#router.go(to, options);

@@ -14,6 +14,10 @@ describe('the routes', () => {
     expect(findRoute('/organization/users/0189-ab')).to.deep.include({
       params: { userId: '0189-ab' },
     });
+    expect(findRoute('/organization/time-frames/holidays').route.title).to.equal('page.holidays');
+    expect(findRoute('/organization/time-frames/0189-ab').params).to.deep.equal({
+      timeFrameId: '0189-ab',
+    });
     expect(findRoute('/nowhere').route).to.equal(notFound);
   });
 
@@ -25,13 +29,42 @@ describe('the routes', () => {
 });
 
 describe('the menu', () => {
-  it('of My Account is the same for everyone', () => {
+  it('of My Account has for everyone what concerns themselves', () => {
     expect(titles('account', holder())).to.deep.equal([
       'page.home',
       'page.profile',
       'page.security',
       'page.sessions',
     ]);
+  });
+
+  it('of My Account has the rules of calls for those who may change them', () => {
+    expect(titles('account', holder('answeringRules:write', 'timeFrames:own'))).to.deep.equal([
+      'page.home',
+      'page.answeringRules',
+      'page.timeFrames',
+      'page.profile',
+      'page.security',
+      'page.sessions',
+    ]);
+  });
+
+  it('of the organization has the order of the pages, with the rarer ones at the end', () => {
+    const all = holder(
+      'users:read',
+      'timeFrames:read',
+      'phoneNumbers:read',
+      'answeringRules:write',
+      'simulations:run',
+    );
+    expect(titles('organization', all)).to.deep.equal([
+      'page.users',
+      'page.timeFrames',
+      'page.simulate',
+      'page.problems',
+    ]);
+    const more = menuOf('organization', all).filter((route) => route.more);
+    expect(more.map(({ title }) => title)).to.deep.equal(['page.simulate', 'page.problems']);
   });
 
   it('of the organization shows only what may be opened', () => {

@@ -13,6 +13,8 @@ export interface PageContext {
   readonly query: URLSearchParams;
   /** Secret of the mailed link that led here, or empty. */
   readonly token: string;
+  /** Id of the person; empty until they are known. */
+  readonly userId: string;
   can(capability: Capability): boolean;
   /** Goes to another page or query; does nothing once the page was left. */
   go(to: string, options?: { replace?: boolean }): void;
@@ -28,6 +30,10 @@ export interface Route {
   readonly capability?: Capability;
   /** Drawn in the menu; a page without it is reached from another page. */
   readonly icon?: Icon;
+  /** Its entry in the menu, where that is not the title. */
+  readonly entry?: WordId;
+  /** Stands below the others in the menu. */
+  readonly more?: true;
   /** Opens without signing in, outside of the menu. */
   readonly visitor?: true;
 }
@@ -36,10 +42,37 @@ export interface Route {
 const userPage = () => import('./pages/user.js');
 const importPage = () => import('./pages/user-import.js');
 const linkPage = () => import('./pages/password-link.js');
+const timeFramesPage = () => import('./pages/time-frames.js');
+const timeFramePage = () => import('./pages/time-frame.js');
 
-/** Every page, in the order of the menu. */
-export const routes: readonly Route[] = [
+const account: readonly Route[] = [
   { path: '/account', title: 'page.home', icon: 'home', load: () => import('./pages/home.js') },
+  {
+    path: '/account/answering-rules',
+    title: 'page.answeringRules',
+    icon: 'answeringRules',
+    capability: 'answeringRules:write',
+    load: () => import('./pages/answering-rules.js'),
+  },
+  {
+    path: '/account/time-frames',
+    title: 'page.timeFrames',
+    icon: 'timeFrames',
+    capability: 'timeFrames:own',
+    load: timeFramesPage,
+  },
+  {
+    path: '/account/time-frames/new',
+    title: 'page.timeFrameAdd',
+    capability: 'timeFrames:own',
+    load: timeFramePage,
+  },
+  {
+    path: '/account/time-frames/:timeFrameId',
+    title: 'page.timeFrameEdit',
+    capability: 'timeFrames:own',
+    load: timeFramePage,
+  },
   {
     path: '/account/profile',
     title: 'page.profile',
@@ -63,6 +96,9 @@ export const routes: readonly Route[] = [
     title: 'page.missing',
     load: () => import('./pages/missing.js'),
   },
+];
+
+const users: readonly Route[] = [
   {
     path: '/organization/users',
     title: 'page.users',
@@ -94,6 +130,61 @@ export const routes: readonly Route[] = [
     capability: 'users:read',
     load: userPage,
   },
+];
+
+const times: readonly Route[] = [
+  {
+    path: '/organization/time-frames',
+    title: 'page.timeFrames',
+    icon: 'timeFrames',
+    capability: 'timeFrames:read',
+    load: timeFramesPage,
+  },
+  {
+    path: '/organization/time-frames/holidays',
+    title: 'page.holidays',
+    capability: 'timeFrames:read',
+    load: () => import('./pages/holidays.js'),
+  },
+  {
+    path: '/organization/time-frames/new',
+    title: 'page.timeFrameAdd',
+    capability: 'timeFrames:write',
+    load: timeFramePage,
+  },
+  {
+    path: '/organization/time-frames/:timeFrameId',
+    title: 'page.timeFrameEdit',
+    capability: 'timeFrames:read',
+    load: timeFramePage,
+  },
+];
+
+const routing: readonly Route[] = [
+  {
+    path: '/organization/simulate',
+    title: 'page.simulate',
+    icon: 'simulate',
+    more: true,
+    capability: 'simulations:run',
+    load: () => import('./pages/simulate.js'),
+  },
+  {
+    path: '/organization/problems',
+    title: 'page.problems',
+    icon: 'problems',
+    more: true,
+    capability: 'simulations:run',
+    load: () => import('./pages/problems.js'),
+  },
+];
+
+/** Every page, in the order of the menu. */
+export const routes: readonly Route[] = [
+  ...account,
+  ...users,
+  ...times,
+  ...routing,
   { path: '/help', title: 'page.help', load: () => import('./pages/help.js') },
   {
     path: '/forgot-password',

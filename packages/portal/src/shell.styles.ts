@@ -67,6 +67,9 @@ export const shellStyles = css`
     font-size: var(--pbx-font-size-s, 0.8125rem);
     font-weight: 600;
   }
+  .level.more {
+    margin-block-start: 16px;
+  }
   nav ul {
     display: grid;
     gap: 2px;

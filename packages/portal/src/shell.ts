@@ -79,8 +79,9 @@ function menu(shell: Shell): TemplateResult {
   return html`<nav aria-label=${words('menu.main')}>
     <p class="level">${words(heading)}</p>
     <ul>
-      ${entries.map((route) => entry(shell, route))}
+      ${entries.filter(({ more }) => !more).map((route) => entry(shell, route))}
     </ul>
+    ${entries.some(({ more }) => more) ? moreEntries(shell, entries) : nothing}
     <ul class="rest">
       <li>
         <a
@@ -100,12 +101,19 @@ function menu(shell: Shell): TemplateResult {
   </nav>`;
 }
 
+function moreEntries(shell: Shell, entries: readonly Route[]) {
+  return html`<p class="level more" id="more">${shell.words('menu.more')}</p>
+    <ul aria-labelledby="more">
+      ${entries.filter(({ more }) => more).map((route) => entry(shell, route))}
+    </ul>`;
+}
+
 function entry({ words, path }: Shell, route: Route) {
   const under = route.path !== '/account' && path.startsWith(`${route.path}/`);
   const current = route.path === path ? 'page' : under ? 'true' : nothing;
   return html`<li>
     <a class="item" href=${route.path} aria-current=${current}>
-      ${route.icon ? icon(route.icon) : nothing} ${words(route.title)}
+      ${route.icon ? icon(route.icon) : nothing} ${words(route.entry ?? route.title)}
     </a>
   </li>`;
 }

@@ -19,7 +19,7 @@ export function page({ words, params, path, query, go }: PageContext) {
       @pbx-user-saved=${openSaved}
       @pbx-user-deleted=${leaveUndone}
       @pbx-tab-change=${showTab}
-      ${withDraft(path)}
+      ${withDraft(path, 'pbx-user-edit')}
     ></pbx-user-editor>
   `;
 

@@ -2,6 +2,7 @@ import '@pbxkit/components/user-table.js';
 import type { User } from '@pbxkit/client';
 import { html, nothing } from 'lit';
 import { keepDraft } from '../drafts.js';
+import { addressOf, filtersOf } from '../list-view.js';
 import type { PageContext } from '../routes.js';
 
 type Table = HTMLElementTagNameMap['pbx-user-table'];
@@ -37,9 +38,9 @@ export function page({ words, query, can, go }: PageContext) {
     <pbx-user-table
       .query=${query.get('q') ?? ''}
       .sort=${query.get('sort') ?? 'extension'}
-      .filters=${filtersOf(query)}
+      .filters=${filtersOf<View['filters']>(query, filterNames)}
       .shownColumns=${query.get('columns') ?? ''}
-      @pbx-view-change=${(event: CustomEvent<View>) => go(address(event.detail), { replace: true })}
+      @pbx-view-change=${(event: CustomEvent<View>) => go(addressOf(own, event.detail, 'extension'), { replace: true })}
       @pbx-user-select=${(event: CustomEvent<User>) => go(`${own}/${event.detail.id}`)}
       @pbx-user-clone=${(event: CustomEvent<User>) => clone(event.detail)}
     >
@@ -63,20 +64,4 @@ export function page({ words, query, can, go }: PageContext) {
     keepDraft(`${own}/new`, common);
     go(`${own}/new`);
   }
-}
-
-function filtersOf(query: URLSearchParams): View['filters'] {
-  const given = filterNames.map((name) => [name, query.get(name)]).filter(([, value]) => value);
-  return Object.fromEntries(given) as View['filters'];
-}
-
-function address({ query, sort, filters, columns }: View): string {
-  const parts = {
-    q: query,
-    sort: sort === 'extension' ? '' : sort,
-    ...filters,
-    columns: columns.join(' '),
-  };
-  const search = new URLSearchParams(Object.entries(parts).filter(([, value]) => value));
-  return search.size > 0 ? `${own}?${search}` : own;
 }

@@ -1,0 +1,21 @@
+/** Where an object is edited, by its resource or by what a call passes. */
+const pages: Readonly<Record<string, (id: string) => string>> = {
+  'answering-rules': (id) => `/organization/users/${id}?tab=answeringRules`,
+  holidays: () => '/organization/time-frames/holidays',
+  'time-frames': (id) => `/organization/time-frames/${id}`,
+  users: (id) => `/organization/users/${id}`,
+};
+
+const resources: Readonly<Record<string, string>> = {
+  timeFrame: 'time-frames',
+  timeRule: 'time-frames',
+  user: 'answering-rules',
+  userDevices: 'users',
+  voicemail: 'users',
+};
+
+/** The page of an object; null where it has none. */
+export function pageOf(kind: string, id: string | null): string | null {
+  const page = pages[resources[kind] ?? kind];
+  return page && id ? page(id) : null;
+}
