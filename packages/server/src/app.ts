@@ -26,7 +26,9 @@ import { phoneNumberExport } from './phone-numbers/phone-number-export.js';
 import { phoneNumberImport } from './phone-numbers/phone-number-import.js';
 import { phoneNumbers } from './phone-numbers/phone-numbers.js';
 import { passwordLinks } from './sign-in/password-links.js';
+import { problems } from './problems/problems.js';
 import { signIn } from './sign-in/sign-in.js';
+import { createSimulations } from './simulations/simulations.js';
 import { sites } from './sites/sites.js';
 import { timeFrameTimes } from './time-frames/time-frame-times.js';
 import { timeFrames } from './time-frames/time-frames.js';
@@ -63,6 +65,8 @@ export function createHandlers({ document }: Services): Handlers {
     ...holidayDays,
     ...overrides,
     ...answeringRules,
+    ...createSimulations(document),
+    ...problems,
     ...changes,
     ...apiKeys,
     ...embedSessions,

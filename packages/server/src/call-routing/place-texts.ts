@@ -1,0 +1,52 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js';
+import type { components } from '@pbxkit/client';
+import { say, type Language } from '../problem-texts.js';
+import { text, type Text } from '../problem-texts/text.js';
+import type { Place, PlaceKind } from '../routing/steps.js';
+
+type RoutingObject = components['schemas']['RoutingObject'];
+
+/** What a place of a call is called; those that have a name of their own keep it. */
+const placeTexts: Partial<Record<PlaceKind, Text>> = {
+  userDevices: text('Phones of {name}', 'Téléphones de {name}'),
+  voicemail: text('Voicemail of {name}', 'Messagerie vocale de {name}'),
+  external: text('Outside: {name}', 'Externe : {name}'),
+  emergency: text('Emergency services ({name})', 'Services d’urgence ({name})'),
+  directory: text('Dial-by-name directory', 'Répertoire par nom'),
+  prompt: text('Prompt', 'Message vocal'),
+};
+
+const hangupTexts: Readonly<Record<string, Text>> = {
+  busy: text('Busy tone', 'Tonalité d’occupation'),
+  tone: text('Reorder tone', 'Tonalité d’encombrement'),
+  message: text(
+    'Message that nobody can be reached',
+    'Message indiquant que personne n’est joignable',
+  ),
+};
+
+const anonymous = text('Anonymous caller', 'Appelant anonyme');
+const gone = text('Deleted object', 'Objet supprimé');
+const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
+
+/** A place in words of a language. */
+export function toObject({ kind, id, name }: Place, language: Language): RoutingObject {
+  return {
+    kind,
+    id: id && uuid.test(id) ? id : null,
+    name: nameOf(kind, inWords(name), language),
+  };
+}
+
+function nameOf(kind: PlaceKind, name: string, language: Language): string {
+  const own = kind === 'hangup' ? hangupTexts[name] : placeTexts[kind];
+  if (own) return say(own, language, { name });
+  return name || say(kind === 'caller' ? anonymous : gone, language);
+}
+
+/** A phone number as people write it, of North America without the country code; other names as they are. */
+export function inWords(name: string): string {
+  const parsed = /^\+\d+$/.test(name) ? parsePhoneNumberFromString(name) : undefined;
+  if (!parsed) return name;
+  return parsed.countryCallingCode === '1' ? parsed.formatNational() : parsed.formatInternational();
+}

@@ -1,0 +1,69 @@
+import type { components } from '@pbxkit/client';
+import { inWords, toObject } from '../call-routing/place-texts.js';
+import { say, type Language } from '../problem-texts.js';
+import type { SimulatedCall, SimulatedStep } from '../routing/simulate.js';
+import type { Rule } from '../routing/steps.js';
+import { endTexts, reasonTexts, ringTexts, ruleTexts, warningTexts } from './simulation-texts.js';
+
+type Schemas = components['schemas'];
+
+/** Of warnings that a call with many rings repeats, each is said once. */
+const shown = 100;
+
+/** A simulated call in words of a language. */
+export function toSimulation(
+  call: SimulatedCall,
+  { at, timeZone, language }: { at: Date; timeZone: string; language: Language },
+): Schemas['Simulation'] {
+  const { steps, end, warnings } = call;
+  const object = end.object && toObject(end.object, language);
+  const texts = warnings.map(({ code, values }) => ({
+    code,
+    text: say(warningTexts[code], language, values),
+  }));
+  return {
+    at: at.toISOString(),
+    timeZone,
+    steps: steps.map((step, index) =>
+      toStep(step, language, index === steps.length - 1 && end.kind === 'answered'),
+    ),
+    end: {
+      kind: end.kind,
+      object,
+      text: say(endTexts[end.kind], language, { object: object?.name ?? '' }),
+    },
+    warnings: [...new Map(texts.map((warning) => [warning.text, warning])).values()].slice(
+      0,
+      shown,
+    ),
+  };
+}
+
+function toStep(
+  { object: place, rule, reason, action, at, waitSeconds }: SimulatedStep,
+  language: Language,
+  answered: boolean,
+): Schemas['SimulationStep'] {
+  const object = toObject(place, language);
+  const named = rule && nameOf(rule, language);
+  const values: Record<string, string> = {};
+  for (const [name, value] of Object.entries(reason.values)) values[name] = inWords(`${value}`);
+  const sentence = say(reasonTexts[reason.code], language, {
+    ...values,
+    object: object.name,
+    rule: named ?? '',
+  });
+  const outcome = answered ? 'answered' : waitSeconds > 0 ? 'nobody' : 'busy';
+  return {
+    object,
+    rule: named,
+    code: reason.code,
+    reason: action.kind === 'ring' ? `${sentence}; ${say(ringTexts[outcome], language)}` : sentence,
+    at: at.toISOString(),
+    waitSeconds,
+  };
+}
+
+/** As the person named it, else what it is. */
+const nameOf = ({ code, name }: Rule, language: Language): string =>
+  name ? inWords(name) : say(ruleTexts[code], language);
