@@ -131,6 +131,12 @@ export class PbxTimeFrameTable extends LitElement {
     return { query: words, sort, filters, columns: this.shownColumns.split(/\s+/).filter(Boolean) };
   }
 
+  /** The first read leaves before its skeleton is drawn. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const { leaving } = this.#reading.list;
+    return leaving ? leaving.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isOther = (['query', 'filters', 'sort', 'ownerUserId'] as const).some((name) =>
       changed.has(name),
@@ -144,6 +150,7 @@ export class PbxTimeFrameTable extends LitElement {
     const { state } = this.status;
     if (state === 'denied') return deniedState(this.status, this.#words, 'timeFrames:read');
     if (state === 'idle') return html`<div class="reserve"></div>`;
+    if (this.#reading.isStarting) return html`<div class="reserve rows" aria-busy="true"></div>`;
     const { value: page, error } = this.#reading.list;
     const isPending = !page && !error && state !== 'expired';
     const undo = this.status.can('changes:undo')

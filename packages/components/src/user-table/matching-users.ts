@@ -1,15 +1,20 @@
-import type { PbxError, User } from '@pbxkit/client';
+import { paginate, type PbxError, type User } from '@pbxkit/client';
 import { sessionOf, type Host, type SessionSource } from '../shared/client-context.js';
 import type { Column } from '../shared/data-table/data-table.model.js';
+import { ListExport } from '../shared/list/list-export.js';
+import type { ListPage } from '../shared/list/list-reading.js';
+import { Localize } from '../shared/localize.js';
 import { asPbxError } from '../shared/pbx-errors.js';
 import type { PickedUsers } from './picked-users.js';
-import { UserExport } from './user-export.js';
-import { mostSelected, readMatching, type UserPage, type UserQuery } from './user-query.js';
+import { fileColumns } from './user-columns.js';
+import { mostSelected, readMatching, type UserQuery } from './user-query.js';
+
+const mostRows = 100_000;
 
 interface Matching {
   query(): UserQuery;
   /** What is loaded of them. */
-  page(): UserPage | undefined;
+  page(): ListPage<User> | undefined;
   picked: PickedUsers;
   failed(error: PbxError): void;
 }
@@ -18,12 +23,14 @@ interface Matching {
 export class MatchingUsers {
   readonly #source: SessionSource;
   readonly #wanted: Matching;
-  readonly #export: UserExport;
+  readonly #export: ListExport;
+  readonly #words: Localize;
 
   constructor(host: Host, wanted: Matching) {
     this.#source = sessionOf(host);
     this.#wanted = wanted;
-    this.#export = new UserExport(host);
+    this.#export = new ListExport(host);
+    this.#words = new Localize(host);
   }
 
   /** Users in the file so far; null while none is written. */
@@ -54,7 +61,16 @@ export class MatchingUsers {
     const { session } = this.#source;
     if (!session) return;
     const shown = columns.filter(({ hidden }) => !hidden);
-    await this.#export.run(session.client, this.#wanted.query(), shown);
+    await this.#export.run<User>({
+      name: 'users',
+      columns: fileColumns(this.#words, shown),
+      rows: (signal) =>
+        paginate(session.client, '/users', {
+          params: { query: { ...this.#wanted.query(), limit: 200 } },
+          max: mostRows,
+          signal,
+        }),
+    });
     if (this.#export.error) this.#wanted.failed(this.#export.error);
   }
 

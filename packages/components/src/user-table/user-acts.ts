@@ -4,7 +4,7 @@ import type { Host } from '../shared/client-context.js';
 import { confirmDialog } from '../shared/dialog.js';
 import type { Localize } from '../shared/localize.js';
 import { textOf } from '../shared/states.js';
-import { Toast } from './toast.js';
+import { Toast } from '../shared/toast.js';
 import { nameOf } from './user-table.model.js';
 import type { UserBulk, UserWrites } from './user-writes.js';
 
@@ -91,7 +91,7 @@ export class UserActs {
 
   async #undo(changeId: string) {
     const undone = await this.#writes.undoing.run(changeId);
-    if (undone) this.toast.tell(this.#words.text('userTable.undone'));
+    if (undone) this.toast.tell(this.#words.text('list.undone'));
     else this.#failed(this.#writes.undoing);
   }
 

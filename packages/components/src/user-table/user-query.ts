@@ -1,5 +1,5 @@
 import { paginate, unwrap, type PbxClient, type User, type operations } from '@pbxkit/client';
-import type { ListWindow, UserFilters } from './user-table.model.js';
+import type { UserFilters } from './user-table.model.js';
 
 /** What the list is asked for, without the window. */
 export type UserQuery = Pick<
@@ -7,27 +7,8 @@ export type UserQuery = Pick<
   'q' | 'sort' | keyof UserFilters
 >;
 
-/** A part of the list and where it stands. */
-export interface UserPage {
-  readonly items: readonly User[];
-  readonly offset: number;
-  readonly total: number;
-}
-
 /** The most users that one bulk write takes. */
 export const mostSelected = 5000;
-
-export async function readUsers(
-  client: PbxClient,
-  query: UserQuery,
-  { offset, limit }: ListWindow,
-  signal: AbortSignal,
-): Promise<UserPage> {
-  const list = await unwrap(
-    client.GET('/users', { params: { query: { ...query, offset, limit } }, signal }),
-  );
-  return { items: list.items, total: list.total, offset };
-}
 
 /** Every user that matches, as far as a bulk write takes them. */
 export function readMatching(client: PbxClient, query: UserQuery): Promise<User[]> {

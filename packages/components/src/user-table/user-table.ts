@@ -1,6 +1,7 @@
 import type { User } from '@pbxkit/client';
 import { LitElement, html, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import '../locales/en/lists.js';
 import '../locales/en/user-table.js';
 import { sessionOf } from '../shared/client-context.js';
 import { controls } from '../shared/controls.styles.js';
@@ -8,20 +9,24 @@ import '../shared/data-table/data-table.js';
 import type { PbxDataTable } from '../shared/data-table/data-table.js';
 import type { Column, Range, RowAction } from '../shared/data-table/data-table.model.js';
 import { define } from '../shared/define.js';
+import { listFooter } from '../shared/list/list-footer.js';
+import { listToolbar } from '../shared/list/list-toolbar.js';
+import { exportedParts } from '../shared/list/list-window.model.js';
+import { lists } from '../shared/list/list.styles.js';
+import { nothingListed } from '../shared/list/nothing-listed.js';
+import { TypedSearch } from '../shared/list/typed-search.js';
 import { Localize } from '../shared/localize.js';
 import { popovers } from '../shared/popover.styles.js';
 import { deniedState, textOf } from '../shared/states.js';
 import { statusOf } from '../shared/status.js';
 import { tables } from '../shared/table.styles.js';
+import { bulkButtons } from './bulk-buttons.js';
 import { BulkEdit } from './bulk-edit.js';
 import { MatchingUsers } from './matching-users.js';
-import { noUsers } from './no-users.js';
 import { PickedUsers } from './picked-users.js';
-import { tableFooter } from './table-footer.js';
-import { bulkButtons, tableToolbar } from './table-toolbar.js';
-import { TypedSearch } from './typed-search.js';
 import { UserActs } from './user-acts.js';
 import { userColumns } from './user-columns.js';
+import { filtersOf } from './user-filters.js';
 import type { UserQuery } from './user-query.js';
 import { UserReading } from './user-reading.js';
 import { userRowActions } from './user-row-actions.js';
@@ -59,7 +64,7 @@ import { UserWrites } from './user-writes.js';
  */
 @define('pbx-user-table')
 export class PbxUserTable extends LitElement {
-  static override styles = [controls, popovers, tables, styles];
+  static override styles = [controls, popovers, tables, lists, styles];
 
   readonly #words = new Localize(this);
   readonly #writes = new UserWrites(this);
@@ -109,7 +114,7 @@ export class PbxUserTable extends LitElement {
   });
   readonly #matching = new MatchingUsers(this, {
     query: () => this.#userQuery,
-    page: () => this.#reading.users.value,
+    page: () => this.#reading.list.value,
     picked: this.#picked,
     failed: (error) => this.#acts.toast.fail(textOf(error, this.#words)),
   });
@@ -125,9 +130,9 @@ export class PbxUserTable extends LitElement {
   });
 
   readonly status = statusOf(this, {
-    queries: [this.#reading.users],
+    queries: [this.#reading.list],
     mutations: this.#writes.all,
-    isEmpty: () => this.#reading.users.value?.total === 0,
+    isEmpty: () => this.#reading.list.value?.total === 0,
   });
 
   /** What the person chose, for a URL or to be kept. */
@@ -139,7 +144,7 @@ export class PbxUserTable extends LitElement {
 
   /** The first read leaves before its skeleton is drawn. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const { leaving } = this.#reading.users;
+    const { leaving } = this.#reading.list;
     return leaving ? leaving.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
@@ -154,11 +159,11 @@ export class PbxUserTable extends LitElement {
     if (shown === 'denied') return deniedState(this.status, this.#words, 'users:read');
     if (shown === 'idle') return html`<div class="reserve"></div>`;
     if (this.#reading.isStarting) return html`<div class="reserve rows" aria-busy="true"></div>`;
-    const { value: page, error } = this.#reading.users;
+    const { value: page, error } = this.#reading.list;
     const isPending = !page && !error && shown !== 'expired';
     return html`<div part="base">
       <pbx-data-table
-        exportparts=${model.exportedParts}
+        exportparts=${exportedParts}
         label=${this.#words.text('userTable.label')}
         .columns=${this.#tableColumns}
         .rows=${page?.items ?? []}
@@ -184,13 +189,14 @@ export class PbxUserTable extends LitElement {
   }
 
   #toolbar() {
-    return tableToolbar({
+    return listToolbar({
       words: this.#words,
       query: this.query,
-      filters: this.filters,
-      places: this.#reading.places.value,
+      searchLabel: this.#words.text('userTable.search'),
+      searchHint: this.#words.text('userTable.searchHint'),
+      filters: filtersOf(this.#words, this.filters, this.#reading.places.value),
       search: this.#search.type,
-      exportUsers: () => void this.#matching.export(this.#tableColumns),
+      export: () => void this.#matching.export(this.#tableColumns),
       toggled: (open) => (this.filtersOpened ||= open),
       set: (filter, value) =>
         this.#changeView({ filters: model.cleanFilters({ ...this.filters, [filter]: value }) }),
@@ -208,27 +214,31 @@ export class PbxUserTable extends LitElement {
   }
 
   #nothing() {
-    const { value, error } = this.#reading.users;
-    return noUsers({
+    const { value, error } = this.#reading.list;
+    return nothingListed({
       words: this.#words,
       status: this.status,
       session: this.#source.session,
       isFailed: !!error && !value,
       isNarrowed: this.query !== '' || model.filterCount(this.filters) > 0,
+      title: this.#words.text('userTable.empty'),
+      lead: this.#words.text('userTable.emptyLead'),
+      noMatch: this.#words.text('userTable.noMatch'),
       clear: () => this.#changeView({ query: '', filters: {} }),
     });
   }
 
   #footer() {
-    const { users } = this.#reading;
-    return tableFooter({
+    const { list } = this.#reading;
+    return listFooter({
       words: this.#words,
-      total: users.value?.total,
-      readAt: users.readAt,
+      total: list.value?.total,
+      totalText: this.#words.text('userTable.total', { count: list.value?.total ?? 0 }),
+      readAt: list.readAt,
       isCut: this.#source.session?.changes.isCut ?? false,
-      failure: users.value ? users.error : null,
+      failure: list.value ? list.error : null,
       exported: this.#matching.exported,
-      refresh: () => void users.reload(),
+      refresh: () => void list.reload(),
       cancelExport: () => this.#matching.cancelExport(),
     });
   }
@@ -266,7 +276,7 @@ export class PbxUserTable extends LitElement {
   );
 
   readonly #changeSelection = inner((ids: ReadonlySet<string>) =>
-    this.#picked.set(ids, this.#reading.users.value?.items ?? []),
+    this.#picked.set(ids, this.#reading.list.value?.items ?? []),
   );
 
   readonly #activate = inner(({ row }: { row: User }) => this.#open(row));

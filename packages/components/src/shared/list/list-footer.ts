@@ -23,6 +23,7 @@ interface ListFooter {
 /** Total, time of reading, and what keeps the list from being up to date. */
 export function listFooter(footer: ListFooter) {
   const { words, total, readAt, isCut, failure, exported } = footer;
+  if (total === undefined) words.prepare();
   return html`<div slot="footer" class="footer" part="footer">
     <span class="total" role="status">
       ${total === undefined ? nothing : html`<bdi>${footer.totalText}</bdi>`}

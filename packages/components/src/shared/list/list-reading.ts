@@ -1,5 +1,5 @@
 import type { PbxClient, ResourceName } from '@pbxkit/client';
-import type { Host } from '../client-context.js';
+import { sessionOf, type Host, type SessionSource } from '../client-context.js';
 import type { Range } from '../data-table/data-table.model.js';
 import { QueryController, type QueryOptions } from '../query-controller.js';
 import { firstWindow, windowFor, type ListWindow } from './list-window.model.js';
@@ -25,6 +25,7 @@ interface Wanted<Row, Query> {
 export class ListReading<Row, Query extends object> {
   readonly list: QueryController<ListPage<Row>, readonly [string, ListWindow]>;
   readonly #host: Host;
+  readonly #source: SessionSource;
   readonly #wanted: Wanted<Row, Query>;
   #window = firstWindow;
   #shown = '';
@@ -35,6 +36,7 @@ export class ListReading<Row, Query extends object> {
     options: Pick<QueryOptions, 'requires' | 'component'> = {},
   ) {
     this.#host = host;
+    this.#source = sessionOf(host);
     this.#wanted = wanted;
     this.list = new QueryController(
       host,
@@ -51,6 +53,12 @@ export class ListReading<Row, Query extends object> {
       { ...options, keep: true },
     );
     host.addController({ hostUpdated: () => this.#stayWithin() });
+  }
+
+  /** What the person may see and do is not known yet, and so neither are columns and buttons. */
+  get isStarting(): boolean {
+    const state = this.#source.session?.state;
+    return state === 'idle' || state === 'starting';
   }
 
   /** Other rows than the shown ones are on their way; a re-read of the same ones is not worth a sign. */

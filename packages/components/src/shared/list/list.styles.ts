@@ -9,6 +9,15 @@ const toolbar = css`
   .reserve {
     min-block-size: 24rem;
   }
+  .reserve.rows {
+    margin-block-start: calc(var(--_control-height) + var(--_space-m));
+    border: var(--_line);
+    border-radius: var(--_radius-m);
+    background: repeating-linear-gradient(
+      var(--_surface) 0 calc(var(--_row-height) - 1px),
+      var(--_border) 0 var(--_row-height)
+    );
+  }
   .search {
     position: relative;
     flex: 0 1 18rem;

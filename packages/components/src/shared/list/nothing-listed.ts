@@ -17,6 +17,8 @@ interface NothingListed {
   /** Title and lead while there is nothing yet. */
   title: string;
   lead: string;
+  /** Title while nothing matches, where things are persons. */
+  noMatch?: string;
   icon?: Icon;
   clear(): void;
 }
@@ -34,7 +36,7 @@ export function nothingListed(shown: NothingListed): TemplateResult {
   }
   return emptyState({
     icon: 'search',
-    title: words.text('list.noMatch'),
+    title: shown.noMatch ?? words.text('list.noMatch'),
     lead: words.text('list.noMatchLead'),
     action: html`<button type="button" @click=${shown.clear}>
       ${words.text('list.clearFilters')}

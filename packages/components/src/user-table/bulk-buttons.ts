@@ -1,14 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../shared/icons.js';
 import type { Localize } from '../shared/localize.js';
-import { filterChips, filterPanel, type FilterPanel } from './filter-panel.js';
 import type { UserBulk } from './user-writes.js';
-
-interface TableToolbar extends FilterPanel {
-  query: string;
-  search(event: InputEvent): void;
-  exportUsers(): void;
-}
 
 interface BulkButtons {
   words: Localize;
@@ -16,32 +9,6 @@ interface BulkButtons {
   matching: number | null;
   selectMatching(): void;
   open(action: UserBulk['action']): void;
-}
-
-/** Search, filters, what the page adds, and the export. */
-export function tableToolbar(toolbar: TableToolbar): TemplateResult {
-  const { words, query } = toolbar;
-  return html`<label slot="toolbar" class="search">
-      <span class="visually-hidden">${words.text('userTable.search')}</span>
-      ${icon('search')}
-      <input
-        type="search"
-        part="search"
-        placeholder=${words.text('userTable.searchHint')}
-        maxlength="100"
-        .value=${query}
-        @input=${toolbar.search}
-      />
-    </label>
-    <span slot="toolbar">${filterPanel(toolbar)}</span>
-    <span slot="toolbar" class="spacer"></span>
-    <slot name="toolbar" slot="toolbar"></slot>
-    <button slot="toolbar" type="button" part="export-button" @click=${toolbar.exportUsers}>
-      ${icon('download')}
-      <span class="wide-only">${words.text('userTable.export')}</span>
-    </button>
-    <slot name="actions" slot="actions"></slot>
-    ${filterChips(toolbar)}`;
 }
 
 /** What can be done with the selected users. */
