@@ -30,6 +30,7 @@ import { problems } from './problems/problems.js';
 import { signIn } from './sign-in/sign-in.js';
 import { createSimulations } from './simulations/simulations.js';
 import { sites } from './sites/sites.js';
+import { tasks } from './tasks/tasks.js';
 import { timeFrameTimes } from './time-frames/time-frame-times.js';
 import { timeFrames } from './time-frames/time-frames.js';
 import { userImports } from './user-imports/user-imports.js';
@@ -67,6 +68,7 @@ export function createHandlers({ document }: Services): Handlers {
     ...answeringRules,
     ...createSimulations(document),
     ...problems,
+    ...tasks,
     ...changes,
     ...apiKeys,
     ...embedSessions,

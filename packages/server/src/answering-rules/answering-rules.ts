@@ -108,7 +108,7 @@ async function describe(
 }
 
 /** Worked out by the code that routes calls; without an end when no other rule takes over within 400 days. */
-async function activeRule(db: Db, { id, rules }: AnsweringRecord, now: Date) {
+export async function activeRule(db: Db, { id, rules }: AnsweringRecord, now: Date) {
   const frames = (await findRoutedUser(db, id, now))?.frames ?? [];
   const calendar = calendarFrom(now);
   const enabled = rules.filter((rule) => rule.enabled);
