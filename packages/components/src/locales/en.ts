@@ -8,6 +8,7 @@ import { editorsWords } from './en/editors.js';
 import { holidayCalendarWords } from './en/holiday-calendar.js';
 import { listsWords } from './en/lists.js';
 import { loginWords } from './en/login.js';
+import { numberTableWords } from './en/number-table.js';
 import { passwordLinkWords } from './en/password-link.js';
 import { problemsWords } from './en/problems.js';
 import { profileEditorWords } from './en/profile-editor.js';
@@ -40,6 +41,7 @@ export const en = {
   ...holidayCalendarWords,
   ...listsWords,
   ...loginWords,
+  ...numberTableWords,
   ...passwordLinkWords,
   ...problemsWords,
   ...profileEditorWords,

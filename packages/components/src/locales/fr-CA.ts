@@ -9,6 +9,7 @@ import { editorsFrench } from './fr-CA/editors.js';
 import { holidayCalendarFrench } from './fr-CA/holiday-calendar.js';
 import { listsFrench } from './fr-CA/lists.js';
 import { loginFrench } from './fr-CA/login.js';
+import { numberTableFrench } from './fr-CA/number-table.js';
 import { passwordLinkFrench } from './fr-CA/password-link.js';
 import { problemsFrench } from './fr-CA/problems.js';
 import { profileEditorFrench } from './fr-CA/profile-editor.js';
@@ -38,6 +39,7 @@ export const frCA = {
   ...holidayCalendarFrench,
   ...listsFrench,
   ...loginFrench,
+  ...numberTableFrench,
   ...passwordLinkFrench,
   ...problemsFrench,
   ...profileEditorFrench,

@@ -60,7 +60,8 @@ export class ListExport {
   }
 }
 
-function saveFile(name: string, text: string) {
+/** Hands a text to the person as a CSV file. */
+export function saveFile(name: string, text: string) {
   const link = document.createElement('a');
   const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
   link.href = url;

@@ -1,0 +1,108 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .bulk-fields {
+    display: grid;
+    gap: var(--_space-l);
+    padding-block-end: var(--_space-s);
+  }
+  .muted {
+    color: var(--_muted);
+  }
+  .plan-counts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-s);
+  }
+  .plan-scroll {
+    max-block-size: 22rem;
+    border: var(--_line);
+    border-radius: var(--_radius-m);
+    overflow: auto;
+    outline-offset: -2px;
+  }
+  .plan th,
+  .plan td {
+    block-size: auto;
+    padding-block: var(--_space-s);
+    vertical-align: top;
+  }
+  .plan th[scope='row'] {
+    font-weight: 500;
+    font-variant-numeric: tabular-nums;
+  }
+  .plan tr:last-child > * {
+    border-block-end: 0;
+  }
+  .plan p {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 var(--_space-s);
+    margin: 0;
+  }
+  .plan del {
+    color: var(--_muted);
+  }
+  .plan ins {
+    font-weight: 500;
+    text-decoration: none;
+  }
+  .plan .to::before {
+    content: '→';
+  }
+  .plan .to:dir(rtl)::before {
+    content: '←';
+  }
+  .plan .refused {
+    flex-wrap: nowrap;
+    align-items: start;
+    color: var(--_danger);
+  }
+  .drop {
+    display: grid;
+    justify-items: center;
+    gap: var(--_space-s);
+    padding: var(--_space-xl);
+    border: 2px dashed var(--_border-control);
+    border-radius: var(--_radius-m);
+    text-align: center;
+  }
+  .drop p {
+    margin: 0;
+  }
+  .drop input {
+    max-inline-size: 100%;
+    min-block-size: 24px;
+    font: inherit;
+  }
+  .columns .field > label {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  .columns th[scope='row'] {
+    font-weight: 500;
+  }
+  @media (max-width: 40rem) {
+    .columns thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    .columns :is(tr, th, td),
+    .plan :is(tr, th, td) {
+      display: block;
+      block-size: auto;
+      border: 0;
+      padding-block: 2px;
+    }
+    .columns tr,
+    .plan tr {
+      padding-block: var(--_space-s);
+      border-block-end: var(--_line);
+    }
+    .plan thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+  }
+`;
