@@ -58,6 +58,28 @@ const bodies: Record<string, unknown> = {
     country: 'CA',
   },
   updateEmergencyAddress: { label: 'Stranger' },
+  updateAnsweringRules: { blockAnonymous: true },
+  simulateCall: { to: '3210' },
+  applyOpeningHours: {
+    timeFrameId: '00000000-0000-7000-8000-000000000000',
+    ranges: [{ day: 'monday', start: '08:00', end: '17:00' }],
+  },
+  applyHoliday: {
+    name: 'Stranger',
+    days: [{ name: 'Stranger', date: '2027-06-24' }],
+    outcomes: [
+      {
+        target: { kind: 'user', id: '00000000-0000-7000-8000-000000000000' },
+        destination: { kind: 'directory' },
+      },
+    ],
+  },
+  applyForwarding: {
+    userId: '00000000-0000-7000-8000-000000000000',
+    when: 'always',
+    destination: { kind: 'directory' },
+  },
+  applyBlock: { number: '+1900*', scope: 'domain' },
   createApiKey: { name: 'A stranger key', capabilities: ['users:read'] },
 };
 

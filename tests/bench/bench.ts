@@ -2,11 +2,13 @@ import { clientCost } from './client.bench.js';
 import { contractCost } from './contract.bench.js';
 import { firstRows } from './first-rows.bench.js';
 import type { Figure } from './figures.js';
+import { simulationCost } from './simulation.bench.js';
 
 const benches: Record<string, () => Promise<Figure[]>> = {
   contract: contractCost,
   client: clientCost,
   'first-rows': firstRows,
+  simulation: simulationCost,
 };
 const wanted = process.argv.slice(2);
 let over = 0;
