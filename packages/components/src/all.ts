@@ -7,6 +7,7 @@ import './destination-picker/destination-picker.js';
 import './holiday-calendar/holiday-calendar.js';
 import './login/login.js';
 import './number-table/number-table.js';
+import './override-list/override-list.js';
 import './password-link/password-link.js';
 import './problems/problems.js';
 import './profile-editor/profile-editor.js';

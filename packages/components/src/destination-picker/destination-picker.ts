@@ -111,7 +111,7 @@ export class PbxDestinationPicker extends LitElement {
   #draft: model.Draft | null = null;
   #finding: AbortController | undefined;
   readonly #words = new Localize(this);
-  readonly #combobox = new TargetCombobox(this, this.#words);
+  readonly #combobox = new TargetCombobox(this, this.#words, () => this.search);
 
   constructor() {
     super();

@@ -27,17 +27,14 @@ interface Combobox {
   pick(choice: DestinationChoice | null): void;
 }
 
-/** The control that searches. */
-type Searching = Host & {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-  search: DestinationSearch | null;
-};
+type Rendering = Host & { readonly renderRoot: HTMLElement | DocumentFragment };
 type State = 'closed' | 'searching' | 'found' | 'failed';
 
 /** Searches objects of one kind by name or extension: the combobox with a list of the ARIA practices. */
 export class TargetCombobox implements ReactiveController {
-  readonly #host: Searching;
+  readonly #host: Rendering;
   readonly #words: Localize;
+  readonly #find: () => DestinationSearch | null;
   readonly #typing: TypedSearch;
   #state: State = 'closed';
   #text: string | null = null;
@@ -46,9 +43,10 @@ export class TargetCombobox implements ReactiveController {
   #running: AbortController | undefined;
   #shown: Combobox | undefined;
 
-  constructor(host: Searching, words: Localize) {
+  constructor(host: Rendering, words: Localize, find: () => DestinationSearch | null) {
     this.#host = host;
     this.#words = words;
+    this.#find = find;
     this.#typing = new TypedSearch(host, (text) => void this.#search(text));
     host.addController(this);
   }
@@ -231,7 +229,7 @@ export class TargetCombobox implements ReactiveController {
   }
 
   async #search(text: string): Promise<void> {
-    const { search } = this.#host;
+    const search = this.#find();
     const kind = this.#shown?.kind;
     if (!search || !kind) return;
     this.#running?.abort();

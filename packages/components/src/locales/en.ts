@@ -8,7 +8,9 @@ import { editorsWords } from './en/editors.js';
 import { holidayCalendarWords } from './en/holiday-calendar.js';
 import { listsWords } from './en/lists.js';
 import { loginWords } from './en/login.js';
+import { momentsWords } from './en/moments.js';
 import { numberTableWords } from './en/number-table.js';
+import { overrideListWords } from './en/override-list.js';
 import { passwordLinkWords } from './en/password-link.js';
 import { problemsWords } from './en/problems.js';
 import { profileEditorWords } from './en/profile-editor.js';
@@ -41,7 +43,9 @@ export const en = {
   ...holidayCalendarWords,
   ...listsWords,
   ...loginWords,
+  ...momentsWords,
   ...numberTableWords,
+  ...overrideListWords,
   ...passwordLinkWords,
   ...problemsWords,
   ...profileEditorWords,

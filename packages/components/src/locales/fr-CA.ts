@@ -9,7 +9,9 @@ import { editorsFrench } from './fr-CA/editors.js';
 import { holidayCalendarFrench } from './fr-CA/holiday-calendar.js';
 import { listsFrench } from './fr-CA/lists.js';
 import { loginFrench } from './fr-CA/login.js';
+import { momentsFrench } from './fr-CA/moments.js';
 import { numberTableFrench } from './fr-CA/number-table.js';
+import { overrideListFrench } from './fr-CA/override-list.js';
 import { passwordLinkFrench } from './fr-CA/password-link.js';
 import { problemsFrench } from './fr-CA/problems.js';
 import { profileEditorFrench } from './fr-CA/profile-editor.js';
@@ -39,7 +41,9 @@ export const frCA = {
   ...holidayCalendarFrench,
   ...listsFrench,
   ...loginFrench,
+  ...momentsFrench,
   ...numberTableFrench,
+  ...overrideListFrench,
   ...passwordLinkFrench,
   ...problemsFrench,
   ...profileEditorFrench,
