@@ -13,7 +13,7 @@ const placeTexts: Partial<Record<PlaceKind, Text>> = {
   external: text('Outside: {name}', 'Externe : {name}'),
   emergency: text('Emergency services ({name})', 'Services d’urgence ({name})'),
   directory: text('Dial-by-name directory', 'Répertoire par nom'),
-  prompt: text('Prompt', 'Message vocal'),
+  prompt: text('Prompt', 'Annonce'),
 };
 
 const hangupTexts: Readonly<Record<string, Text>> = {

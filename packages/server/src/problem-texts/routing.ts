@@ -4,7 +4,7 @@ import { problem, text, type ProblemText, type Text } from './text.js';
 export const routingProblems = {
   loop: problem(
     'Calls would go round in a circle',
-    'Les appels tourneraient en rond',
+    'Les appels formeraient une boucle',
     'The way would be {path}. Choose another destination at one of these places.',
     'Le trajet serait {path}. Choisissez une autre destination à l’un de ces endroits.',
   ),
@@ -26,7 +26,7 @@ export const routingFaults = {
   ),
   loop: text(
     'Calls would go round: {path}. Choose another destination.',
-    'Les appels tourneraient en rond : {path}. Choisissez une autre destination.',
+    'Les appels formeraient une boucle : {path}. Choisissez une autre destination.',
   ),
   'not-weekly': text(
     'Opening hours are a weekly time frame. Choose one of that type.',

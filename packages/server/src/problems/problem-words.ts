@@ -17,16 +17,16 @@ const words = (enText: string, frText: string, enRemedy: string, frRemedy: strin
 });
 
 /** By kind and cause; `object` is where it is. */
-const problemWords: Readonly<Record<string, Words>> = {
+export const problemWords: Readonly<Record<string, Words>> = {
   'loop:loop': words(
     'Calls go round: {path}.',
-    'Les appels tournent en rond : {path}.',
+    'Les appels forment une boucle : {path}.',
     'Choose another destination at one of these places.',
     'Choisissez une autre destination à l’un de ces endroits.',
   ),
   'deadEnd:no-target': words(
-    'Calls to {object} can end without anybody to take them{ofRule}.',
-    'Des appels à {object} peuvent se terminer sans que personne les prenne{ofRule}.',
+    'Dead end: calls to {object} can end without anybody to take them{ofRule}.',
+    'Impasse : des appels à {object} peuvent se terminer sans que personne les prenne{ofRule}.',
     'Turn on voicemail, or say where calls go when nobody answers.',
     'Activez la messagerie vocale ou indiquez où vont les appels sans réponse.',
   ),

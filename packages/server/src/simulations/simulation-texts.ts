@@ -110,7 +110,7 @@ export const reasonTexts: Readonly<Record<ReasonCode, Text>> = {
   ),
   'joins-conference': text('Joins the conference', 'Se joint à la conférence'),
   'dial-by-name': text('The caller spells a name', 'L’appelant épelle un nom'),
-  'plays-prompt': text('Plays a prompt', 'Fait entendre un message'),
+  'plays-prompt': text('Plays a prompt', 'Fait entendre une annonce'),
   'hangs-up': text('The call ends here on purpose', 'L’appel se termine ici, comme prévu'),
   'queue-full': text(
     '{maxCallers} callers are waiting already',
@@ -148,6 +148,9 @@ export const reasonTexts: Readonly<Record<ReasonCode, Text>> = {
     'A passé {limit} endroits sans touche : l’appel est coupé',
   ),
 };
+
+/** Of an override without a reason. */
+export const plainOverride = text('An override is in force', 'Une dérogation est en vigueur');
 
 /** What is added where phones ring, by what is imagined of them. */
 export const ringTexts = {
@@ -192,17 +195,17 @@ export const endTexts: Readonly<Record<EndKind, Text>> = {
     'The call ends at {object} without anybody to take it.',
     'L’appel se termine à {object} sans que personne puisse le prendre.',
   ),
-  loop: text('The call goes round and is cut.', 'L’appel tourne en rond et est coupé.'),
+  loop: text('The call goes round and is cut.', 'L’appel entre dans une boucle et est coupé.'),
 };
 
 export const warningTexts: Readonly<Record<WarningCode, Text>> = {
   'dead-end': text(
-    'Nobody takes this call. Give a destination, or turn on voicemail.',
-    'Personne ne prend cet appel. Indiquez une destination ou activez la messagerie vocale.',
+    'Dead end: nobody takes this call. Give a destination, or turn on voicemail.',
+    'Impasse : personne ne prend cet appel. Indiquez une destination ou activez la messagerie vocale.',
   ),
   loop: text(
     'This call goes round. Choose another destination at one of its places.',
-    'Cet appel tourne en rond. Choisissez une autre destination à l’un de ses endroits.',
+    'Cet appel forme une boucle. Choisissez une autre destination à l’un de ses endroits.',
   ),
   'keys-left': text(
     'The keys {keys} were not used: the call was over before.',

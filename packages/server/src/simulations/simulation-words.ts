@@ -2,8 +2,15 @@ import type { components } from '@pbxkit/client';
 import { inWords, toObject } from '../call-routing/place-texts.js';
 import { say, type Language } from '../problem-texts.js';
 import type { SimulatedCall, SimulatedStep } from '../routing/simulate.js';
-import type { Rule } from '../routing/steps.js';
-import { endTexts, reasonTexts, ringTexts, ruleTexts, warningTexts } from './simulation-texts.js';
+import type { Reason, Rule } from '../routing/steps.js';
+import {
+  endTexts,
+  plainOverride,
+  reasonTexts,
+  ringTexts,
+  ruleTexts,
+  warningTexts,
+} from './simulation-texts.js';
 
 type Schemas = components['schemas'];
 
@@ -48,7 +55,7 @@ function toStep(
   const named = rule && nameOf(rule, language);
   const values: Record<string, string> = {};
   for (const [name, value] of Object.entries(reason.values)) values[name] = inWords(`${value}`);
-  const sentence = say(reasonTexts[reason.code], language, {
+  const sentence = say(textOf(reason, rule), language, {
     ...values,
     object: object.name,
     rule: named ?? '',
@@ -63,6 +70,9 @@ function toStep(
     waitSeconds,
   };
 }
+
+const textOf = ({ code }: Reason, rule: Rule | null) =>
+  code === 'override' && !rule?.name ? plainOverride : reasonTexts[code];
 
 /** As the person named it, else what it is. */
 const nameOf = ({ code, name }: Rule, language: Language): string =>
