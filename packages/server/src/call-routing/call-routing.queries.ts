@@ -78,13 +78,13 @@ export async function listHolders(db: Db, numbers: readonly string[]): Promise<H
   return (await sql<Holder>`${holders(numbers)}`.execute(db)).rows;
 }
 
-const frameJson = sql`jsonb_build_object('id', t.id, 'name', t.name, 'ownerUserId', t.owner_user_id,
+export const frameJson = sql`jsonb_build_object('id', t.id, 'name', t.name, 'ownerUserId', t.owner_user_id,
   'type', t.type, 'ranges', t.ranges, 'dates', t.dates, 'holidayIds', t.holiday_ids, 'recurrence', t.recurrence)`;
 
-const holidayJson = sql`jsonb_build_object('id', h.id, 'name', h.name, 'date', h.date, 'rule', h.rule,
+export const holidayJson = sql`jsonb_build_object('id', h.id, 'name', h.name, 'date', h.date, 'rule', h.rule,
   'start', h.start_time, 'end', h.end_time, 'observance', h.observance)`;
 
-const overrideJson = sql`jsonb_build_object('id', o.id, 'destination', o.destination,
+export const overrideJson = sql`jsonb_build_object('id', o.id, 'destination', o.destination,
   'target', jsonb_build_object('kind', o.target_kind,
     'id', coalesce(o.target_site_id, o.target_phone_number_id, o.target_user_id, o.domain_id)),
   'startsAt', o.starts_at, 'endsAt', o.ends_at, 'reason', o.reason)`;
@@ -108,14 +108,14 @@ const overridesOf = (target: RawBuilder<unknown>, site: RawBuilder<unknown>, sin
   select jsonb_agg(${overrideJson}) from overrides o
   where o.ends_at > ${since} and (o.target_kind = 'domain' or o.target_site_id = ${site} or ${target})), '[]')`;
 
-const numberColumns = sql`p.id, p.number, p.enabled, p.enabled_from as "enabledFrom",
+export const numberColumns = sql`p.id, p.number, p.enabled, p.enabled_from as "enabledFrom",
   p.enabled_until as "enabledUntil", p.destination, p.time_rules as "timeRules",
   p.caller_id_prefix as "callerIdPrefix", p.site_id as "siteId"`;
 
 type Dated = { enabledFrom: Date | null; enabledUntil: Date | null };
-type NumberRow = Omit<PhoneNumber, keyof Dated> & Dated;
+export type NumberRow = Omit<PhoneNumber, keyof Dated> & Dated;
 
-const toNumber = <Row extends NumberRow>(row: Row) => ({
+export const toNumber = <Row extends NumberRow>(row: Row) => ({
   ...row,
   enabledFrom: row.enabledFrom?.toISOString() ?? null,
   enabledUntil: row.enabledUntil?.toISOString() ?? null,
@@ -133,7 +133,7 @@ export async function findPhoneNumber(
   return rows[0] ? toNumber(rows[0]) : null;
 }
 
-const userColumns = sql`u.id, u.kind, trim(u.first_name || ' ' || u.last_name) as name, u.extension,
+export const userColumns = sql`u.id, u.kind, trim(u.first_name || ' ' || u.last_name) as name, u.extension,
   u.site_id as "siteId", u.time_zone as "timeZone", coalesce(c.locked, false) as locked,
   u.ring_seconds as "ringSeconds", u.max_active_calls as "maxActiveCalls",
   u.voicemail_enabled as "voicemailEnabled", coalesce(a.allowed_numbers, '{}') as "allowedNumbers",
@@ -141,7 +141,7 @@ const userColumns = sql`u.id, u.kind, trim(u.first_name || ' ' || u.last_name) a
   a.rules, coalesce(u.emergency_address_id, s.emergency_address_id, home.emergency_address_id)
     as "emergencyAddressId"`;
 
-const userTables = sql`users u
+export const userTables = sql`users u
   join domains home on home.id = u.domain_id
   left join sites s on s.id = u.site_id
   left join credentials c on c.user_id = u.id
@@ -165,25 +165,4 @@ export async function listPhoneOwners(
     from users u left join credentials c on c.user_id = u.id
     where u.id = any(${ids}::uuid[])`.execute(db);
   return rows;
-}
-
-/** Everything that routing looks at in a domain, each table once. */
-export async function listCensus(db: Db, since: Date) {
-  const numbers = await sql<NumberRow>`
-    select ${numberColumns} from phone_numbers p order by p.number`.execute(db);
-  const users = await sql<Omit<UserRow, keyof Scheduled>>`
-    select ${userColumns} from ${userTables} order by u.extension`.execute(db);
-  const frames = await sql<{ frame: ScheduledFrame['frame'] }>`
-    select ${frameJson} as frame from time_frames t order by fold(t.name), t.id`.execute(db);
-  const holidays = await sql<{ holiday: ScheduledFrame['holidays'][number] }>`
-    select ${holidayJson} as holiday from holidays h order by fold(h.name), h.id`.execute(db);
-  const overrides = await sql<{ override: Override }>`
-    select ${overrideJson} as override from overrides o where o.ends_at > ${since}`.execute(db);
-  return {
-    phoneNumbers: numbers.rows.map(toNumber),
-    users: users.rows,
-    timeFrames: frames.rows.map(({ frame }) => frame),
-    holidays: holidays.rows.map(({ holiday }) => holiday),
-    overrides: overrides.rows.map(({ override }) => override),
-  };
 }

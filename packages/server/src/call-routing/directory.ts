@@ -15,13 +15,13 @@ import {
   findBeginning,
   findPhoneNumber,
   findRoutedUser,
-  listCensus,
   listHolders,
   listPhoneOwners,
   type Beginning,
   type Holder,
   type UserRow,
 } from './call-routing.queries.js';
+import { listCensus } from './census.queries.js';
 
 /** What a call is known by when it begins. */
 export interface Arriving {

@@ -1,0 +1,35 @@
+import { sql } from 'kysely';
+import type { Db } from '../database/scope.js';
+import type { Override, Scheduled, ScheduledFrame } from '../routing/directory.js';
+import {
+  frameJson,
+  holidayJson,
+  numberColumns,
+  overrideJson,
+  toNumber,
+  userColumns,
+  userTables,
+  type NumberRow,
+  type UserRow,
+} from './call-routing.queries.js';
+
+/** Everything that routing looks at in a domain, each table once. */
+export async function listCensus(db: Db, since: Date) {
+  const numbers = await sql<NumberRow>`
+    select ${numberColumns} from phone_numbers p order by p.number`.execute(db);
+  const users = await sql<Omit<UserRow, keyof Scheduled>>`
+    select ${userColumns} from ${userTables} order by u.extension`.execute(db);
+  const frames = await sql<{ frame: ScheduledFrame['frame'] }>`
+    select ${frameJson} as frame from time_frames t order by fold(t.name), t.id`.execute(db);
+  const holidays = await sql<{ holiday: ScheduledFrame['holidays'][number] }>`
+    select ${holidayJson} as holiday from holidays h order by fold(h.name), h.id`.execute(db);
+  const overrides = await sql<{ override: Override }>`
+    select ${overrideJson} as override from overrides o where o.ends_at > ${since}`.execute(db);
+  return {
+    phoneNumbers: numbers.rows.map(toNumber),
+    users: users.rows,
+    timeFrames: frames.rows.map(({ frame }) => frame),
+    holidays: holidays.rows.map(({ holiday }) => holiday),
+    overrides: overrides.rows.map(({ override }) => override),
+  };
+}
