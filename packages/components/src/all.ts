@@ -6,6 +6,7 @@ import './capabilities/capabilities.js';
 import './destination-picker/destination-picker.js';
 import './holiday-calendar/holiday-calendar.js';
 import './login/login.js';
+import './number-editor/number-editor.js';
 import './number-table/number-table.js';
 import './override-list/override-list.js';
 import './password-link/password-link.js';

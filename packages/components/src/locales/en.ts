@@ -9,6 +9,7 @@ import { holidayCalendarWords } from './en/holiday-calendar.js';
 import { listsWords } from './en/lists.js';
 import { loginWords } from './en/login.js';
 import { momentsWords } from './en/moments.js';
+import { numberEditorWords } from './en/number-editor.js';
 import { numberTableWords } from './en/number-table.js';
 import { overrideListWords } from './en/override-list.js';
 import { passwordLinkWords } from './en/password-link.js';
@@ -44,6 +45,7 @@ export const en = {
   ...listsWords,
   ...loginWords,
   ...momentsWords,
+  ...numberEditorWords,
   ...numberTableWords,
   ...overrideListWords,
   ...passwordLinkWords,

@@ -10,6 +10,7 @@ import { holidayCalendarFrench } from './fr-CA/holiday-calendar.js';
 import { listsFrench } from './fr-CA/lists.js';
 import { loginFrench } from './fr-CA/login.js';
 import { momentsFrench } from './fr-CA/moments.js';
+import { numberEditorFrench } from './fr-CA/number-editor.js';
 import { numberTableFrench } from './fr-CA/number-table.js';
 import { overrideListFrench } from './fr-CA/override-list.js';
 import { passwordLinkFrench } from './fr-CA/password-link.js';
@@ -42,6 +43,7 @@ export const frCA = {
   ...listsFrench,
   ...loginFrench,
   ...momentsFrench,
+  ...numberEditorFrench,
   ...numberTableFrench,
   ...overrideListFrench,
   ...passwordLinkFrench,
