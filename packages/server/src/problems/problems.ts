@@ -3,7 +3,7 @@ import { fold } from '../access/fold.js';
 import { takeCensus } from '../call-routing/directory.js';
 import type { Handlers } from '../contract.js';
 import { badRequest } from '../problem.js';
-import { problems as findProblems } from '../routing/problems.js';
+import { problems as findProblems, type Problem } from '../routing/problems.js';
 import { toRoutingProblem } from './problem-words.js';
 
 type RoutingProblem = components['schemas']['RoutingProblem'];
@@ -13,12 +13,14 @@ export const problems: Pick<Handlers, 'listProblems'> = {
   async listProblems({ query }, context) {
     const census = await context.read((db) => takeCensus(db, context));
     const found = await findProblems(census, context.clock());
-    const items = found
+    const word = (problem: Problem) => toRoutingProblem(problem, context.language);
+    const matches = matching(query.q);
+    const wanted = found
       .filter(({ kind }) => !query.kind || kind === query.kind)
       .filter(({ object }) => !query.objectId || object.id === query.objectId)
-      .map((problem) => toRoutingProblem(problem, context.language))
-      .filter(matching(query.q));
-    return { body: pageOf(items, query) };
+      .filter((problem) => !query.q || matches(word(problem)));
+    const { items, ...rest } = pageOf(wanted, query);
+    return { body: { ...rest, items: items.map(word) } };
   },
 };
 
@@ -33,16 +35,16 @@ function matching(q = ''): (problem: RoutingProblem) => boolean {
 
 const severities = ['error', 'warning', 'notice'];
 const orders = {
-  severity: ({ severity }: RoutingProblem) => String(severities.indexOf(severity)),
-  kind: ({ kind }: RoutingProblem) => kind,
+  severity: ({ severity }: Problem) => String(severities.indexOf(severity)),
+  kind: ({ kind }: Problem) => kind,
 };
 
 /** The list is worked out anew each time, so the cursor names the last problem that was shown. */
-function pageOf(found: readonly RoutingProblem[], query: Query) {
+function pageOf(found: readonly Problem[], query: Query) {
   const { sort = 'severity', limit = 50, offset = 0, cursor } = query;
   const key = orders[sort.replace('-', '') as keyof typeof orders];
   const direction = sort.startsWith('-') ? -1 : 1;
-  const place = (one: RoutingProblem) => `${key(one)} ${one.id}`;
+  const place = (one: Problem) => `${key(one)} ${one.id}`;
   const sorted = found
     .map((item) => ({ item, place: place(item) }))
     .sort((a, b) => direction * (a.place < b.place ? -1 : 1));
