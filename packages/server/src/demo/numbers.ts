@@ -43,7 +43,7 @@ interface DemoLines {
 }
 
 const boreal: DemoLines = {
-  closed: ['Jours fériés', 'Soirs et nuits'],
+  closed: ['Jours fériés', 'Soirs, nuits et fins de semaine'],
   numbers: [
     {
       ...{ number: '+15145550100', site: 'Montréal', user: '1020', closedMailbox: '1127' },

@@ -66,11 +66,13 @@ function boreal({ users, sites }: DemoPlace, now: Date): Schedule {
         ranges: each(workdays, '12:00', '13:00'),
       },
       {
-        name: 'Soirs et nuits',
+        name: 'Soirs, nuits et fins de semaine',
         type: 'weekly',
         ranges: [
           ...each(workdays.slice(0, 4), '17:00', '08:30'),
-          { day: 'friday', start: '16:00', end: '08:30' },
+          { day: 'friday', start: '16:00', end: '24:00' },
+          ...each(['saturday', 'sunday'], '00:00', '24:00'),
+          { day: 'monday', start: '00:00', end: '08:30' },
         ],
       },
       {

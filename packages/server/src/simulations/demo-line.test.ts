@@ -31,8 +31,8 @@ afterAll(() => database.close());
 it.each([
   ['on a working day', '2026-06-10T15:30:00Z', 'own-destination', 'Destination propre'],
   ['at noon of the national holiday', '2026-06-24T16:00:00Z', 'time-rule', 'Jours fériés'],
-  ['at night', '2026-06-11T03:00:00Z', 'time-rule', 'Soirs et nuits'],
-  ['on a Sunday', '2026-06-14T16:00:00Z', 'own-destination', 'Destination propre'],
+  ['at night', '2026-06-11T03:00:00Z', 'time-rule', 'Soirs, nuits et fins de semaine'],
+  ['on a Sunday', '2026-06-14T16:00:00Z', 'time-rule', 'Soirs, nuits et fins de semaine'],
 ])('sends a call to the main line of the demo to its place %s', async (_, at, code, rule) => {
   const context = { domain, clock: () => now, language: 'fr-CA' } as const;
   const call = await inTenant(database.db, domain.id, 'read', (db) =>
