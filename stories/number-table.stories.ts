@@ -30,6 +30,8 @@ const press =
   async ({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> => {
     const element = canvasElement.querySelector('pbx-number-table');
     const inside = () => element?.renderRoot.querySelector('pbx-data-table')?.renderRoot;
+    while (element && !element.matches(':state(ready)'))
+      await new Promise((done) => requestAnimationFrame(done));
     for (const selector of selectors) {
       const find = () =>
         element?.renderRoot.querySelector<HTMLElement>(selector) ??

@@ -74,8 +74,8 @@ export function numberHandlers(first: readonly PhoneNumber[] = numbers): TestHan
     stored = next;
   };
   return {
-    ...userHandlers(),
     ...scheduleHandlers(),
+    ...userHandlers(),
     listPhoneNumbers: ({ params: { query } }) => {
       const found = stored.filter(
         (number) =>

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { checkboxField, selectField, textField } from '../shared/field.js';
 import type { Localize } from '../shared/localize.js';
-import { momentOf, wallTimeOf } from '../shared/wall-time.model.js';
+import { localOf, momentOf } from '../shared/moments.model.js';
 import * as model from './call-path.model.js';
 
 /** A number or an extension that can be called. */
@@ -71,13 +71,14 @@ function time({ words, call, change }: CallForm) {
   const { timeZone } = words;
   const isForeign = timeZone !== Intl.DateTimeFormat().resolvedOptions().timeZone;
   const zone = timeZone.replaceAll('_', ' ');
+  const at = model.timeOf(call);
   return textField({
     id: 'at',
     type: 'datetime-local',
     label: words.text('callPath.at'),
-    value: wallTimeOf(call.at, timeZone),
+    value: at && localOf(at, timeZone),
     hint: isForeign ? words.text('callPath.atZone', { zone }) : words.text('callPath.atHint'),
-    change: (typed) => change({ at: momentOf(typed, timeZone) }),
+    change: (typed) => change({ at: momentOf(typed, timeZone) ?? '' }),
   });
 }
 

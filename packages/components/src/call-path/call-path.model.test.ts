@@ -14,7 +14,7 @@ describe('an imagined call', () => {
       draft: [],
     });
     const other = requestOf({ ...call, to: '1001', from: '1002', at: '2026-01-01T00:00:00Z' }, []);
-    expect(other).to.include({ to: '1001', from: '1002', at: '2026-01-01T00:00:00Z' });
+    expect(other).to.include({ to: '1001', from: '1002', at: '2026-01-01T00:00:00.000Z' });
   });
 
   it('to nobody is not asked, and a time that is none counts as now', () => {

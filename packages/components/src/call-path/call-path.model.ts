@@ -30,14 +30,21 @@ export const presences: readonly Presence[] = ['free', 'busy', 'offline'];
 export function requestOf(call: ImaginedCall, draft: readonly Draft[]): SimulationRequest | null {
   const to = dialled(call.to);
   if (to === '') return null;
+  const at = timeOf(call);
   return {
     to,
     from: dialled(call.from) || null,
-    ...(call.at && !Number.isNaN(Date.parse(call.at)) && { at: call.at }),
+    ...(at && { at }),
     digits: digitsOf(call.digits) ?? '',
     assume: call.assume,
     draft: [...draft],
   };
+}
+
+/** When it comes in (ISO 8601); empty for now, and for what is no time. */
+export function timeOf({ at }: ImaginedCall): string {
+  const time = new Date(at);
+  return Number.isNaN(time.getTime()) ? '' : time.toISOString();
 }
 
 /** The keys without spaces; null when something else is among them. */

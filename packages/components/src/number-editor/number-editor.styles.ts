@@ -8,6 +8,10 @@ const own = css`
     align-items: start;
     justify-content: space-between;
     gap: var(--_space-s);
+    margin-block-end: var(--_space-l);
+  }
+  .heading > h2[part='heading'] {
+    margin: 0;
   }
   .section:first-of-type {
     padding-block-start: 0;

@@ -3,7 +3,7 @@ import type { PbxDestinationPicker } from '../destination-picker/destination-pic
 import type { DestinationFind, DestinationSearch } from '../shared/destination.model.js';
 import { checkboxField, selectField, textField } from '../shared/field.js';
 import type { Localize } from '../shared/localize.js';
-import { momentOf, wallTimeOf } from '../shared/wall-time.model.js';
+import { localOf, momentOf } from '../shared/moments.model.js';
 import type { DraftField, NumberDraft } from './number-editor.model.js';
 
 export interface NumberForm {
@@ -69,15 +69,16 @@ function numberSection(form: NumberForm) {
 
 function moment({ words, draft, readonly, errorAt, set }: NumberForm, field: MomentField) {
   const { timeZone } = words;
+  const at = draft[field];
   return textField({
     id: field,
     type: 'datetime-local',
     label: words.text(`number.field.${field}`),
-    value: wallTimeOf(draft[field] ?? '', timeZone),
+    value: at ? localOf(at, timeZone) : '',
     readonly,
     hint: words.text('numberEditor.zoneHint', { zone: timeZone.replaceAll('_', ' ') }),
     error: errorAt(`/${field}`),
-    change: (typed) => set(field, momentOf(typed, timeZone) || null),
+    change: (typed) => set(field, momentOf(typed, timeZone)),
   });
 }
 

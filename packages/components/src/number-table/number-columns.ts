@@ -43,7 +43,7 @@ export function numberColumns(words: Localize): readonly Column<PhoneNumber>[] {
     {
       id: 'status',
       value: (number) => words.text(`number.${serviceOf(number)}`),
-      render: (number) => drawn(service(words, number)),
+      render: (number) => drawn(service(words, number), 'tags'),
       width: 11.5,
     },
     { id: 'prefix', value: ({ callerIdPrefix }) => callerIdPrefix ?? '', width: 9 },
@@ -124,8 +124,9 @@ function service(words: Localize, number: PhoneNumber) {
   return html`<span class="tag ${tone}">${icon(picture)} ${words.text(`number.${state}`)}</span>`;
 }
 
-function drawn(template: TemplateResult): Node {
+function drawn(template: TemplateResult, className = ''): Node {
   const holder = document.createElement('span');
+  holder.className = className;
   render(template, holder);
   return holder;
 }

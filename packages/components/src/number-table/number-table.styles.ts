@@ -74,7 +74,20 @@ export const styles = css`
   .drop input {
     max-inline-size: 100%;
     min-block-size: 24px;
+    background: none;
     font: inherit;
+  }
+  .drop ::file-selector-button {
+    min-block-size: var(--_control-height);
+    margin-inline-end: var(--_space-s);
+    padding-inline: var(--_space-m);
+    border: var(--_line);
+    border-radius: calc(var(--_radius-s) + 2px);
+    background: var(--_raised);
+    color: var(--_text);
+    font: inherit;
+    font-weight: 500;
+    cursor: pointer;
   }
   .columns .field > label {
     position: absolute;

@@ -32,7 +32,7 @@ const pageSize = 200;
 const severityIcons: Record<model.Severity, Icon> = {
   error: 'block',
   warning: 'alert',
-  notice: 'search',
+  notice: 'info',
 };
 
 /**
