@@ -12,6 +12,7 @@ import './override-list/override-list.js';
 import './password-link/password-link.js';
 import './problems/problems.js';
 import './profile-editor/profile-editor.js';
+import './quick-task/quick-task.js';
 import './security-editor/security-editor.js';
 import './session-table/session-table.js';
 import './session/session.js';

@@ -5,6 +5,7 @@ import type { Localize } from '../shared/localize.js';
 import { TargetCombobox } from './target-combobox.js';
 
 interface Field {
+  label?: string;
   /** Whom is chosen; null for nobody. */
   chosen: DestinationChoice | null;
   required: boolean;
@@ -26,9 +27,10 @@ export class PersonChoice {
     this.#combobox = new TargetCombobox(host, words, () => this.#search);
   }
 
-  render({ chosen, required, error, pick }: Field) {
+  render({ label, chosen, required, error, pick }: Field) {
     const extension = chosen?.extension;
     return this.#combobox.render({
+      label,
       kind: 'user',
       chosen: chosen ? `${chosen.name}${extension ? ` (${extension})` : ''}` : '',
       chosenId: chosen?.id ?? null,

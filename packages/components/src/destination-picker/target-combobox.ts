@@ -16,6 +16,8 @@ import { placePopover } from '../shared/popover.js';
 import { showPopover } from '../shared/show-popover.js';
 
 interface Combobox {
+  /** Default: what it searches by. */
+  label?: string | undefined;
   kind: ObjectKind;
   /** What is chosen, in words. */
   chosen: string;
@@ -77,7 +79,7 @@ export class TargetCombobox implements ReactiveController {
     const isOpen = this.#state !== 'closed';
     return html`<div class="field" part="field">
       <label for="target" id="target-label">
-        ${words.text('destinationPicker.who')}${
+        ${options.label ?? words.text('destinationPicker.who')}${
           required ? html`<span class="required" aria-hidden="true"> *</span>` : nothing
         }
       </label>
@@ -112,7 +114,7 @@ export class TargetCombobox implements ReactiveController {
     </div>`;
   }
 
-  #popup({ chosenId }: Combobox) {
+  #popup({ chosenId, label }: Combobox) {
     const words = this.#words;
     const isEmpty = this.#state === 'found' && this.#choices.length === 0;
     const message =
@@ -128,7 +130,7 @@ export class TargetCombobox implements ReactiveController {
         id="choices"
         role="listbox"
         part="choices"
-        aria-label=${words.text('destinationPicker.who')}
+        aria-label=${label ?? words.text('destinationPicker.who')}
         aria-busy=${this.#state === 'searching'}
       >
         ${this.#choices.map((choice, index) => this.#option(choice, index, choice.id === chosenId))}

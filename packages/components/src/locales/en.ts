@@ -15,6 +15,7 @@ import { overrideListWords } from './en/override-list.js';
 import { passwordLinkWords } from './en/password-link.js';
 import { problemsWords } from './en/problems.js';
 import { profileEditorWords } from './en/profile-editor.js';
+import { quickTaskWords } from './en/quick-task.js';
 import { routingWords } from './en/routing.js';
 import { secretsWords } from './en/secrets.js';
 import { securityEditorWords } from './en/security-editor.js';
@@ -51,6 +52,7 @@ export const en = {
   ...passwordLinkWords,
   ...problemsWords,
   ...profileEditorWords,
+  ...quickTaskWords,
   ...routingWords,
   ...secretsWords,
   ...securityEditorWords,

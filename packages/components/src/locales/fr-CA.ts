@@ -16,6 +16,7 @@ import { overrideListFrench } from './fr-CA/override-list.js';
 import { passwordLinkFrench } from './fr-CA/password-link.js';
 import { problemsFrench } from './fr-CA/problems.js';
 import { profileEditorFrench } from './fr-CA/profile-editor.js';
+import { quickTaskFrench } from './fr-CA/quick-task.js';
 import { routingFrench } from './fr-CA/routing.js';
 import { secretsFrench } from './fr-CA/secrets.js';
 import { securityEditorFrench } from './fr-CA/security-editor.js';
@@ -49,6 +50,7 @@ export const frCA = {
   ...passwordLinkFrench,
   ...problemsFrench,
   ...profileEditorFrench,
+  ...quickTaskFrench,
   ...routingFrench,
   ...secretsFrench,
   ...securityEditorFrench,

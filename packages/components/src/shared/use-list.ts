@@ -29,7 +29,7 @@ export function useList(words: Localize, uses: readonly Use[]): TemplateResult {
       const kind = names[use.resource];
       return html`<li>
         ${kind ? html`<span class="use-kind">${words.text(kind)}</span>` : nothing}
-        <bdi>${use.name}</bdi>
+        <bdi>${words.phone(use.name)}</bdi>
       </li>`;
     })}
     ${more > 0 ? html`<li>${words.text('delete.usedMore', { count: more })}</li>` : nothing}

@@ -52,6 +52,8 @@ const uses: Readonly<Record<string, readonly Capability[]>> = {
     'settings:write',
     'users:read',
     'phoneNumbers:read',
+    'phoneNumbers:route',
+    'profile:read',
     'changes:undo',
   ],
   'security-editor': profile,
