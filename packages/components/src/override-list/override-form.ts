@@ -1,4 +1,4 @@
-import { unwrap, type PbxClient, type components } from '@pbxkit/client';
+import { unwrap } from '@pbxkit/client';
 import { html, nothing } from 'lit';
 import '../destination-picker/destination-picker.js';
 import { PersonChoice } from '../destination-picker/person-choice.js';
@@ -22,10 +22,7 @@ import {
   type TargetKind,
 } from './override-list.model.js';
 import type { OverrideReads } from './override-reads.js';
-
-type Create = components['schemas']['OverrideCreate'];
-type Update = components['schemas']['OverrideUpdate'];
-type Input = { item: Override; fields: Update } | { item: null; fields: Create };
+import { createOf, sendOverride, updateOf, type Input } from './override-writes.js';
 
 interface Options {
   words: Localize;
@@ -57,7 +54,7 @@ export class OverrideForm {
     this.saving = new MutationController(
       host,
       'override-save',
-      (client, input, signal) => unwrap(options.notice.noted(send(client, input, signal))),
+      (client, input, signal) => unwrap(options.notice.noted(sendOverride(client, input, signal))),
       {
         done: 'pbx-override-saved',
         detail: ({ item, fields }) => (item ? { id: item.id, ...fields } : fields),
@@ -294,20 +291,4 @@ export class OverrideForm {
     this.#draft = draft;
     this.#host.requestUpdate();
   }
-}
-
-function createOf({ kind, id, startsAt, ...draft }: Draft): Create {
-  const target = { kind, id };
-  return { target, ...updateOf(draft as Draft), ...(startsAt && { startsAt }) } as Create;
-}
-
-function updateOf({ destination, endsAt, reason }: Draft): Update {
-  return { ...(destination && { destination }), endsAt, reason: reason.trim() };
-}
-
-function send(client: PbxClient, { item, fields }: Input, signal: AbortSignal) {
-  if (!item) return client.POST('/overrides', { body: fields, signal });
-  const header = { 'If-Match': `"${item.version}"` };
-  const params = { path: { overrideId: item.id }, header };
-  return client.PATCH('/overrides/{overrideId}', { params, body: fields, signal });
 }

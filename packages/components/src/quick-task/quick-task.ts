@@ -1,4 +1,4 @@
-import { unwrap, type Capability, type PbxClient } from '@pbxkit/client';
+import type { Capability } from '@pbxkit/client';
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { PersonChoice } from '../destination-picker/person-choice.js';
@@ -13,13 +13,9 @@ import { DestinationLookup } from '../shared/destination-lookup.js';
 import type { DestinationChoice } from '../shared/destination.model.js';
 import { editors } from '../shared/editor/editor.styles.js';
 import { fieldErrors } from '../shared/editor/refusals.js';
-import { icon } from '../shared/icons.js';
 import { Localize } from '../shared/localize.js';
-import { MutationController } from '../shared/mutation-controller.js';
-import { QueryController } from '../shared/query-controller.js';
 import { alertMessage, deniedState, errorState, loadingState, textOf } from '../shared/states.js';
 import { statusOf } from '../shared/status.js';
-import { undoChange } from '../shared/undo-change.js';
 import { destinationsIn } from './change-words.js';
 import { holidayForm } from './holiday-task-form.js';
 import {
@@ -34,8 +30,9 @@ import {
 } from './quick-task.model.js';
 import { styles } from './quick-task.styles.js';
 import { blockForm, forwardingForm, openingHoursForm, type FormParts } from './task-forms.js';
-import { taskPlan } from './task-preview.js';
+import { doneStep, taskPlan } from './task-preview.js';
 import { TaskReads } from './task-reads.js';
+import { TaskWrites } from './task-writes.js';
 
 const steps = ['form', 'preview', 'done'] as const;
 type Step = (typeof steps)[number];
@@ -94,39 +91,14 @@ export class PbxQuickTask extends LitElement {
   readonly #person = new PersonChoice(this, this.#words, this.#lookup);
   readonly #reads: TaskReads = new TaskReads(this, {
     task: () => this.#task,
+    userId: () => this.userId,
     destinations: () => destinationsIn(this.plan?.items ?? []),
   });
-  readonly #named = new QueryController(
-    this,
-    'users',
-    (client, [userId], signal) => readPerson(client, userId, signal),
-    () => (this.userId && this.status.can('users:read') ? ([this.userId] as const) : null),
-  );
-  readonly #previewing = new MutationController(
-    this,
-    'task-preview',
-    (client, sent: Sent, signal) => send(client, sent, true, signal),
-    { done: 'pbx-task-previewed' },
-  );
-  readonly #applying = new MutationController(
-    this,
-    'task-apply',
-    (client, sent: Sent, signal) => send(client, sent, false, signal),
-    { done: 'pbx-task-applied' },
-  );
-  readonly #undoing = new MutationController(this, 'task-undo', undoChange, {
-    done: 'pbx-task-undone',
-  });
+  readonly #writes = new TaskWrites(this);
 
   readonly status = statusOf(this, {
-    queries: [
-      this.#reads.frames,
-      this.#reads.days,
-      this.#reads.numbers,
-      this.#reads.me,
-      this.#named,
-    ],
-    mutations: [this.#previewing, this.#applying, this.#undoing],
+    queries: this.#reads.ofForm,
+    mutations: this.#writes.all,
     isDirty: () => this.step !== 'done' && Object.keys(this.edits).length > 0,
   });
 
@@ -142,7 +114,7 @@ export class PbxQuickTask extends LitElement {
   /** The person whom the page names, or the only one it can be for. */
   get #known(): DestinationChoice | null {
     const { value: me } = this.#reads.me;
-    if (this.#named.value) return { kind: 'user', ...this.#named.value };
+    if (this.#reads.person.value) return { kind: 'user', ...this.#reads.person.value };
     return me?.id ? { kind: 'user', id: me.id, name: `${me.firstName} ${me.lastName}` } : null;
   }
 
@@ -173,12 +145,11 @@ export class PbxQuickTask extends LitElement {
 
   #form() {
     const words = this.#words;
-    const { frames, days, numbers, me } = this.#reads;
-    const reading = [frames, days, numbers, me, this.#named];
+    const reading = this.#reads.ofForm;
     const failed = reading.find(({ error, value }) => error && value === undefined);
     if (failed) return errorState(failed, words);
     if (reading.some(({ state: read }) => read === 'loading')) return loadingState(words, 4);
-    const { error, pending } = this.#previewing;
+    const { error, pending } = this.#writes.previewing;
     const isPlain = error && fieldErrors(error).length === 0;
     return html`<form class="form" novalidate @submit=${this.#submit}>
       ${this.#stepHeading('form')} ${isPlain ? alertMessage(textOf(error, words)) : nothing}
@@ -192,10 +163,10 @@ export class PbxQuickTask extends LitElement {
   }
 
   #preview() {
-    const words = this.#words;
-    const { error, pending } = this.#applying;
     const plan = this.plan;
     if (!plan) return nothing;
+    const { error, pending } = this.#writes.applying;
+    const words = this.#words;
     return html`${this.#stepHeading('preview')}
     ${alertMessage(error ? textOf(error, words) : undefined)} ${taskPlan(words, plan, this.#names)}
     ${this.#buttons(
@@ -215,34 +186,19 @@ export class PbxQuickTask extends LitElement {
   }
 
   #done() {
-    const words = this.#words;
-    const { error, pending } = this.#undoing;
-    const changeId = this.plan?.changeId;
-    const mayUndo = changeId && !this.isUndone && this.status.can('changes:undo');
+    const plan = this.plan;
+    if (!plan) return nothing;
+    const { changeId } = plan;
     return html`${this.#stepHeading('done')}
-      <div class="notice">
-        ${icon('check')}
-        <p>${words.text(this.isUndone ? 'quickTask.undone' : 'quickTask.applied')}</p>
-        ${
-          mayUndo
-            ? html`<button
-                type="button"
-                aria-busy=${pending}
-                ?disabled=${pending}
-                @click=${() => void this.#undo(changeId)}
-              >
-                ${words.text('toast.undo')}
-              </button>`
-            : nothing
-        }
-      </div>
-      ${alertMessage(error ? textOf(error, words) : undefined)}
-      ${this.plan && !this.isUndone ? taskPlan(words, this.plan, this.#names) : nothing}
-      <div class="bar" part="actions">
-        <button type="button" class="primary" ?disabled=${pending} @click=${this.#close}>
-          ${words.text('dialog.close')}
-        </button>
-      </div>`;
+    ${doneStep({
+      words: this.#words,
+      plan,
+      names: this.#names,
+      isUndone: this.isUndone,
+      undoing: this.#writes.undoing,
+      undo: changeId && this.status.can('changes:undo') ? () => void this.#undo(changeId) : null,
+      close: this.#close,
+    })}`;
   }
 
   #stepHeading(step: Step) {
@@ -250,7 +206,7 @@ export class PbxQuickTask extends LitElement {
   }
 
   #buttons(others: unknown) {
-    const busy = this.#previewing.pending || this.#applying.pending;
+    const busy = this.#writes.previewing.pending || this.#writes.applying.pending;
     return html`<div class="bar" part="actions">
       <button type="button" class="cancel" ?disabled=${busy} @click=${this.#close}>
         ${this.#words.text('dialog.cancel')}
@@ -287,7 +243,7 @@ export class PbxQuickTask extends LitElement {
     const fault = this.isTold && faultsOf(this.#task, this.#draft, new Date())[field];
     if (fault) return this.#words.text(`quickTask.${fault}`);
     const pointer = this.#pointerOf(field);
-    const refused = fieldErrors(this.#previewing.error ?? this.#applying.error);
+    const refused = fieldErrors(this.#writes.previewing.error ?? this.#writes.applying.error);
     const belongs = (to: string) =>
       to === pointer || (to.startsWith(`${pointer}/`) && !/^(days|outcomes)$/.test(field));
     return refused.find((one) => belongs(one.pointer))?.message;
@@ -316,14 +272,14 @@ export class PbxQuickTask extends LitElement {
   };
 
   async #ask(): Promise<void> {
-    const plan = await this.#previewing.run(this.#sent);
+    const plan = await this.#writes.previewing.run(this.#sent);
     if (!plan) return this.#focusFault();
     this.plan = plan;
     await this.#go('preview');
   }
 
   async #apply(): Promise<void> {
-    const plan = await this.#applying.run(this.#sent);
+    const plan = await this.#writes.applying.run(this.#sent);
     if (plan) {
       this.plan = plan;
       this.isUndone = false;
@@ -331,14 +287,14 @@ export class PbxQuickTask extends LitElement {
       return this.#go('done');
     }
     // What the server refuses beside a field now is corrected there.
-    if (fieldErrors(this.#applying.error).length > 0) {
+    if (fieldErrors(this.#writes.applying.error).length > 0) {
       this.step = 'form';
       return this.#focusFault();
     }
   }
 
   async #undo(changeId: string): Promise<void> {
-    if (!(await this.#undoing.run(changeId))) return;
+    if (!(await this.#writes.undoing.run(changeId))) return;
     this.isUndone = true;
     announce(this.#words.text('quickTask.undone'));
     await this.#focus('#step');
@@ -346,7 +302,7 @@ export class PbxQuickTask extends LitElement {
 
   /** To another step, and to its heading. */
   async #go(step: Step): Promise<void> {
-    if (step === 'form') this.#applying.reset();
+    if (step === 'form') this.#writes.applying.reset();
     this.step = step;
     await this.#focus('#step');
   }
@@ -361,7 +317,7 @@ export class PbxQuickTask extends LitElement {
   };
 
   #reset(): void {
-    for (const mutation of [this.#previewing, this.#applying, this.#undoing]) mutation.reset();
+    this.#writes.reset();
     this.edits = {};
     this.plan = null;
     this.isTold = false;
@@ -380,34 +336,6 @@ export class PbxQuickTask extends LitElement {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
-}
-
-/** A dry run answers the same plan and writes nothing. */
-function send(
-  client: PbxClient,
-  sent: Sent,
-  dryRun: boolean,
-  signal: AbortSignal,
-): Promise<TaskPlan> {
-  const params = dryRun ? { query: { dryRun } } : {};
-  switch (sent.task) {
-    case 'opening-hours':
-      return unwrap(client.POST('/tasks/opening-hours', { params, body: sent.body, signal }));
-    case 'holiday':
-      return unwrap(client.POST('/tasks/holiday', { params, body: sent.body, signal }));
-    case 'forwarding':
-      return unwrap(client.POST('/tasks/forwarding', { params, body: sent.body, signal }));
-    case 'block':
-      return unwrap(client.POST('/tasks/block', { params, body: sent.body, signal }));
-  }
-}
-
-async function readPerson(client: PbxClient, userId: string, signal: AbortSignal) {
-  const params = { path: { userId } };
-  const { id, firstName, lastName } = await unwrap(
-    client.GET('/users/{userId}', { params, signal }),
-  );
-  return { id, name: `${firstName} ${lastName}`.trim() };
 }
 
 declare global {

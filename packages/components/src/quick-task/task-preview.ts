@@ -1,7 +1,9 @@
+import type { PbxError } from '@pbxkit/client';
 import { html, nothing } from 'lit';
 import type { DestinationNames } from '../shared/destination.model.js';
 import { icon } from '../shared/icons.js';
 import type { Localize } from '../shared/localize.js';
+import { alertMessage, textOf } from '../shared/states.js';
 import { useList } from '../shared/use-list.js';
 import { changeLines, kindText, type ChangeLine } from './change-words.js';
 import type { TaskPlan } from './quick-task.model.js';
@@ -40,6 +42,39 @@ export function taskPlan(words: Localize, plan: TaskPlan, names: DestinationName
         </section>`
       : nothing
   }`;
+}
+
+interface DoneStep {
+  words: Localize;
+  plan: TaskPlan;
+  names: DestinationNames;
+  isUndone: boolean;
+  undoing: { readonly pending: boolean; readonly error: PbxError | null };
+  undo: (() => void) | null;
+  close: () => void;
+}
+
+/** That it is done, with Undo, and once more what it changed. */
+export function doneStep({ words, plan, names, isUndone, undoing, undo, close }: DoneStep) {
+  const { error, pending } = undoing;
+  return html`<div class="notice">
+      ${icon('check')}
+      <p>${words.text(isUndone ? 'quickTask.undone' : 'quickTask.applied')}</p>
+      ${
+        undo && !isUndone
+          ? html`<button type="button" aria-busy=${pending} ?disabled=${pending} @click=${undo}>
+              ${words.text('toast.undo')}
+            </button>`
+          : nothing
+      }
+    </div>
+    ${alertMessage(error ? textOf(error, words) : undefined)}
+    ${isUndone ? nothing : taskPlan(words, plan, names)}
+    <div class="bar" part="actions">
+      <button type="button" class="primary" ?disabled=${pending} @click=${close}>
+        ${words.text('dialog.close')}
+      </button>
+    </div>`;
 }
 
 function call(words: Localize, { name, to, at, before, after }: Call) {

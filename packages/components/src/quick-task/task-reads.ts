@@ -10,6 +10,8 @@ type Schemas = components['schemas'];
 
 interface Shown {
   task(): Task;
+  /** A person who is named by the page; empty for none. */
+  userId(): string;
   /** Where calls go by the plan that is shown. */
   destinations(): readonly Destination[];
 }
@@ -21,6 +23,8 @@ export class TaskReads {
   readonly numbers: QueryController<readonly Schemas['PhoneNumber'][], readonly []>;
   /** Who is signed in, for those who may change their own rules only. */
   readonly me: QueryController<Schemas['Me'], readonly []>;
+  /** The person whom the page names. */
+  readonly person: QueryController<{ id: string; name: string }, readonly [string]>;
   readonly names: QueryController<DestinationNames, readonly [string]>;
 
   constructor(host: Host, shown: Shown) {
@@ -59,6 +63,12 @@ export class TaskReads {
           can('profile:read'),
       ),
     );
+    this.person = new QueryController(
+      host,
+      'users',
+      (client, [userId], signal) => readPerson(client, userId, signal),
+      () => (shown.userId() && can('users:read') ? [shown.userId()] : null),
+    );
     this.names = new QueryController(
       host,
       'users',
@@ -69,6 +79,11 @@ export class TaskReads {
         return can('users:read') && destinations.length > 0 ? [JSON.stringify(destinations)] : null;
       },
     );
+  }
+
+  /** Everything that the form of the shown task needs. */
+  get ofForm() {
+    return [this.frames, this.days, this.numbers, this.me, this.person];
   }
 }
 
@@ -86,4 +101,12 @@ async function readDays(client: PbxClient, signal: AbortSignal) {
 
 function readNumbers(client: PbxClient, signal: AbortSignal) {
   return paginate(client, '/phone-numbers', { max: 1000, signal }).toArray();
+}
+
+async function readPerson(client: PbxClient, userId: string, signal: AbortSignal) {
+  const params = { path: { userId } };
+  const { id, firstName, lastName } = await unwrap(
+    client.GET('/users/{userId}', { params, signal }),
+  );
+  return { id, name: `${firstName} ${lastName}`.trim() };
 }
