@@ -10,11 +10,19 @@ describe('the page of an object', () => {
   });
 
   it('is found by what a call passes', () => {
+    expect(pageOf('phoneNumber', '1')).to.equal('/organization/phone-numbers/1');
     expect(pageOf('voicemail', '1')).to.equal('/organization/users/1');
   });
 
   it('is a page that there is', () => {
-    const kinds = ['answering-rules', 'holidays', 'time-frames', 'users'];
+    const kinds = [
+      'answering-rules',
+      'holidays',
+      'overrides',
+      'phone-numbers',
+      'time-frames',
+      'users',
+    ];
     for (const kind of kinds) {
       const { pathname } = new URL(pageOf(kind, '1') ?? '/', location.href);
       expect(findRoute(pathname).route, kind).not.to.equal(notFound);

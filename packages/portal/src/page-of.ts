@@ -2,11 +2,15 @@
 const pages: Readonly<Record<string, (id: string) => string>> = {
   'answering-rules': (id) => `/organization/users/${id}?tab=answeringRules`,
   holidays: () => '/organization/time-frames/holidays',
+  overrides: () => '/organization/time-frames/overrides',
+  'phone-numbers': (id) => `/organization/phone-numbers/${id}`,
   'time-frames': (id) => `/organization/time-frames/${id}`,
   users: (id) => `/organization/users/${id}`,
 };
 
 const resources: Readonly<Record<string, string>> = {
+  override: 'overrides',
+  phoneNumber: 'phone-numbers',
   timeFrame: 'time-frames',
   timeRule: 'time-frames',
   user: 'answering-rules',

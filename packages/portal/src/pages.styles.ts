@@ -7,7 +7,7 @@ export const pageStyles = css`
     margin: 0 0 24px;
     color: var(--muted);
   }
-  .new::part(heading) {
+  .titled::part(heading) {
     position: absolute;
     clip-path: inset(50%);
   }
@@ -16,26 +16,29 @@ export const pageStyles = css`
   }
   .tabs {
     display: flex;
-    flex-wrap: wrap;
     gap: 0 4px;
     margin-block-end: 20px;
-    border-block-end: var(--border);
+    overflow-x: auto;
+    box-shadow: inset 0 -1px var(--pbx-color-border, light-dark(#d0d7de, #3a404a));
   }
   .tabs a {
     display: inline-flex;
     align-items: center;
-    min-block-size: 40px;
-    padding-inline: 12px;
-    margin-block-end: -1px;
-    border-block-end: 2px solid transparent;
+    min-block-size: 44px;
+    padding-inline: clamp(6px, 2vw, 12px);
+    border-block: 2px solid transparent;
     color: var(--muted);
     text-decoration: none;
+    white-space: nowrap;
   }
   .tabs a:hover {
     color: inherit;
   }
+  .tabs a:focus-visible {
+    outline-offset: -2px;
+  }
   .tabs a[aria-current] {
-    border-color: currentColor;
+    border-block-end-color: currentColor;
     color: var(--accent-text);
     font-weight: 600;
   }

@@ -60,11 +60,17 @@ describe('the menu', () => {
     expect(titles('organization', all)).to.deep.equal([
       'page.users',
       'page.timeFrames',
+      'page.numbers',
+      'page.tasks',
       'page.simulate',
       'page.problems',
     ]);
     const more = menuOf('organization', all).filter((route) => route.more);
-    expect(more.map(({ title }) => title)).to.deep.equal(['page.simulate', 'page.problems']);
+    expect(more.map(({ title }) => title)).to.deep.equal([
+      'page.tasks',
+      'page.simulate',
+      'page.problems',
+    ]);
   });
 
   it('of the organization shows only what may be opened', () => {

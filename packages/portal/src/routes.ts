@@ -2,6 +2,8 @@ import type { Capability, User } from '@pbxkit/client';
 import type { TemplateResult } from 'lit';
 import type { Icon } from './icons.js';
 import { matchPath } from './router.js';
+import { tasks } from './tasks.js';
+import type { Task } from './tasks.js';
 import type { WordId, Words } from './words.js';
 
 /** What a page may know and do; data it leaves to the elements. */
@@ -44,6 +46,8 @@ const importPage = () => import('./pages/user-import.js');
 const linkPage = () => import('./pages/password-link.js');
 const timeFramesPage = () => import('./pages/time-frames.js');
 const timeFramePage = () => import('./pages/time-frame.js');
+const numberPage = () => import('./pages/number.js');
+const taskPage = () => import('./pages/task.js');
 
 const account: readonly Route[] = [
   { path: '/account', title: 'page.home', icon: 'home', load: () => import('./pages/home.js') },
@@ -147,6 +151,12 @@ const times: readonly Route[] = [
     load: () => import('./pages/holidays.js'),
   },
   {
+    path: '/organization/time-frames/overrides',
+    title: 'page.overrides',
+    capability: 'timeFrames:read',
+    load: () => import('./pages/overrides.js'),
+  },
+  {
     path: '/organization/time-frames/new',
     title: 'page.timeFrameAdd',
     capability: 'timeFrames:write',
@@ -160,7 +170,47 @@ const times: readonly Route[] = [
   },
 ];
 
+const inventory: readonly Route[] = [
+  {
+    path: '/organization/phone-numbers',
+    title: 'page.numbers',
+    entry: 'menu.inventory',
+    icon: 'numbers',
+    capability: 'phoneNumbers:read',
+    load: () => import('./pages/numbers.js'),
+  },
+  {
+    path: '/organization/phone-numbers/new',
+    title: 'page.numberAdd',
+    capability: 'phoneNumbers:assign',
+    load: numberPage,
+  },
+  {
+    path: '/organization/phone-numbers/:phoneNumberId',
+    title: 'page.numberEdit',
+    capability: 'phoneNumbers:read',
+    load: numberPage,
+  },
+];
+
+const taskRoute = (level: Level, { name, title, capability }: Task): Route => ({
+  path: `/${level}/tasks/${name}`,
+  title,
+  capability,
+  load: taskPage,
+});
+
 const routing: readonly Route[] = [
+  {
+    path: '/organization/tasks',
+    title: 'page.tasks',
+    icon: 'tasks',
+    more: true,
+    capability: 'answeringRules:write',
+    load: () => import('./pages/tasks.js'),
+  },
+  ...tasks.map((task) => taskRoute('organization', task)),
+  ...tasks.filter(({ isOwn }) => isOwn).map((task) => taskRoute('account', task)),
   {
     path: '/organization/simulate',
     title: 'page.simulate',
@@ -184,6 +234,7 @@ export const routes: readonly Route[] = [
   ...account,
   ...users,
   ...times,
+  ...inventory,
   ...routing,
   { path: '/help', title: 'page.help', load: () => import('./pages/help.js') },
   {

@@ -60,7 +60,7 @@ export const en = {
   'tasks.back': 'All quick tasks',
   'task.openingHours': 'Change opening hours',
   'task.openingHoursText': 'New hours, and everything that follows them',
-  'task.holiday': 'Plan a holiday',
+  'task.holiday': 'New holiday',
   'task.holidayText': 'Where calls go on a day off, for each number or user',
   'task.forwarding': 'Forward calls',
   'task.forwardingText': 'Send the calls of a user elsewhere, until a date or for good',

@@ -62,7 +62,7 @@ export const frCA: Readonly<Record<WordId, string>> = {
   'tasks.back': 'Toutes les tâches rapides',
   'task.openingHours': 'Changer les heures d’ouverture',
   'task.openingHoursText': 'De nouvelles heures, et tout ce qui les suit',
-  'task.holiday': 'Prévoir un jour férié',
+  'task.holiday': 'Nouveau jour férié',
   'task.holidayText': 'Où vont les appels un jour de congé, par numéro ou par utilisateur',
   'task.forwarding': 'Renvoyer des appels',
   'task.forwardingText':

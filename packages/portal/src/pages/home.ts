@@ -1,11 +1,13 @@
 import '@pbxkit/components/account-summary.js';
 import { html, nothing } from 'lit';
 import type { PageContext } from '../routes.js';
-import { card } from './cards.js';
+import { tasks } from '../tasks.js';
+import { card, taskCard } from './cards.js';
 
 /** Where everyone lands: who I am here, and the ways on. */
 export function page({ words, can }: PageContext) {
   const manages = can('organization:manage');
+  const allowed = tasks.filter(({ capability, isOwn }) => can(capability) && (manages || isOwn));
   return html`
     <h1 tabindex="-1">${words('page.home')}</h1>
     <pbx-account-summary></pbx-account-summary>
@@ -33,5 +35,15 @@ export function page({ words, can }: PageContext) {
         }
       </ul>
     </section>
+    ${
+      allowed.length > 0
+        ? html`<section aria-labelledby="tasks">
+            <h2 id="tasks">${words('page.tasks')}</h2>
+            <ul class="cards">
+              ${allowed.map((task) => taskCard(words, task, manages ? 'organization' : 'account'))}
+            </ul>
+          </section>`
+        : nothing
+    }
   `;
 }

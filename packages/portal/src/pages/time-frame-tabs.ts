@@ -5,6 +5,7 @@ import type { WordId } from '../words.js';
 const tabs: readonly (readonly [path: string, title: WordId])[] = [
   ['/organization/time-frames', 'page.timeFrames'],
   ['/organization/time-frames/holidays', 'page.holidays'],
+  ['/organization/time-frames/overrides', 'page.overrides'],
 ];
 
 /** Heading and tabs that the pages of times share. */

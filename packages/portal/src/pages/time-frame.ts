@@ -18,7 +18,7 @@ export function page({ words, params, path, userId, go }: PageContext) {
     </p>
     <h1 tabindex="-1">${words(timeFrameId ? 'page.timeFrameEdit' : 'page.timeFrameAdd')}</h1>
     <pbx-time-frame-editor
-      class=${timeFrameId ? '' : 'new'}
+      class=${timeFrameId ? '' : 'titled'}
       time-frame-id=${timeFrameId}
       owner-user-id=${isOwn ? userId : ''}
       @pbx-time-frame-saved=${openSaved}

@@ -13,7 +13,7 @@ export function page({ words, params, path, query, go }: PageContext) {
     <p class="crumb"><a href="/organization/users">${words('users.back')}</a></p>
     <h1 tabindex="-1">${words(userId ? 'page.userEdit' : 'page.userAdd')}</h1>
     <pbx-user-editor
-      class=${userId ? '' : 'new'}
+      class=${userId ? '' : 'titled'}
       user-id=${userId}
       .tab=${tabs.find((tab) => tab === query.get('tab')) ?? 'profile'}
       @pbx-user-saved=${openSaved}
