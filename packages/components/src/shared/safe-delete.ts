@@ -30,6 +30,10 @@ interface SafeDeleteOptions<Item extends Deletable> {
   name: string;
   resource: UsedResource & ResourceName;
   nameOf(item: Item): string;
+  /** The question, unless it names the item alone. */
+  title?(item: Item): string;
+  /** What the button says while nothing has to be re-pointed. */
+  confirmLabel?(): string;
   /** What deleting means, in a sentence. */
   lead?(item: Item): string;
   remove(
@@ -101,23 +105,30 @@ export class SafeDelete<Item extends Deletable> {
     this.#show(item);
   }
 
+  close(): void {
+    this.deleting.reset();
+    this.#show(null);
+  }
+
   render(): TemplateResult | typeof nothing {
     const item = this.#item;
     if (!item) return nothing;
-    const { words, nameOf } = this.#options;
+    const { words, nameOf, title, confirmLabel } = this.#options;
     const { error, pending } = this.deleting;
     const isUsed = this.#used.length > 0;
     return confirmDialog({
       words,
-      title: words.text('delete.title', { name: nameOf(item) }),
+      title: title?.(item) ?? words.text('delete.title', { name: nameOf(item) }),
       content: this.#content(item),
-      confirmLabel: words.text(isUsed ? 'delete.repointConfirm' : 'delete.confirm'),
+      confirmLabel: isUsed
+        ? words.text('delete.repointConfirm')
+        : (confirmLabel?.() ?? words.text('delete.confirm')),
       danger: true,
       busy: pending,
       error: error && error.code !== 'in-use' ? textOf(error, words) : undefined,
       disabled: isUsed && !this.#repointTo,
       confirm: () => void this.#delete(item),
-      close: () => this.#show(null),
+      close: () => this.close(),
     });
   }
 

@@ -4,22 +4,24 @@ import '../locales/en/editors.js';
 import '../locales/en/time-frame-editor.js';
 import { controls } from '../shared/controls.styles.js';
 import { define } from '../shared/define.js';
+import { editorAlerts, movedOnNotice } from '../shared/editor/alerts.js';
 import { withEdit } from '../shared/editor/merge.model.js';
-import { fieldErrors, Refusals } from '../shared/editor/refusals.js';
+import { Outcome } from '../shared/editor/outcome.js';
+import { Refusals } from '../shared/editor/refusals.js';
 import { saveBar } from '../shared/editor/save-bar.js';
 import { Saving } from '../shared/editor/saving.js';
 import { icon } from '../shared/icons.js';
 import { Localize } from '../shared/localize.js';
-import { alertMessage, deniedState, errorState, loadingState, textOf } from '../shared/states.js';
+import { alertMessage, deniedState, errorState, loadingState } from '../shared/states.js';
 import { statusOf } from '../shared/status.js';
+import { tell } from '../shared/tell.js';
 import { timeFrameRemoval } from '../shared/time-frame-removal.js';
 import type { TimeFrame } from '../shared/time-frame-words.js';
 import { useList } from '../shared/use-list.js';
 import { todayIn } from '../time-frame-picker/clock-changes.model.js';
-import { tell } from './editor-events.js';
+import './editor-events.js';
 import { effect } from './effect.js';
 import { fieldLabel, fieldText } from './field-words.js';
-import { Outcome } from './outcome.js';
 import { timeFrameForm } from './time-frame-form.js';
 import * as model from './time-frame-editor.model.js';
 import { styles } from './time-frame-editor.styles.js';
@@ -62,7 +64,13 @@ export class PbxTimeFrameEditor extends LitElement {
   @property({ attribute: false }) edits: model.TimeFrameEdits = {};
 
   readonly #words = new Localize(this);
-  readonly #outcome = new Outcome(this, this.#words);
+  readonly #outcome = new Outcome<TimeFrame>(this, {
+    name: 'time-frame',
+    shown: () => this.timeFrameId,
+    show: (id) => (this.timeFrameId = id),
+    text: (what, { name }) =>
+      this.#words.text(what === 'deleted' ? 'delete.deleted' : `editor.${what}`, { name }),
+  });
   readonly #notice = this.#outcome.notice;
   readonly #reads = new TimeFrameReads(this, {
     timeFrameId: () => (this.#outcome.isDeleted ? null : this.timeFrameId),
@@ -196,22 +204,17 @@ export class PbxTimeFrameEditor extends LitElement {
 
   #alerts() {
     const words = this.#words;
-    const failed = [this.#saving.saving, this.#notice.undoing].find(
-      ({ error }) => error && error.kind !== 'aborted',
-    )?.error;
     if (this.#reads.timeFrame.error?.kind === 'missing') {
       return alertMessage(words.text('editor.missing'));
     }
-    const isPlain = failed && fieldErrors(failed).length === 0 && !this.#saving.isMerging;
-    return html`${this.#refusals.render(words)}
-    ${isPlain ? alertMessage(textOf(failed, words)) : nothing}`;
+    const { saving, isMerging } = this.#saving;
+    const writes = [saving, this.#notice.undoing];
+    return editorAlerts({ words, refusals: this.#refusals, writes, isMerging });
   }
 
   #behind() {
     if (!this.#saving.isBehind(this.#stored)) return nothing;
-    return html`<div class="notice warning" role="status">
-      <p>${this.#words.text('editor.movedOn')}</p>
-    </div>`;
+    return movedOnNotice(this.#words.text('editor.movedOn'));
   }
 
   #form() {

@@ -1,13 +1,14 @@
 import { unwrap, type PbxClient, type components } from '@pbxkit/client';
 import type { Host } from '../shared/client-context.js';
+import type { UndoNotice } from '../shared/editor/undo-notice.js';
 import type { Localize } from '../shared/localize.js';
 import { MutationController } from '../shared/mutation-controller.js';
+import type { SafeDelete } from '../shared/safe-delete.js';
 import { accountActions } from './account-actions.js';
-import { deleteDialog } from './delete-dialog.js';
 import { RecycleDialog } from './recycle-dialog.js';
 import { SignInLog } from './sign-in-log.js';
-import type { UndoNotice } from './undo-notice.js';
 import { nameOf } from './user-editor.model.js';
+import { userRemoval } from './user-removal.js';
 
 type User = components['schemas']['User'];
 type Recycle = components['schemas']['Recycle'];
@@ -18,20 +19,18 @@ export class AccountPanel {
   readonly linking: MutationController<User, SentLink>;
   readonly locking: MutationController<{ user: User; locked: boolean }, User>;
   readonly recycling: MutationController<{ user: User; person: Recycle }, User>;
-  readonly deleting: MutationController<User, User>;
-  readonly #host: Host;
   readonly #words: Localize;
   readonly #notice: UndoNotice;
   readonly #recycle: RecycleDialog;
   readonly #signIns: SignInLog;
-  #asksDelete = false;
+  readonly #removal: SafeDelete<User>;
 
   constructor(host: Host, words: Localize, notice: UndoNotice, shown: () => string | null) {
-    this.#host = host;
     this.#words = words;
     this.#notice = notice;
     this.#recycle = new RecycleDialog(host);
     this.#signIns = new SignInLog(host, words, shown);
+    this.#removal = userRemoval(host, words, notice);
     this.linking = new MutationController(host, 'user-send-link', sendLink, {
       done: 'pbx-user-link-sent',
     });
@@ -47,25 +46,16 @@ export class AccountPanel {
       (client, input, signal) => unwrap(notice.noted(recycle(client, input, signal))),
       { done: 'pbx-user-recycled' },
     );
-    this.deleting = new MutationController(
-      host,
-      'user-delete',
-      async (client, user, signal) => {
-        await unwrap(notice.noted(remove(client, user, signal)));
-        return user;
-      },
-      { done: 'pbx-user-deleted' },
-    );
   }
 
   get all() {
-    return [this.linking, this.locking, this.recycling, this.deleting];
+    return [this.linking, this.locking, this.recycling, this.#removal.deleting];
   }
 
   /** Closes what is open about the former user. */
   forget(): void {
     this.#recycle.close();
-    this.#closeDelete();
+    this.#removal.close();
     this.#signIns.forget();
   }
 
@@ -79,14 +69,14 @@ export class AccountPanel {
       sendLink: () => void this.#send(user),
       setLocked: (locked) => void this.#lock(user, locked),
       askRecycle: () => void this.#recycle.open(user),
-      askDelete: () => this.#askDelete(),
+      askDelete: () => this.#removal.ask(user),
     });
   }
 
   renderDialogs(user: User, departments: readonly { id: string; name: string }[]) {
     const words = this.#words;
-    const { deleting, recycling } = this;
-    const dialogs = this.#recycle.render({
+    const { recycling } = this;
+    const replacement = this.#recycle.render({
       words,
       departments,
       busy: recycling.pending,
@@ -94,15 +84,7 @@ export class AccountPanel {
       problemAt: (pointer) => recycling.problemAt(pointer),
       confirm: (former, person) => void this.#replace(former, person),
     });
-    if (!this.#asksDelete) return dialogs;
-    return deleteDialog({
-      words,
-      user,
-      busy: deleting.pending,
-      error: deleting.error,
-      close: () => this.#closeDelete(),
-      confirm: () => void this.#delete(user),
-    });
+    return [replacement, this.#removal.render()];
   }
 
   async #send(user: User): Promise<void> {
@@ -127,23 +109,9 @@ export class AccountPanel {
     this.#tell('userEditor.recycled', changed);
   }
 
-  async #delete(user: User): Promise<void> {
-    if (await this.deleting.run(user)) this.#closeDelete();
-  }
-
   #tell(id: 'userEditor.locked' | 'userEditor.unlocked' | 'userEditor.recycled', user: User) {
     const values = { name: nameOf(user), extension: user.extension };
     this.#notice.tell(this.#words.text(id, values), user.id, 'change');
-  }
-
-  #askDelete(): void {
-    this.#asksDelete = true;
-    this.#host.requestUpdate();
-  }
-
-  #closeDelete(): void {
-    this.#asksDelete = false;
-    this.deleting.reset();
   }
 }
 
@@ -163,9 +131,4 @@ function lock(client: PbxClient, input: { user: User; locked: boolean }, signal:
 function recycle(client: PbxClient, input: { user: User; person: Recycle }, signal: AbortSignal) {
   const body = input.person;
   return client.POST('/users/{userId}/recycle', { params: at(input.user), body, signal });
-}
-
-function remove(client: PbxClient, user: User, signal: AbortSignal) {
-  const params = { ...at(user), header: { 'If-Match': `"${user.version}"` } };
-  return client.DELETE('/users/{userId}', { params, signal });
 }

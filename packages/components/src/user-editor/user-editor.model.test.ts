@@ -4,9 +4,7 @@ import {
   cleanEdits,
   createBody,
   draftOf,
-  fieldAt,
-  mergedEdits,
-  mergeRows,
+  isDraftField,
   newUser,
   rolesUpTo,
   updateBody,
@@ -86,48 +84,7 @@ describe('the draft of a user', () => {
   });
 });
 
-describe('the merge of a user', () => {
-  it('keeps both sides when they changed different fields', () => {
-    const rows = mergeRows(marie, { lastName: 'Roy' }, { ...marie, version: 4, notes: 'Night' });
-    expect(rows.map((row) => [row.field, row.preferred, row.collides])).to.deep.equal([
-      ['lastName', 'mine', false],
-      ['notes', 'theirs', false],
-    ]);
-    expect(mergedEdits(rows, new Map())).to.deep.equal({ lastName: 'Roy' });
-  });
-
-  it('names a field that both changed and keeps what was typed unless told otherwise', () => {
-    const rows = mergeRows(
-      marie,
-      { lastName: 'Roy' },
-      { ...marie, version: 4, lastName: 'Gagnon' },
-    );
-    expect(rows[0]).to.include({ collides: true, base: 'Tremblay', mine: 'Roy', theirs: 'Gagnon' });
-    expect(mergedEdits(rows, new Map())).to.deep.equal({ lastName: 'Roy' });
-    expect(mergedEdits(rows, new Map([['lastName', 'theirs']]))).to.deep.equal({});
-  });
-
-  it('has nothing to ask when both typed the same', () => {
-    const theirs = { ...marie, version: 4, emails: ['m@acme.example'] };
-    expect(mergeRows(marie, { emails: ['m@acme.example'] }, theirs)).to.deep.equal([]);
-  });
-
-  it('can take back what only the other side changed', () => {
-    const rows = mergeRows(marie, { lastName: 'Roy' }, { ...marie, version: 4, notes: 'Night' });
-    expect(mergedEdits(rows, new Map([['notes', 'mine']]))).to.deep.equal({
-      lastName: 'Roy',
-      notes: null,
-    });
-  });
-
-  it('sees a cleared field as a change', () => {
-    const base = { ...marie, notes: 'Night' };
-    const rows = mergeRows(base, { notes: null }, { ...base, version: 4, notes: 'Day' });
-    expect(rows[0]).to.include({ field: 'notes', collides: true, mine: null });
-  });
-});
-
-describe('roles and pointers', () => {
+describe('roles and fields', () => {
   it('offers no role above the caller', () => {
     expect(rolesUpTo('call-center-agent', 'basic-user').at(-1)).to.equal('call-center-agent');
   });
@@ -136,9 +93,9 @@ describe('roles and pointers', () => {
     expect(rolesUpTo('basic-user', 'office-manager')).to.include('office-manager');
   });
 
-  it('finds the field of a nested pointer', () => {
-    expect(fieldAt('/emails/2')).to.equal('emails');
-    expect(fieldAt('/nothing')).to.equal(null);
-    expect(fieldAt('')).to.equal(null);
+  it('knows its fields', () => {
+    expect(isDraftField('emails')).to.equal(true);
+    expect(isDraftField('nothing')).to.equal(false);
+    expect(isDraftField('')).to.equal(false);
   });
 });

@@ -1,4 +1,5 @@
 import type { components } from '@pbxkit/client';
+import { withEdit as withStoredEdit } from '../shared/editor/merge.model.js';
 
 type User = components['schemas']['User'];
 type UserCreate = components['schemas']['UserCreate'];
@@ -37,19 +38,6 @@ export type DraftField = keyof UserDraft;
 /** Only what the person changed. */
 export type UserEdits = Partial<UserDraft>;
 export type EditorTab = 'profile' | 'answeringRules' | 'advanced';
-export type Side = 'mine' | 'theirs';
-
-/** One field that somebody changed between the version that was read and the version that is stored. */
-export interface MergeRow {
-  field: DraftField;
-  base: unknown;
-  mine: unknown;
-  theirs: unknown;
-  /** Both sides changed it, to different values. */
-  collides: boolean;
-  /** The side that keeps most: what only one side changed is kept, a collision keeps what was typed here. */
-  preferred: Side;
-}
 
 /** Defaults of the contract, so that what a new form shows is what is stored. */
 export const newUser: Readonly<UserDraft> = {
@@ -79,7 +67,7 @@ export const newUser: Readonly<UserDraft> = {
   sendWelcome: true,
 };
 
-export const draftFields = Object.keys(newUser) as DraftField[];
+const draftFields = Object.keys(newUser) as DraftField[];
 export const maxEmails = 5;
 
 const rolesFromNarrowToWide: readonly Role[] = [
@@ -118,10 +106,9 @@ export function withEdit<F extends DraftField>(
   field: F,
   value: UserDraft[F],
 ): UserEdits {
-  const { [field]: _replaced, ...others } = edits;
   const isOffered = !user && field === 'extension';
-  const isStored = !isOffered && sameValue(draftOf(user, {})[field], value);
-  return isStored ? others : { ...edits, [field]: value };
+  if (isOffered) return { ...edits, [field]: value };
+  return withStoredEdit(draftOf(user, {}), edits, field, value);
 }
 
 /** Edits as they are sent: without empty e-mail lines and without what equals the stored value. */
@@ -147,52 +134,17 @@ export function createBody(draft: UserDraft, mayChooseRole: boolean): UserCreate
   };
 }
 
-/** Every field in which the stored user moved on, or the person did, and the two do not agree. */
-export function mergeRows(base: User, edits: UserEdits, theirs: User): MergeRow[] {
-  const before = draftOf(base, {});
-  const mine = draftOf(base, edits);
-  const stored = draftOf(theirs, {});
-  return draftFields
-    .filter((field) => !sameValue(mine[field], stored[field]))
-    .map((field) => {
-      const typed = !sameValue(before[field], mine[field]);
-      const moved = !sameValue(before[field], stored[field]);
-      return {
-        field,
-        base: before[field],
-        mine: mine[field],
-        theirs: stored[field],
-        collides: typed && moved,
-        preferred: typed ? 'mine' : 'theirs',
-      };
-    });
-}
-
-/** Edits against the newer user once a side is chosen for every row. */
-export function mergedEdits(
-  rows: readonly MergeRow[],
-  choices: ReadonlyMap<DraftField, Side>,
-): UserEdits {
-  const kept = rows.filter((row) => (choices.get(row.field) ?? row.preferred) === 'mine');
-  return Object.fromEntries(kept.map((row) => [row.field, row.mine]));
-}
-
 /** Roles that the caller may give; the role that the user has stays in the list. */
 export function rolesUpTo(ceiling: Role, current: Role): Role[] {
   const last = rolesFromNarrowToWide.indexOf(ceiling);
   return rolesFromNarrowToWide.filter((role, index) => index <= last || role === current);
 }
 
-/** `/emails/2` → `emails`; null for a pointer that belongs to no field of the form. */
-export function fieldAt(pointer: string): DraftField | null {
-  const name = pointer.split('/')[1] ?? '';
-  return draftFields.find((field) => field === name) ?? null;
+/** Whether the form has a field of this name. */
+export function isDraftField(name: string): name is DraftField {
+  return (draftFields as string[]).includes(name);
 }
 
 export function nameOf(user: { firstName: string; lastName: string }): string {
   return `${user.firstName} ${user.lastName}`.trim();
-}
-
-function sameValue(one: unknown, other: unknown): boolean {
-  return Object.is(one, other) || JSON.stringify(one) === JSON.stringify(other);
 }

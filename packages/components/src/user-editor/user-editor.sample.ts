@@ -33,6 +33,15 @@ export const marie: User = {
   lastSignInAt: '2026-03-02T13:15:00Z',
 };
 
+export const luc: User = {
+  ...marie,
+  id: '01930000-0000-7000-8000-000000000002',
+  firstName: 'Luc',
+  lastName: 'Gagnon',
+  extension: '1000',
+  loginName: '1000@boreal.example',
+};
+
 export const manager: Me = {
   id: '01930000-0000-7000-8000-000000000002',
   version: 1,
@@ -117,6 +126,8 @@ export function sampleUsers(...people: User[]) {
 
   const handlers = {
     getMe: () => manager,
+    listUsers: () => listOf(...users.values()),
+    listUses: () => listOf(),
     listSites: () => listOf(montreal),
     listDepartments: () => listOf(department(1, 'Ventes'), department(2, 'Comptabilité')),
     getNextExtension: () => availability('1003', true),

@@ -8,9 +8,16 @@ import type { PbxAnsweringRulesEditor } from '../answering-rules-editor/answerin
 import { sampleRules } from '../answering-rules-editor/answering-rules-editor.sample.js';
 import './user-editor.js';
 import type { PbxUserEditor } from './user-editor.js';
-import { marie, sampleUsers } from './user-editor.sample.js';
+import { luc, marie, sampleUsers } from './user-editor.sample.js';
 
 type Options = Parameters<typeof createTestSession>[1];
+
+const numberUse = {
+  resource: 'phone-numbers',
+  id: '01930000-0000-7000-8000-0000000000e1',
+  name: '+15145550104',
+  field: 'destination',
+} as const;
 
 const until = (holds: () => unknown, message?: string) =>
   waitUntil(holds, message, { timeout: 10_000 });
@@ -322,16 +329,39 @@ describe('pbx-user-editor', () => {
     await appears(editor, 'Marie-Ève Tremblay');
   });
 
-  it('names what still uses a user that cannot be deleted', async () => {
-    const use = { resource: 'users', id: marie.id, name: 'Queue Ventes', field: 'agents' } as const;
+  it('names what uses a user, and puts another user in its place in the same write', async () => {
+    const users = sampleUsers(marie, luc);
+    const listUses = () => ({ items: [numberUse], nextCursor: null, total: 1 });
+    const { editor, session } = await mount({ ...users.handlers, listUses }, { tab: 'advanced' });
+    button(editor, 'Delete…').click();
+    await appears(editor, '555-0104');
+    expect(button(editor, 'Re-point and delete').disabled).to.equal(true);
+    await appears(editor, 'Luc Gagnon (1000)');
+    const choice = part<HTMLSelectElement>(editor, '#repoint-to');
+    choice.value = luc.id;
+    choice.dispatchEvent(new Event('change'));
+    await editor.updateComplete;
+    await expect(editor).to.be.accessible();
+    button(editor, 'Re-point and delete').click();
+    await appears(editor, 'Marie-Ève Tremblay was deleted.');
+    const call = session.calls.find(({ operationId }) => operationId === 'deleteUser');
+    expect(call?.params?.query).to.deep.equal({ repointTo: luc.id });
+    expect(users.get(marie.id)).to.equal(undefined);
+  });
+
+  it('names what a refusal names, when something began to use the user meanwhile', async () => {
     const { editor } = await mount(
-      { ...sampleUsers().handlers, deleteUser: () => problem(409, 'in-use', { uses: [use] }) },
+      {
+        ...sampleUsers().handlers,
+        deleteUser: () => problem(409, 'in-use', { uses: [numberUse] }),
+      },
       { tab: 'advanced' },
     );
     button(editor, 'Delete…').click();
-    await editor.updateComplete;
+    await appears(editor, 'Nothing uses it.');
     button(editor, 'Delete the user').click();
-    await appears(editor, 'Queue Ventes');
+    await appears(editor, '555-0104');
+    await appears(editor, 'Nothing else can take its place.');
   });
 
   it('lets nobody delete when the page vetoes', async () => {

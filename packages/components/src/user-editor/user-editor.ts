@@ -4,21 +4,24 @@ import { property } from 'lit/decorators.js';
 import '../locales/en/user-editor.js';
 import { controls } from '../shared/controls.styles.js';
 import { define } from '../shared/define.js';
+import { editorAlerts, movedOnNotice } from '../shared/editor/alerts.js';
+import { Outcome } from '../shared/editor/outcome.js';
+import { Refusals } from '../shared/editor/refusals.js';
+import { saveBar } from '../shared/editor/save-bar.js';
 import { Localize } from '../shared/localize.js';
-import { alertMessage, deniedState, errorState, loadingState, textOf } from '../shared/states.js';
+import { alertMessage, deniedState, errorState, loadingState } from '../shared/states.js';
 import { statusOf } from '../shared/status.js';
+import { tell } from '../shared/tell.js';
+import { userFieldLabel, userValueText } from '../shared/user-words.js';
 import { AccountPanel } from './account-panel.js';
-import { tell } from './editor-events.js';
-import { Outcome } from './outcome.js';
+import './editor-events.js';
 import { profileForm } from './profile-form.js';
-import { fieldErrors, Refusals } from './refusals.js';
 import { RulesPanel } from './rules-panel.js';
-import { saveBar } from './save-bar.js';
 import { tabList } from './tabs.js';
 import * as model from './user-editor.model.js';
 import { styles } from './user-editor.styles.js';
 import { UserReads } from './user-reads.js';
-import { UserSaving } from './user-saving.js';
+import { userSaving } from './user-saving.js';
 
 /**
  * Adds a user, or edits one: profile and access. Edits are kept over re-reads, failed saves and expired sessions.
@@ -72,13 +75,19 @@ export class PbxUserEditor extends LitElement {
     isNew: () => !this.userId,
     draft: () => this.draft,
   });
-  readonly #outcome = new Outcome(this, this.#words);
-  readonly #saving = new UserSaving(this, this.#outcome.notice);
-  readonly #refusals = new Refusals(
-    this,
-    () => this.#saving.saving.error,
-    () => this.#showTab('profile'),
-  );
+  readonly #outcome = new Outcome<User>(this, {
+    name: 'user',
+    shown: () => this.userId,
+    show: (id) => (this.userId = id),
+    text: (what, user) => this.#words.text(`userEditor.${what}`, { name: model.nameOf(user) }),
+  });
+  readonly #saving = userSaving(this, this.#outcome.notice, () => this.status.can('users:role'));
+  readonly #refusals = new Refusals(this, {
+    failure: () => this.#saving.saving.error,
+    label: (field) => (model.isDraftField(field) ? userFieldLabel(this.#words, field) : null),
+    lead: (count) => this.#words.text('userEditor.refused', { count }),
+    show: () => this.#showTab('profile'),
+  });
   readonly #account = new AccountPanel(this, this.#words, this.#outcome.notice, () =>
     this.tab === 'advanced' && !this.#outcome.isDeleted ? this.userId : null,
   );
@@ -171,21 +180,16 @@ export class PbxUserEditor extends LitElement {
 
   #alerts() {
     const words = this.#words;
-    const failed = this.#writes.find(({ error }) => error && error.kind !== 'aborted')?.error;
     if (this.#reads.user.error?.kind === 'missing') {
       return alertMessage(words.text('userEditor.missing'));
     }
-    const isPlain = failed && fieldErrors(failed).length === 0 && !this.#saving.isMerging;
-    return html`
-      ${this.#refusals.render(words)} ${isPlain ? alertMessage(textOf(failed, words)) : nothing}
-    `;
+    const { isMerging } = this.#saving;
+    return editorAlerts({ words, refusals: this.#refusals, writes: this.#writes, isMerging });
   }
 
   #behind() {
     if (!this.#saving.isBehind(this.#stored)) return nothing;
-    return html`<div class="notice warning" role="status">
-      <p>${this.#words.text('userEditor.movedOn')}</p>
-    </div>`;
+    return movedOnNotice(this.#words.text('userEditor.movedOn'));
   }
 
   #tabs() {
@@ -236,7 +240,7 @@ export class PbxUserEditor extends LitElement {
         ...this.#reads.extensionHelp(draft.extension),
         next: this.#saving.saving.error?.problem?.next,
       },
-      errorAt: (pointer) => this.#refusals.at(pointer),
+      errorAt: (pointer) => this.#refusals.exactlyAt(pointer),
       set: this.#edit,
     });
   }
@@ -247,6 +251,7 @@ export class PbxUserEditor extends LitElement {
     return saveBar({
       words: this.#words,
       isNew: !this.userId,
+      createLabel: this.#words.text('userEditor.create'),
       changes: this.#changes,
       saving: this.#saving.saving.pending,
       waits: this.status.state === 'expired',
@@ -260,14 +265,17 @@ export class PbxUserEditor extends LitElement {
     const { sites, departments } = this.#reads.places;
     const names = new Map([...sites, ...departments].map(({ id, name }) => [id, name]));
     return [
-      this.#saving.renderMerge(this.#words, names),
+      this.#saving.renderMerge(this.#words, {
+        label: (field) => userFieldLabel(this.#words, field as model.DraftField),
+        value: (field, value) => userValueText(this.#words, field, value, names),
+      }),
       this.#account.renderDialogs(user, departments),
     ];
   }
 
   #save(): Promise<boolean> {
     const user = this.#stored;
-    if (!user) return this.#saving.create(this.draft, this.status.can('users:role'));
+    if (!user) return this.#saving.create(this.draft);
     return this.#changes > 0 ? this.#saving.update(user) : Promise.resolve(true);
   }
 

@@ -12,8 +12,7 @@ export interface FieldWords {
 
 interface MergeDialog extends FieldWords {
   words: Localize;
-  /** Name of what is merged. */
-  name: string;
+  title: string;
   rows: readonly Pick<MergeRow, 'field' | 'base' | 'mine' | 'theirs' | 'collides' | 'preferred'>[];
   busy: boolean;
   close(): void;
@@ -22,9 +21,9 @@ interface MergeDialog extends FieldWords {
 
 /** One row per field, one choice per row; the side that keeps most is chosen. */
 export function mergeDialog(merge: MergeDialog): TemplateResult {
-  const { words, busy, close, name } = merge;
+  const { words, busy, close, title } = merge;
   return modalDialog({
-    title: words.text('editor.mergeTitle', { name }),
+    title,
     wide: true,
     close,
     content: mergeForm(merge),

@@ -24,6 +24,24 @@ describe('a merge', () => {
     expect(mergeRows(base, { name: 'New' }, { ...base, name: 'New' })).to.deep.equal([]);
   });
 
+  it('has no row where both changed a list to the same', () => {
+    expect(mergeRows(base, { tags: ['b'] }, { ...base, tags: ['b'] })).to.deep.equal([]);
+  });
+
+  it('can take back what only the other side changed', () => {
+    const rows = mergeRows(base, { name: 'Mine' }, { ...base, note: 'Night' });
+    expect(mergedEdits(rows, new Map([['note', 'mine']]))).to.deep.equal({
+      name: 'Mine',
+      note: null,
+    });
+  });
+
+  it('sees a cleared field as a change', () => {
+    const noted: typeof base = { ...base, note: 'Night' };
+    const rows = mergeRows(noted, { note: null }, { ...noted, note: 'Day' });
+    expect(rows[0]).to.include({ field: 'note', collides: true, mine: null });
+  });
+
   it('takes an edit back when the stored value is typed again', () => {
     const edits = withEdit(base, {}, 'tags', ['a', 'b']);
     expect(edits).to.deep.equal({ tags: ['a', 'b'] });

@@ -9,6 +9,10 @@ interface Refused {
   failure(): PbxError | null;
   /** Label of a field of the form; null where the pointer belongs to none. */
   label(field: string): string | null;
+  /** What stands above the list, unless the usual words do. */
+  lead?(count: number): string;
+  /** Brings the form into sight, where it may be on a tab that is not shown. */
+  show?(): void;
 }
 
 /** What the last save was refused for, field by field, until the person changes the field. */
@@ -35,6 +39,11 @@ export class Refusals {
     )?.message;
   }
 
+  /** The message for exactly this part. */
+  exactlyAt(pointer: string): string | undefined {
+    return this.all.find((refusal) => refusal.pointer === pointer)?.message;
+  }
+
   correct(field: string): void {
     this.#corrected.add(field);
   }
@@ -52,8 +61,9 @@ export class Refusals {
   render(words: Localize) {
     const refusals = this.all;
     if (refusals.length === 0) return nothing;
+    const count = refusals.length;
     return html`<div id="summary" class="alert summary" part="summary" role="alert" tabindex="-1">
-      <p>${words.text('editor.refused', { count: refusals.length })}</p>
+      <p>${this.#refused.lead?.(count) ?? words.text('editor.refused', { count })}</p>
       <ul>
         ${refusals.map((refusal) => html`<li>${this.#line(refusal)}</li>`)}
       </ul>
@@ -64,11 +74,18 @@ export class Refusals {
     const field = fieldOf(pointer);
     const label = this.#refused.label(field);
     if (label === null) return message;
-    const jump = (event: Event) => {
+    const part = pointer.slice(1).replaceAll('/', '-');
+    const jump = async (event: Event) => {
       event.preventDefault();
-      this.#host.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(field)}`)?.focus();
+      this.#refused.show?.();
+      await this.#host.updateComplete;
+      (this.#find(part) ?? this.#find(field))?.focus();
     };
     return html`<a href="#${field}" @click=${jump}>${label}</a>: ${message}`;
+  }
+
+  #find(id: string): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
   }
 }
 

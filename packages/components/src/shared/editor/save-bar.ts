@@ -10,12 +10,16 @@ interface SaveBar {
   /** Save waits, as while the session is expired. */
   waits: boolean;
   discard(): void;
+  /** What Save is called for something new. */
+  createLabel?: string;
 }
 
 /** How much is unsaved, Discard and Save. */
 export function saveBar(bar: SaveBar): TemplateResult {
   const { words, isNew, changes, saving, waits, discard } = bar;
-  const label = saving ? 'editor.saving' : isNew ? 'editor.create' : 'editor.save';
+  const idleLabel = isNew
+    ? (bar.createLabel ?? words.text('editor.create'))
+    : words.text('editor.save');
   const idle = changes === 0 && !isNew;
   return html`<div class="bar" part="actions">
     <p class="muted">${changes > 0 ? words.text('editor.unsaved', { count: changes }) : nothing}</p>
@@ -24,7 +28,7 @@ export function saveBar(bar: SaveBar): TemplateResult {
       ${words.text('editor.discard')}
     </button>
     <button type="submit" class="primary" aria-busy=${saving} ?disabled=${saving || waits || idle}>
-      ${words.text(label)}
+      ${saving ? words.text('editor.saving') : idleLabel}
     </button>
   </div>`;
 }

@@ -17,7 +17,8 @@ interface Editor<Draft> extends Host {
   edits: Partial<Draft>;
 }
 
-type Save<Item, Draft> = { item: Item; edits: Partial<Draft> } | { item: null; draft: Draft };
+export type Save<Item, Draft> =
+  { item: Item; edits: Partial<Draft> } | { item: null; draft: Draft };
 type Reply<Item> = Promise<{ data?: Item; error?: unknown; response: Response }>;
 
 interface SavingOptions<Item extends Stored, Draft extends object> {
@@ -26,6 +27,10 @@ interface SavingOptions<Item extends Stored, Draft extends object> {
   /** What the form edits of a stored object. */
   draftOf(item: Item): Draft;
   nameOf(item: Item): string;
+  /** What is sent, for the event; the draft of a new object, or the edits, unless given. */
+  sent?(input: Save<Item, Draft>): object;
+  /** Asks for the merge; without it the name is in the question. */
+  mergeTitle?(words: Localize): string;
   create(client: PbxClient, draft: Draft, signal: AbortSignal): Reply<Item>;
   /** `header` is for `params`. */
   update(
@@ -55,7 +60,10 @@ export class Saving<Item extends Stored, Draft extends object> {
       (client, input, signal) => unwrap(notice.noted(this.#send(client, input, signal))),
       {
         done: `pbx-${options.name}-saved`,
-        detail: (input) => ('draft' in input ? input.draft : { id: input.item.id, ...input.edits }),
+        detail: (input) => {
+          const sent = options.sent?.(input) ?? ('draft' in input ? input.draft : input.edits);
+          return input.item ? { id: input.item.id, ...sent } : sent;
+        },
       },
     );
   }
@@ -101,11 +109,12 @@ export class Saving<Item extends Stored, Draft extends object> {
   renderMerge(words: Localize, fields: FieldWords) {
     if (!this.#merging) return null;
     const { rows, theirs } = this.#merging;
+    const { mergeTitle, nameOf } = this.#options;
     return mergeDialog({
       words,
       rows,
       ...fields,
-      name: this.#options.nameOf(theirs),
+      title: mergeTitle?.(words) ?? words.text('editor.mergeTitle', { name: nameOf(theirs) }),
       busy: this.saving.pending,
       close: () => {
         this.#merging = null;
