@@ -1,17 +1,14 @@
 import { paginate, unwrap, type Capability, type PbxClient, type User } from '@pbxkit/client';
 import { sessionOf, type Host } from '../shared/client-context.js';
-import type { DestinationFind, DestinationSearch } from '../shared/destination.model.js';
-import {
-  destinationFind,
-  destinationSearch,
-  readDestinationNames,
-} from '../shared/destination-search.js';
+import { DestinationLookup } from '../shared/destination-lookup.js';
+import { readDestinationNames } from '../shared/destination-search.js';
 import { QueryController } from '../shared/query-controller.js';
 import {
   destinationsOf,
   type AnsweringRules,
   type TimeFrame,
 } from './answering-rules-editor.model.js';
+import type { RuleNames } from './rule-words.js';
 
 const component = 'answering-rules-editor';
 
@@ -20,14 +17,13 @@ export type StoredRules = AnsweringRules & { readonly id: string };
 
 /** Every read of the editor. */
 export class RulesReads {
+  /** For the pickers. */
+  readonly destinations: DestinationLookup;
   readonly rules: QueryController<StoredRules, readonly [string]>;
   readonly #frames: QueryController<TimeFrame[], readonly [string]>;
   readonly #user: QueryController<User, readonly [string]>;
   readonly #names: QueryController<ReadonlyMap<string, string>, readonly [string]>;
   readonly #host: Host;
-  #client: PbxClient | undefined;
-  #search: DestinationSearch | null = null;
-  #find: DestinationFind | null = null;
 
   constructor(host: Host, userId: () => string | null) {
     const asked = (): readonly [string] | null => {
@@ -35,6 +31,7 @@ export class RulesReads {
       return id ? [id] : null;
     };
     this.#host = host;
+    this.destinations = new DestinationLookup(host);
     this.rules = new QueryController(
       host,
       ['answering-rules', 'time-frames', 'holidays', 'users'],
@@ -68,29 +65,14 @@ export class RulesReads {
     return this.#user.value;
   }
 
-  /** Names of the people that the stored rules lead to. */
-  get names(): ReadonlyMap<string, string> {
-    return this.#names.value ?? new Map();
-  }
-
-  /** For the pickers; null where people may not be listed. */
-  get search(): DestinationSearch | null {
-    this.#follow();
-    return this.#search;
-  }
-
-  get find(): DestinationFind | null {
-    this.#follow();
-    return this.#find;
-  }
-
-  #follow(): void {
-    const { session } = sessionOf(this.#host);
-    const client = session?.can(component, 'users:read') ? session.client : undefined;
-    if (client === this.#client) return;
-    this.#client = client;
-    this.#search = client ? destinationSearch(client) : null;
-    this.#find = client ? destinationFind(client) : null;
+  /** Names for what the stored rules speak of. */
+  get ruleNames(): RuleNames {
+    const { user, frames } = this;
+    return {
+      owner: { name: user?.firstName || user?.lastName, voicemail: user?.voicemailEnabled ?? true },
+      frames,
+      people: this.#names.value ?? new Map(),
+    };
   }
 
   /** Either capability suffices; without both the first is what is missing. */

@@ -164,20 +164,18 @@ export class PbxTimeFrameEditor extends LitElement {
     if (this.#outcome.isDeleted) return html`<div part="base">${notice}</div>`;
     const mayOpen = this.timeFrameId || this.#mayWrite || this.status.state === 'expired';
     if (this.status.state === 'denied' || !mayOpen) {
-      return deniedState(
-        this.status,
-        words,
-        this.timeFrameId ? 'timeFrames:read' : 'timeFrames:write',
-      );
+      const missing = this.timeFrameId ? 'timeFrames:read' : 'timeFrames:write';
+      return deniedState(this.status, words, missing);
     }
     if (this.timeFrameId && !this.#stored) {
       return timeFrame.error ? errorState(timeFrame, words) : loadingState(words, 8);
     }
+    const movedOn = this.#saving.isBehind(this.#stored) && words.text('editor.movedOn');
     return html`<div part="base">
       ${this.#heading()} ${this.#alerts()}
       <form novalidate @submit=${this.#submit}>
         ${this.#form()} ${this.#effect()} ${this.timeFrameId ? this.#uses() : nothing}
-        <div class="foot">${this.#behind()} ${notice} ${this.#bar()}</div>
+        <div class="foot">${movedOnNotice(movedOn)} ${notice} ${this.#bar()}</div>
       </form>
       ${this.#saving.renderMerge(words, {
         label: (field) => fieldLabel(this.#words, field) ?? field,
@@ -207,14 +205,8 @@ export class PbxTimeFrameEditor extends LitElement {
     if (this.#reads.timeFrame.error?.kind === 'missing') {
       return alertMessage(words.text('editor.missing'));
     }
-    const { saving, isMerging } = this.#saving;
-    const writes = [saving, this.#notice.undoing];
-    return editorAlerts({ words, refusals: this.#refusals, writes, isMerging });
-  }
-
-  #behind() {
-    if (!this.#saving.isBehind(this.#stored)) return nothing;
-    return movedOnNotice(this.#words.text('editor.movedOn'));
+    const writes = [this.#saving.saving, this.#notice.undoing];
+    return editorAlerts(words, this.#refusals, writes, this.#saving.isMerging);
   }
 
   #form() {

@@ -163,11 +163,12 @@ export class PbxUserEditor extends LitElement {
     if (this.userId && !this.#stored) {
       return user.error ? errorState(user, this.#words) : loadingState(this.#words, 8);
     }
+    const movedOn = this.#saving.isBehind(this.#stored) && this.#words.text('userEditor.movedOn');
     return html`<div part="base">
       ${this.#heading()} ${this.#alerts()}
       <form novalidate @submit=${this.#submit}>
         ${this.userId ? this.#tabs() : nothing} ${this.#panel()}
-        <div class="foot">${this.#behind()} ${notice} ${this.#bar()}</div>
+        <div class="foot">${movedOnNotice(movedOn)} ${notice} ${this.#bar()}</div>
       </form>
       ${this.#dialogs()}
     </div>`;
@@ -183,13 +184,7 @@ export class PbxUserEditor extends LitElement {
     if (this.#reads.user.error?.kind === 'missing') {
       return alertMessage(words.text('userEditor.missing'));
     }
-    const { isMerging } = this.#saving;
-    return editorAlerts({ words, refusals: this.#refusals, writes: this.#writes, isMerging });
-  }
-
-  #behind() {
-    if (!this.#saving.isBehind(this.#stored)) return nothing;
-    return movedOnNotice(this.#words.text('userEditor.movedOn'));
+    return editorAlerts(words, this.#refusals, this.#writes, this.#saving.isMerging);
   }
 
   #tabs() {
@@ -262,14 +257,12 @@ export class PbxUserEditor extends LitElement {
   #dialogs() {
     const user = this.#stored;
     if (!user) return nothing;
-    const { sites, departments } = this.#reads.places;
-    const names = new Map([...sites, ...departments].map(({ id, name }) => [id, name]));
     return [
       this.#saving.renderMerge(this.#words, {
         label: (field) => userFieldLabel(this.#words, field as model.DraftField),
-        value: (field, value) => userValueText(this.#words, field, value, names),
+        value: (field, value) => userValueText(this.#words, field, value, this.#reads.placeNames),
       }),
-      this.#account.renderDialogs(user, departments),
+      this.#account.renderDialogs(user, this.#reads.places.departments),
     ];
   }
 

@@ -73,6 +73,12 @@ export class UserReads {
     return this.#places.value ?? { sites: [], departments: [] };
   }
 
+  /** Names of sites and departments by id. */
+  get placeNames(): ReadonlyMap<string, string> {
+    const { sites, departments } = this.places;
+    return new Map([...sites, ...departments].map(({ id, name }) => [id, name]));
+  }
+
   /** The next free extension, for a new user. */
   get offered(): string | undefined {
     return this.#next.value ?? undefined;

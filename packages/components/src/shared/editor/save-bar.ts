@@ -4,7 +4,7 @@ import type { Localize } from '../localize.js';
 
 interface SaveBar {
   words: Localize;
-  isNew: boolean;
+  isNew?: boolean;
   changes: number;
   saving: boolean;
   /** Save waits, as while the session is expired. */
@@ -16,7 +16,7 @@ interface SaveBar {
 
 /** How much is unsaved, Discard and Save. */
 export function saveBar(bar: SaveBar): TemplateResult {
-  const { words, isNew, changes, saving, waits, discard } = bar;
+  const { words, isNew = false, changes, saving, waits, discard } = bar;
   const idleLabel = isNew
     ? (bar.createLabel ?? words.text('editor.create'))
     : words.text('editor.save');
