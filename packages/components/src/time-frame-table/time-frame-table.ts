@@ -18,18 +18,15 @@ import { lists } from '../shared/list/list.styles.js';
 import { nothingListed } from '../shared/list/nothing-listed.js';
 import { TypedSearch } from '../shared/list/typed-search.js';
 import { Localize } from '../shared/localize.js';
-import { MutationController } from '../shared/mutation-controller.js';
 import { popovers } from '../shared/popover.styles.js';
 import { deniedState, textOf } from '../shared/states.js';
 import { statusOf } from '../shared/status.js';
 import { tables } from '../shared/table.styles.js';
-import { timeFrameRemoval } from '../shared/time-frame-removal.js';
 import type { TimeFrame } from '../shared/time-frame-words.js';
-import { Toast } from '../shared/toast.js';
-import { undoChange } from '../shared/undo-change.js';
 import { listQueryOf, timeFrameFilters, type ListQuery } from './list-query.js';
 import { ownerNames } from './owner-names.js';
 import { timeFrameActions } from './time-frame-actions.js';
+import { TimeFrameActs } from './time-frame-acts.js';
 import { timeFrameColumns } from './time-frame-columns.js';
 import * as model from './time-frame-table.model.js';
 
@@ -91,7 +88,7 @@ export class PbxTimeFrameTable extends LitElement {
   @query('pbx-data-table') private readonly table!: PbxDataTable | null;
 
   readonly #source = sessionOf(this);
-  readonly #toast = new Toast(this);
+  readonly #acts = new TimeFrameActs(this, this.#words);
   readonly #search = new TypedSearch(this, (words) => this.#changeView({ query: words }));
   readonly #export = new ListExport(this);
   readonly #reading = new ListReading<TimeFrame, ListQuery>(
@@ -105,23 +102,10 @@ export class PbxTimeFrameTable extends LitElement {
     rights,
   );
   readonly #owners = ownerNames(this, () => this.#reading.list.value?.items ?? []);
-  #changeId: string | null = null;
-  readonly #undoing = new MutationController(this, 'time-frame-undo', undoChange, {
-    done: 'pbx-time-frame-undone',
-  });
-  readonly #removal = timeFrameRemoval(this, this.#words, {
-    noted: (call) =>
-      call.then((reply) => {
-        this.#changeId = reply.response.headers.get('Change-Id');
-        return reply;
-      }),
-    deleted: ({ name }) =>
-      this.#toast.tell(this.#words.text('delete.deleted', { name }), this.#changeId),
-  });
 
   readonly status = statusOf(this, {
     queries: [this.#reading.list],
-    mutations: [this.#removal.deleting, this.#undoing],
+    mutations: this.#acts.all,
     isEmpty: () => this.#reading.list.value?.total === 0,
   });
 
@@ -153,9 +137,6 @@ export class PbxTimeFrameTable extends LitElement {
     if (this.#reading.isStarting) return html`<div class="reserve rows" aria-busy="true"></div>`;
     const { value: page, error } = this.#reading.list;
     const isPending = !page && !error && state !== 'expired';
-    const undo = this.status.can('changes:undo')
-      ? (changeId: string) => void this.#undo(changeId)
-      : null;
     return html`<div part="base">
       <pbx-data-table
         exportparts=${exportedParts}
@@ -176,7 +157,7 @@ export class PbxTimeFrameTable extends LitElement {
         <div slot="empty">${this.#nothing()}</div>
         ${this.#footer()}
       </pbx-data-table>
-      ${this.#removal.render()} ${this.#toast.render(this.#words, this.#undoing.pending, undo)}
+      ${this.#acts.render(this.status.can('changes:undo'))}
     </div>`;
   }
 
@@ -248,7 +229,7 @@ export class PbxTimeFrameTable extends LitElement {
     return timeFrameActions(this.#words, this.#mayWrite, {
       edit: (frame) => this.#open(frame),
       clone: (frame) => this.#tell('pbx-time-frame-clone', frame),
-      askDelete: (frame) => this.#removal.ask(frame),
+      askDelete: (frame) => this.#acts.askDelete(frame),
     });
   }
 
@@ -285,11 +266,6 @@ export class PbxTimeFrameTable extends LitElement {
     this.#tell('pbx-view-change', this.view);
   }
 
-  async #undo(changeId: string) {
-    if (await this.#undoing.run(changeId)) this.#toast.tell(this.#words.text('list.undone'));
-    else if (this.#undoing.error) this.#toast.fail(textOf(this.#undoing.error, this.#words));
-  }
-
   async #exportAll() {
     const { session } = this.#source;
     if (!session) return;
@@ -303,7 +279,7 @@ export class PbxTimeFrameTable extends LitElement {
           signal,
         }),
     });
-    if (this.#export.error) this.#toast.fail(textOf(this.#export.error, this.#words));
+    if (this.#export.error) this.#acts.toast.fail(textOf(this.#export.error, this.#words));
   }
 
   #tell(type: string, detail: unknown) {
