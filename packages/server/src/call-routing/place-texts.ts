@@ -1,5 +1,5 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import type { components } from '@pbxkit/client';
+import { numberText } from '../destinations/number-text.js';
 import { say, type Language } from '../problem-texts.js';
 import { text, type Text } from '../problem-texts/text.js';
 import type { Place, PlaceKind } from '../routing/steps.js';
@@ -34,7 +34,7 @@ export function toObject({ kind, id, name }: Place, language: Language): Routing
   return {
     kind,
     id: id && uuid.test(id) ? id : null,
-    name: nameOf(kind, inWords(name), language),
+    name: nameOf(kind, numberText(name, language), language),
   };
 }
 
@@ -42,11 +42,4 @@ function nameOf(kind: PlaceKind, name: string, language: Language): string {
   const own = kind === 'hangup' ? hangupTexts[name] : placeTexts[kind];
   if (own) return say(own, language, { name });
   return name || say(kind === 'caller' ? anonymous : gone, language);
-}
-
-/** A phone number as people write it, of North America without the country code; other names as they are. */
-export function inWords(name: string): string {
-  const parsed = /^\+\d+$/.test(name) ? parsePhoneNumberFromString(name) : undefined;
-  if (!parsed) return name;
-  return parsed.countryCallingCode === '1' ? parsed.formatNational() : parsed.formatInternational();
 }

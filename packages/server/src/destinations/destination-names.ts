@@ -1,8 +1,8 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import type { components } from '@pbxkit/client';
 import type { Db } from '../database/scope.js';
 import { say, type Language, type Text } from '../problem-texts.js';
 import { listUserNames } from './destination-names.queries.js';
+import { numberText } from './number-text.js';
 
 type Destination = components['schemas']['Destination'];
 
@@ -50,7 +50,7 @@ function describe(
     case 'hangup':
       return say(texts[destination.signal], language);
     case 'external':
-      return say(texts.external, language, { name: inWords(destination.number) });
+      return say(texts.external, language, { name: numberText(destination.number, language) });
     case 'prompt':
       return say(texts.prompt, language, { name: describe(destination.then, names, language) });
     case 'directory':
@@ -58,11 +58,4 @@ function describe(
     default:
       return say(texts[destination.kind], language, { name: names.get(destination.id) ?? '?' });
   }
-}
-
-/** A number as people write it: of North America without the country code. */
-function inWords(number: string): string {
-  const parsed = parsePhoneNumberFromString(number);
-  if (!parsed) return number;
-  return parsed.countryCallingCode === '1' ? parsed.formatNational() : parsed.formatInternational();
 }

@@ -1,5 +1,6 @@
 import type { components } from '@pbxkit/client';
-import { inWords, toObject } from '../call-routing/place-texts.js';
+import { toObject } from '../call-routing/place-texts.js';
+import { numberText } from '../destinations/number-text.js';
 import { say, type Language } from '../problem-texts.js';
 import type { SimulatedCall, SimulatedStep } from '../routing/simulate.js';
 import type { Reason, Rule } from '../routing/steps.js';
@@ -54,7 +55,8 @@ function toStep(
   const object = toObject(place, language);
   const named = rule && nameOf(rule, language);
   const values: Record<string, string> = {};
-  for (const [name, value] of Object.entries(reason.values)) values[name] = inWords(`${value}`);
+  for (const [name, value] of Object.entries(reason.values))
+    values[name] = numberText(`${value}`, language);
   const sentence = say(textOf(reason, rule), language, {
     ...values,
     object: object.name,
@@ -76,4 +78,4 @@ const textOf = ({ code }: Reason, rule: Rule | null) =>
 
 /** As the person named it, else what it is. */
 const nameOf = ({ code, name }: Rule, language: Language): string =>
-  name ? inWords(name) : say(ruleTexts[code], language);
+  name ? numberText(name, language) : say(ruleTexts[code], language);
