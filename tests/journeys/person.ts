@@ -136,6 +136,21 @@ export class Person {
     return this.page.getByRole('row').filter({ hasText: name });
   }
 
+  /** Chooses an entry of the menu of a row. */
+  async chooseAct(name: string, act: Word): Promise<void> {
+    await this.rowOf(name)
+      .getByRole('button', { name: new RegExp(`^${this.say('more')}`) })
+      .click();
+    await this.page.getByRole('menuitem', { name: this.say(act), exact: true }).click();
+  }
+
+  /** Opens a phone number from the list of numbers. */
+  async openNumber(spelt: string): Promise<void> {
+    await this.goTo('manage', 'inventory');
+    await this.rowOf(spelt).getByText(spelt, { exact: true }).click();
+    await expect(this.page.getByRole('heading', { name: spelt, level: 2 })).toBeVisible();
+  }
+
   /** Asks to delete the user that is open; nothing is deleted before the answer. */
   async askDelete(): Promise<void> {
     await this.page.getByRole('tab', { name: this.say('advanced') }).click();
