@@ -65,11 +65,11 @@ export class PbxLogin extends LitElement {
     (client, body: { login: string; password: string }) => unwrap(client.POST('/login', { body })),
     { detail: ({ login }) => ({ login }) },
   );
-  readonly #code = new CodeStep(this, this.#words, {
+  readonly #code: CodeStep = new CodeStep(this, this.#words, {
     verified: (grant) => this.#loggedIn({ grant, mustEnrol: false }),
     startAgain: ({ ended }) => this.#startAgain(ended),
   });
-  readonly #reset = new ResetStep(this, this.#words);
+  readonly #reset: ResetStep = new ResetStep(this, this.#words);
 
   readonly status = statusOf(this, {
     component: 'login',
