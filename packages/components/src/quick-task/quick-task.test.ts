@@ -307,6 +307,19 @@ describe('pbx-quick-task', () => {
     await waitUntil(() => active(element) === picker);
   });
 
+  it('says above the form what no field is to blame for', async () => {
+    const errors = [{ pointer: '', code: 'loop', message: 'Calls would go round.' }];
+    const { element } = await show(
+      'forwarding',
+      { applyForwarding: () => problem(422, 'loop', { errors }) },
+      { userId: marie.id },
+    );
+    await choose(element, 'when', 'always');
+    await goesTo(element, '#destination', busy);
+    await press(element, 'See what it does');
+    await says(element, 'Calls would go round.');
+  });
+
   it('forwards the calls of the person the page names, until Monday', async () => {
     const { element, calls } = await show('forwarding', {}, { userId: marie.id });
     await says(element, `For ${marie.firstName}`);

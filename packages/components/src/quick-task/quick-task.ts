@@ -1,4 +1,4 @@
-import type { Capability } from '@pbxkit/client';
+import type { Capability, PbxError } from '@pbxkit/client';
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { PersonChoice } from '../destination-picker/person-choice.js';
@@ -150,9 +150,8 @@ export class PbxQuickTask extends LitElement {
     if (failed) return errorState(failed, words);
     if (reading.some(({ state: read }) => read === 'loading')) return loadingState(words, 4);
     const { error, pending } = this.#writes.previewing;
-    const isPlain = error && fieldErrors(error).length === 0;
     return html`<form class="form" novalidate @submit=${this.#submit}>
-      ${this.#stepHeading('form')} ${isPlain ? alertMessage(textOf(error, words)) : nothing}
+      ${this.#stepHeading('form')} ${alertMessage(error ? this.#unplaced(error) : undefined)}
       ${forms[this.#task](this.#parts)}
       ${this.#buttons(
         html`<button type="submit" class="primary" aria-busy=${pending} ?disabled=${pending}>
@@ -236,6 +235,13 @@ export class PbxQuickTask extends LitElement {
 
   get #names() {
     return this.#reads.names.value ?? new Map<string, string>();
+  }
+
+  /** What no field can tell of a refusal. */
+  #unplaced(error: PbxError): string | undefined {
+    const refused = fieldErrors(error);
+    if (refused.length === 0) return textOf(error, this.#words);
+    return refused.find(({ pointer }) => pointer === '')?.message;
   }
 
   /** What is wrong with a field: what is missing once the person tried, else what the server refused. */
