@@ -165,6 +165,7 @@ export function userHandlers(first: readonly User[] = users): TestHandlers {
     getUser: ({ params }) => find(params.path.userId) ?? problem(404, 'not-found'),
     listSites: () => ({ items: sites, nextCursor: null, total: sites.length }),
     listDepartments: () => ({ items: departments, nextCursor: null, total: departments.length }),
+    listUses: () => ({ items: [], nextCursor: null, total: 0 }),
     deleteUser: ({ params }) => {
       keep(stored.filter((user) => user.id !== params.path.userId));
       return { status: 204, headers: change };

@@ -4,11 +4,11 @@ import type { UndoNotice } from '../shared/editor/undo-notice.js';
 import type { Localize } from '../shared/localize.js';
 import { MutationController } from '../shared/mutation-controller.js';
 import type { SafeDelete } from '../shared/safe-delete.js';
+import { userRemoval } from '../shared/user-removal.js';
 import { accountActions } from './account-actions.js';
 import { RecycleDialog } from './recycle-dialog.js';
 import { SignInLog } from './sign-in-log.js';
 import { nameOf } from './user-editor.model.js';
-import { userRemoval } from './user-removal.js';
 
 type User = components['schemas']['User'];
 type Recycle = components['schemas']['Recycle'];
@@ -30,7 +30,14 @@ export class AccountPanel {
     this.#notice = notice;
     this.#recycle = new RecycleDialog(host);
     this.#signIns = new SignInLog(host, words, shown);
-    this.#removal = userRemoval(host, words, notice);
+    this.#removal = userRemoval(host, words, {
+      component: 'user-editor',
+      title: (user) =>
+        words.text('userEditor.deleteAsk', { name: nameOf(user), extension: user.extension }),
+      lead: () => words.text('userEditor.deleteDetail'),
+      confirmLabel: () => words.text('userEditor.deleteConfirm'),
+      noted: (call) => notice.noted(call),
+    });
     this.linking = new MutationController(host, 'user-send-link', sendLink, {
       done: 'pbx-user-link-sent',
     });

@@ -1,10 +1,10 @@
 import type { User, components } from '@pbxkit/client';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { Host } from '../shared/client-context.js';
-import { confirmDialog } from '../shared/dialog.js';
 import type { Localize } from '../shared/localize.js';
 import { textOf } from '../shared/states.js';
 import { Toast } from '../shared/toast.js';
+import { userRemoval } from '../shared/user-removal.js';
 import { nameOf } from './user-table.model.js';
 import type { UserBulk, UserWrites } from './user-writes.js';
 
@@ -23,27 +23,37 @@ const toldOfPlan = {
 /** What is done with one user, asked for where it cannot be taken back easily, and told afterwards with Undo. */
 export class UserActs {
   readonly toast: Toast;
-  readonly #host: Host;
   readonly #words: Localize;
   readonly #writes: UserWrites;
-  #toDelete: User | null = null;
+  readonly #removal;
 
   constructor(host: Host, words: Localize, writes: UserWrites) {
-    this.#host = host;
     this.#words = words;
     this.#writes = writes;
     this.toast = new Toast(host);
+    this.#removal = userRemoval(host, words, {
+      component: 'user-table',
+      title: (user) => words.text('userTable.deleteTitle', { name: nameOf(user) }),
+      lead: (user) =>
+        words.text('userTable.deleteLead', { name: nameOf(user), extension: user.extension }),
+      confirmLabel: () => words.text('userTable.delete'),
+      noted: (call) => writes.noted(call),
+      deleted: (user) => this.#told('userTable.deletedOne', user),
+    });
+  }
+
+  get all() {
+    return [this.#removal.deleting];
   }
 
   render(mayUndo: boolean) {
     const { undoing } = this.#writes;
     const undo = mayUndo ? (changeId: string) => void this.#undo(changeId) : null;
-    return html`${this.#dialog()} ${this.toast.render(this.#words, undoing.pending, undo)}`;
+    return html`${this.#removal.render()} ${this.toast.render(this.#words, undoing.pending, undo)}`;
   }
 
   askDelete(user: User): void {
-    this.#writes.deleting.reset();
-    this.#setToDelete(user);
+    this.#removal.ask(user);
   }
 
   async lock(user: User, locked: boolean): Promise<void> {
@@ -64,31 +74,6 @@ export class UserActs {
     this.toast.tell(this.#words.text(toldOfPlan[action], { count }), changeId);
   }
 
-  #dialog() {
-    const user = this.#toDelete;
-    if (!user) return nothing;
-    const { error, pending } = this.#writes.deleting;
-    const values = { name: nameOf(user), extension: user.extension };
-    return confirmDialog({
-      words: this.#words,
-      title: this.#words.text('userTable.deleteTitle', values),
-      content: html`<p>${this.#words.text('userTable.deleteLead', values)}</p>`,
-      confirmLabel: this.#words.text('userTable.delete'),
-      danger: true,
-      busy: pending,
-      error: error ? textOf(error, this.#words) : undefined,
-      confirm: () => void this.#delete(user),
-      close: () => this.#setToDelete(null),
-    });
-  }
-
-  async #delete(user: User) {
-    const deleted = await this.#writes.deleting.run(user);
-    if (!deleted) return;
-    this.#setToDelete(null);
-    this.#told('userTable.deletedOne', user);
-  }
-
   async #undo(changeId: string) {
     const undone = await this.#writes.undoing.run(changeId);
     if (undone) this.toast.tell(this.#words.text('list.undone'));
@@ -102,10 +87,5 @@ export class UserActs {
   /** A veto without a reason has nothing to show. */
   #failed({ error }: Failing) {
     if (error) this.toast.fail(textOf(error, this.#words));
-  }
-
-  #setToDelete(user: User | null) {
-    this.#toDelete = user;
-    this.#host.requestUpdate();
   }
 }

@@ -72,6 +72,7 @@ export function sampleServer(count: number): TestHandlers {
     },
     listSites: () => ({ items: [], nextCursor: null, total: 0 }),
     listDepartments: () => ({ items: [], nextCursor: null, total: 0 }),
+    listUses: () => ({ items: [], nextCursor: null, total: 0 }),
     deleteUser: ({ params }) => {
       keep(stored.filter((user) => user.id !== params.path.userId));
       return { status: 204, headers };

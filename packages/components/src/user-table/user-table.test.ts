@@ -7,7 +7,7 @@ import type { PbxDataTable } from '../shared/data-table/data-table.js';
 import { mount, says, shown } from '../testing.js';
 import './user-table.js';
 import type { PbxUserTable } from './user-table.js';
-import { sampleServer } from './user-table.sample.js';
+import { sampleServer, sampleUser } from './user-table.sample.js';
 
 async function mountTable(
   session: TestSession = createTestSession(sampleServer(60)),
@@ -278,6 +278,34 @@ describe('<pbx-user-table>', () => {
     await choose(table, 0, 'delete');
     (await shown(element, 'dialog .danger')).click();
     await says(element, 'The last office manager stays.');
+  });
+
+  it('names what uses a user, and puts somebody else in the place', async () => {
+    const { id } = sampleUser(9);
+    const use = {
+      resource: 'phone-numbers',
+      id,
+      name: '+15145550100',
+      field: 'destination',
+    } as const;
+    const session = createTestSession({
+      ...sampleServer(3),
+      listUses: () => ({ items: [use], nextCursor: null, total: 1 }),
+    });
+    const { element, table } = await ready(session);
+    await choose(table, 0, 'delete');
+    await says(element, '(514) 555-0100');
+    const confirm = await shown<HTMLButtonElement>(element, 'dialog .danger');
+    expect(confirm.disabled).to.equal(true);
+    const select = await shown<HTMLSelectElement>(element, 'dialog #repoint-to');
+    await waitUntil(() => select.options.length > 1);
+    select.value = select.options[1]!.value;
+    select.dispatchEvent(new Event('change'));
+    await waitUntil(() => !confirm.disabled);
+    const gone = oneEvent(element, 'pbx-user-deleted');
+    confirm.click();
+    await gone;
+    expect(query(calls(session, 'deleteUser')[0])).to.deep.equal({ repointTo: select.value });
   });
 
   it('locks and unlocks', async () => {

@@ -131,7 +131,7 @@ export class PbxUserTable extends LitElement {
 
   readonly status = statusOf(this, {
     queries: [this.#reading.list],
-    mutations: this.#writes.all,
+    mutations: [...this.#writes.all, ...this.#acts.all],
     isEmpty: () => this.#reading.list.value?.total === 0,
   });
 

@@ -13,16 +13,12 @@ export type UserBulk = components['schemas']['UserBulk'];
 /** Every write of the table; `changeId` names the change set of the last one, for Undo. */
 export class UserWrites {
   changeId: string | null = null;
-  readonly deleting: MutationController<User, User>;
   readonly locking: MutationController<{ user: User; locked: boolean }, User>;
   readonly linking: MutationController<User, SentLink>;
   readonly bulk: MutationController<UserBulk, BulkPlan>;
   readonly undoing: MutationController<string, BulkPlan>;
 
   constructor(host: Host) {
-    this.deleting = new MutationController(host, 'user-delete', this.#delete, {
-      done: 'pbx-user-deleted',
-    });
     this.locking = new MutationController(host, 'user-lock', this.#lock, {
       done: 'pbx-user-locked',
     });
@@ -38,18 +34,8 @@ export class UserWrites {
   }
 
   get all() {
-    return [this.deleting, this.locking, this.linking, this.bulk, this.undoing];
+    return [this.locking, this.linking, this.bulk, this.undoing];
   }
-
-  readonly #delete = async (client: PbxClient, user: User, signal: AbortSignal): Promise<User> => {
-    await this.#changed(
-      client.DELETE('/users/{userId}', {
-        params: { path: { userId: user.id }, header: { 'If-Match': `"${user.version}"` } },
-        signal,
-      }),
-    );
-    return user;
-  };
 
   readonly #lock = (
     client: PbxClient,
@@ -87,11 +73,14 @@ export class UserWrites {
   async #changed<R extends { data?: unknown; error?: unknown; response: Response }>(
     call: Promise<R>,
   ) {
-    const reply = call.then((answer) => {
-      this.changeId = answer.response.headers.get('Change-Id');
-      return answer;
-    });
-    return unwrap(reply);
+    return unwrap(this.noted(call));
+  }
+
+  /** Takes note of the change set that a reply names. */
+  async noted<R extends { response: Response }>(call: Promise<R>): Promise<R> {
+    const reply = await call;
+    this.changeId = reply.response.headers.get('Change-Id');
+    return reply;
   }
 }
 

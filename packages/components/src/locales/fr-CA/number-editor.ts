@@ -6,7 +6,7 @@ export const numberEditorFrench = {
   'numberEditor.callerIdPrefixHint': 'Placé avant le nom de l’appelant, par exemple Ventes.',
   'numberEditor.deleteConfirm': 'Supprimer',
   'numberEditor.deleteLead': 'Les appels à ce numéro seront hors service.',
-  'numberEditor.deleteTitle': 'Supprimer {number} ?',
+  'numberEditor.deleteTitle': 'Supprimer {number}?',
   'numberEditor.deleted': '{number} est supprimé.',
   'numberEditor.down': 'Descendre « {name} »',
   'numberEditor.drag': 'Glisser à une autre place',

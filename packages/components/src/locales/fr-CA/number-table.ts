@@ -28,16 +28,16 @@ export const numberTableFrench = {
   'numberTable.back': 'Retour',
   'numberTable.bulkDelete': { one: 'Supprimer {count} numéro', other: 'Supprimer {count} numéros' },
   'numberTable.bulkDeleteTitle': {
-    one: 'Supprimer {count} numéro ?',
-    other: 'Supprimer {count} numéros ?',
+    one: 'Supprimer {count} numéro?',
+    other: 'Supprimer {count} numéros?',
   },
   'numberTable.bulkDisableTitle': {
-    one: 'Désactiver {count} numéro ?',
-    other: 'Désactiver {count} numéros ?',
+    one: 'Désactiver {count} numéro?',
+    other: 'Désactiver {count} numéros?',
   },
   'numberTable.bulkEnableTitle': {
-    one: 'Activer {count} numéro ?',
-    other: 'Activer {count} numéros ?',
+    one: 'Activer {count} numéro?',
+    other: 'Activer {count} numéros?',
   },
   'numberTable.bulkRepointTitle': {
     one: 'Réassigner {count} numéro',
@@ -47,7 +47,7 @@ export const numberTableFrench = {
   'numberTable.created': 'Ajouté',
   'numberTable.delete': 'Supprimer',
   'numberTable.deleteLead': 'Les appels à ce numéro seront hors service.',
-  'numberTable.deleteTitle': 'Supprimer {number} ?',
+  'numberTable.deleteTitle': 'Supprimer {number}?',
   'numberTable.deleted': {
     one: '{count} numéro est supprimé.',
     other: '{count} numéros sont supprimés.',
@@ -74,7 +74,7 @@ export const numberTableFrench = {
   'numberTable.importField': 'Ce qu’est la colonne « {column} »',
   'numberTable.importFile': 'Fichier CSV',
   'numberTable.importIs': 'Est',
-  'numberTable.importLimits': 'Au plus {rows} lignes ; la première nomme les colonnes.',
+  'numberTable.importLimits': 'Au plus {rows} lignes; la première nomme les colonnes.',
   'numberTable.importNotRead': 'Le fichier ne contient aucune ligne lisible.',
   'numberTable.importOther': 'Un autre fichier',
   'numberTable.importTitle': 'Importer des numéros de téléphone',

@@ -1,25 +1,31 @@
 import { paginate, unwrap, type User } from '@pbxkit/client';
-import type { Host } from '../shared/client-context.js';
-import type { UndoNotice } from '../shared/editor/undo-notice.js';
-import type { Localize } from '../shared/localize.js';
-import { SafeDelete } from '../shared/safe-delete.js';
-import { nameOf } from './user-editor.model.js';
+import type { Host } from './client-context.js';
+import type { Localize } from './localize.js';
+import { SafeDelete } from './safe-delete.js';
+
+interface Removal {
+  component: string;
+  title(user: User): string;
+  lead(user: User): string;
+  confirmLabel(): string;
+  /** Takes note of the reply, which names the change set. */
+  noted<R extends { response: Response }>(call: Promise<R>): Promise<R>;
+  deleted?(user: User): void;
+}
 
 const mostUsers = 10_000;
 
+const nameOf = ({ firstName, lastName }: User) => `${firstName} ${lastName}`.trim();
+
 /** Deletes a user, or puts another one in its place. */
-export function userRemoval(host: Host, words: Localize, notice: UndoNotice) {
+export function userRemoval(host: Host, words: Localize, { noted, ...texts }: Removal) {
   return new SafeDelete<User>(host, {
+    ...texts,
     words,
     name: 'user',
     resource: 'users',
-    component: 'user-editor',
     requires: 'users:read',
     nameOf,
-    title: (user) =>
-      words.text('userEditor.deleteAsk', { name: nameOf(user), extension: user.extension }),
-    lead: () => words.text('userEditor.deleteDetail'),
-    confirmLabel: () => words.text('userEditor.deleteConfirm'),
     candidates: async (client, { id }, signal) => {
       const params = { query: { sort: 'lastName', limit: 200 } } as const;
       const all = paginate(client, '/users', { params, max: mostUsers, signal });
@@ -30,7 +36,7 @@ export function userRemoval(host: Host, words: Localize, notice: UndoNotice) {
     remove: (client, { id: userId, version }, repointTo, signal) => {
       const header = { 'If-Match': `"${version}"` };
       const params = { path: { userId }, header, query: repointTo ? { repointTo } : {} };
-      return unwrap(notice.noted(client.DELETE('/users/{userId}', { params, signal })));
+      return unwrap(noted(client.DELETE('/users/{userId}', { params, signal })));
     },
   });
 }
