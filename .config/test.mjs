@@ -136,7 +136,7 @@ const playwright = (project) =>
   tests('playwright', project, (file, files) =>
     tool(
       'playwright',
-      ['test', '--config', '.config/playwright.config.ts', '--project', project, ...files],
+      ['test', '--config', '.config/playwright.config.ts', `--project=${project}`, ...files],
       { env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: file } },
     ),
   );

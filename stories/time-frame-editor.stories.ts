@@ -58,7 +58,10 @@ export const NameRefused: StoryObj = {
   })),
 };
 
-export const Loading: StoryObj = { render: inSession(editor(0), { getTimeFrame: never }) };
+export const Loading: StoryObj = {
+  tags: ['stays-busy'],
+  render: inSession(editor(0), { getTimeFrame: never }),
+};
 
 export const Failed: StoryObj = { render: inSession(editor(0), { getTimeFrame: failure }) };
 

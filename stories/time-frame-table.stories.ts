@@ -48,7 +48,10 @@ export const NothingMatches: StoryObj = {
   ),
 };
 
-export const Loading: StoryObj = { render: inSession(table, { listTimeFrames: never }) };
+export const Loading: StoryObj = {
+  tags: ['stays-busy'],
+  render: inSession(table, { listTimeFrames: never }),
+};
 
 export const Failed: StoryObj = { render: inSession(table, { listTimeFrames: failure }) };
 

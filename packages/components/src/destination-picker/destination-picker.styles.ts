@@ -81,9 +81,15 @@ const choices = css`
   .choices {
     max-block-size: min(20rem, 60dvh);
     padding: var(--_space-xs);
+    overflow: hidden;
+  }
+  .choices:popover-open {
+    display: grid;
+    grid-template-rows: minmax(0, 1fr) auto;
   }
   .choices > ul {
     display: grid;
+    overflow: auto;
     margin: 0;
     padding: 0;
     list-style: none;
