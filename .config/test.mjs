@@ -116,7 +116,7 @@ const steps = {
         [
           '--config',
           '.config/web-test-runner.config.mjs',
-          ...files.flatMap((one) => ['--files', one]),
+          ...(files.length > 0 ? ['--files', ...files] : []),
         ],
         { env: { ...env, PBX_REPORT: file } },
       ),
