@@ -14,6 +14,7 @@ import { ListReading } from '../shared/list/list-reading.js';
 import { listToolbar } from '../shared/list/list-toolbar.js';
 import { exportedParts } from '../shared/list/list-window.model.js';
 import { lists } from '../shared/list/list.styles.js';
+import { plans } from '../shared/list/plan.styles.js';
 import { nothingListed } from '../shared/list/nothing-listed.js';
 import { TypedSearch } from '../shared/list/typed-search.js';
 import { Localize } from '../shared/localize.js';
@@ -62,7 +63,7 @@ import { PickedNumbers } from './picked-numbers.js';
  */
 @define('pbx-number-table')
 export class PbxNumberTable extends LitElement {
-  static override styles = [controls, popovers, tables, lists, styles];
+  static override styles = [controls, popovers, tables, lists, plans, styles];
 
   readonly #words = new Localize(this);
   readonly #writes = new NumberWrites(this);

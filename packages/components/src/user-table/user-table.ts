@@ -13,6 +13,7 @@ import { listFooter } from '../shared/list/list-footer.js';
 import { listToolbar } from '../shared/list/list-toolbar.js';
 import { exportedParts } from '../shared/list/list-window.model.js';
 import { lists } from '../shared/list/list.styles.js';
+import { plans } from '../shared/list/plan.styles.js';
 import { nothingListed } from '../shared/list/nothing-listed.js';
 import { TypedSearch } from '../shared/list/typed-search.js';
 import { Localize } from '../shared/localize.js';
@@ -64,7 +65,7 @@ import { UserWrites } from './user-writes.js';
  */
 @define('pbx-user-table')
 export class PbxUserTable extends LitElement {
-  static override styles = [controls, popovers, tables, lists, styles];
+  static override styles = [controls, popovers, tables, lists, plans, styles];
 
   readonly #words = new Localize(this);
   readonly #writes = new UserWrites(this);

@@ -2,8 +2,7 @@ import { sql, type SqlBool } from 'kysely';
 import type { components } from '@pbxkit/client';
 import { folded, page, type Order, type Page, type PageQuery } from '../database/page.js';
 import type { Db } from '../database/scope.js';
-import { violates } from '../database/violations.js';
-import { conflict } from '../problem.js';
+import { refuseTakenName } from '../database/taken-name.js';
 
 type Department = components['schemas']['Department'];
 
@@ -77,7 +76,7 @@ export async function insertDepartments(
     ...(version && { version }),
     ...(createdAt && { created_at: new Date(createdAt) }),
   }));
-  await refuseTakenName(db.insertInto('departments').values(rows).execute());
+  await refuseTakenName(db.insertInto('departments').values(rows).execute(), 'departments_name');
 }
 
 export async function updateDepartment(
@@ -92,6 +91,7 @@ export async function updateDepartment(
       .set((eb) => ({ name, site_id: siteId, version: eb('version', '+', 1), updated_at: now }))
       .where('id', '=', id)
       .execute(),
+    'departments_name',
   );
 }
 
@@ -100,16 +100,6 @@ export async function deleteDepartments(db: Db, ids: readonly string[]): Promise
     .deleteFrom('departments')
     .where(sql<SqlBool>`id = any(${ids}::uuid[])`)
     .execute();
-}
-
-async function refuseTakenName<T>(statement: Promise<T>): Promise<T> {
-  try {
-    return await statement;
-  } catch (error) {
-    if (violates(error, 'departments_name'))
-      throw conflict('name-taken', { errors: [{ pointer: '/name', code: 'name-taken' }] });
-    throw error;
-  }
 }
 
 function toDepartment(row: Row): Department {

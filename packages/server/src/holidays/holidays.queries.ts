@@ -2,8 +2,7 @@ import { sql, type SqlBool } from 'kysely';
 import type { components } from '@pbxkit/client';
 import { folded, page, type Order, type Page, type PageQuery } from '../database/page.js';
 import type { Db } from '../database/scope.js';
-import { violates } from '../database/violations.js';
-import { conflict } from '../problem.js';
+import { refuseTakenName } from '../database/taken-name.js';
 
 type Schemas = components['schemas'];
 type Holiday = Schemas['Holiday'];
@@ -129,6 +128,7 @@ export async function insertHolidays(
         })),
       )
       .execute(),
+    'holidays_name',
   );
 }
 
@@ -144,6 +144,7 @@ export async function updateHoliday(
       .set((eb) => ({ ...toColumns(fields), version: eb('version', '+', 1), updated_at: now }))
       .where('id', '=', id)
       .execute(),
+    'holidays_name',
   );
 }
 
@@ -152,16 +153,6 @@ export async function deleteHolidays(db: Db, ids: readonly string[]): Promise<vo
     .deleteFrom('holidays')
     .where(sql<SqlBool>`id = any(${ids}::uuid[])`)
     .execute();
-}
-
-async function refuseTakenName<T>(statement: Promise<T>): Promise<T> {
-  try {
-    return await statement;
-  } catch (error) {
-    if (violates(error, 'holidays_name'))
-      throw conflict('name-taken', { errors: [{ pointer: '/name', code: 'name-taken' }] });
-    throw error;
-  }
 }
 
 const toColumns = ({ name, date, rule, start, end, observance }: HolidayFields) => ({

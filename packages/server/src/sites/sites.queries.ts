@@ -2,8 +2,7 @@ import { sql, type SqlBool } from 'kysely';
 import type { components } from '@pbxkit/client';
 import { folded, page, type Order, type Page, type PageQuery } from '../database/page.js';
 import type { Db } from '../database/scope.js';
-import { violates } from '../database/violations.js';
-import { conflict } from '../problem.js';
+import { refuseTakenName } from '../database/taken-name.js';
 
 type Schemas = components['schemas'];
 type Site = Schemas['Site'];
@@ -75,6 +74,7 @@ export async function insertSites(
         })),
       )
       .execute(),
+    'sites_name',
   );
 }
 
@@ -85,6 +85,7 @@ export async function updateSite(db: Db, id: string, site: SiteRecord, now: Date
       .set((eb) => ({ ...toColumns(site), version: eb('version', '+', 1), updated_at: now }))
       .where('id', '=', id)
       .execute(),
+    'sites_name',
   );
 }
 
@@ -120,16 +121,6 @@ const blank = {
   emergencyAddressId: null,
   areaCode: null,
 };
-
-async function refuseTakenName<T>(statement: Promise<T>): Promise<T> {
-  try {
-    return await statement;
-  } catch (error) {
-    if (violates(error, 'sites_name'))
-      throw conflict('name-taken', { errors: [{ pointer: '/name', code: 'name-taken' }] });
-    throw error;
-  }
-}
 
 const toColumns = (site: SiteRecord) => ({
   name: site.name,

@@ -2,8 +2,7 @@ import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { components } from '@pbxkit/client';
 import { folded, page, type Order, type Page, type PageQuery } from '../database/page.js';
 import type { Db } from '../database/scope.js';
-import { violates } from '../database/violations.js';
-import { conflict } from '../problem.js';
+import { refuseTakenName } from '../database/taken-name.js';
 import type { UserScope } from '../users/users.queries.js';
 
 type TimeFrame = components['schemas']['TimeFrame'];
@@ -148,6 +147,8 @@ export async function insertTimeFrames(
         })),
       )
       .execute(),
+    'time_frames_name',
+    'time_frames_own_name',
   );
 }
 
@@ -163,6 +164,8 @@ export async function updateTimeFrame(
       .set((eb) => ({ ...toColumns(fields), version: eb('version', '+', 1), updated_at: now }))
       .where('id', '=', id)
       .execute(),
+    'time_frames_name',
+    'time_frames_own_name',
   );
 }
 
@@ -171,16 +174,6 @@ export async function deleteTimeFrames(db: Db, ids: readonly string[]): Promise<
     .deleteFrom('time_frames')
     .where(sql<SqlBool>`id = any(${ids}::uuid[])`)
     .execute();
-}
-
-async function refuseTakenName<T>(statement: Promise<T>): Promise<T> {
-  try {
-    return await statement;
-  } catch (error) {
-    if (violates(error, 'time_frames_name') || violates(error, 'time_frames_own_name'))
-      throw conflict('name-taken', { errors: [{ pointer: '/name', code: 'name-taken' }] });
-    throw error;
-  }
 }
 
 const toColumns = ({ name, type, ranges, dates, holidayIds, recurrence }: TimeFrameFields) => ({
