@@ -30,12 +30,17 @@ const all = {
   'blocked-numbers': blockedNumberRestorer,
   'import-mappings': importMappingRestorer,
   'api-keys': null,
+  'call-records': null,
+  calls: null,
   changes: null,
+  devices: null,
   'embed-sessions': null,
+  engine: null,
   extensions: null,
   me: null,
   sessions: null,
   'user-imports': null,
+  'voice-messages': null,
 } satisfies Record<ResourceName, Restorer | null>;
 
 /** Resources whose objects can be put back. */
