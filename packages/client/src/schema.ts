@@ -2233,6 +2233,7 @@ export interface components {
       | 'callerIdName'
       | 'callerIdNumber'
       | 'emergencyCallerIdNumber'
+      | 'emergencyAddress'
       | 'areaCode'
       | 'ringSeconds'
       | 'maxActiveCalls'
