@@ -1,7 +1,9 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { components, paths } from '@pbxkit/client';
 import type { Client } from 'openapi-fetch';
 import { createTestServer, type TestServer } from '../testing.js';
+import { lockRouting } from './loops.queries.js';
 
 type Schemas = components['schemas'];
 
@@ -90,3 +92,25 @@ it('lets only one of two saves through that together close a loop', async () => 
   const replies = await Promise.all([save(one, always(two)), save(two, always(one))]);
   expect(replies.map(({ response }) => response.status).sort()).toEqual([200, 422]);
 });
+
+it.runIf(process.env.TEST_DATABASE_URL)(
+  'waits until another write has looked for loops',
+  async () => {
+    const { db } = server.database;
+    const waiting = async () => {
+      const { rows } = await sql<{ count: number }>`
+      select count(*)::int as count from pg_locks where locktype = 'advisory' and not granted
+        and database = (select oid from pg_database where datname = current_database())`.execute(
+        db,
+      );
+      return rows[0]?.count;
+    };
+    const saving = await db.transaction().execute(async (tx) => {
+      await lockRouting(tx, server.acme.id);
+      const reply = save(one, always(two));
+      await expect.poll(waiting).toBe(1);
+      return { reply };
+    });
+    expect((await saving.reply).response.status).toBe(200);
+  },
+);
