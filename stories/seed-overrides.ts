@@ -1,5 +1,6 @@
 import type { components } from '@pbxkit/client';
 import { problem, type TestHandlers } from '@pbxkit/client/testing.js';
+import { me } from './seed-account.js';
 import { sites, userHandlers, users } from './seed.js';
 
 type Override = components['schemas']['Override'];
@@ -86,6 +87,7 @@ export function overrideHandlers(first: readonly Override[] = overrides): TestHa
   };
   return {
     ...userHandlers(),
+    getMe: () => me,
     listSites: () => ({ items: sites, nextCursor: null, total: sites.length }),
     listPhoneNumbers: () => ({
       items: [...phoneNumbers],

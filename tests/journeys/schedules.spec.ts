@@ -50,6 +50,11 @@ for (const tongue of ['English', 'French'] as const) {
       await expect(ask).toContainText(manager.say('usedIn'));
       await expect(ask.getByText(mainLine.spelt)).toBeVisible();
       await expect(ask.getByRole('button', { name: manager.say('repointDelete') })).toBeDisabled();
+      await ask.getByRole('button', { name: mainLine.spelt }).click();
+      await expect(page).toHaveURL(/organization\/phone-numbers\/[-0-9a-f]{36}$/);
+      await page.goBack();
+
+      await manager.chooseAct(closedHours, 'deleteRow');
       await ask.getByRole('button', { name: manager.say('cancel') }).click();
       await expect(manager.rowOf(closedHours)).toBeVisible();
 

@@ -2544,6 +2544,7 @@ export interface components {
       | 'callerIdName'
       | 'callerIdNumber'
       | 'emergencyCallerIdNumber'
+      | 'emergencyAddress'
       | 'areaCode'
       | 'ringSeconds'
       | 'maxActiveCalls'

@@ -7,6 +7,7 @@ import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { pageOf } from './page-of.js';
 import { pageStyles } from './pages.styles.js';
 import { styles } from './portal.styles.js';
 import { Router } from './router.js';
@@ -113,7 +114,7 @@ export class Portal extends LitElement {
       ${topBar(shell, this.#accountMenu())} ${drawer(shell)}
       <div class="frame">
         ${sideMenu(shell)}
-        <main id="main" tabindex="-1">
+        <main id="main" tabindex="-1" @pbx-object-select=${this.#open}>
           ${
             this.#session.restricted
               ? html`<p class="notice warn">${this.#words('security.enrol')}</p>`
@@ -125,6 +126,12 @@ export class Portal extends LitElement {
       ${this.#session.expired ? this.#signInAgain() : nothing}
     </pbx-session>`;
   }
+
+  /** Opens the page of an object that was chosen on any page. */
+  readonly #open = ({ detail }: HTMLElementEventMap['pbx-object-select']) => {
+    const to = pageOf(detail.kind, detail.id);
+    if (to) this.#router.go(to);
+  };
 
   #accountMenu() {
     const words = this.#words;

@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { components } from '@pbxkit/client';
 import type { Caller } from './access/caller.js';
+import { refuseLoopOfItems } from './call-routing/loops.js';
 import type { ChangeTitle } from './change-texts.js';
 import type { Context } from './context.js';
 import type { AnyReply } from './contract/types.js';
@@ -89,6 +90,7 @@ async function runOnce<R extends AnyReply>(
       announce: (resource, ids) => log.announce(resource, ids),
       afterCommit: (step) => void after.push(step),
     });
+    if (!asPlatform) await refuseLoopOfItems({ db }, context, log.items);
     const stored = (await log.store(db, context, title, channel))
       ? { ...reply, changeId: log.id }
       : reply;
@@ -113,6 +115,10 @@ class ChangeLog {
   constructor(at: Date) {
     this.#at = at;
     this.id = uuidv7({ msecs: at.getTime() });
+  }
+
+  get items(): readonly RecordedItem[] {
+    return this.#items;
   }
 
   get recorded(): boolean {

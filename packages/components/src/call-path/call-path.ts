@@ -34,7 +34,7 @@ export type { Simulation } from './call-path.model.js';
  * rings. Set `to` to ask at once, or `simulation` to show one that is known.
  *
  * @fires {CustomEvent<Simulation>} pbx-call-simulated - The person simulated a call. `detail`: what would happen.
- * @fires {CustomEvent<RoutingObject>} pbx-object-select - An object on the way was chosen; cancelable.
+ * @fires {CustomEvent<SelectedObject>} pbx-object-select - An object on the way was chosen; cancelable.
  * @fires {CustomEvent} pbx-state-changed - `detail`: `{ state, previous, error }`.
  * @csspart base - The wrapper.
  * @csspart form - The imagined call.

@@ -272,6 +272,13 @@ describe('pbx-holiday-calendar', () => {
     const { calendar, calls } = await show();
     await pressNamed(calendar, 'Delete Christmas');
     await says(calendar, 'Closed days');
+    const selected = oneEvent(calendar, 'pbx-object-select');
+    await press(calendar, 'Closed days');
+    expect((await selected).detail).to.deep.equal({
+      kind: 'time-frames',
+      id: changeId,
+      name: 'Closed days',
+    });
     await choose(calendar, 'repoint-to', eve.id);
     await press(calendar, 'Re-point and delete');
     await says(calendar, 'Christmas was deleted.');

@@ -44,6 +44,7 @@ import { monthList, otherList, type DayActs } from './month-list.js';
  * @fires {CustomEvent} pbx-holiday-saved - Stored. `detail`: the holiday.
  * @fires {PbxActionEvent} pbx-holiday-delete - About to delete a day; cancelable. `detail`: the holiday.
  * @fires {CustomEvent} pbx-holiday-deleted - Deleted. `detail`: the holiday.
+ * @fires {CustomEvent<SelectedObject>} pbx-object-select - An object was chosen among the uses of another; cancelable.
  * @fires {PbxActionEvent} pbx-holidays-adopt - About to take days from the catalogue; cancelable. `detail`: region and rules.
  * @fires {CustomEvent} pbx-holidays-adopted - Taken. `detail`: the holidays.
  * @fires {PbxActionEvent} pbx-holiday-undo - About to take the last change back; cancelable. `detail`: id of the change set.

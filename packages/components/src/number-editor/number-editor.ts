@@ -39,7 +39,7 @@ import { TimeRules } from './time-rules.js';
  * @fires {PbxActionEvent<string>} pbx-phone-number-undo - About to undo the change set with this id.
  * @fires {CustomEvent<BulkPlan>} pbx-phone-number-undone - Undone.
  * @fires {CustomEvent<NumberEdits>} pbx-phone-number-edit - The person changed a field or gave the changes up.
- * @fires {CustomEvent<RoutingObject>} pbx-object-select - An object on the way of a call was chosen; cancelable.
+ * @fires {CustomEvent<SelectedObject>} pbx-object-select - An object on the way of a call was chosen; cancelable.
  * @fires {CustomEvent} pbx-state-changed - `detail`: `{ state, previous, error }`.
  * @csspart base - The wrapper.
  * @csspart heading - The number.

@@ -1,6 +1,7 @@
-import { paginate, unwrap, type Capability, type PbxClient, type components } from '@pbxkit/client';
+import { paginate, type Capability, type PbxClient, type components } from '@pbxkit/client';
 import { sessionOf, type Host } from '../shared/client-context.js';
 import { QueryController } from '../shared/query-controller.js';
+import { readMe } from '../shared/read-me.js';
 import type { Override, TargetKind } from './override-list.model.js';
 
 type PhoneNumber = components['schemas']['PhoneNumber'];
@@ -11,7 +12,7 @@ export class OverrideReads {
   readonly overrides: QueryController<readonly Override[], readonly []>;
   readonly numbers: QueryController<readonly PhoneNumber[], readonly []>;
   readonly sites: QueryController<readonly Site[], readonly []>;
-  /** Id of the organization, which every object names. */
+  /** Id of the organization one works in. */
   readonly domain: QueryController<string, readonly []>;
 
   /** `asked` is the kind of object that is being chosen; null while nothing is. */
@@ -47,10 +48,10 @@ export class OverrideReads {
     );
     this.domain = new QueryController(
       host,
-      'domains',
-      (client, _args, signal) => readDomainId(client, signal),
+      'me',
+      async (client, args, signal) => (await readMe(client, args, signal)).domain.id,
       of('domain'),
-      { requires: 'users:read' },
+      { requires: 'profile:read' },
     );
   }
 }
@@ -65,10 +66,4 @@ function readNumbers(client: PbxClient, signal: AbortSignal): Promise<PhoneNumbe
 
 function readSites(client: PbxClient, signal: AbortSignal): Promise<Site[]> {
   return paginate(client, '/sites', { max: 1000, signal }).toArray();
-}
-
-async function readDomainId(client: PbxClient, signal: AbortSignal): Promise<string> {
-  const params = { query: { limit: 1 } };
-  const { items } = await unwrap(client.GET('/users', { params, signal }));
-  return items[0]?.domainId ?? '';
 }

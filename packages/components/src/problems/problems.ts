@@ -39,7 +39,7 @@ const severityIcons: Record<model.Severity, Icon> = {
  * What should be mended in the routing of calls, worst first: loops, dead ends, rules that never apply, numbers to nowhere.
  * Each with what to do, the way of the call, and a way to the object.
  *
- * @fires {CustomEvent<RoutingObject>} pbx-object-select - An object was chosen, to be mended; cancelable.
+ * @fires {CustomEvent<SelectedObject>} pbx-object-select - An object was chosen, to be mended; cancelable.
  * @fires {CustomEvent<string>} pbx-kind-change - The person chose a kind; empty for all.
  * @fires {CustomEvent} pbx-state-changed - `detail`: `{ state, previous, error }`.
  * @csspart base - The wrapper.

@@ -16,6 +16,7 @@ import type { WeeklyRange } from '../shared/weekly.model.js';
 type Item = components['schemas']['ChangeItem'];
 type DateRange = components['schemas']['DateRange'];
 type FieldChange = components['schemas']['FieldChange'];
+type Day = Pick<components['schemas']['HolidayDay'], 'holidayId' | 'name' | 'date'>;
 
 /** One field in words; `before` is null for something new. */
 export interface ChangeLine {
@@ -87,16 +88,50 @@ function valueText(
     return weeklyText(words, value as WeeklyRange[]) || none;
   }
   if (field === 'rules' || field === 'timeRules') return rulesText(words, rulesOf(value), names);
-  if (Array.isArray(value)) return listText(words, field, value) || none;
+  if (Array.isArray(value)) return listText(words, field, value, names) || none;
   if (typeof value !== 'string') return field === 'until' ? words.text('quickTask.noEnd') : '';
   if (field === 'date') return plainDate(words, value, { dateStyle: 'full' });
   return field === 'until' ? words.date(value) : words.phone(value);
 }
 
-function listText(words: Localize, field: string, value: readonly unknown[]): string {
+function listText(
+  words: Localize,
+  field: string,
+  value: readonly unknown[],
+  names: DestinationNames,
+): string {
+  if (field === 'holidayIds') return daysText(words, value.map(String), names);
   if (field === 'blockedNumbers') return words.list(value.map((one) => words.phone(String(one))));
   if (field === 'dates') return words.list(value.map((one) => dateRangeText(words, one)));
-  return value.length > 0 ? words.text('quickTask.count', { count: value.length }) : '';
+  return '';
+}
+
+/** So many days are named; the others are counted. */
+const mostDays = 5;
+
+function daysText(words: Localize, ids: readonly string[], names: DestinationNames): string {
+  const named = ids.flatMap((id) => names.get(id) ?? []).slice(0, mostDays);
+  const more = ids.length - named.length;
+  if (named.length === 0) return more > 0 ? words.text('quickTask.count', { count: more }) : '';
+  return words.list(more > 0 ? [...named, words.text('quickTask.more', { count: more })] : named);
+}
+
+/** Days of the calendar, and those that a plan adds, each with its date, by id. */
+export function dayNames(
+  words: Localize,
+  days: readonly Day[],
+  items: readonly Item[],
+): [string, string][] {
+  const added = items
+    .filter(({ resource }) => resource === 'holidays')
+    .map(({ id, name, changes }) => {
+      const date = changes.find(({ field }) => field === 'date')?.after;
+      return { holidayId: id, name, date: typeof date === 'string' ? date : '' };
+    });
+  return [...days, ...added].map(({ holidayId, name, date }) => [
+    holidayId,
+    date ? words.text('quickTask.day', { name, date: plainDate(words, date) }) : name,
+  ]);
 }
 
 function dateRangeText(words: Localize, range: unknown): string {

@@ -294,6 +294,29 @@ describe('pbx-quick-task', () => {
     });
   });
 
+  it('names the days of the time frame with their dates, five at most', async () => {
+    const ids = Array.from({ length: 7 }, (_, index) => `${frameId.slice(0, -1)}${index + 2}`);
+    const added = (id: string, index: number) => ({
+      ...{ resource: 'holidays' as const, id, name: `Day ${index + 1}`, action: 'create' as const },
+      changes: [{ field: 'date', before: null, after: `2027-02-0${index + 1}` }],
+    });
+    const closed = {
+      ...{ resource: 'time-frames' as const, id: changeId, name: 'Closed' },
+      action: 'create' as const,
+      changes: [{ field: 'holidayIds', before: null, after: [christmas.holidayId, ...ids] }],
+    };
+    const { element } = await show('holiday', {
+      applyHoliday: answer({ items: [closed, ...ids.map(added)] }),
+    });
+    (await shown(element, '#days')).click();
+    await choose(element, 'add-number', numberId);
+    await goesTo(element, '#outcomes-0', busy);
+    await press(element, 'See what it does');
+    await says(element, 'Day 1 (Feb');
+    await says(element, 'Day 4 (Feb');
+    await says(element, 'and 3 more');
+  });
+
   it('shows a refusal beside the outcome it is about', async () => {
     const errors = [{ pointer: '/outcomes/0/destination/id', code: 'x', message: 'Gone.' }];
     const { element } = await show('holiday', {

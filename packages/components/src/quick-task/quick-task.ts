@@ -16,7 +16,7 @@ import { fieldErrors } from '../shared/editor/refusals.js';
 import { Localize } from '../shared/localize.js';
 import { alertMessage, deniedState, errorState, loadingState, textOf } from '../shared/states.js';
 import { statusOf } from '../shared/status.js';
-import { destinationsIn } from './change-words.js';
+import { dayNames, destinationsIn } from './change-words.js';
 import { holidayForm } from './holiday-task-form.js';
 import {
   emptyDraft,
@@ -234,7 +234,9 @@ export class PbxQuickTask extends LitElement {
   }
 
   get #names() {
-    return this.#reads.names.value ?? new Map<string, string>();
+    const { names, days } = this.#reads;
+    const named = dayNames(this.#words, days.value ?? [], this.plan?.items ?? []);
+    return new Map([...(names.value ?? []), ...named]);
   }
 
   /** What no field can tell of a refusal. */

@@ -47,20 +47,27 @@ export function objectName(words: Localize, { name }: RoutingObject): string {
   return words.phone(name);
 }
 
+/** What a person chose to open: something that a call passes, or an object by the word of its resource. */
+export interface SelectedObject {
+  readonly kind: RoutingObject['kind'] | ResourceName;
+  readonly id: string | null;
+  readonly name: string;
+}
+
 /** Its name, as a button that opens it where it is an object of its own. */
 export function objectLink(
   words: Localize,
   host: HTMLElement,
-  object: RoutingObject,
+  object: SelectedObject,
 ): TemplateResult {
-  const name = html`<bdi>${objectName(words, object)}</bdi>`;
+  const name = html`<bdi>${words.phone(object.name)}</bdi>`;
   if (object.id === null) return name;
   return html`<button type="button" class="link" @click=${() => select(host, object)}>
     ${name}
   </button>`;
 }
 
-function select(host: HTMLElement, object: RoutingObject): void {
+function select(host: HTMLElement, object: SelectedObject): void {
   host.dispatchEvent(
     new CustomEvent('pbx-object-select', {
       detail: object,
@@ -73,6 +80,6 @@ function select(host: HTMLElement, object: RoutingObject): void {
 
 declare global {
   interface HTMLElementEventMap {
-    'pbx-object-select': CustomEvent<RoutingObject>;
+    'pbx-object-select': CustomEvent<SelectedObject>;
   }
 }

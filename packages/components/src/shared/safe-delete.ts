@@ -143,7 +143,7 @@ export class SafeDelete<Item extends Deletable> {
         ${
           used.length > 0
             ? html`<p>${words.text('delete.used', { count: used.length })}</p>
-                ${useList(words, used)}`
+                ${useList(words, used, this.#host)}`
             : nothing
         }
       </div>

@@ -2,6 +2,7 @@ import type { components } from '@pbxkit/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import '../locales/en/lists.js';
 import type { Localize, StringId } from './localize.js';
+import { objectLink } from './routing-object.js';
 
 /** An object that refers to another. */
 export type Use = components['schemas']['Use'];
@@ -20,16 +21,33 @@ const names: Partial<Record<Use['resource'], StringId>> = {
   users: 'resource.users',
 };
 
-/** The objects that refer to something, each with what it is; one object is named once. */
-export function useList(words: Localize, uses: readonly Use[]): TemplateResult {
+/** What an element of its own edits. */
+const opens: readonly Use['resource'][] = [
+  'answering-rules',
+  'holidays',
+  'overrides',
+  'phone-numbers',
+  'time-frames',
+  'users',
+];
+
+/**
+ * The objects that refer to something, each with what it is; one object is named once. With a host, which then fires
+ * `pbx-object-select`, those that can be edited are buttons that open them.
+ */
+export function useList(words: Localize, uses: readonly Use[], host?: HTMLElement): TemplateResult {
   const different = [...new Map(uses.map((use) => [`${use.resource} ${use.id}`, use])).values()];
   const more = different.length - most;
   return html`<ul class="uses" part="uses">
-    ${different.slice(0, most).map((use) => {
-      const kind = names[use.resource];
+    ${different.slice(0, most).map(({ resource, id, name }) => {
+      const kind = names[resource];
       return html`<li>
         ${kind ? html`<span class="use-kind">${words.text(kind)}</span>` : nothing}
-        <bdi>${words.phone(use.name)}</bdi>
+        ${
+          host && opens.includes(resource)
+            ? objectLink(words, host, { kind: resource, id, name })
+            : html`<bdi>${words.phone(name)}</bdi>`
+        }
       </li>`;
     })}
     ${more > 0 ? html`<li>${words.text('delete.usedMore', { count: more })}</li>` : nothing}

@@ -36,6 +36,7 @@ import { TimeFrameReads } from './time-frame-reads.js';
  * @fires {CustomEvent<TimeFrame>} pbx-time-frame-saved - Saved. `detail`: the time frame as confirmed.
  * @fires {PbxActionEvent<TimeFrame>} pbx-time-frame-delete - About to delete; cancelable, `waitUntil`.
  * @fires {CustomEvent<TimeFrame>} pbx-time-frame-deleted - Deleted, or its creation undone.
+ * @fires {CustomEvent<SelectedObject>} pbx-object-select - An object was chosen among those that use this one; cancelable.
  * @fires {PbxActionEvent<string>} pbx-time-frame-undo - About to undo the change set with this id.
  * @fires {CustomEvent<BulkPlan>} pbx-time-frame-undone - Undone.
  * @fires {CustomEvent<TimeFrameEdits>} pbx-time-frame-edit - The person changed a field or gave the changes up.
@@ -244,7 +245,7 @@ export class PbxTimeFrameEditor extends LitElement {
       ${
         uses.length === 0
           ? html`<p class="muted">${words.text('editor.usedByNone')}</p>`
-          : useList(words, uses)
+          : useList(words, uses, this)
       }
     </section>`;
   }

@@ -45,6 +45,7 @@ const mostRows = 100_000;
  * @fires {CustomEvent<TimeFrameView>} pbx-view-change - The person changed search, filters, order or columns.
  * @fires {PbxActionEvent<TimeFrame>} pbx-time-frame-delete - About to delete; cancelable, `waitUntil`.
  * @fires {CustomEvent<TimeFrame>} pbx-time-frame-deleted - Deleted.
+ * @fires {CustomEvent<SelectedObject>} pbx-object-select - An object was chosen among the uses of another; cancelable.
  * @fires {PbxActionEvent<string>} pbx-time-frame-undo - About to undo the change set with this id.
  * @fires {CustomEvent<BulkPlan>} pbx-time-frame-undone - Undone.
  * @fires {CustomEvent} pbx-state-changed - `detail`: `{ state, previous, error }`.

@@ -31,6 +31,7 @@ import { userSaving } from './user-saving.js';
  * @fires {CustomEvent<User>} pbx-user-saved - Saved. `detail`: the user as confirmed.
  * @fires {PbxActionEvent<User>} pbx-user-delete - About to delete; cancelable, `waitUntil`.
  * @fires {CustomEvent<User>} pbx-user-deleted - Deleted, or its creation undone.
+ * @fires {CustomEvent<SelectedObject>} pbx-object-select - An object was chosen among those that use this one; cancelable.
  * @fires {PbxActionEvent} pbx-user-lock - About to lock or unlock. `detail`: `{ user, locked }`.
  * @fires {CustomEvent<User>} pbx-user-locked - Locked or unlocked.
  * @fires {PbxActionEvent} pbx-user-recycle - About to replace the employee. `detail`: `{ user, person }`.

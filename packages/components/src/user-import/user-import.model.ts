@@ -45,6 +45,7 @@ export const userFields: readonly UserField[] = [
   'callerIdName',
   'callerIdNumber',
   'emergencyCallerIdNumber',
+  'emergencyAddress',
   'areaCode',
   'ringSeconds',
   'maxActiveCalls',

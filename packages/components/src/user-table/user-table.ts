@@ -48,6 +48,7 @@ import { UserWrites } from './user-writes.js';
  * @fires {CustomEvent<UserView>} pbx-view-change - The person changed search, filters, order or columns.
  * @fires {PbxActionEvent<User>} pbx-user-delete - About to delete; cancelable, `waitUntil`.
  * @fires {CustomEvent<User>} pbx-user-deleted - Deleted.
+ * @fires {CustomEvent<SelectedObject>} pbx-object-select - An object was chosen among the uses of another; cancelable.
  * @fires {PbxActionEvent} pbx-user-lock - About to lock or unlock. `detail`: `{ user, locked }`.
  * @fires {CustomEvent<User>} pbx-user-locked - Locked or unlocked.
  * @fires {PbxActionEvent<User>} pbx-user-send-link - About to mail a link.

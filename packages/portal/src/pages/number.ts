@@ -2,7 +2,6 @@ import '@pbxkit/components/number-editor.js';
 import type { components } from '@pbxkit/client';
 import { html } from 'lit';
 import { withDraft } from '../drafts.js';
-import { pageOf } from '../page-of.js';
 import type { PageContext } from '../routes.js';
 
 type PhoneNumber = components['schemas']['PhoneNumber'];
@@ -20,15 +19,9 @@ export function page({ words, params, path, go }: PageContext) {
       number-id=${phoneNumberId}
       @pbx-phone-number-saved=${openSaved}
       @pbx-phone-number-deleted=${leaveUndone}
-      @pbx-object-select=${(event: HTMLElementEventMap['pbx-object-select']) => open(event.detail)}
       ${withDraft(path, 'pbx-phone-number-edit')}
     ></pbx-number-editor>
   `;
-
-  function open({ kind, id }: components['schemas']['RoutingObject']) {
-    const to = pageOf(kind, id);
-    if (to) go(to);
-  }
 
   function openSaved(event: CustomEvent<PhoneNumber>) {
     if (!phoneNumberId) go(`${own}/${event.detail.id}`, { replace: true });

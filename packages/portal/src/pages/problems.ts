@@ -1,8 +1,6 @@
 import '@pbxkit/components/problems.js';
-import type { components } from '@pbxkit/client';
 import { html } from 'lit';
 import { withQuery } from '../list-view.js';
-import { pageOf } from '../page-of.js';
 import type { PageContext } from '../routes.js';
 
 /** What should be mended in the routing of calls; the shown kind is part of the address. */
@@ -13,12 +11,6 @@ export function page({ words, path, query, go }: PageContext) {
     <pbx-problems
       kind=${query.get('kind') ?? ''}
       @pbx-kind-change=${(event: CustomEvent<string>) => go(withQuery(path, { kind: event.detail }), { replace: true })}
-      @pbx-object-select=${open}
     ></pbx-problems>
   `;
-
-  function open({ detail }: CustomEvent<components['schemas']['RoutingObject']>) {
-    const to = pageOf(detail.kind, detail.id);
-    if (to) go(to);
-  }
 }

@@ -1,8 +1,6 @@
 import '@pbxkit/components/call-path.js';
-import type { components } from '@pbxkit/client';
 import { html } from 'lit';
 import { withQuery } from '../list-view.js';
-import { pageOf } from '../page-of.js';
 import type { PageContext } from '../routes.js';
 
 /** What would happen to a call; number, caller, moment and keys are part of the address. */
@@ -16,17 +14,11 @@ export function page({ words, path, query, go }: PageContext) {
       at=${query.get('at') ?? ''}
       digits=${query.get('digits') ?? ''}
       @pbx-call-simulated=${keep}
-      @pbx-object-select=${open}
     ></pbx-call-path>
   `;
 
   function keep(event: Event) {
     const { to, from, at, digits } = event.currentTarget as HTMLElementTagNameMap['pbx-call-path'];
     go(withQuery(path, { to, from, at, digits }));
-  }
-
-  function open({ detail }: CustomEvent<components['schemas']['RoutingObject']>) {
-    const to = pageOf(detail.kind, detail.id);
-    if (to) go(to);
   }
 }

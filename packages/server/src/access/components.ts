@@ -40,6 +40,7 @@ const uses: Readonly<Record<string, readonly Capability[]>> = {
     'timeFrames:read',
     'users:read',
     'phoneNumbers:read',
+    'profile:read',
     'changes:undo',
   ],
   'password-link': [],

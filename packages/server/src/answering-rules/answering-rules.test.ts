@@ -197,7 +197,10 @@ it('refuses calls that would go round, with their path', async () => {
   expect((await save(one, forward(two))).response.status).toBe(200);
   const { error, response } = await save(two, forward(one));
   expect(response.status).toBe(422);
-  expect(error).toMatchObject({ type: 'urn:pbxkit:problem:loop' });
+  expect(error).toMatchObject({
+    type: 'urn:pbxkit:problem:loop',
+    errors: [{ pointer: '/rules/0/forward/always', code: 'loop' }],
+  });
   expect(error?.detail).toContain('Test no-portal → Test site-manager → Test no-portal');
   expect((await get(two)).data?.version).toBe(0);
 });
@@ -225,7 +228,11 @@ it('refuses a time frame that would close a loop, and a number or override that 
       endsAt: '2026-06-20T00:00:00Z',
     },
   });
-  expect(override.error).toMatchObject({ type: 'urn:pbxkit:problem:loop', status: 422 });
+  expect(override.error).toMatchObject({
+    type: 'urn:pbxkit:problem:loop',
+    status: 422,
+    errors: [{ pointer: '/destination' }],
+  });
 });
 
 it('is for the user and for those who manage the user', async () => {

@@ -19,6 +19,7 @@ import {
   type FoundAnswering,
 } from './answering-rules.queries.js';
 import { withUpdate } from './answering-rules.rules.js';
+import { pointAtForward } from './loop-pointer.js';
 
 type Schemas = components['schemas'];
 
@@ -38,7 +39,8 @@ export const answeringRules: Pick<Handlers, 'getAnsweringRules' | 'updateAnsweri
       const current = await describe(tx.db, context, found);
       requireVersion(headers['if-match'], found.record, () => current);
       const saved = await saveAnswering(tx, context, found, body);
-      await refuseLoop(tx, context, [{ kind: 'user', id: path.userId }]);
+      const user = { kind: 'user', id: path.userId } as const;
+      await refuseLoop(tx, context, [user], pointAtForward(body.rules));
       const reply = await describe(tx.db, context, saved);
       return { body: reply, etag: reply.version };
     });

@@ -1,40 +1,69 @@
 import type { Context } from '../context.js';
 import { invalid } from '../problem.js';
 import type { ObjectKind } from '../routing/directory.js';
-import { findLoop } from '../routing/loops.js';
+import { findLoop, type Hop } from '../routing/loops.js';
+import type { ReasonCode } from '../routing/steps.js';
 import type { Write } from '../write.js';
-import { listRuleOwners } from './loops.queries.js';
+import type { RecordedItem } from '../write.queries.js';
+import { listOverridden, listRuleOwners, lockRouting } from './loops.queries.js';
 import { databaseDirectory } from './directory.js';
+
+interface RoutedObject {
+  readonly kind: ObjectKind;
+  readonly id: string;
+}
+
+/** Where the fault lies in what was given, for a path that leads round from an object. */
+export type PointAt = (path: readonly Hop[], object: RoutedObject) => string;
 
 /**
  * 422 with the path when a call to one of these objects, as they stand in this write, would come back to where it
- * was. Nothing leads to a phone number, so writes of many numbers close no loop and need not ask.
+ * was. Other writes that could close a loop wait until this one is over: each sees what the one before it stored.
  */
 export async function refuseLoop(
-  tx: Write,
+  tx: Pick<Write, 'db'>,
   context: Context,
-  objects: readonly { kind: ObjectKind; id: string }[],
+  objects: readonly RoutedObject[],
+  pointAt: PointAt = () => '',
 ): Promise<void> {
+  if (objects.length === 0) return;
+  await lockRouting(tx.db, context.domain.id);
   const at = context.clock();
   const directory = databaseDirectory(tx.db, context.domain.id, { to: '', from: null, at });
   for (const object of objects) {
     const path = await findLoop(directory, object, at);
     if (!path) continue;
     const values = { path: path.map(({ name }) => name).join(' → ') };
-    throw invalid([{ pointer: '', code: 'loop', values }], 'loop', values);
+    throw invalid([{ pointer: pointAt(path, object), code: 'loop', values }], 'loop', values);
   }
 }
 
-/** The same for everybody whose rules follow a time frame. */
-export async function refuseLoopOfFrame(
-  tx: Write,
+/**
+ * The same for whatever a write recorded, before it is stored: rules and overrides that lead elsewhere, and time
+ * frames and holidays that decide when they do. Nothing leads to a phone number, so numbers close no loop.
+ */
+export async function refuseLoopOfItems(
+  tx: Pick<Write, 'db'>,
   context: Context,
-  timeFrameId: string,
+  items: readonly RecordedItem[],
 ): Promise<void> {
-  const owners = await listRuleOwners(tx.db, timeFrameId);
+  const ids = (resource: RecordedItem['resource']) =>
+    items.filter((item) => item.resource === resource && item.after).map(({ id }) => id);
+  const [rules, overrides] = [ids('answering-rules'), ids('overrides')];
+  const times = { timeFrameIds: ids('time-frames'), holidayIds: ids('holidays') };
+  const owners =
+    times.timeFrameIds.length + times.holidayIds.length ? await listRuleOwners(tx.db, times) : [];
+  const overridden = overrides.length ? await listOverridden(tx.db, overrides) : [];
+  const users = [...new Set([...rules, ...owners, ...overridden])];
   await refuseLoop(
     tx,
     context,
-    owners.map((id) => ({ kind: 'user', id })),
+    users.map((id) => ({ kind: 'user', id })),
   );
 }
+
+/** Points at what was given for an object, when that is why a call goes on from there. */
+export const pointOf =
+  (pointer: string, code: ReasonCode): PointAt =>
+  (path, { id }) =>
+    path.some((hop) => hop.id === id && hop.code === code) ? pointer : '';

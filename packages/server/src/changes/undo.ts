@@ -113,11 +113,19 @@ function refuseOver({ used, limit }: { used: number; limit: number }): void {
   if (used > limit) throw limitReached(limit, limit);
 }
 
+/** How long the phones of a user ring is part of both. */
+const sharing: Partial<Record<Restorable, Restorable>> = {
+  users: 'answering-rules',
+  'answering-rules': 'users',
+};
+
 async function recordSteps(tx: Write, steps: readonly UndoStep[]): Promise<void> {
   for (const resource of restorable) {
     const done = steps.filter((step) => step.resource === resource && step.action !== 'unchanged');
     if (done.length === 0) continue;
     const ids = done.map(({ id }) => id);
+    const beside = sharing[resource];
+    if (beside) tx.announce(beside, ids);
     const after = new Map((await restorers[resource].find(tx.db, ids)).map((one) => [one.id, one]));
     for (const { id, name, stored } of done)
       tx.record({ resource, id, name, before: stored, after: after.get(id) ?? null });

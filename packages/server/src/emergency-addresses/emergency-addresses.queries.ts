@@ -52,6 +52,19 @@ export async function findAddresses(
   return toAddresses(db, rows);
 }
 
+/** What addresses are called, by id. */
+export type AddressLabels = ReadonlyMap<string, string>;
+
+export async function findLabels(db: Db, ids: readonly string[]): Promise<AddressLabels> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('emergency_addresses')
+    .select(['id', 'label'])
+    .where(sql<SqlBool>`id = any(${ids}::uuid[])`)
+    .execute();
+  return new Map(rows.map(({ id, label }) => [id, label]));
+}
+
 /** Why an object cannot use this address: the domain has none such, or it is not validated. */
 export async function listAddressFaults(
   db: Db,

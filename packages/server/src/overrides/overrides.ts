@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { components } from '@pbxkit/client';
-import { refuseLoop } from '../call-routing/loops.js';
+import { pointOf, refuseLoop } from '../call-routing/loops.js';
 import type { Context, Handlers } from '../contract.js';
 import type { Db } from '../database/scope.js';
 import { destinationNames } from '../destinations/destination-names.js';
@@ -134,7 +134,8 @@ async function findWritten(tx: Write, context: Context, id: string): Promise<Ove
 
 /** Overrides of a site or the domain close no loop: each call follows them once. */
 async function refuseOwnLoop(tx: Write, context: Context, { kind, id }: Override['target']) {
-  if (kind !== 'domain' && kind !== 'site') await refuseLoop(tx, context, [{ kind, id }]);
+  if (kind === 'domain' || kind === 'site') return;
+  await refuseLoop(tx, context, [{ kind, id }], pointOf('/destination', 'override'));
 }
 
 const keepReferences = (

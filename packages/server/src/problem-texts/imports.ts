@@ -128,6 +128,10 @@ export const importsFaults = {
     'There is no such department. Correct the name, or have missing departments created.',
     'Ce service n’existe pas. Corrigez le nom, ou faites créer les services manquants.',
   ),
+  'unknown-emergency-address': text(
+    'There is no emergency address with this label. Correct it, or add the address first.',
+    'Aucune adresse d’urgence ne porte ce libellé. Corrigez-le, ou ajoutez d’abord l’adresse.',
+  ),
   'unknown-id': text(
     'No user of this organization has this id. Leave it empty to add a new user.',
     'Aucun utilisateur de cette organisation n’a cet identifiant. Laissez-le vide pour ajouter un utilisateur.',

@@ -57,7 +57,7 @@ export async function prepareForwarding(
         ? [{ ...rule, timeFrameId: await addFrame(tx, context, found, given.until) }, ...rules]
         : rules.map((one) => (one.id === rule.id ? rule : one));
       await saveAnswering(tx, context, found, { rules: changed.map(withoutNewId(found)) });
-      await refuseLoop(tx, context, [{ kind: 'user', id: given.userId }]);
+      await refuseLoop(tx, context, [{ kind: 'user', id: given.userId }], () => '/destination');
     },
   };
 }

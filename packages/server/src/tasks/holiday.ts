@@ -58,6 +58,8 @@ export async function prepareHoliday(
         tx,
         context,
         outcomes.map(({ target }) => target),
+        (_path, { id }) =>
+          `/outcomes/${outcomes.findIndex(({ target }) => target.id === id)}/destination`,
       );
     },
   };

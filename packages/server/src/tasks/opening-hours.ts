@@ -1,5 +1,6 @@
 import type { components } from '@pbxkit/client';
-import { refuseLoopOfFrame } from '../call-routing/loops.js';
+import { refuseLoop } from '../call-routing/loops.js';
+import { listRuleOwners } from '../call-routing/loops.queries.js';
 import type { Context } from '../context.js';
 import { invalid } from '../problem.js';
 import { put } from '../put.js';
@@ -42,7 +43,9 @@ export async function prepareOpeningHours(
     async apply() {
       if (isSame(before.ranges, ranges)) return;
       await put(tx, context, 'time-frames', after, before.name);
-      await refuseLoopOfFrame(tx, context, timeFrameId);
+      const owners = await listRuleOwners(tx.db, { timeFrameIds: [timeFrameId], holidayIds: [] });
+      const users = owners.map((id) => ({ kind: 'user', id }) as const);
+      await refuseLoop(tx, context, users, () => '/ranges');
     },
   };
 }

@@ -352,7 +352,7 @@ it.each<[string, () => Promise<{ error?: unknown; response: Response }>, string,
   [
     'forwarding to oneself',
     () => forward({ userId: anne.id, when: 'always', destination: { kind: 'user', id: anne.id } }),
-    '',
+    '/destination',
     'loop',
   ],
   [

@@ -1,6 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { components } from '@pbxkit/client';
-import { refuseLoopOfFrame } from '../call-routing/loops.js';
 import type { Context, Handlers } from '../contract.js';
 import type { Db } from '../database/scope.js';
 import { requireVersion } from '../preconditions.js';
@@ -80,7 +79,6 @@ export const timeFrames: Pick<
       const frame = await store(tx, context, before.id, fields);
       const { record: after } = frame;
       tx.record({ resource: 'time-frames', id: after.id, name: after.name, before, after });
-      await refuseLoopOfFrame(tx, context, after.id);
       if (after.name !== before.name) announceName(tx);
       return { body: await describeOne(tx.db, context, frame), etag: after.version };
     });

@@ -34,6 +34,8 @@ export interface RowValues {
   callerIdName?: string | null;
   callerIdNumber?: string | null;
   emergencyCallerIdNumber?: string | null;
+  /** Label, not id. */
+  emergencyAddress?: string | null;
   areaCode?: string | null;
   ringSeconds?: number;
   maxActiveCalls?: number;
@@ -54,6 +56,7 @@ const clearable = new Set<UserField>([
   'callerIdName',
   'callerIdNumber',
   'emergencyCallerIdNumber',
+  'emergencyAddress',
   'areaCode',
   'notes',
 ]);

@@ -25,6 +25,8 @@ const synonyms: Record<UserField, string> = {
     'caller id, caller number, caller id number, numero affiche, identite de l’appelant, numero de l’appelant',
   emergencyCallerIdNumber:
     '911 caller id, emergency caller id, emergency number, e911, identite 911, numero d’urgence, identite d’appel d’urgence',
+  emergencyAddress:
+    '911 address, emergency location, e911 address, service address, adresse 911, adresse d’urgence, emplacement d’urgence',
   areaCode: 'area code, indicatif, indicatif regional',
   ringSeconds:
     'ring timeout, ring time, ring seconds, ring duration, duree de sonnerie, delai de sonnerie, sonnerie',

@@ -72,6 +72,23 @@ async function listNames(db: Db, table: 'departments' | 'sites'): Promise<Map<st
   return new Map(rows.map(({ id, folded }) => [folded, id]));
 }
 
+/** Emergency addresses by folded label, and their labels by id. */
+export async function findAddressFacts(db: Db) {
+  const rows = await db
+    .selectFrom('emergency_addresses')
+    .select(['id', 'label', 'validated_at', sql<string>`fold(label)`.as('folded')])
+    .execute();
+  return {
+    addresses: new Map(
+      rows.map(({ id, folded, validated_at }) => [
+        folded,
+        { id, validated: validated_at !== null },
+      ]),
+    ),
+    addressLabels: new Map(rows.map(({ id, label }) => [id, label])),
+  };
+}
+
 /** Office managers who may sign in. */
 export async function listOfficeManagers(db: Db): Promise<Set<string>> {
   const rows = await db

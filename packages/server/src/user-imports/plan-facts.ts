@@ -3,9 +3,11 @@ import { expectManyRows } from '../database/many-rows.js';
 import { inPlatform } from '../database/scope.js';
 import type { Context } from '../contract.js';
 import type { NumberPlan } from '../extensions/number-plan.js';
+import type { AddressLabels } from '../emergency-addresses/emergency-addresses.queries.js';
 import { findUsers, type UserScope } from '../users/users.queries.js';
 import { scopeOf } from '../users/users.scope.js';
 import {
+  findAddressFacts,
   foldTexts,
   findDomainFacts,
   listHolders,
@@ -33,6 +35,9 @@ export interface PlanFacts {
   /** Ids by folded name. */
   readonly departments: ReadonlyMap<string, string>;
   readonly sites: ReadonlyMap<string, string>;
+  /** By folded label. */
+  readonly addresses: ReadonlyMap<string, { readonly id: string; readonly validated: boolean }>;
+  readonly addressLabels: AddressLabels;
   readonly createMissing: boolean;
   readonly assigner: Schemas['Role'];
   readonly maySetRole: boolean;
@@ -63,9 +68,19 @@ export async function findPlanFacts(
     for (const { kind, id } of holders.values()) if (kind === 'user' && id) ids.add(id);
     const users = ids.size ? await findUsers(db, [...ids], {}) : [];
     const domain = await findDomainFacts(db, context.domain.id);
-    return { holders, users, ...domain, officeManagers: await listOfficeManagers(db) };
+    return {
+      holders,
+      users,
+      ...domain,
+      ...(await findAddressFacts(db)),
+      officeManagers: await listOfficeManagers(db),
+    };
   });
-  const names = rows.flatMap(({ values: { department, site } }) => [department ?? '', site ?? '']);
+  const names = rows.flatMap(({ values: { department, site, emergencyAddress } }) => [
+    department ?? '',
+    site ?? '',
+    emergencyAddress ?? '',
+  ]);
   const logins = rows.map(
     ({ values }) => values.loginName ?? `${values.extension ?? ''}@${context.domain.name}`,
   );

@@ -58,7 +58,9 @@ class RowPlan {
     const found = this.#find();
     this.#outOfReach = found !== null && isOutside(facts.scope, found.siteId);
     this.#before = this.#outOfReach ? null : found;
-    const same = this.#before ? sameCells(row, this.#before) : new Set<UserField>();
+    const same = this.#before
+      ? sameCells(row, this.#before, facts.addressLabels)
+      : new Set<UserField>();
     this.#values = without(row.values, same);
     this.#problems = row.problems.filter(({ field }) => !field || !same.has(field));
     this.#checkDomain();
@@ -70,7 +72,7 @@ class RowPlan {
     const { row, values } = this.#row;
     const before = this.#before;
     const user = { ...this.#base(), ...this.#fields };
-    const changes = changesOf(before, this.#fields, this.#values);
+    const changes = changesOf(before, this.#fields, this.#values, this.#facts.addressLabels);
     if (!this.#outOfReach) this.#checkUser(user, changes.length > 0);
     const refused = this.#problems.some(({ severity }) => severity === 'error');
     return {
@@ -138,17 +140,38 @@ class RowPlan {
     return this.#row.values.id === undefined ? 'extension' : 'id';
   }
 
-  /** Names of departments and sites as ids; a site manager keeps to the own site. */
+  /** Names of departments, sites and addresses as ids; a site manager keeps to the own site. */
   #readFields({ departments, sites }: PlanNames): UserFields {
-    const { id: _id, domain: _domain, department, site, ...fields } = this.#values;
+    const {
+      id: _id,
+      domain: _domain,
+      department,
+      site,
+      emergencyAddress,
+      ...fields
+    } = this.#values;
     const result: UserFields = fields;
     const departmentId = departments.idOf(department, this.#problems);
     const siteId = sites.idOf(site, this.#problems);
     if (departmentId !== undefined) result.departmentId = departmentId;
     if (siteId !== undefined) result.siteId = siteId;
+    const addressId = this.#addressOf(emergencyAddress);
+    if (addressId !== undefined) result.emergencyAddressId = addressId;
     if (isOutside(this.#facts.scope, siteId === undefined ? this.#base().siteId : siteId))
       this.#refuse('site', 'outside-own-site');
     return result;
+  }
+
+  /** An address by its label; one that emergency services could not use is refused. */
+  #addressOf(label: string | null | undefined): string | null | undefined {
+    if (label == null) return label;
+    const address = this.#facts.addresses.get(this.#facts.fold(label));
+    if (address?.validated) return address.id;
+    this.#refuse(
+      'emergencyAddress',
+      address ? 'address-not-validated' : 'unknown-emergency-address',
+    );
+    return undefined;
   }
 
   /** The rules of a user; a field that is refused already is not refused again. */

@@ -50,6 +50,7 @@ export const readers: Readers = {
   callerIdName: limited(15),
   callerIdNumber: readPhone,
   emergencyCallerIdNumber: readPhone,
+  emergencyAddress: limited(60),
   areaCode: (text, report) =>
     /^[2-9]\d{2}$/.test(text) ? text : report('error', 'out-of-range', { from: 200, to: 999 }),
   ringSeconds: integer(5, 300),

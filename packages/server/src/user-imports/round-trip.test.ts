@@ -5,6 +5,7 @@ import type { Client } from 'openapi-fetch';
 import { createTestServer, type TestServer } from '../testing.js';
 import { becomeBoreal, createImporter, type Importer } from '../testing/imports.js';
 
+type AddressCreate = components['schemas']['EmergencyAddressCreate'];
 type UserCreate = components['schemas']['UserCreate'];
 
 let server: TestServer;
@@ -101,6 +102,42 @@ it('changes only the cells that were edited, and finds people by id when their e
   expect((await importer.apply(planned)).status).toBe('applied');
   const moved = await client.GET('/extensions', { params: { query: { q: '400' } } });
   expect(moved.data?.items.map(({ number }) => number)).toEqual(['4002']);
+});
+
+it('takes an emergency address by its label, and says when there is none such or it is not validated', async () => {
+  const address = async (label: string, more: Partial<AddressCreate> = {}) => {
+    const reply = await client.POST('/emergency-addresses', {
+      params: { header: { 'Idempotency-Key': `address-${label}` } },
+      body: {
+        ...{ label, street: '1001, rue Sherbrooke Ouest', city: 'Montréal' },
+        ...{ region: 'QC', postalCode: 'H3A 1G5', country: 'CA', ...more },
+      },
+    });
+    return reply.data?.id ?? '';
+  };
+  const tower = await address('Étage 3, tour nord');
+  await address('Entrepôt', { region: 'Berlin', postalCode: '10115', country: 'DE' });
+  await add('4005', { emergencyAddressId: tower });
+  const file = (label: string) => `Extension,911 Address\n4005,"${label}"\n`;
+  const plan = async (content: string) => {
+    const [row] = await importer.rows(await importer.plan(await importer.upload(content)));
+    return {
+      action: row?.action,
+      changes: row?.changes,
+      codes: row?.problems.map(({ code }) => code),
+    };
+  };
+  const unchanged = { action: 'unchanged', changes: [], codes: [] };
+  expect((await exported()).toString()).toContain(',"Étage 3, tour nord",');
+  expect(await plan(file('etage 3, Tour NORD'))).toEqual(unchanged);
+  expect((await plan(file('Nowhere'))).codes).toEqual(['unknown-emergency-address']);
+  expect((await plan(file('Entrepôt'))).codes).toEqual(['address-not-validated']);
+  expect(await plan(file(''))).toMatchObject({
+    action: 'update',
+    changes: [{ field: 'emergencyAddress', before: 'Étage 3, tour nord', after: null }],
+  });
+  const whole = await importer.plan(await importer.upload(await exported()));
+  expect(whole.counts).toMatchObject({ update: 0, unchanged: whole.total });
 });
 
 it('says who holds an extension that a row wants, and that a login belongs to somebody of another organization', async () => {

@@ -8,6 +8,7 @@ import { toFieldError } from '../contract/problem-reply.js';
 import { Problem, type FieldFault } from '../problem.js';
 import { deleteDependents, requireUnused } from '../uses/uses.js';
 import type { Write } from '../write.js';
+import { announceRinging } from './announce-ringing.js';
 import { refuseLastOfficeManager } from './users.checks.js';
 import * as queries from './users.queries.js';
 import { checkUser, countryOf, normalizeUser, type UserFields } from './users.rules.js';
@@ -128,6 +129,10 @@ const apply: Record<
         before,
         after: after.get(before.id)!,
       });
+    announceRinging(
+      tx,
+      changed.map((before) => ({ before, after: after.get(before.id)! })),
+    );
   },
 
   async delete(tx, _context, steps) {

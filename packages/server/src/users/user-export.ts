@@ -2,6 +2,10 @@ import { Readable } from 'node:stream';
 import { stringify } from 'csv-stringify/sync';
 import type { components } from '@pbxkit/client';
 import type { Context, Handlers } from '../contract.js';
+import {
+  findLabels,
+  type AddressLabels,
+} from '../emergency-addresses/emergency-addresses.queries.js';
 import { listUsers, type UserListQuery, type UserScope } from './users.queries.js';
 import { scopeOf } from './users.scope.js';
 
@@ -24,6 +28,7 @@ export const exportColumns = [
   'callerIdName',
   'callerIdNumber',
   'emergencyCallerIdNumber',
+  'emergencyAddress',
   'areaCode',
   'ringSeconds',
   'maxActiveCalls',
@@ -52,18 +57,23 @@ async function* linesOf(
   let cursor: string | null | undefined;
   do {
     const request = { ...query, limit: 200, cursor: cursor ?? undefined };
-    const block = await context.read((db) => listUsers(db, request, scope));
-    yield stringify(block.items.map(cellsOf));
+    const block = await context.read(async (db) => {
+      const users = await listUsers(db, request, scope);
+      const used = new Set(users.items.flatMap((user) => user.emergencyAddressId ?? []));
+      return { ...users, labels: await findLabels(db, [...used]) };
+    });
+    yield stringify(block.items.map((user) => cellsOf(user, block.labels)));
     cursor = block.nextCursor;
   } while (cursor);
 }
 
 /** A user as the cells of `exportColumns`. */
-export function cellsOf(user: User): string[] {
+export function cellsOf(user: User, labels: AddressLabels): string[] {
   const fields = {
     ...user,
     department: user.departmentName,
     site: user.siteName,
+    emergencyAddress: labels.get(user.emergencyAddressId ?? ''),
     emails: user.emails.join(';'),
   };
   return exportColumns.map((column) => escapeFormula(String(fields[column] ?? '')));

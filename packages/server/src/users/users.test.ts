@@ -387,6 +387,26 @@ describe('changing many users', () => {
     expect(data?.ringSeconds).toBe(60);
   });
 
+  it('announces the answering rules, which tell how long a phone rings, of whom it changes', async () => {
+    const [one, two] = [await createUser(), await createUser()];
+    const manager = await server.clientAs('office-manager');
+    await manager.PATCH('/users/{userId}', {
+      params: { path: { userId: one.id }, header: { 'If-Match': '*' } },
+      body: { ringSeconds: 40 },
+    });
+    const changes = { ringSeconds: 40 };
+    await manager.POST('/users/bulk', {
+      body: { action: 'update', ids: [one.id, two.id], changes },
+    });
+    const announced = await server.database.db
+      .selectFrom('events')
+      .select('ids')
+      .where('resource', '=', 'answering-rules')
+      .orderBy('sequence')
+      .execute();
+    expect(announced.slice(-2)).toEqual([{ ids: [one.id] }, { ids: [two.id] }]);
+  });
+
   it('changes nobody when one of them cannot be changed', async () => {
     const user = await createUser();
     const manager = await server.clientAs('office-manager');

@@ -7,6 +7,7 @@ import { requireVersion } from '../preconditions.js';
 import { invalid, notFound } from '../problem.js';
 import { deleteDependents, free } from '../uses/uses.js';
 import type { Write } from '../write.js';
+import { announceRinging } from './announce-ringing.js';
 import { checkUserWrite, refuseLastOfficeManager, refuseOverLimit } from './users.checks.js';
 import * as queries from './users.queries.js';
 import { countryOf, normalizeUser, type UserFields } from './users.rules.js';
@@ -147,6 +148,7 @@ async function requireInReach(
 export async function replyWritten(tx: Write, before: User) {
   const after = await findWritten(tx, before.id);
   tx.record({ resource: 'users', id: after.id, name: fullName(after), before, after });
+  announceRinging(tx, [{ before, after }]);
   return { body: after, etag: after.version };
 }
 

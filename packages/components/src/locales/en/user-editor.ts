@@ -36,6 +36,7 @@ export const userEditorWords = addWords({
   'userEditor.email': 'E-mail {number}',
   'userEditor.emails': 'E-mails',
   'userEditor.emailsHint': 'Up to {max}. Links and notices go to all of them.',
+  'userEditor.emergencyAddress': 'Emergency address',
   'userEditor.emergencyCallerIdNumber': 'Emergency caller ID number',
   'userEditor.empty': '(empty)',
   'userEditor.english': 'English (Canada)',

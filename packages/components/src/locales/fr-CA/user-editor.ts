@@ -36,6 +36,7 @@ export const userEditorFrench = {
   'userEditor.email': 'Courriel {number}',
   'userEditor.emails': 'Courriels',
   'userEditor.emailsHint': 'Jusqu’à {max}. Les liens et les avis y sont tous envoyés.',
+  'userEditor.emergencyAddress': 'Adresse d’urgence',
   'userEditor.emergencyCallerIdNumber': 'Numéro affiché aux services d’urgence',
   'userEditor.empty': '(vide)',
   'userEditor.english': 'Anglais (Canada)',
