@@ -30,8 +30,6 @@ const all = {
   'blocked-numbers': blockedNumberRestorer,
   'import-mappings': importMappingRestorer,
   'api-keys': null,
-  'call-records': null,
-  calls: null,
   changes: null,
   devices: null,
   'embed-sessions': null,
@@ -40,7 +38,6 @@ const all = {
   me: null,
   sessions: null,
   'user-imports': null,
-  'voice-messages': null,
 } satisfies Record<ResourceName, Restorer | null>;
 
 /** Resources whose objects can be put back. */

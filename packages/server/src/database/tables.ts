@@ -54,7 +54,6 @@ export interface DomainsTable {
   min_password_length: Generated<number>;
   max_users: Generated<number>;
   max_sites: Generated<number>;
-  max_concurrent_calls: Generated<number>;
   /** Last number of the event stream; taking the next one locks the row until commit, so numbers have no gap. */
   event_sequence: Generated<string>;
   created_at: Stamp;
@@ -425,7 +424,6 @@ export interface DevicesTable extends TenantRecord {
   auto_answer: Generated<boolean>;
   address: string | null;
   user_agent: string | null;
-  latency_ms: number | null;
   last_seen_at: Date | null;
 }
 
@@ -436,72 +434,6 @@ export interface RegistrationsTable {
   device_id: string;
   fields: Json<Record<string, string>>;
   expires_at: Date;
-}
-
-/** What a call and the record of it have in common. */
-interface CallColumns {
-  direction: Schemas['CallDirection'];
-  from_number: string | null;
-  from_name: string | null;
-  from_user_id: string | null;
-  dialled: string;
-  dialled_name: string | null;
-  started_at: Date;
-  answered_at: Date | null;
-  user_ids: Generated<string[]>;
-  site_id: string | null;
-  legs: Json<Schemas['CallLeg'][]>;
-  /** Decisions of the routing with their codes; worded when they are read. */
-  steps: Json<object[]>;
-  demo: Generated<boolean>;
-}
-
-/** Calls under way. */
-export interface CallsTable extends CallColumns {
-  id: string;
-  domain_id: Fixed<string>;
-  linked_id: string;
-  state: Schemas['CallState'];
-  at: Json<Schemas['RoutingObject']> | null;
-  connected_to: Json<Schemas['CallParty']> | null;
-  /** Names of the channels in the engine that are up, the caller's first. */
-  channels: Json<string[]>;
-}
-
-export interface CallRecordsTable extends TenantRecord, CallColumns {
-  outcome: Schemas['CallOutcome'];
-  answered_by: Json<Schemas['CallParty']> | null;
-  ended_at: Date;
-  wait_seconds: number;
-  talk_seconds: number;
-  total_seconds: number;
-  /** Code with values; worded when it is read. */
-  cause: Json<{ code: string; values: Record<string, string | number> }> | null;
-  note: string | null;
-}
-
-export interface VoiceMessagesTable extends TenantRecord {
-  user_id: Fixed<string>;
-  from_number: string | null;
-  from_name: string | null;
-  received_at: Date;
-  duration_seconds: number;
-  heard: Generated<boolean>;
-  /** Where the engine keeps it. */
-  engine_id: string;
-}
-
-/* Platform: how far the events of an engine are read, and its calls that have not ended. */
-
-export interface EnginePositionsTable {
-  engine: string;
-  position: ColumnType<string, number | undefined, number>;
-}
-
-export interface EngineCallsTable {
-  linked_id: string;
-  engine: string;
-  progress: Json<object>;
 }
 
 /** The whole data model. */
@@ -538,11 +470,6 @@ export interface Tables {
   object_references: ObjectReferencesTable;
   devices: DevicesTable;
   registrations: RegistrationsTable;
-  calls: CallsTable;
-  call_records: CallRecordsTable;
-  voice_messages: VoiceMessagesTable;
-  engine_positions: EnginePositionsTable;
-  engine_calls: EngineCallsTable;
 }
 
 export type UserRow = Selectable<UsersTable>;
