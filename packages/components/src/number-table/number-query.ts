@@ -1,6 +1,6 @@
-import { paginate, unwrap, type PbxClient, type components, type operations } from '@pbxkit/client';
+import { unwrap, type PbxClient, type components, type operations } from '@pbxkit/client';
 import type { ListWindow } from '../shared/list/list-window.model.js';
-import { cleanFilters, type NumberFilters, type PhoneNumber } from './number-table.model.js';
+import { filtering, type NumberFilters } from './number-table.model.js';
 
 type Schemas = components['schemas'];
 
@@ -16,11 +16,8 @@ export type NumberQuery = Pick<
   'q' | 'sort' | 'siteId' | 'free' | 'enabled' | 'kind'
 >;
 
-/** The most numbers that one bulk write takes. */
-export const mostSelected = 5000;
-
 export function queryOf(words: string, sort: string, filters: NumberFilters): NumberQuery {
-  const { free, enabled, ...rest } = cleanFilters(filters);
+  const { free, enabled, ...rest } = filtering.clean(filters);
   return {
     ...(words && { q: words }),
     ...rest,
@@ -36,12 +33,6 @@ export function readNumbers(
   signal: AbortSignal,
 ): Promise<Schemas['PhoneNumberList']> {
   return unwrap(client.GET('/phone-numbers', { params: { query }, signal }));
-}
-
-/** Every number that matches, as far as a bulk write takes them. */
-export function readMatching(client: PbxClient, query: NumberQuery): Promise<PhoneNumber[]> {
-  const params = { query: { ...query, limit: 200 } };
-  return paginate(client, '/phone-numbers', { params, max: mostSelected }).toArray();
 }
 
 /** The numbers that match as CSV, in the columns that an import takes. */

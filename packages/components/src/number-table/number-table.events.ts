@@ -2,14 +2,6 @@ import type { PbxActionEvent } from '../shared/action-event.js';
 import type { BulkPlan, NumberBulk, NumberImport } from './number-query.js';
 import type { PhoneNumber } from './number-table.model.js';
 
-/** The event of the grid stays inside: what it means for numbers is told by the table itself. */
-export function inner<T>(handle: (detail: T) => void): (event: CustomEvent<T>) => void {
-  return (event) => {
-    event.stopPropagation();
-    handle(event.detail);
-  };
-}
-
 declare global {
   interface HTMLElementEventMap {
     'pbx-phone-number-select': CustomEvent<PhoneNumber>;

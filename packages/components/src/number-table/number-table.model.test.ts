@@ -1,24 +1,20 @@
 import { expect } from '@open-wc/testing';
 import { readImportFile } from './import-file.model.js';
-import {
-  cleanFilters,
-  differ,
-  parseFilters,
-  serviceOf,
-  spellFilters,
-} from './number-table.model.js';
+import { filtering, serviceOf } from './number-table.model.js';
 import { sampleNumber } from './number-table.sample.js';
 
 describe('a view of phone numbers', () => {
   it('spells its filters as an attribute and reads them back', () => {
     const filters = { free: 'true', kind: 'tollFree', siteId: 'a', enabled: 'false' } as const;
-    expect(parseFilters(spellFilters(filters))).to.deep.equal(filters);
+    expect(filtering.parse(filtering.spell(filters))).to.deep.equal(filters);
   });
 
   it('drops what no number has', () => {
-    expect(cleanFilters({ free: 'maybe', kind: 'red', siteId: '', colour: 'x' })).to.deep.equal({});
-    expect(differ({ free: 'true' }, { free: 'true' })).to.equal(false);
-    expect(differ({}, undefined)).to.equal(false);
+    expect(filtering.clean({ free: 'maybe', kind: 'red', siteId: '', colour: 'x' })).to.deep.equal(
+      {},
+    );
+    expect(filtering.differ({ free: 'true' }, { free: 'true' })).to.equal(false);
+    expect(filtering.differ({}, undefined)).to.equal(false);
   });
 
   it('tells a disabled number from one out of service by its dates', () => {

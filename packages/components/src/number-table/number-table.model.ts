@@ -1,4 +1,5 @@
 import type { components } from '@pbxkit/client';
+import { Filtering, type ListView } from '../shared/list/list-view.model.js';
 
 export type PhoneNumber = components['schemas']['PhoneNumber'];
 type Flag = 'true' | 'false';
@@ -11,50 +12,17 @@ export interface NumberFilters {
   enabled?: Flag;
 }
 
-export type NumberFilter = keyof NumberFilters;
-
-/** All that makes a view of the list, for a URL or to be kept. */
-export interface NumberView {
-  readonly query: string;
-  readonly sort: string;
-  readonly filters: NumberFilters;
-  /** Ids of the shown columns; empty = the usual ones. */
-  readonly columns: readonly string[];
-}
+export type NumberView = ListView<NumberFilters>;
 
 export const defaultSort = 'number';
 export const numberKinds = ['local', 'mobile', 'tollFree', 'premium', 'other'] as const;
-const filterNames: readonly NumberFilter[] = ['free', 'kind', 'siteId', 'enabled'];
 
-const known: Partial<Record<NumberFilter, readonly string[]>> = {
+export const filtering = new Filtering<NumberFilters>({
   free: ['true', 'false'],
   kind: numberKinds,
+  siteId: null,
   enabled: ['true', 'false'],
-};
-
-/** `free=true&kind=tollFree`, the form of the attribute. */
-export function parseFilters(text: string | null): NumberFilters {
-  return cleanFilters(Object.fromEntries(new URLSearchParams(text ?? '')));
-}
-
-export function spellFilters(filters: NumberFilters | null | undefined): string {
-  return new URLSearchParams(Object.entries(cleanFilters(filters ?? {}))).toString();
-}
-
-/** Whether two sets of filters let other numbers pass; a page may make a new object each time. */
-export function differ(one: NumberFilters, other: NumberFilters | undefined): boolean {
-  return spellFilters(one) !== spellFilters(other ?? {});
-}
-
-/** Without empty ones, and without values that no number has. */
-export function cleanFilters(filters: object): NumberFilters {
-  const given = filters as Record<string, unknown>;
-  const kept = filterNames.filter((name) => {
-    const value = given[name];
-    return typeof value === 'string' && value !== '' && (known[name]?.includes(value) ?? true);
-  });
-  return Object.fromEntries(kept.map((name) => [name, given[name]]));
-}
+});
 
 /** Whether a number takes calls now, and why not. */
 export function serviceOf({ enabled, inService }: PhoneNumber) {

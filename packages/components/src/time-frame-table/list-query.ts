@@ -2,8 +2,8 @@ import type { operations } from '@pbxkit/client';
 import type { ListFilter } from '../shared/list/list-filters.js';
 import type { Localize } from '../shared/localize.js';
 import {
-  cleanFilters,
   filterValues,
+  filtering,
   type TimeFrameFilters,
   type TimeFrameView,
 } from './time-frame-table.model.js';
@@ -15,7 +15,7 @@ export function listQueryOf(
   { query, filters, sort }: Omit<TimeFrameView, 'columns'>,
   ownerUserId: string,
 ): ListQuery {
-  const { inForce, owner, type } = cleanFilters(filters);
+  const { inForce, owner, type } = filtering.clean(filters);
   return {
     ...(query ? { q: query } : {}),
     ...(owner && { owner }),

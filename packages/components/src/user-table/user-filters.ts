@@ -1,16 +1,9 @@
 import type { ListFilter } from '../shared/list/list-filters.js';
 import type { Localize, StringId } from '../shared/localize.js';
 import type { Places } from './user-query.js';
-import {
-  roles,
-  userFilters,
-  userKinds,
-  userTags,
-  type UserFilter,
-  type UserFilters,
-} from './user-table.model.js';
+import { filtering, roles, userKinds, userTags, type UserFilters } from './user-table.model.js';
 
-const labels: Record<UserFilter, StringId> = {
+const labels: Record<keyof UserFilters, StringId> = {
   siteId: 'userTable.site',
   departmentId: 'userTable.department',
   role: 'userTable.role',
@@ -26,14 +19,14 @@ export function filtersOf(
   filters: UserFilters,
   places: Places | undefined,
 ): ListFilter[] {
-  const options: Record<UserFilter, Options> = {
+  const options: Record<keyof UserFilters, Options> = {
     siteId: placeOptions(places?.sites, filters.siteId),
     departmentId: placeOptions(places?.departments, filters.departmentId),
     role: roles.map((value) => ({ value, label: words.text(`role.${value}`) })),
     kind: userKinds.map((value) => ({ value, label: words.text(`userKind.${value}`) })),
     tag: userTags.map((value) => ({ value, label: words.text(`userTag.${value}`) })),
   };
-  return userFilters.map((name) => ({
+  return filtering.names.map((name) => ({
     name,
     label: words.text(labels[name]),
     value: filters[name],

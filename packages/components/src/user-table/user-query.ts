@@ -1,5 +1,5 @@
-import { paginate, unwrap, type PbxClient, type User, type operations } from '@pbxkit/client';
-import type { UserFilters } from './user-table.model.js';
+import { unwrap, type PbxClient, type operations } from '@pbxkit/client';
+import { filtering, type UserFilters } from './user-table.model.js';
 
 /** What the list is asked for, without the window. */
 export type UserQuery = Pick<
@@ -7,15 +7,12 @@ export type UserQuery = Pick<
   'q' | 'sort' | keyof UserFilters
 >;
 
-/** The most users that one bulk write takes. */
-export const mostSelected = 5000;
-
-/** Every user that matches, as far as a bulk write takes them. */
-export function readMatching(client: PbxClient, query: UserQuery): Promise<User[]> {
-  return paginate(client, '/users', {
-    params: { query: { ...query, limit: 200 } },
-    max: mostSelected,
-  }).toArray();
+export function queryOf(words: string, sort: string, filters: UserFilters): UserQuery {
+  return {
+    ...(words && { q: words }),
+    ...filtering.clean(filters),
+    sort: sort as NonNullable<UserQuery['sort']>,
+  };
 }
 
 export async function readPlaces(client: PbxClient, signal: AbortSignal) {

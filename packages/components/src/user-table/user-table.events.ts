@@ -6,14 +6,6 @@ import type { UserBulk } from './user-writes.js';
 type BulkPlan = components['schemas']['BulkPlan'];
 type SentLink = components['schemas']['SentLink'];
 
-/** The event of the grid stays inside: what it means for users is told by the table itself. */
-export function inner<T>(handle: (detail: T) => void): (event: CustomEvent<T>) => void {
-  return (event) => {
-    event.stopPropagation();
-    handle(event.detail);
-  };
-}
-
 declare global {
   interface HTMLElementEventMap {
     'pbx-user-select': CustomEvent<User>;
