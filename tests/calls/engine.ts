@@ -16,12 +16,15 @@ import {
   type TestServer,
   type TestUser,
 } from '@pbxkit/server/testing.js';
+import { EngineLog } from './engine-log.js';
 import { Phone } from './phone/phone.js';
 
 /** A server, a real engine that asks it, and phones. */
 export interface CallBench {
   readonly server: TestServer;
   readonly engine: Engine;
+  /** What the engine writes down of every call. */
+  readonly log: EngineLog;
   /** The line to the outside. */
   readonly carrier: Phone;
   /** A registered phone of a user, with the password it was given. */
@@ -76,9 +79,8 @@ export async function startCalls(): Promise<CallBench> {
     },
     () => secretKey,
   );
-  const log = createLog('error');
   const engine = await startAsterisk({
-    ...{ db: server.database.db, clock: server.clock.now, log, config },
+    ...{ db: server.database.db, clock: server.clock.now, log: createLog('error'), config },
   }).catch((error: Error) => {
     const messages = readFileSync(join(directory, 'log/messages'), 'utf8');
     throw new Error(`${error.message}\n${messages}`, { cause: error });
@@ -117,6 +119,7 @@ export async function startCalls(): Promise<CallBench> {
   return {
     server,
     engine,
+    log: new EngineLog(directory),
     carrier,
     phone,
     phoneOf,

@@ -64,6 +64,9 @@ export class Audio {
     clearInterval(this.#pace);
     this.#pace = undefined;
     this.#socket.close();
+    // Keys that the end of the call cut off.
+    this.#keys.length = 0;
+    this.#signal.changed();
   }
 
   describe(): string {

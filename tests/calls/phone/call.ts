@@ -74,9 +74,8 @@ export class Call {
   async invite(): Promise<void> {
     await this.audio.open();
     this.#line
-      .exchange(
-        { ...this.#request('INVITE'), body: this.audio.describe() },
-        (response) => this.#heard(response),
+      .exchange({ ...this.#request('INVITE'), body: this.audio.describe() }, (response) =>
+        this.#heard(response),
       )
       .then(
         ({ response, sent }) => this.#decided(response, sent),
@@ -119,7 +118,11 @@ export class Call {
     const { headers, ...request } = this.#request('REFER');
     const { response } = await this.#line.exchange({
       ...request,
-      headers: [...headers, ['Refer-To', `<sip:${to}@${domain}>`]],
+      headers: [
+        ...headers,
+        ['Contact', `<${this.#line.contact}>`],
+        ['Refer-To', `<sip:${to}@${domain}>`],
+      ],
     });
     return response.status;
   }

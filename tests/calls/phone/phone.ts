@@ -171,7 +171,12 @@ export class Phone implements Line {
     const via = `SIP/2.0/UDP ${this.host}:${this.#socket.address().port};rport;branch=${branch}`;
     return {
       ...request,
-      headers: [['Via', via], ['Max-Forwards', '70'], ['User-Agent', 'Test phone'], ...request.headers],
+      headers: [
+        ['Via', via],
+        ['Max-Forwards', '70'],
+        ['User-Agent', 'Test phone'],
+        ...request.headers,
+      ],
     };
   }
 

@@ -104,5 +104,8 @@ export const uriOf = (address: string): string =>
 export function partyOf(address: string): { name: string; number: string } {
   const [, quoted, plain] = /^\s*(?:"((?:[^"\\]|\\.)*)"|([^<"]*?))\s*</.exec(address) ?? [];
   const number = /^sips?:([^@;]+)@/.exec(uriOf(address))?.[1] ?? '';
-  return { name: (quoted ?? plain ?? '').replace(/\\(.)/g, '$1'), number: decodeURIComponent(number) };
+  return {
+    name: (quoted ?? plain ?? '').replace(/\\(.)/g, '$1'),
+    number: decodeURIComponent(number),
+  };
 }

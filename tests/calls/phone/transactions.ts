@@ -41,8 +41,7 @@ const reasons: Record<number, string> = {
 
 const keyOf = (message: Message, method = sequenceOf(message).method): string =>
   `${method} ${branchOf(message)}`;
-const dialogOf = (message: Message): string =>
-  `${callIdOf(message)} ${sequenceOf(message).number}`;
+const dialogOf = (message: Message): string => `${callIdOf(message)} ${sequenceOf(message).number}`;
 
 /** Requests and their answers over a transport that loses datagrams (RFC 3261 section 17). */
 export class Transactions {
