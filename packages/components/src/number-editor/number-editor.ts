@@ -9,20 +9,22 @@ import type { PbxActionEvent } from '../shared/action-event.js';
 import { controls } from '../shared/controls.styles.js';
 import { define } from '../shared/define.js';
 import { DestinationLookup } from '../shared/destination-lookup.js';
+import { editorAlerts, movedOnNotice } from '../shared/editor/alerts.js';
 import { withEdit } from '../shared/editor/merge.model.js';
-import { fieldErrors, Refusals } from '../shared/editor/refusals.js';
+import { Outcome } from '../shared/editor/outcome.js';
+import { Refusals } from '../shared/editor/refusals.js';
 import { saveBar } from '../shared/editor/save-bar.js';
 import { Saving } from '../shared/editor/saving.js';
 import { icon } from '../shared/icons.js';
 import { Localize } from '../shared/localize.js';
 import { vetoError } from '../shared/pbx-errors.js';
-import { alertMessage, deniedState, errorState, loadingState, textOf } from '../shared/states.js';
+import { alertMessage, deniedState, errorState, loadingState } from '../shared/states.js';
 import { statusOf } from '../shared/status.js';
+import { tell } from '../shared/tell.js';
 import { fieldLabel, fieldText } from './field-words.js';
 import * as model from './number-editor.model.js';
 import { styles } from './number-editor.styles.js';
 import { numberForm } from './number-form.js';
-import { NumberOutcome, tell } from './number-outcome.js';
 import { NumberReads } from './number-reads.js';
 import { NumberRemoval } from './number-removal.js';
 import { TimeRules } from './time-rules.js';
@@ -63,7 +65,17 @@ export class PbxNumberEditor extends LitElement {
 
   #found: readonly { pointer: string; detail: string }[] = [];
   readonly #words = new Localize(this);
-  readonly #outcome = new NumberOutcome(this, this.#words);
+  readonly #outcome = new Outcome<model.PhoneNumber>(this, {
+    name: 'phone-number',
+    shown: () => this.numberId,
+    show: (id) => (this.numberId = id),
+    text: (what, { number }) => {
+      const name = this.#words.phone(number);
+      return what === 'deleted'
+        ? this.#words.text('numberEditor.deleted', { number: name })
+        : this.#words.text(`editor.${what}`, { name });
+    },
+  });
   readonly #notice = this.#outcome.notice;
   readonly #destinations = new DestinationLookup(this);
   readonly #rules = new TimeRules(this, this.#words);
@@ -158,6 +170,7 @@ export class PbxNumberEditor extends LitElement {
     const { number } = this.#reads;
     const words = this.#words;
     const notice = this.#notice.render(words, this.status.can('changes:undo'));
+    const movedOn = this.#saving.isBehind(this.#stored) && words.text('editor.movedOn');
     if (this.#outcome.isDeleted) return html`<div part="base">${notice}</div>`;
     const mayOpen = this.numberId || this.#mayWrite || this.status.state === 'expired';
     if (this.status.state === 'denied' || !mayOpen) {
@@ -171,7 +184,7 @@ export class PbxNumberEditor extends LitElement {
       ${this.#heading()} ${this.#alerts()}
       <form novalidate @submit=${this.#submit}>
         ${this.#form()}
-        <div class="foot">${this.#behind()} ${notice} ${this.#bar()}</div>
+        <div class="foot">${movedOnNotice(movedOn)} ${notice} ${this.#bar()}</div>
       </form>
       ${this.#saving.renderMerge(words, {
         label: (field) => fieldLabel(words, field) ?? field,
@@ -200,15 +213,11 @@ export class PbxNumberEditor extends LitElement {
 
   #alerts() {
     const words = this.#words;
-    const failed = [this.#saving.saving, this.#notice.undoing].find(
-      ({ error }) => error && error.kind !== 'aborted',
-    )?.error;
     if (this.#reads.number.error?.kind === 'missing') {
       return alertMessage(words.text('editor.missing'));
     }
-    const isPlain = failed && fieldErrors(failed).length === 0 && !this.#saving.isMerging;
-    return html`${this.#refusals.render(words)}
-    ${isPlain ? alertMessage(textOf(failed, words)) : nothing}`;
+    const writes = [this.#saving.saving, this.#notice.undoing];
+    return editorAlerts(words, this.#refusals, writes, this.#saving.isMerging);
   }
 
   #form() {
@@ -251,13 +260,6 @@ export class PbxNumberEditor extends LitElement {
       </summary>
       <pbx-call-path .simulation=${value}></pbx-call-path>
     </details>`;
-  }
-
-  #behind() {
-    if (!this.#saving.isBehind(this.#stored)) return nothing;
-    return html`<div class="notice warning" role="status">
-      <p>${this.#words.text('editor.movedOn')}</p>
-    </div>`;
   }
 
   #bar() {
