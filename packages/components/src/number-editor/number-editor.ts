@@ -1,6 +1,5 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import '../call-path/call-path.js';
 import '../destination-picker/destination-picker.js';
 import '../locales/en/editors.js';
 import '../locales/en/number-editor.js';
@@ -15,7 +14,6 @@ import { Outcome } from '../shared/editor/outcome.js';
 import { Refusals } from '../shared/editor/refusals.js';
 import { saveBar } from '../shared/editor/save-bar.js';
 import { Saving } from '../shared/editor/saving.js';
-import { icon } from '../shared/icons.js';
 import { Localize } from '../shared/localize.js';
 import { vetoError } from '../shared/pbx-errors.js';
 import { alertMessage, deniedState, errorState, loadingState } from '../shared/states.js';
@@ -24,7 +22,9 @@ import { tell } from '../shared/tell.js';
 import { fieldLabel, fieldText } from './field-words.js';
 import * as model from './number-editor.model.js';
 import { styles } from './number-editor.styles.js';
+import { missingIn } from './missing.js';
 import { numberForm } from './number-form.js';
+import { numberHeading } from './number-heading.js';
 import { NumberReads } from './number-reads.js';
 import { NumberRemoval } from './number-removal.js';
 import { TimeRules } from './time-rules.js';
@@ -123,7 +123,7 @@ export class PbxNumberEditor extends LitElement {
   async save(): Promise<boolean> {
     if (!this.#mayWrite || this.#writes.some(({ pending }) => pending)) return false;
     this.#refusals.clear();
-    this.#found = this.#missing();
+    this.#found = missingIn(this.#words, this.draft);
     this.requestUpdate();
     const saved = this.#found.length === 0 && (await this.#save());
     await this.updateComplete;
@@ -181,33 +181,21 @@ export class PbxNumberEditor extends LitElement {
       return number.error ? errorState(number, words) : loadingState(words, 8);
     }
     return html`<div part="base">
-      ${this.#heading()} ${this.#alerts()}
+      ${numberHeading({
+        words,
+        stored: this.#stored,
+        remove: this.status.can('phoneNumbers:assign') ? (it) => this.#removal.ask(it) : null,
+      })}
+      ${this.#alerts()}
       <form novalidate @submit=${this.#submit}>
         ${this.#form()}
         <div class="foot">${movedOnNotice(movedOn)} ${notice} ${this.#bar()}</div>
       </form>
       ${this.#saving.renderMerge(words, {
         label: (field) => fieldLabel(words, field) ?? field,
-        value: (field, value) => fieldText(words, field, value, this.#names),
+        value: (field, value) => fieldText(words, field, value, this.#reads.names),
       })}
       ${this.#removal.render()}
-    </div>`;
-  }
-
-  #heading() {
-    const stored = this.#stored;
-    const words = this.#words;
-    return html`<div class="heading">
-      <h2 part="heading">
-        <bdi>${stored ? words.phone(stored.number) : words.text('numberEditor.newNumber')}</bdi>
-      </h2>
-      ${
-        stored && this.status.can('phoneNumbers:assign')
-          ? html`<button type="button" class="danger" @click=${() => this.#removal.ask(stored)}>
-              ${icon('trash')}${words.text('editor.delete')}
-            </button>`
-          : nothing
-      }
     </div>`;
   }
 
@@ -233,7 +221,7 @@ export class PbxNumberEditor extends LitElement {
       siteName: this.#stored?.siteName ?? null,
       search,
       find,
-      now: this.#now(),
+      now: this.#reads.now.value ?? null,
       rules: this.#rules.render({
         rules: this.draft.timeRules,
         frames: this.#reads.frames,
@@ -248,20 +236,6 @@ export class PbxNumberEditor extends LitElement {
     });
   }
 
-  #now() {
-    const { value } = this.#reads.now;
-    if (!value) return nothing;
-    const words = this.#words;
-    const end = words.text(`routing.end.${value.end.kind}`);
-    return html`<details class="now" part="now">
-      <summary>
-        <strong>${words.text('numberEditor.now')}</strong>
-        <span>${words.text('callPath.result', { end, text: value.end.text })}</span>
-      </summary>
-      <pbx-call-path .simulation=${value}></pbx-call-path>
-    </details>`;
-  }
-
   #bar() {
     if (!this.#mayWrite) return nothing;
     return saveBar({
@@ -272,33 +246,6 @@ export class PbxNumberEditor extends LitElement {
       waits: this.status.state === 'expired',
       discard: this.#giveUp,
     });
-  }
-
-  /** Names of people, sites and time frames by id. */
-  get #names(): ReadonlyMap<string, string> {
-    const { names, sites, frames } = this.#reads;
-    const named = [...sites, ...frames].map(({ id, name }) => [id, name] as const);
-    return new Map([...names, ...named]);
-  }
-
-  /** What would be refused for lack of something. */
-  #missing() {
-    const { draft } = this;
-    const words = this.#words;
-    const rule = model.incompleteRule(draft.timeRules);
-    return [
-      ...(draft.number.trim() === ''
-        ? [{ pointer: '/number', detail: words.text('numberEditor.numberNeeded') }]
-        : []),
-      ...(rule >= 0
-        ? [
-            {
-              pointer: `/timeRules/${rule}/destination`,
-              detail: words.text('numberEditor.incomplete'),
-            },
-          ]
-        : []),
-    ];
   }
 
   #save(): Promise<boolean> {
