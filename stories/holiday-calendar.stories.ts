@@ -8,6 +8,7 @@ import {
   inSession,
   never,
   powerless,
+  press,
   signedOut,
 } from './in-session.js';
 import { failure } from './seed-account.js';
@@ -21,21 +22,6 @@ const meta: Meta = {
 export default meta;
 
 const element = html`<pbx-holiday-calendar from=${firstDay}></pbx-holiday-calendar>`;
-
-/** Presses one of the buttons of the element once it is there. */
-const press =
-  (selector: string) =>
-  async ({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> => {
-    const calendar = canvasElement.querySelector('pbx-holiday-calendar');
-    const find = () => calendar?.renderRoot.querySelector<HTMLElement>(selector);
-    while (calendar && !find())
-      await new Promise((done) =>
-        calendar.addEventListener('pbx-state-changed', () => requestAnimationFrame(done), {
-          once: true,
-        }),
-      );
-    find()?.click();
-  };
 
 export const Default: StoryObj = { render: inSession(element, () => holidayHandlers()) };
 

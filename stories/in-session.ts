@@ -101,3 +101,18 @@ export const changesElsewhere =
       );
     holder?.session?.changes.announce(resource);
   };
+
+/** Presses one of the buttons of the element once it is there. */
+export const press =
+  (selector: string) =>
+  async ({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> => {
+    const element = canvasElement.querySelector<HTMLElement>('pbx-session > *');
+    const find = () => element?.shadowRoot?.querySelector<HTMLElement>(selector);
+    while (element && !find())
+      await new Promise((done) =>
+        element.addEventListener('pbx-state-changed', () => requestAnimationFrame(done), {
+          once: true,
+        }),
+      );
+    find()?.click();
+  };

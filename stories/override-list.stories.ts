@@ -7,6 +7,7 @@ import {
   inSession,
   never,
   powerless,
+  press,
   signedOut,
 } from './in-session.js';
 import { failure } from './seed-account.js';
@@ -20,21 +21,6 @@ const meta: Meta = {
 export default meta;
 
 const element = html`<pbx-override-list></pbx-override-list>`;
-
-/** Presses one of the buttons of the element once it is there. */
-const press =
-  (selector: string) =>
-  async ({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> => {
-    const list = canvasElement.querySelector('pbx-override-list');
-    const find = () => list?.renderRoot.querySelector<HTMLElement>(selector);
-    while (list && !find())
-      await new Promise((done) =>
-        list.addEventListener('pbx-state-changed', () => requestAnimationFrame(done), {
-          once: true,
-        }),
-      );
-    find()?.click();
-  };
 
 export const Default: StoryObj = { render: inSession(element, () => overrideHandlers()) };
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { pageOf } from './page-of.js';
-import { findRoute, notFound } from './routes.js';
+import { findRoute } from './navigation.js';
+import { notFound } from './routes.js';
 
 describe('the page of an object', () => {
   it('is found by its resource, as uses name it', () => {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Capability } from '@pbxkit/client';
-import { findRoute, levelOf, menuOf, notFound, routes, upperLevel } from './routes.js';
+import { findRoute, levelOf, menuOf, upperLevel } from './navigation.js';
+import { notFound, routes } from './routes.js';
 
 const holder =
   (...held: Capability[]) =>

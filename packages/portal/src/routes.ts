@@ -1,10 +1,11 @@
-import type { Capability, User } from '@pbxkit/client';
+import type { Capability } from '@pbxkit/client';
 import type { TemplateResult } from 'lit';
 import type { Icon } from './icons.js';
-import { matchPath } from './router.js';
 import { tasks } from './tasks.js';
 import type { Task } from './tasks.js';
 import type { WordId, Words } from './words.js';
+
+export type Level = 'account' | 'organization';
 
 /** What a page may know and do; data it leaves to the elements. */
 export interface PageContext {
@@ -274,40 +275,3 @@ export const redirects: Readonly<Record<string, string>> = {
   '/': '/account',
   '/organization': '/organization/users',
 };
-
-export interface FoundRoute {
-  readonly route: Route;
-  readonly params: Readonly<Record<string, string>>;
-}
-
-/** The page of a path; the page that says so when there is none. */
-export function findRoute(path: string): FoundRoute {
-  for (const route of routes) {
-    const params = matchPath(route.path, path);
-    if (params) return { route, params };
-  }
-  return { route: notFound, params: {} };
-}
-
-export type Level = 'account' | 'organization';
-
-export function levelOf(path: string): Level {
-  return path.startsWith('/organization') ? 'organization' : 'account';
-}
-
-/** Entries of the menu of a level that this person may open. */
-export function menuOf(level: Level, can: (capability: Capability) => boolean): readonly Route[] {
-  return routes.filter(
-    ({ path, icon, capability }) =>
-      icon && path.startsWith(`/${level}`) && (!capability || can(capability)),
-  );
-}
-
-/** Name of the link to the level above My Account, or null when the role has none. */
-export function upperLevel(
-  role: User['role'] | undefined,
-  can: (capability: Capability) => boolean,
-): WordId | null {
-  if (can('organization:manage')) return 'level.organization';
-  return role === 'site-manager' && can('users:read') ? 'level.site' : null;
-}

@@ -2,7 +2,7 @@ import type { Capability, User } from '@pbxkit/client';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { icon } from './icons.js';
-import { levelOf, menuOf, upperLevel } from './routes.js';
+import { levelOf, menuOf, upperLevel } from './navigation.js';
 import type { Route } from './routes.js';
 import type { Language, WordId, Words } from './words.js';
 

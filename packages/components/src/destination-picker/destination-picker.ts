@@ -5,7 +5,6 @@ import { controls } from '../shared/controls.styles.js';
 import { define } from '../shared/define.js';
 import {
   asDestination,
-  hangupSignals,
   isObjectKind,
   sameDestination,
   type Destination,
@@ -13,16 +12,15 @@ import {
   type DestinationFind,
   type DestinationKind,
   type DestinationSearch,
-  type HangupSignal,
 } from '../shared/destination.model.js';
 import { searchableKinds } from '../shared/destination-search.js';
-import { destinationText, nextText } from '../shared/destination-words.js';
-import { selectField, textField } from '../shared/field.js';
-import { icon } from '../shared/icons.js';
+import { destinationText } from '../shared/destination-words.js';
 import { Localize } from '../shared/localize.js';
 import { internalsOf } from '../shared/status.js';
 import * as model from './destination-picker.model.js';
 import { styles } from './destination-picker.styles.js';
+import { example, kindField, numberField, signalField, type Fields } from './fields.js';
+import { nextNote, nextOf } from './next-note.js';
 import { TargetCombobox } from './target-combobox.js';
 
 export { destinationFind, destinationSearch } from '../shared/destination-search.js';
@@ -36,7 +34,6 @@ export type {
 
 const offered: readonly DestinationKind[] = [...searchableKinds, 'external', 'directory', 'hangup'];
 
-const example = '+15145550123';
 const fromJson = { fromAttribute: (text: string | null) => parsed(text) };
 
 /**
@@ -185,7 +182,8 @@ export class PbxDestinationPicker extends LitElement {
         ${label}${this.required ? html`<span class="required" aria-hidden="true"> *</span>` : nothing}
       </legend>
       ${this.readonly ? html`<p class="fixed">${this.#inWords()}</p>` : this.#parts()}
-      ${this.#next()} ${this.error ? html`<p class="told" id="told">${this.error}</p>` : nothing}
+      ${nextNote(words, this.#shown, this.known, this.#nextText)}
+      ${this.error ? html`<p class="told" id="told">${this.error}</p>` : nothing}
     </fieldset>`;
   }
 
@@ -197,37 +195,20 @@ export class PbxDestinationPicker extends LitElement {
     const { kind } = this.#shown;
     const two = kind !== '' && kind !== 'directory';
     return html`<div class=${two ? 'parts two' : 'parts'}>
-      ${this.#kindField()} ${this.#targetField()}
+      ${kindField(this.#fields, {
+        kinds: model.offeredKinds(this.kinds, kind, this.search !== null),
+        required: this.required,
+        none: this.noneLabel,
+      })}
+      ${this.#targetField()}
     </div>`;
-  }
-
-  #kindField() {
-    const words = this.#words;
-    const { kind } = this.#shown;
-    const fault = this.#toldFault;
-    const none = this.required
-      ? words.text('destinationPicker.choose')
-      : this.noneLabel || words.text('destination.none');
-    const kinds = model.offeredKinds(this.kinds, kind, this.search !== null);
-    return selectField({
-      id: 'kind',
-      label: words.text('destinationPicker.kind'),
-      value: kind,
-      disabled: this.#isDisabled,
-      options: [
-        { value: '', label: none, disabled: this.required && kind !== '' },
-        ...kinds.map((value) => ({ value, label: words.text(`destination.kind.${value}`) })),
-      ],
-      error: fault === 'required' ? words.text('destinationPicker.required') : undefined,
-      change: (next) => this.#edit(model.withKind(this.#shown, next as model.Draft['kind'])),
-    });
   }
 
   #targetField() {
     const draft = this.#shown;
     if (draft.kind === '' || draft.kind === 'directory') return nothing;
-    if (draft.kind === 'external') return this.#numberField(draft);
-    if (draft.kind === 'hangup') return this.#signalField(draft);
+    if (draft.kind === 'external') return numberField(this.#fields, this.#spell);
+    if (draft.kind === 'hangup') return signalField(this.#fields);
     const fault = this.#toldFault;
     return this.#combobox.render({
       kind: draft.kind,
@@ -241,70 +222,20 @@ export class PbxDestinationPicker extends LitElement {
     });
   }
 
-  #numberField(draft: model.Draft) {
-    const words = this.#words;
-    const fault = this.#toldFault;
-    const values = { example: words.phone(example) };
-    return html`<div @focusout=${this.#spell}>
-      ${textField({
-        id: 'number',
-        type: 'tel',
-        label: words.text('destinationPicker.number'),
-        value: draft.number,
-        required: true,
-        maxLength: 32,
-        autocomplete: 'off',
-        disabled: this.#isDisabled,
-        hint: fault ? undefined : words.text('destinationPicker.numberHint', values),
-        error: fault ? words.text(`destinationPicker.${fault}`, values) : undefined,
-        change: (number) => this.#edit({ ...draft, number }),
-      })}
-    </div>`;
-  }
-
-  #signalField(draft: model.Draft) {
-    const words = this.#words;
-    return selectField({
-      id: 'signal',
-      label: words.text('destinationPicker.signal'),
-      value: draft.signal,
+  /** What the fields and the notes about them are drawn from. */
+  get #fields(): Fields {
+    return {
+      words: this.#words,
+      draft: this.#shown,
+      fault: this.#toldFault,
       disabled: this.#isDisabled,
-      options: hangupSignals.map((value) => ({
-        value,
-        label: words.text(`destinationPicker.signal.${value}`),
-      })),
-      change: (signal) => this.#edit({ ...draft, signal: signal as HangupSignal }),
-    });
+      edit: (draft) => this.#edit(draft),
+    };
   }
 
-  /** What happens to the call next, or why it cannot go there. */
-  #next() {
-    const { kind, id } = this.#shown;
-    const words = this.#words;
-    const unusable = this.known?.unusable;
-    const isGone = id !== '' && this.known === null;
-    if (unusable || isGone) {
-      const text = unusable
-        ? words.text('destinationPicker.unusable', {
-            reason: words.text(`destination.unusable.${unusable}`),
-          })
-        : words.text('destinationPicker.gone');
-      return html`<p class="after warning" id="next" part="next">${icon('alert')}${text}</p>`;
-    }
-    const said = this.#nextText(kind);
-    return said
-      ? html`<p class="after" id="next" part="next">${icon('arrow')}${said}</p>`
-      : nothing;
-  }
-
-  #nextText(kind: model.Draft['kind']): string | undefined {
-    const words = this.#words;
+  get #nextText(): string | undefined {
     if (this.withoutNext) return undefined;
-    if (kind === 'directory' || kind === 'hangup') return words.text(`destination.next.${kind}`);
-    if (kind === 'external')
-      return this.value ? words.text('destination.next.external') : undefined;
-    const said = this.known && nextText(words, this.known);
-    return said ? said.charAt(0).toLocaleUpperCase(words.locale) + said.slice(1) : undefined;
+    return nextOf(this.#words, this.#shown, this.value, this.known);
   }
 
   #inWords(): string {
@@ -324,9 +255,7 @@ export class PbxDestinationPicker extends LitElement {
   }
 
   get #messageIds(): string {
-    const { kind } = this.#shown;
-    const hasNext =
-      this.known === null || this.known?.unusable !== undefined || !!this.#nextText(kind);
+    const hasNext = this.known === null || this.known?.unusable !== undefined || !!this.#nextText;
     return [hasNext && 'next', this.error && 'told'].filter(Boolean).join(' ');
   }
 

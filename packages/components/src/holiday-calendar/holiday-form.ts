@@ -1,7 +1,7 @@
 import { unwrap, type PbxClient, type components } from '@pbxkit/client';
 import { html, nothing } from 'lit';
 import type { Host } from '../shared/client-context.js';
-import { modalDialog } from '../shared/dialog.js';
+import { modalDialog, submitButtons } from '../shared/dialog.js';
 import { sameValue } from '../shared/editor/merge.model.js';
 import { fieldErrors } from '../shared/editor/refusals.js';
 import type { UndoNotice } from '../shared/editor/undo-notice.js';
@@ -73,24 +73,18 @@ export class HolidayForm {
     const draft = this.#draft;
     if (!draft) return nothing;
     const words = this.#words;
-    const { pending } = this.saving;
     const name = this.#item?.name ?? '';
     return modalDialog({
       title: words.text(this.#item ? 'holidayCalendar.edit' : 'holidayCalendar.add', { name }),
       close: this.#close,
       content: this.#form(draft),
-      actions: html`<button type="button" ?disabled=${pending} @click=${this.#close}>
-          ${words.text('dialog.cancel')}
-        </button>
-        <button
-          type="submit"
-          form="holiday"
-          class="primary"
-          aria-busy=${pending}
-          ?disabled=${pending}
-        >
-          ${words.text(this.#item ? 'editor.save' : 'editor.create')}
-        </button>`,
+      actions: submitButtons({
+        words,
+        form: 'holiday',
+        label: words.text(this.#item ? 'editor.save' : 'editor.create'),
+        busy: this.saving.pending,
+        close: this.#close,
+      }),
     });
   }
 

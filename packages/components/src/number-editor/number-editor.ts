@@ -1,6 +1,5 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import '../call-path/call-path.js';
 import '../destination-picker/destination-picker.js';
 import '../locales/en/editors.js';
 import '../locales/en/number-editor.js';
@@ -9,20 +8,23 @@ import type { PbxActionEvent } from '../shared/action-event.js';
 import { controls } from '../shared/controls.styles.js';
 import { define } from '../shared/define.js';
 import { DestinationLookup } from '../shared/destination-lookup.js';
+import { editorAlerts, movedOnNotice } from '../shared/editor/alerts.js';
 import { withEdit } from '../shared/editor/merge.model.js';
-import { fieldErrors, Refusals } from '../shared/editor/refusals.js';
+import { Outcome } from '../shared/editor/outcome.js';
+import { Refusals } from '../shared/editor/refusals.js';
 import { saveBar } from '../shared/editor/save-bar.js';
 import { Saving } from '../shared/editor/saving.js';
-import { icon } from '../shared/icons.js';
 import { Localize } from '../shared/localize.js';
 import { vetoError } from '../shared/pbx-errors.js';
-import { alertMessage, deniedState, errorState, loadingState, textOf } from '../shared/states.js';
+import { alertMessage, deniedState, errorState, loadingState } from '../shared/states.js';
 import { statusOf } from '../shared/status.js';
+import { tell } from '../shared/tell.js';
 import { fieldLabel, fieldText } from './field-words.js';
 import * as model from './number-editor.model.js';
 import { styles } from './number-editor.styles.js';
+import { missingIn } from './missing.js';
 import { numberForm } from './number-form.js';
-import { NumberOutcome, tell } from './number-outcome.js';
+import { numberHeading } from './number-heading.js';
 import { NumberReads } from './number-reads.js';
 import { NumberRemoval } from './number-removal.js';
 import { TimeRules } from './time-rules.js';
@@ -63,7 +65,17 @@ export class PbxNumberEditor extends LitElement {
 
   #found: readonly { pointer: string; detail: string }[] = [];
   readonly #words = new Localize(this);
-  readonly #outcome = new NumberOutcome(this, this.#words);
+  readonly #outcome = new Outcome<model.PhoneNumber>(this, {
+    name: 'phone-number',
+    shown: () => this.numberId,
+    show: (id) => (this.numberId = id),
+    text: (what, { number }) => {
+      const name = this.#words.phone(number);
+      return what === 'deleted'
+        ? this.#words.text('numberEditor.deleted', { number: name })
+        : this.#words.text(`editor.${what}`, { name });
+    },
+  });
   readonly #notice = this.#outcome.notice;
   readonly #destinations = new DestinationLookup(this);
   readonly #rules = new TimeRules(this, this.#words);
@@ -111,7 +123,7 @@ export class PbxNumberEditor extends LitElement {
   async save(): Promise<boolean> {
     if (!this.#mayWrite || this.#writes.some(({ pending }) => pending)) return false;
     this.#refusals.clear();
-    this.#found = this.#missing();
+    this.#found = missingIn(this.#words, this.draft);
     this.requestUpdate();
     const saved = this.#found.length === 0 && (await this.#save());
     await this.updateComplete;
@@ -158,6 +170,7 @@ export class PbxNumberEditor extends LitElement {
     const { number } = this.#reads;
     const words = this.#words;
     const notice = this.#notice.render(words, this.status.can('changes:undo'));
+    const movedOn = this.#saving.isBehind(this.#stored) && words.text('editor.movedOn');
     if (this.#outcome.isDeleted) return html`<div part="base">${notice}</div>`;
     const mayOpen = this.numberId || this.#mayWrite || this.status.state === 'expired';
     if (this.status.state === 'denied' || !mayOpen) {
@@ -168,47 +181,31 @@ export class PbxNumberEditor extends LitElement {
       return number.error ? errorState(number, words) : loadingState(words, 8);
     }
     return html`<div part="base">
-      ${this.#heading()} ${this.#alerts()}
+      ${numberHeading({
+        words,
+        stored: this.#stored,
+        remove: this.status.can('phoneNumbers:assign') ? (it) => this.#removal.ask(it) : null,
+      })}
+      ${this.#alerts()}
       <form novalidate @submit=${this.#submit}>
         ${this.#form()}
-        <div class="foot">${this.#behind()} ${notice} ${this.#bar()}</div>
+        <div class="foot">${movedOnNotice(movedOn)} ${notice} ${this.#bar()}</div>
       </form>
       ${this.#saving.renderMerge(words, {
         label: (field) => fieldLabel(words, field) ?? field,
-        value: (field, value) => fieldText(words, field, value, this.#names),
+        value: (field, value) => fieldText(words, field, value, this.#reads.names),
       })}
       ${this.#removal.render()}
     </div>`;
   }
 
-  #heading() {
-    const stored = this.#stored;
-    const words = this.#words;
-    return html`<div class="heading">
-      <h2 part="heading">
-        <bdi>${stored ? words.phone(stored.number) : words.text('numberEditor.newNumber')}</bdi>
-      </h2>
-      ${
-        stored && this.status.can('phoneNumbers:assign')
-          ? html`<button type="button" class="danger" @click=${() => this.#removal.ask(stored)}>
-              ${icon('trash')}${words.text('editor.delete')}
-            </button>`
-          : nothing
-      }
-    </div>`;
-  }
-
   #alerts() {
     const words = this.#words;
-    const failed = [this.#saving.saving, this.#notice.undoing].find(
-      ({ error }) => error && error.kind !== 'aborted',
-    )?.error;
     if (this.#reads.number.error?.kind === 'missing') {
       return alertMessage(words.text('editor.missing'));
     }
-    const isPlain = failed && fieldErrors(failed).length === 0 && !this.#saving.isMerging;
-    return html`${this.#refusals.render(words)}
-    ${isPlain ? alertMessage(textOf(failed, words)) : nothing}`;
+    const writes = [this.#saving.saving, this.#notice.undoing];
+    return editorAlerts(words, this.#refusals, writes, this.#saving.isMerging);
   }
 
   #form() {
@@ -224,7 +221,7 @@ export class PbxNumberEditor extends LitElement {
       siteName: this.#stored?.siteName ?? null,
       search,
       find,
-      now: this.#now(),
+      now: this.#reads.now.value ?? null,
       rules: this.#rules.render({
         rules: this.draft.timeRules,
         frames: this.#reads.frames,
@@ -239,27 +236,6 @@ export class PbxNumberEditor extends LitElement {
     });
   }
 
-  #now() {
-    const { value } = this.#reads.now;
-    if (!value) return nothing;
-    const words = this.#words;
-    const end = words.text(`routing.end.${value.end.kind}`);
-    return html`<details class="now" part="now">
-      <summary>
-        <strong>${words.text('numberEditor.now')}</strong>
-        <span>${words.text('callPath.result', { end, text: value.end.text })}</span>
-      </summary>
-      <pbx-call-path .simulation=${value}></pbx-call-path>
-    </details>`;
-  }
-
-  #behind() {
-    if (!this.#saving.isBehind(this.#stored)) return nothing;
-    return html`<div class="notice warning" role="status">
-      <p>${this.#words.text('editor.movedOn')}</p>
-    </div>`;
-  }
-
   #bar() {
     if (!this.#mayWrite) return nothing;
     return saveBar({
@@ -270,33 +246,6 @@ export class PbxNumberEditor extends LitElement {
       waits: this.status.state === 'expired',
       discard: this.#giveUp,
     });
-  }
-
-  /** Names of people, sites and time frames by id. */
-  get #names(): ReadonlyMap<string, string> {
-    const { names, sites, frames } = this.#reads;
-    const named = [...sites, ...frames].map(({ id, name }) => [id, name] as const);
-    return new Map([...names, ...named]);
-  }
-
-  /** What would be refused for lack of something. */
-  #missing() {
-    const { draft } = this;
-    const words = this.#words;
-    const rule = model.incompleteRule(draft.timeRules);
-    return [
-      ...(draft.number.trim() === ''
-        ? [{ pointer: '/number', detail: words.text('numberEditor.numberNeeded') }]
-        : []),
-      ...(rule >= 0
-        ? [
-            {
-              pointer: `/timeRules/${rule}/destination`,
-              detail: words.text('numberEditor.incomplete'),
-            },
-          ]
-        : []),
-    ];
   }
 
   #save(): Promise<boolean> {

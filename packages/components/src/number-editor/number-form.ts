@@ -1,10 +1,14 @@
-import { html, type TemplateResult } from 'lit';
+import type { components } from '@pbxkit/client';
+import { html, nothing, type TemplateResult } from 'lit';
+import '../call-path/call-path.js';
 import type { PbxDestinationPicker } from '../destination-picker/destination-picker.js';
 import type { DestinationFind, DestinationSearch } from '../shared/destination.model.js';
 import { checkboxField, selectField, textField } from '../shared/field.js';
 import type { Localize } from '../shared/localize.js';
 import { localOf, momentOf } from '../shared/moments.model.js';
 import type { DraftField, NumberDraft } from './number-editor.model.js';
+
+type Simulation = components['schemas']['Simulation'];
 
 export interface NumberForm {
   words: Localize;
@@ -17,7 +21,7 @@ export interface NumberForm {
   find: DestinationFind | null;
   rules: unknown;
   /** What happens to a call now. */
-  now: unknown;
+  now: Simulation | null;
   errorAt(pointer: string): string | undefined;
   set<F extends DraftField>(field: F, value: NumberDraft[F]): void;
 }
@@ -107,7 +111,7 @@ function routingSection(form: NumberForm) {
         @input=${choose}
         @change=${choose}
       ></pbx-destination-picker>
-      ${form.now}
+      ${callNow(words, form.now)}
     </div>`,
   );
 }
@@ -156,4 +160,16 @@ function moreSection(form: NumberForm) {
       </div>
     </div>`,
   );
+}
+
+function callNow(words: Localize, now: Simulation | null) {
+  if (!now) return nothing;
+  const end = words.text(`routing.end.${now.end.kind}`);
+  return html`<details class="now" part="now">
+    <summary>
+      <strong>${words.text('numberEditor.now')}</strong>
+      <span>${words.text('callPath.result', { end, text: now.end.text })}</span>
+    </summary>
+    <pbx-call-path .simulation=${now}></pbx-call-path>
+  </details>`;
 }

@@ -70,9 +70,10 @@ export class NumberReads {
     return this.#sites.value ?? [];
   }
 
-  /** Names of what the destinations lead to, by id. */
+  /** Names of people, sites and time frames by id. */
   get names(): ReadonlyMap<string, string> {
-    return this.#names.value ?? new Map();
+    const named = [...this.sites, ...this.frames].map(({ id, name }) => [id, name] as const);
+    return new Map([...(this.#names.value ?? []), ...named]);
   }
 }
 

@@ -5,7 +5,7 @@ import { PersonChoice } from '../destination-picker/person-choice.js';
 import type { Host } from '../shared/client-context.js';
 import type { Destination } from '../shared/destination.model.js';
 import type { DestinationLookup } from '../shared/destination-lookup.js';
-import { modalDialog } from '../shared/dialog.js';
+import { modalDialog, submitButtons } from '../shared/dialog.js';
 import { fieldErrors } from '../shared/editor/refusals.js';
 import type { UndoNotice } from '../shared/editor/undo-notice.js';
 import { selectField, textField } from '../shared/field.js';
@@ -80,7 +80,6 @@ export class OverrideForm {
     const draft = this.#draft;
     if (!draft) return nothing;
     const { words } = this.#options;
-    const { pending } = this.saving;
     const title = this.#item
       ? words.text('overrideList.change', { name: words.phone(this.#item.targetName) })
       : words.text('overrideList.add');
@@ -88,18 +87,13 @@ export class OverrideForm {
       title,
       close: this.#close,
       content: this.#form(draft),
-      actions: html`<button type="button" ?disabled=${pending} @click=${this.#close}>
-          ${words.text('dialog.cancel')}
-        </button>
-        <button
-          type="submit"
-          form="override"
-          class="primary"
-          aria-busy=${pending}
-          ?disabled=${pending}
-        >
-          ${words.text(this.#item ? 'editor.save' : 'overrideList.close')}
-        </button>`,
+      actions: submitButtons({
+        words,
+        form: 'override',
+        label: words.text(this.#item ? 'editor.save' : 'overrideList.close'),
+        busy: this.saving.pending,
+        close: this.#close,
+      }),
     });
   }
 

@@ -105,3 +105,23 @@ export function confirmDialog(options: ConfirmDialogOptions): TemplateResult {
       </button>`,
   });
 }
+
+interface SubmitButtons {
+  words: Localize;
+  /** Id of the form. */
+  form: string;
+  /** What submits it. */
+  label: string;
+  busy: boolean;
+  close(): void;
+}
+
+/** The buttons of a dialog around a form: gives it up or submits it. */
+export function submitButtons({ words, form, label, busy, close }: SubmitButtons): TemplateResult {
+  return html`<button type="button" ?disabled=${busy} @click=${close}>
+      ${words.text('dialog.cancel')}
+    </button>
+    <button type="submit" form=${form} class="primary" aria-busy=${busy} ?disabled=${busy}>
+      ${label}
+    </button>`;
+}

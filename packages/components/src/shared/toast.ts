@@ -3,6 +3,7 @@ import { announce } from './announce.js';
 import type { Host } from './client-context.js';
 import { icon } from './icons.js';
 import type { Localize } from './localize.js';
+import { undoButtons } from './undo-buttons.js';
 
 interface Message {
   text: string;
@@ -37,26 +38,12 @@ export class Toast {
     return html`<div class="toast ${isError ? 'failed' : ''}" part="toast" popover="manual">
       ${icon(isError ? 'alert' : 'check')}
       <p>${text}</p>
-      ${
-        changeId && undo
-          ? html`<button
-              type="button"
-              aria-busy=${busy}
-              ?disabled=${busy}
-              @click=${() => undo(changeId)}
-            >
-              ${words.text('toast.undo')}
-            </button>`
-          : nothing
-      }
-      <button
-        type="button"
-        class="quiet icon-only"
-        aria-label=${words.text('toast.dismiss')}
-        @click=${() => this.#show(null)}
-      >
-        ${icon('close')}
-      </button>
+      ${undoButtons({
+        words,
+        busy,
+        undo: changeId && undo ? () => undo(changeId) : null,
+        dismiss: () => this.#show(null),
+      })}
     </div>`;
   }
 

@@ -164,7 +164,7 @@ function copyMenu({ words, day, copy }: DayRow, name: string) {
       ${others.map(
         (other) =>
           html`<button type="button" @click=${choose([other])}>
-            ${weekdayName(words, other)}
+            <span>${weekdayName(words, other)}</span>
           </button>`,
       )}
     </div>`;

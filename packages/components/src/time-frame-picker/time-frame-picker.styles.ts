@@ -128,11 +128,13 @@ const rows = css`
     min-inline-size: 12rem;
   }
   .copy button {
-    text-transform: capitalize;
     color: var(--_text);
     inline-size: 100%;
     padding-inline: var(--_space-m);
     --_control-height: 32px;
+  }
+  .copy span::first-letter {
+    text-transform: uppercase;
   }
   .copy p {
     margin: var(--_space-xs) var(--_space-m);

@@ -27,20 +27,20 @@ export function timeFrameColumns(
 ): readonly Column<TimeFrame>[] {
   const moment = (local: string) => (local ? wallText(words, local) : '');
   const columns: (Given & { id: keyof typeof headers })[] = [
-    { id: 'name', value: ({ name }) => name, sort: 'name', width: 11 },
-    { id: 'type', value: ({ type }) => words.text(`timeFrame.${type}`), sort: 'type', width: 7.5 },
-    { id: 'summary', value: (frame) => timeFrameText(words, frame), width: 17 },
+    { id: 'name', value: ({ name }) => name, sort: 'name', width: 10 },
+    { id: 'type', value: ({ type }) => words.text(`timeFrame.${type}`), sort: 'type', width: 8.25 },
+    { id: 'summary', value: (frame) => timeFrameText(words, frame), width: 15 },
     {
       id: 'inForce',
       value: (frame) => inForceText(words, frame),
       render: (frame) => inForcePill(words, frame),
-      width: 8.5,
+      width: 11.25,
     },
     {
       id: 'nextChange',
       value: ({ nextChangeAt }) =>
         nextChangeAt ? words.date(nextChangeAt) : words.text('timeFrame.noChange'),
-      width: 11,
+      width: 13.5,
     },
     {
       id: 'owner',
@@ -48,7 +48,7 @@ export function timeFrameColumns(
         ownerUserId
           ? (ownerName(ownerUserId) ?? words.text('timeFrame.personal'))
           : words.text('timeFrame.organization'),
-      width: 9,
+      width: 8,
     },
     {
       id: 'uses',

@@ -1,5 +1,6 @@
 import type { components } from '@pbxkit/client';
 import { withEdit as withStoredEdit } from '../shared/editor/merge.model.js';
+import { roles } from '../shared/roles.js';
 
 type User = components['schemas']['User'];
 type UserCreate = components['schemas']['UserCreate'];
@@ -70,18 +71,6 @@ export const newUser: Readonly<UserDraft> = {
 const draftFields = Object.keys(newUser) as DraftField[];
 export const maxEmails = 5;
 
-const rolesFromNarrowToWide: readonly Role[] = [
-  'no-portal',
-  'basic-user',
-  'advanced-user',
-  'call-center-agent',
-  'call-center-supervisor',
-  'site-manager',
-  'office-manager',
-  'reseller',
-  'super-user',
-];
-
 /** The stored user, or the defaults of a new one, overlaid with what the person changed. */
 export function draftOf(user: User | null, edits: UserEdits): UserDraft {
   const stored = user ?? newUser;
@@ -136,8 +125,8 @@ export function createBody(draft: UserDraft, mayChooseRole: boolean): UserCreate
 
 /** Roles that the caller may give; the role that the user has stays in the list. */
 export function rolesUpTo(ceiling: Role, current: Role): Role[] {
-  const last = rolesFromNarrowToWide.indexOf(ceiling);
-  return rolesFromNarrowToWide.filter((role, index) => index <= last || role === current);
+  const last = roles.indexOf(ceiling);
+  return roles.filter((role, index) => index <= last || role === current);
 }
 
 /** Whether the form has a field of this name. */

@@ -2,8 +2,8 @@ import type { components } from '@pbxkit/client';
 import { nothing, type TemplateResult } from 'lit';
 import { selectField } from '../shared/field.js';
 import type { Localize, StringId } from '../shared/localize.js';
+import { roles } from '../shared/roles.js';
 import type { Places } from './user-query.js';
-import { roles } from './user-table.model.js';
 
 export type BulkChanges = components['schemas']['UserBulkChanges'];
 

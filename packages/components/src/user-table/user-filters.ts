@@ -1,7 +1,8 @@
 import type { ListFilter } from '../shared/list/list-filters.js';
 import type { Localize, StringId } from '../shared/localize.js';
+import { roles } from '../shared/roles.js';
 import type { Places } from './user-query.js';
-import { filtering, roles, userKinds, userTags, type UserFilters } from './user-table.model.js';
+import { filtering, userKinds, userTags, type UserFilters } from './user-table.model.js';
 
 const labels: Record<keyof UserFilters, StringId> = {
   siteId: 'userTable.site',

@@ -1,5 +1,6 @@
 import type { User } from '@pbxkit/client';
 import { Filtering, type ListView } from '../shared/list/list-view.model.js';
+import { roles } from '../shared/roles.js';
 
 /** Which users are shown; an absent filter lets everyone pass. */
 export interface UserFilters {
@@ -14,17 +15,6 @@ export type UserView = ListView<UserFilters>;
 
 export const userKinds = ['person', 'sharedMailbox', 'routing'] as const;
 export const userTags = ['new', 'passwordRequired', 'locked', 'problem'] as const;
-export const roles = [
-  'no-portal',
-  'basic-user',
-  'advanced-user',
-  'call-center-agent',
-  'call-center-supervisor',
-  'site-manager',
-  'office-manager',
-  'reseller',
-  'super-user',
-] as const;
 
 export const defaultSort = 'extension';
 

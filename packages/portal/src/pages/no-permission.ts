@@ -1,6 +1,6 @@
 import '@pbxkit/components/capabilities.js';
 import { html } from 'lit';
-import { findRoute } from '../routes.js';
+import { findRoute } from '../navigation.js';
 import type { PageContext } from '../routes.js';
 
 /** A page that exists, for those with another role: what is missing, and whom to ask. */

@@ -1,6 +1,6 @@
 import '@pbxkit/components/quick-task.js';
 import { html } from 'lit';
-import { levelOf } from '../routes.js';
+import { levelOf } from '../navigation.js';
 import type { PageContext } from '../routes.js';
 import { tasks } from '../tasks.js';
 

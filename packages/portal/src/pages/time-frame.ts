@@ -2,7 +2,7 @@ import '@pbxkit/components/time-frame-editor.js';
 import type { components } from '@pbxkit/client';
 import { html } from 'lit';
 import { withDraft } from '../drafts.js';
-import { levelOf } from '../routes.js';
+import { levelOf } from '../navigation.js';
 import type { PageContext } from '../routes.js';
 
 type TimeFrame = components['schemas']['TimeFrame'];

@@ -2,7 +2,7 @@ import '@pbxkit/components/time-frame-table.js';
 import { html, nothing } from 'lit';
 import { keepDraft } from '../drafts.js';
 import { addressOf, filtersOf } from '../list-view.js';
-import { levelOf } from '../routes.js';
+import { levelOf } from '../navigation.js';
 import type { PageContext } from '../routes.js';
 import { timeFrameTabs } from './time-frame-tabs.js';
 

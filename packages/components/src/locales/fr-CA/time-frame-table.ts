@@ -10,7 +10,7 @@ export const timeFrameTableFrench = {
   'timeFrameTable.emptyLead':
     'Ajoutez des heures d’ouverture, des nuits ou des jours fériés; les règles s’en servent ensuite.',
   'timeFrameTable.ends': 'Fin',
-  'timeFrameTable.inForce': 'En vigueur maintenant',
+  'timeFrameTable.inForce': 'En vigueur',
   'timeFrameTable.label': 'Périodes',
   'timeFrameTable.name': 'Nom',
   'timeFrameTable.nextChange': 'Prochain changement',
@@ -20,5 +20,5 @@ export const timeFrameTableFrench = {
   'timeFrameTable.summary': 'Quand',
   'timeFrameTable.total': { one: '{count} période', other: '{count} périodes' },
   'timeFrameTable.type': 'Type',
-  'timeFrameTable.uses': 'Utilisations',
+  'timeFrameTable.uses': 'Usages',
 } as const satisfies Translated<typeof timeFrameTableWords>;

@@ -7,6 +7,7 @@ import { icon } from '../icons.js';
 import type { Localize } from '../localize.js';
 import { MutationController } from '../mutation-controller.js';
 import { undoChange } from '../undo-change.js';
+import { undoButtons } from '../undo-buttons.js';
 
 type BulkPlan = components['schemas']['BulkPlan'];
 
@@ -60,30 +61,15 @@ export class UndoNotice {
   render(words: Localize, mayUndo: boolean) {
     const notice = this.#notice;
     if (!notice) return nothing;
-    const { pending } = this.undoing;
     return html`<div class="notice" part="notice">
       ${icon('check')}
       <p>${notice.text}</p>
-      ${
-        notice.changeId && mayUndo
-          ? html`<button
-              type="button"
-              aria-busy=${pending}
-              ?disabled=${pending}
-              @click=${() => void this.#undo(notice, words)}
-            >
-              ${words.text('toast.undo')}
-            </button>`
-          : nothing
-      }
-      <button
-        type="button"
-        class="quiet icon-only"
-        aria-label=${words.text('toast.dismiss')}
-        @click=${() => this.#show(null)}
-      >
-        ${icon('close')}
-      </button>
+      ${undoButtons({
+        words,
+        busy: this.undoing.pending,
+        undo: notice.changeId && mayUndo ? () => void this.#undo(notice, words) : null,
+        dismiss: () => this.#show(null),
+      })}
     </div>`;
   }
 

@@ -1,0 +1,16 @@
+import type { Localize } from '../shared/localize.js';
+import { incompleteRule, type NumberDraft } from './number-editor.model.js';
+
+/** What would be refused for lack of something. */
+export function missingIn(words: Localize, draft: NumberDraft) {
+  const rule = incompleteRule(draft.timeRules);
+  const missing: { pointer: string; detail: string }[] = [];
+  if (draft.number.trim() === '')
+    missing.push({ pointer: '/number', detail: words.text('numberEditor.numberNeeded') });
+  if (rule >= 0)
+    missing.push({
+      pointer: `/timeRules/${rule}/destination`,
+      detail: words.text('numberEditor.incomplete'),
+    });
+  return missing;
+}
