@@ -1,12 +1,9 @@
-import { execFile } from 'node:child_process';
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { startAsterisk } from '../../packages/server/src/engine/asterisk/start-engine.js';
 import type { Engine } from '../../packages/server/src/engine/engine.js';
 import { createLog } from '../../packages/server/src/log.js';
@@ -35,17 +32,6 @@ export interface CallBench {
 }
 
 const secretKey = 'k'.repeat(32);
-
-/** Whether this machine has the engine or can get it; the reason when it cannot. */
-export async function missingEngine(): Promise<string | null> {
-  const script = fileURLToPath(
-    new URL('../../packages/server/src/engine/asterisk/install.sh', import.meta.url),
-  );
-  return promisify(execFile)(script).then(
-    () => null,
-    (error: { stderr?: string }) => error.stderr?.trim() ?? String(error),
-  );
-}
 
 export async function startCalls(): Promise<CallBench> {
   const directory = mkdtempSync(join(tmpdir(), 'pbxkit-engine-'));

@@ -47,6 +47,7 @@ export class Ami {
 
   close(): void {
     this.#closed = true;
+    this.#connected = false;
     clearTimeout(this.#retry);
     this.#socket?.destroy();
   }
@@ -85,11 +86,11 @@ export class Ami {
 
   #lost() {
     for (const answer of this.#waiting.values()) answer(new EngineAway());
+    if (this.#closed) return;
     if (this.#connected) {
       this.#connected = false;
       this.#settings.changed(false);
     }
-    if (this.#closed) return;
     this.#retry = setTimeout(() => this.#open(), this.#delay);
     this.#delay = Math.min(this.#delay * 2, longestDelayMs);
   }
