@@ -65,6 +65,7 @@ const people = (count: number): TestHandlers => ({
     const items = Array.from({ length: Math.min(query.limit ?? 50, count - offset) }, (_, at) => ({
       id: `id-${offset + at}`,
       lastName: `Person ${offset + at}`,
+      emails: [] as string[],
     })) as User[];
     return { items, nextCursor: null, total: count };
   },
