@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { startCalls, type CallBench } from './engine.js';
 import { mailbox, outside, Setting, user } from './setting.js';
 import type { Call } from './phone/call.js';
@@ -257,8 +257,7 @@ it('takes a message and lights the lamp', async () => {
   // # skips the greeting; the beep is the one clear tone.
   await call.audio.sendDigits('#');
   await call.untilHears('silence');
-  call.audio.sendTone(440);
-  await new Promise((spoken) => setTimeout(spoken, 2_000));
+  await call.audio.say(440, 2);
   await call.audio.sendDigits('#');
   await call.bye();
   await luc.untilLamp(true);

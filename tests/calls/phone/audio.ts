@@ -38,6 +38,7 @@ export class Audio {
   #keyStart = 0;
   #tone: number | null = null;
   #packets = 0;
+  #sent = 0;
   #last: number | null = null;
   #samples: number[] = [];
   #quiet = 0;
@@ -85,6 +86,18 @@ export class Audio {
 
   sendTone(frequency: number | null): void {
     this.#tone = frequency;
+  }
+
+  /** Sends a tone for so long; resolves when its last packet has left. */
+  async say(frequency: number, seconds: number): Promise<void> {
+    const last = this.#sent + seconds * 50;
+    this.#tone = frequency;
+    await this.#signal.until(
+      () => this.#sent >= last || undefined,
+      seconds * 1000 + 5_000,
+      () => `${last - this.#sent} packets of the tone are not sent`,
+    );
+    this.#tone = null;
   }
 
   async sendDigits(digits: string, deadline = 10_000): Promise<void> {
@@ -179,6 +192,7 @@ export class Audio {
       source: this.#source,
       payload: key?.payload ?? Uint8Array.from(sound, encodeSample),
     });
+    this.#sent += 1;
     this.#socket.send(packet, remote.port, remote.address);
   }
 }

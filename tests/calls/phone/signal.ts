@@ -19,7 +19,7 @@ export class Signal {
           const found = find();
           if (found !== undefined) finish(() => resolve(found));
         } catch (error) {
-          finish(() => reject(error as Error));
+          finish(() => reject(error));
         }
       };
       const late = () =>
