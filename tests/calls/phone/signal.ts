@@ -19,7 +19,7 @@ export class Signal {
           const found = find();
           if (found !== undefined) finish(() => resolve(found));
         } catch (error) {
-          finish(() => reject(error));
+          finish(() => reject(error instanceof Error ? error : new Error(String(error))));
         }
       };
       const late = () =>
