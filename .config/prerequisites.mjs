@@ -4,7 +4,7 @@ import { chown, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { giveUp, run } from './tools.mjs';
+import { giveUp, root, run } from './tools.mjs';
 
 const isRoot = process.getuid?.() === 0;
 const hasApt = existsSync('/usr/bin/apt-get');
@@ -41,6 +41,18 @@ export async function findChromium() {
       'Chromium is needed for the tests in a browser. Install it, or set PBX_CHROMIUM to its path.',
     )
   );
+}
+
+/** Why the telephone engine is not here and cannot be had; null when it is there, unpacked now if it was not. */
+export async function missingEngine() {
+  const script = join(root, 'packages/server/src/engine/asterisk/install.sh');
+  const { status, stderr } = spawnSync(script, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  return status === 0
+    ? null
+    : (stderr ?? '').trim().split('\n').at(-1) || 'it cannot be unpacked here';
 }
 
 function findServerPrograms() {

@@ -2,10 +2,10 @@
  * Runs everything, and nothing else decides what is green: checks, unit tests, elements in a browser, journeys, stories.
  * `npm test -- journeys` runs only the steps whose name begins so.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { findChromium, startPostgres } from './prerequisites.mjs';
+import { findChromium, missingEngine, startPostgres } from './prerequisites.mjs';
 import { merge, readReport } from './reports.mjs';
 import { build, install, requireNode, root, run, tool } from './tools.mjs';
 
@@ -66,6 +66,16 @@ async function tests(runner, name, start) {
 const needsPostgres = (file) =>
   readFileSync(join(root, file), 'utf8').includes('TEST_DATABASE_URL');
 
+/** Tests that need the telephone engine, by the names in their files. */
+const callTests = () =>
+  readdirSync(join(root, 'tests/calls'))
+    .filter((name) => name.endsWith('.test.ts'))
+    .flatMap((name) => {
+      const file = `tests/calls/${name}`;
+      const text = readFileSync(join(root, file), 'utf8');
+      return [...text.matchAll(/^it\(\s*['`](.*)['`]/gm)].map(([, test]) => ({ file, name: test }));
+    });
+
 const steps = {
   'generated files': () => node('generate.mjs', '--check'),
   types: () => node('typecheck.mjs'),
@@ -108,6 +118,22 @@ const steps = {
       ...found,
       ...missing.map((file) => ({ file, name: 'on PostgreSQL', state: 'skipped', message: '' })),
     ];
+  },
+  'real calls': async () => {
+    const reason = await missingEngine();
+    if (reason) return callTests().map((test) => ({ ...test, state: 'skipped', message: reason }));
+    return tests('vitest', 'real calls', (file, files) =>
+      tool(
+        'vitest',
+        [
+          'run',
+          ...['--config', '.config/vitest.calls.config.ts'],
+          ...['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+          ...files,
+        ],
+        { env },
+      ),
+    );
   },
   elements: () =>
     tests('elements', 'elements', (file, files) =>

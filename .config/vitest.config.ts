@@ -7,7 +7,7 @@ export default defineConfig({
   // Without 'import' and 'module': Vitest hands these to Node, where they would break `require`.
   ssr: { resolve: { conditions: ['@pbxkit/source', 'node', 'default'] } },
   test: {
-    include: ['packages/{client,server}/src/**/*.test.ts', 'tests/*.test.ts'],
+    include: ['packages/{client,server}/src/**/*.test.ts', 'tests/{,calls/phone/}*.test.ts'],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 60_000,

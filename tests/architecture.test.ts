@@ -94,7 +94,9 @@ describe('who may import whom', () => {
   it('touches files, threads and processes at the edge of the server only', () => {
     const inner = server.filter(
       ({ path }) =>
-        !/\/(database|testing)\/|\/(main|testing|mail-senders|contract\/document)\.ts$/.test(path),
+        !/\/(database|engine|testing)\/|\/(main|testing|mail-senders|contract\/document)\.ts$/.test(
+          path,
+        ),
     );
     expect(
       breaks(inner, (from) => /^node:(fs|os|worker_threads|child_process)/.test(from)),

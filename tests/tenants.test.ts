@@ -80,6 +80,7 @@ const bodies: Record<string, unknown> = {
     destination: { kind: 'directory' },
   },
   applyBlock: { number: '+1900*', scope: 'domain' },
+  updateDevice: { autoAnswer: true },
   createApiKey: { name: 'A stranger key', capabilities: ['users:read'] },
 };
 
@@ -102,6 +103,7 @@ beforeAll(async () => {
     ids: [ids.phoneNumberId],
     changes: { notes: 'was here' },
   };
+  bodies.createDevice = { userId: ids.userId };
   bodies.createOverride = overrideOf(server.acme.id);
   bodies.createEmbedSession = {
     domain: server.acme.name,
@@ -180,6 +182,10 @@ async function furnish({ acme, clientAs }: TestServer): Promise<Record<string, s
       country: 'CA',
     },
   });
+  const device = await manager.POST('/devices', {
+    params: { header: header() },
+    body: { userId: user.data?.id ?? '' },
+  });
   const keys = await reseller.GET('/api-keys');
   const sessions = await manager.GET('/me/sessions');
   const changes = await manager.GET('/changes');
@@ -197,6 +203,7 @@ async function furnish({ acme, clientAs }: TestServer): Promise<Record<string, s
   const embeds = await reseller.GET('/embed-sessions');
   const found: Record<string, string | undefined> = {
     userId: user.data?.id,
+    deviceId: device.data?.device.id,
     siteId: site.data?.id,
     departmentId: department.data?.id,
     mappingId: mapping.data?.id,

@@ -1,4 +1,4 @@
-import { copyFile } from 'node:fs/promises';
+import { copyFile, cp } from 'node:fs/promises';
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
@@ -11,6 +11,8 @@ export default defineConfig({
   dts: { entry: 'src/index.ts', compilerOptions: { ignoreDeprecations: '6.0' } },
   async onSuccess() {
     await copyFile('../../openapi.yaml', 'dist/openapi.yaml');
+    await cp('src/engine/asterisk/etc', 'dist/etc', { recursive: true });
+    await copyFile('src/engine/asterisk/install.sh', 'dist/install.sh');
     await copyFile('src/database/pglite-worker.js', 'dist/pglite-worker.js');
   },
 });

@@ -36,6 +36,8 @@ export const limits = {
   },
   DepartmentCreate: { name: { required: true, minLength: 1, maxLength: 60 } },
   DepartmentUpdate: { name: { minLength: 1, maxLength: 60 } },
+  DeviceCreate: { userId: { required: true }, suffix: { pattern: '^[a-z0-9]{0,8}$' } },
+  DeviceUpdate: {},
   DomainUpdate: {
     name: { minLength: 3, maxLength: 50, pattern: '^[a-z0-9.-]+$' },
     displayName: { minLength: 1, maxLength: 80 },

@@ -1157,6 +1157,106 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/devices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List devices */
+    get: operations['listDevices'];
+    put?: never;
+    /**
+     * Add a device
+     * @description The password is in the reply and never again.
+     */
+    post: operations['createDevice'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/devices/{deviceId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Get a device */
+    get: operations['getDevice'];
+    put?: never;
+    post?: never;
+    /**
+     * Delete a device
+     * @description The phone can no longer register; its calls go on until they end.
+     */
+    delete: operations['deleteDevice'];
+    options?: never;
+    head?: never;
+    /** Change a device */
+    patch: operations['updateDevice'];
+    trace?: never;
+  };
+  '/devices/{deviceId}/password': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Give a device a new password
+     * @description The old one stops working at once.
+     */
+    post: operations['renewDevicePassword'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/devices/{deviceId}/resync': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Ask a phone to fetch its configuration
+     * @description 409 `not-registered` when the phone cannot be reached.
+     */
+    post: operations['resyncDevice'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/engine': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Get what carries the calls */
+    get: operations['getEngine'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/extensions': {
     parameters: {
       query?: never;
@@ -1591,6 +1691,8 @@ export interface components {
       | 'phone-numbers'
       | 'blocked-numbers'
       | 'emergency-addresses'
+      | 'devices'
+      | 'engine'
       | 'changes'
       | 'api-keys'
       | 'embed-sessions';
@@ -3698,6 +3800,137 @@ export interface components {
        * @description End, with scope `domain`; null = without end.
        */
       until?: string | null;
+    };
+    /** @description A phone, softphone or browser that registers for a user. */
+    Device: {
+      id: components['schemas']['Id'];
+      domainId: components['schemas']['Id'];
+      /** @description Also the ETag. */
+      version: number;
+      userId: components['schemas']['Id'];
+      /** @description After the extension in the SIP user name; unique per user. */
+      suffix: string;
+      /** @enum {string} */
+      kind: 'desk' | 'softphone' | 'web' | 'mobile';
+      /**
+       * @description How the phone is told to connect.
+       * @enum {string}
+       */
+      transport: 'tls' | 'tcp' | 'udp';
+      /**
+       * @description Encrypted audio (RFC 3711).
+       * @enum {string}
+       */
+      srtp: 'required' | 'optional' | 'off';
+      /** @description Answers calls that its user places from the portal. */
+      autoAnswer: boolean;
+      userName: string;
+      extension: string;
+      /** @description Kept when the extension changes, until the phone is resynchronized. */
+      sipUsername: string;
+      /** @description Domain part of the address of record (RFC 3261). */
+      sipDomain: string;
+      /** @description Now. */
+      registered: boolean;
+      /** @description Where it registered from last. */
+      address: string | null;
+      /** @description What it says it is. */
+      userAgent: string | null;
+      /**
+       * Format: date-time
+       * @description Last registration.
+       */
+      lastSeenAt: string | null;
+      /**
+       * Format: date-time
+       * @description Creation.
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description Last change.
+       */
+      updatedAt: string;
+    };
+    /** @description New: a phone, softphone or browser that registers for a user. */
+    DeviceCreate: {
+      userId: components['schemas']['Id'];
+      /**
+       * @description After the extension in the SIP user name; unique per user.
+       * @default
+       */
+      suffix?: string;
+      /**
+       * @default desk
+       * @enum {string}
+       */
+      kind?: 'desk' | 'softphone' | 'web' | 'mobile';
+      /**
+       * @description How the phone is told to connect.
+       * @default tls
+       * @enum {string}
+       */
+      transport?: 'tls' | 'tcp' | 'udp';
+      /**
+       * @description Encrypted audio (RFC 3711).
+       * @default optional
+       * @enum {string}
+       */
+      srtp?: 'required' | 'optional' | 'off';
+      /**
+       * @description Answers calls that its user places from the portal.
+       * @default false
+       */
+      autoAnswer?: boolean;
+    };
+    /** @description Changed fields; absent = unchanged, null = cleared. */
+    DeviceUpdate: {
+      /** @enum {string} */
+      kind?: 'desk' | 'softphone' | 'web' | 'mobile';
+      /**
+       * @description How the phone is told to connect.
+       * @enum {string}
+       */
+      transport?: 'tls' | 'tcp' | 'udp';
+      /**
+       * @description Encrypted audio (RFC 3711).
+       * @enum {string}
+       */
+      srtp?: 'required' | 'optional' | 'off';
+      /** @description Answers calls that its user places from the portal. */
+      autoAnswer?: boolean;
+    };
+    /** @description A page of devices. */
+    DeviceList: {
+      items: components['schemas']['Device'][];
+      /** @description Pass as `cursor` for the next page; null on the last one. */
+      nextCursor: string | null;
+      /** @description Number of items that match, over all pages. */
+      total: number;
+    };
+    /** @description What a phone registers with. The password is shown only once. */
+    DeviceSecret: {
+      device: components['schemas']['Device'];
+      password: string;
+      /** @description Host and port to register with. */
+      server: string;
+    };
+    /** @description What carries the calls. */
+    EngineStatus: {
+      /**
+       * @description `off` = everything can be administered, nothing rings.
+       * @enum {string}
+       */
+      kind: 'off' | 'asterisk';
+      connected: boolean;
+      /**
+       * Format: date-time
+       * @description Connected or disconnected since.
+       */
+      since: string | null;
+      version: string | null;
+      /** @description Host and port that phones register with. */
+      server: string | null;
     };
     /** @description Who acted; the last one is at the keyboard. */
     Actor: {
@@ -7641,6 +7874,336 @@ export interface operations {
       413: components['responses']['PayloadTooLarge'];
       415: components['responses']['UnsupportedMediaType'];
       422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  listDevices: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before, with the same filters and sort. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description Items per page. */
+        limit?: components['parameters']['Limit'];
+        /** @description Items to pass over after the cursor, for a scroll bar; the cost grows with it, so prefer `cursor`. */
+        offset?: components['parameters']['Offset'];
+        /** @description Words to find, ignoring case and accents. */
+        q?: components['parameters']['SearchText'];
+        /** @description Order of the list, `-` for descending; ties are broken by id. Default `sipUsername`. */
+        sort?:
+          | 'sipUsername'
+          | '-sipUsername'
+          | 'userName'
+          | '-userName'
+          | 'lastSeenAt'
+          | '-lastSeenAt'
+          | 'createdAt'
+          | '-createdAt';
+        /** @description Only of this user. */
+        userId?: components['schemas']['Id'];
+        /** @description Only registered ones, or only the others. */
+        registered?: boolean;
+        /** @description Only this kind. */
+        kind?: 'desk' | 'softphone' | 'web' | 'mobile';
+      };
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeviceList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  createDevice: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description A key of the own making (a UUID): the reply is kept 24 h and repeated. Same key with another body: 422. */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DeviceCreate'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          'Change-Id': components['headers']['ChangeId'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeviceSecret'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  getDevice: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path: {
+        /** @description Id of the device. */
+        deviceId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Device'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  deleteDevice: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description ETag of the version that the change is based on, or `*`. Missing: 428; stale: 412 with the current state. */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /** @description As for creates; optional where the write can be repeated safely. */
+        'Idempotency-Key'?: components['parameters']['OptionalIdempotencyKey'];
+      };
+      path: {
+        /** @description Id of the device. */
+        deviceId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done, nothing to return. */
+      204: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          'Change-Id': components['headers']['ChangeId'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['PreconditionFailed'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  updateDevice: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description ETag of the version that the change is based on, or `*`. Missing: 428; stale: 412 with the current state. */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /** @description As for creates; optional where the write can be repeated safely. */
+        'Idempotency-Key'?: components['parameters']['OptionalIdempotencyKey'];
+      };
+      path: {
+        /** @description Id of the device. */
+        deviceId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DeviceUpdate'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          'Change-Id': components['headers']['ChangeId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Device'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['PreconditionFailed'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  renewDevicePassword: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description ETag of the version that the change is based on, or `*`. Missing: 428; stale: 412 with the current state. */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /** @description As for creates; optional where the write can be repeated safely. */
+        'Idempotency-Key'?: components['parameters']['OptionalIdempotencyKey'];
+      };
+      path: {
+        /** @description Id of the device. */
+        deviceId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          'Change-Id': components['headers']['ChangeId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeviceSecret'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['PreconditionFailed'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  resyncDevice: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description As for creates; optional where the write can be repeated safely. */
+        'Idempotency-Key'?: components['parameters']['OptionalIdempotencyKey'];
+      };
+      path: {
+        /** @description Id of the device. */
+        deviceId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done, nothing to return. */
+      204: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          'Change-Id': components['headers']['ChangeId'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  getEngine: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EngineStatus'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
       429: components['responses']['TooManyRequests'];
       '5XX': components['responses']['ServerProblem'];
     };

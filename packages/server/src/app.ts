@@ -6,8 +6,10 @@ import { changes } from './changes/changes.js';
 import type { Services } from './context.js';
 import type { Handlers } from './contract.js';
 import { departments } from './departments/departments.js';
+import { devices } from './devices/devices.js';
 import { domains } from './domains/domains.js';
 import { embedSessions } from './embed-sessions/embed-sessions.js';
+import { engineStatus } from './engine/engine-status.js';
 import { createEvents } from './events/events.js';
 import { extensions } from './extensions/extensions.js';
 import { holidayCatalogue } from './holidays/holiday-catalogue.js';
@@ -70,6 +72,8 @@ export function createHandlers({ document }: Services): Handlers {
     ...problems,
     ...tasks,
     ...changes,
+    ...devices,
+    ...engineStatus,
     ...apiKeys,
     ...embedSessions,
     ...phoneNumbers,

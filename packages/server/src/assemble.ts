@@ -7,6 +7,8 @@ import type { Services } from './context.js';
 import { mountContract, type Access, type SomeHandlers } from './contract.js';
 import type { ContractDocument } from './contract/document.js';
 import type { Database } from './database/open.js';
+import type { Engine } from './engine/engine.js';
+import { noEngine } from './engine/off.js';
 import { mountHealth } from './health.js';
 import { keepHouse } from './housekeeping.js';
 import { mountFiles } from './files.js';
@@ -21,6 +23,8 @@ export interface Parts {
   readonly config: Config;
   readonly log: FastifyBaseLogger;
   readonly document: ContractDocument;
+  /** What carries calls; nothing when left out. */
+  readonly engine?: Engine;
   /** Where tokens are known; the database when left out. */
   readonly access?: Access;
 }
@@ -32,7 +36,7 @@ export async function assemble(
 ): Promise<FastifyInstance> {
   const { database, clock, config, document } = parts;
   const announcements = createAnnouncements(database, clock);
-  const services: Services = { ...parts, announcements };
+  const services: Services = { ...parts, announcements, engine: parts.engine ?? noEngine };
   const access: Access = parts.access ?? {
     authenticate: (token, facts) => authenticate(database.db, token, facts, clock()),
     domainOf: (caller, named, operation) => actingDomain(database.db, caller, named, operation),

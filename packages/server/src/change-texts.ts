@@ -19,6 +19,17 @@ export const changeTexts = {
   'department-created': text('Department {name} added', 'Service {name} ajouté'),
   'department-deleted': text('Department {name} deleted', 'Service {name} supprimé'),
   'department-updated': text('Department {name} changed', 'Service {name} modifié'),
+  'device-created': text('Device {name} added', 'Appareil {name} ajouté'),
+  'device-deleted': text('Device {name} deleted', 'Appareil {name} supprimé'),
+  'device-password-renewed': text(
+    'New password for device {name}',
+    'Nouveau mot de passe de l’appareil {name}',
+  ),
+  'device-resynchronized': text(
+    'Device {name} asked to fetch its configuration',
+    'Appareil {name} invité à relire sa configuration',
+  ),
+  'device-updated': text('Device {name} changed', 'Appareil {name} modifié'),
   'domain-updated': text(
     'Settings of the organization changed',
     'Paramètres de l’organisation modifiés',

@@ -13,6 +13,15 @@ describe('settings', () => {
     });
   });
 
+  it('say what carries calls and where', () => {
+    const { engine } = read({ PBX_ENGINE: 'asterisk', PBX_ENGINE_SIP: '10.0.0.5:5080' });
+    expect(engine).toMatchObject({ kind: 'asterisk', start: true, sip: '10.0.0.5:5080' });
+    expect(engine.secret).toBe(read({}).engine.secret);
+    expect(engine.secret).not.toContain('k'.repeat(8));
+    expect(() => read({ PBX_ENGINE: 'freeswitch' })).toThrow(ConfigError);
+    expect(() => read({ PBX_ENGINE_AMI: 'localhost' })).toThrow('a host and a port');
+  });
+
   it('come from the environment', () => {
     const config = read({
       PORT: '8080',

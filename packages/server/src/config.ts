@@ -1,3 +1,5 @@
+import { createHmac } from 'node:crypto';
+
 /** One environment variable: its name, default and meaning; `--help` prints the table. */
 interface Variable {
   readonly name: string;
@@ -50,6 +52,22 @@ export const variables = [
     'Built components to serve at /kit/; empty: those of this repository',
   ),
   variable('PBX_DEMO', '', '1 fills an empty database with a demo company'),
+  variable('PBX_ENGINE', 'off', 'What carries calls: off or asterisk'),
+  variable('PBX_ENGINE_START', '1', '0 when the engine runs elsewhere, with the same secret'),
+  variable('PBX_ENGINE_DIR', '.data/engine', 'Directory of the engine that is started here'),
+  variable('PBX_ENGINE_AMI', '127.0.0.1:5038', 'Address of the manager of the engine'),
+  variable('PBX_ENGINE_SIP', '127.0.0.1:5060', 'Address that phones register with'),
+  variable('PBX_ENGINE_CARRIER', '127.0.0.2:5060', 'Address of the line to the outside'),
+  variable(
+    'PBX_ENGINE_LISTEN',
+    '127.0.0.1:3081',
+    'Address on which the engine asks the server; never one that others reach',
+  ),
+  variable(
+    'PBX_ENGINE_SECRET',
+    '',
+    'What server and engine show each other; empty: made from PBX_SECRET_KEY',
+  ),
   variable('PBX_LOG_LEVEL', 'info', 'fatal, error, warn, info, debug, trace or silent'),
   variable(
     'PBX_TRUST_PROXY',
@@ -82,6 +100,17 @@ export interface Config {
   readonly portalDirectory: string | null;
   readonly componentsDirectory: string | null;
   readonly demo: boolean;
+  /** What carries calls, and how to reach it; addresses are host and port. */
+  readonly engine: {
+    readonly kind: 'off' | 'asterisk';
+    readonly start: boolean;
+    readonly directory: string;
+    readonly ami: string;
+    readonly sip: string;
+    readonly carrier: string;
+    readonly listen: string;
+    readonly secret: string;
+  };
   readonly logLevel: string;
   readonly trustProxy: string | null;
   /** Requests per minute of one token. */
@@ -125,12 +154,41 @@ export function readConfig(
     portalDirectory: value('PBX_PORTAL_DIR') || null,
     componentsDirectory: value('PBX_COMPONENTS_DIR') || null,
     demo: value('PBX_DEMO') === '1',
+    engine: readEngine(value, secretKey),
     logLevel: value('PBX_LOG_LEVEL'),
     trustProxy: value('PBX_TRUST_PROXY') || null,
     rateLimit: number('PBX_RATE_LIMIT'),
     signInRateLimit: number('PBX_SIGN_IN_RATE_LIMIT'),
   };
 }
+
+const engineKinds = ['off', 'asterisk'] as const;
+
+function readEngine(value: (name: Name) => string, secretKey: string): Config['engine'] {
+  const kind = engineKinds.find((known) => known === value('PBX_ENGINE'));
+  if (!kind)
+    throw new ConfigError(
+      `PBX_ENGINE must be ${engineKinds.join(' or ')}, not "${value('PBX_ENGINE')}"`,
+    );
+  const address = (name: Name) => {
+    if (/^[^:\s]+:\d{1,5}$/.test(value(name))) return value(name);
+    throw new ConfigError(`${name} must be a host and a port, not "${value(name)}"`);
+  };
+  return {
+    kind,
+    start: value('PBX_ENGINE_START') !== '0',
+    directory: value('PBX_ENGINE_DIR'),
+    ami: address('PBX_ENGINE_AMI'),
+    sip: address('PBX_ENGINE_SIP'),
+    carrier: address('PBX_ENGINE_CARRIER'),
+    listen: address('PBX_ENGINE_LISTEN'),
+    secret: value('PBX_ENGINE_SECRET') || derivedSecret(secretKey),
+  };
+}
+
+/** The same for every process with the same key, and nothing that the key could be read from. */
+const derivedSecret = (secretKey: string): string =>
+  createHmac('sha256', secretKey).update('engine').digest('base64url');
 
 /** The table of variables as `--help` prints it. */
 export function describeVariables(): string {

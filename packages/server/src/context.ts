@@ -6,6 +6,7 @@ import type { Config } from './config.js';
 import type { ContractDocument } from './contract/document.js';
 import type { Database } from './database/open.js';
 import { inTenant, type Db } from './database/scope.js';
+import type { Engine } from './engine/engine.js';
 import type { IdempotentRequest } from './idempotency.js';
 import type { MailSender } from './mail.js';
 import { badRequest, forbidden } from './problem.js';
@@ -31,6 +32,7 @@ export interface Services {
   readonly mail: MailSender;
   readonly config: Config;
   readonly announcements: Announcements;
+  readonly engine: Engine;
   readonly document: ContractDocument;
 }
 
@@ -48,6 +50,7 @@ export interface Context {
   readonly config: Config;
   readonly log: FastifyBaseLogger;
   readonly announcements: Announcements;
+  readonly engine: Engine;
   /** Database without row-level security: sign-in, tokens, domains and resellers only. Never inside `write`. */
   readonly platform: Db;
   /** How far a capability goes for this caller; 403 without it. */
@@ -100,6 +103,7 @@ export function createContext(frame: RequestFrame, services: Services): Context 
     config: services.config,
     log: frame.log,
     announcements: services.announcements,
+    engine: services.engine,
     platform: db,
     renew: frame.renew,
     reach(capability) {

@@ -10,6 +10,8 @@ import { DirectoryInUse } from './database/directory-lock.js';
 import { openDatabase } from './database/open.js';
 import { seedDemo } from './demo/demo.js';
 import { describeLogins } from './demo/logins.js';
+import { noEngine } from './engine/off.js';
+import { startAsterisk } from './engine/asterisk/start-engine.js';
 import { createLog } from './log.js';
 import { outbox, smtp } from './mail-senders.js';
 
@@ -33,8 +35,13 @@ async function start(): Promise<void> {
   const mail = config.smtpUrl
     ? smtp(config.smtpUrl, config.mailFrom)
     : outbox(resolve(config.mailDirectory), clock);
+  const engine =
+    config.engine.kind === 'asterisk'
+      ? await startAsterisk({ db: database.db, clock, log, config })
+      : noEngine;
   const app = await createApp({
     database,
+    engine,
     clock,
     mail,
     config,
@@ -43,17 +50,21 @@ async function start(): Promise<void> {
   });
   const stop = stopper(async () => {
     await app.close();
+    await engine.close();
     await database.close();
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
   const address = await app
     .listen({ port: config.port, host: config.host })
     .catch(async (error: unknown) => {
+      await engine.close();
       await database.close();
       throw error;
     });
   console.log(`PBX Kit is ready at ${config.port === 0 ? address : config.publicUrl}`);
   if (config.demo) console.log(`\n${describeLogins()}`);
+  if (config.engine.kind === 'asterisk')
+    console.log(`Phones register with ${config.engine.sip} (SIP over UDP or TCP)`);
 }
 
 /** Ends in good order on the first signal, at once on the second or after ten seconds. */

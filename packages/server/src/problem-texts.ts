@@ -2,6 +2,7 @@ import type { components } from '@pbxkit/client';
 import type { TextValues } from './problem.js';
 import { accessFaults, accessProblems } from './problem-texts/access.js';
 import { changesFaults, changesProblems } from './problem-texts/changes.js';
+import { devicesFaults, devicesProblems } from './problem-texts/devices.js';
 import { importsFaults, importsProblems } from './problem-texts/imports.js';
 import { numbersFaults, numbersProblems } from './problem-texts/numbers.js';
 import { requestsFaults, requestsProblems, typeTexts } from './problem-texts/requests.js';
@@ -20,6 +21,7 @@ export type Language = components['schemas']['Language'];
 export const problemTexts = {
   ...accessProblems,
   ...changesProblems,
+  ...devicesProblems,
   ...importsProblems,
   ...numbersProblems,
   ...requestsProblems,
@@ -34,6 +36,7 @@ export type ProblemCode = keyof typeof problemTexts;
 export const fieldTexts = {
   ...accessFaults,
   ...changesFaults,
+  ...devicesFaults,
   ...importsFaults,
   ...numbersFaults,
   ...requestsFaults,

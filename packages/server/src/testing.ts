@@ -9,6 +9,7 @@ import { readConfig, type Config } from './config.js';
 import { loadContract } from './contract/document.js';
 import type { Access, SomeHandlers } from './contract.js';
 import type { Services } from './context.js';
+import type { Engine } from './engine/engine.js';
 import { createLog } from './log.js';
 import type { Mail } from './mail.js';
 import { createContractCheck } from './testing/contract-check.js';
@@ -37,6 +38,8 @@ export interface TestServerOptions {
   /** The operations to serve; all of them when left out. */
   handlers?: SomeHandlers | ((services: Services) => SomeHandlers);
   config?: Partial<Config>;
+  /** What carries calls; nothing when left out. */
+  engine?: Engine;
   /** Where tokens are known, instead of the database. */
   access?: Access;
   /** Another server over the same data: a second process. */
@@ -93,6 +96,7 @@ export async function createTestServer(options: TestServerOptions = {}): Promise
       log: createLog('info', lines),
       document,
       ...(options.access && { access: options.access }),
+      ...(options.engine && { engine: options.engine }),
     },
     options.handlers ?? (await import('./app.js')).createHandlers,
   );

@@ -21,6 +21,11 @@ export async function newToken(
   return { token, hash: await sha256(token) };
 }
 
+/** A password of 160 random bits that a person can type into a phone. */
+export function newDevicePassword(): string {
+  return [...crypto.getRandomValues(new Uint8Array(32))].map((byte) => base32[byte % 32]).join('');
+}
+
 /** SHA-256 in hexadecimal: enough for secrets that are random and long, never for passwords. */
 export async function sha256(text: string): Promise<string> {
   return Buffer.from(await crypto.subtle.digest('SHA-256', encoder.encode(text))).toString('hex');

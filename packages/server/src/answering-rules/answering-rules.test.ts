@@ -235,6 +235,13 @@ it('refuses a time frame that would close a loop, and a number or override that 
   });
 });
 
+it('takes null for a forward that is not wanted', async () => {
+  const none = { always: null, whenBusy: null, onDnd: mailbox(agent) };
+  const { data, error } = await save(agent, { rules: [{ ...otherwise, forward: none }] });
+  expect(error).toBeUndefined();
+  expect(data?.rules[0]?.forward).toMatchObject({ onDnd: mailbox(agent) });
+});
+
 it('is for the user and for those who manage the user', async () => {
   const own = await server.clientAs('call-center-agent');
   expect((await save(agent, { blockAnonymous: true }, own)).data?.blockAnonymous).toBe(true);

@@ -4,6 +4,7 @@ import type { Db } from '../database/scope.js';
 import type {
   AnsweringRule,
   BlockedNumber,
+  DeviceFacts,
   Override,
   PhoneNumber,
   Scheduled,
@@ -47,6 +48,7 @@ export interface UserRow extends Scheduled {
   /** null = the Default rule alone. */
   readonly rules: readonly AnsweringRule[] | null;
   readonly emergencyAddressId: string | null;
+  readonly devices: readonly DeviceFacts[];
 }
 
 const holders = (numbers: readonly string[]) => sql`
@@ -133,13 +135,22 @@ export async function findPhoneNumber(
   return rows[0] ? toNumber(rows[0]) : null;
 }
 
+/** The phones of the user `u`, each with whether it is registered. */
+function devicesOf() {
+  return sql`coalesce((
+    select jsonb_agg(jsonb_build_object('id', v.id, 'userId', v.user_id, 'registered',
+      exists (select from registrations r where r.device_id = v.id and r.expires_at > now())) order by v.suffix)
+    from devices v where v.user_id = u.id), '[]')`;
+}
+
 export const userColumns = sql`u.id, u.kind, trim(u.first_name || ' ' || u.last_name) as name, u.extension,
   u.site_id as "siteId", u.time_zone as "timeZone", coalesce(c.locked, false) as locked,
   u.ring_seconds as "ringSeconds", u.max_active_calls as "maxActiveCalls",
   u.voicemail_enabled as "voicemailEnabled", coalesce(a.allowed_numbers, '{}') as "allowedNumbers",
   coalesce(a.blocked_numbers, '{}') as "blockedNumbers", coalesce(a.block_anonymous, false) as "blockAnonymous",
   a.rules, coalesce(u.emergency_address_id, s.emergency_address_id, home.emergency_address_id)
-    as "emergencyAddressId"`;
+    as "emergencyAddressId",
+  ${devicesOf()} as devices`;
 
 export const userTables = sql`users u
   join domains home on home.id = u.domain_id
@@ -155,13 +166,12 @@ export async function findRoutedUser(db: Db, id: string, since: Date): Promise<U
   return rows[0] ?? null;
 }
 
+export type PhoneOwner = Pick<UserRow, 'id' | 'kind' | 'locked' | 'devices'>;
+
 /** Whose phones are asked for. */
-export async function listPhoneOwners(
-  db: Db,
-  ids: readonly string[],
-): Promise<Pick<UserRow, 'id' | 'kind' | 'locked'>[]> {
-  const { rows } = await sql<Pick<UserRow, 'id' | 'kind' | 'locked'>>`
-    select u.id, u.kind, coalesce(c.locked, false) as locked
+export async function listPhoneOwners(db: Db, ids: readonly string[]): Promise<PhoneOwner[]> {
+  const { rows } = await sql<PhoneOwner>`
+    select u.id, u.kind, coalesce(c.locked, false) as locked, ${devicesOf()} as devices
     from users u left join credentials c on c.user_id = u.id
     where u.id = any(${ids}::uuid[])`.execute(db);
   return rows;

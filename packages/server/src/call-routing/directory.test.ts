@@ -33,7 +33,8 @@ async function counting<T>(run: (db: Db) => Promise<T>): Promise<{ result: T; qu
 const ask = <T>(
   run: (directory: Directory) => Promise<T>,
   numbers = { to: '', from: null as string | null },
-) => counting((db) => run(databaseDirectory(db, server.acme.id, { ...numbers, at })));
+) =>
+  counting((db) => run(databaseDirectory(db, server.acme.id, { ...numbers, at, imagining: true })));
 
 it('asks once when a call begins and once for each object that it reaches', async () => {
   const { users } = server.acme;

@@ -19,6 +19,7 @@ import {
   listPhoneOwners,
   type Beginning,
   type Holder,
+  type PhoneOwner,
   type UserRow,
 } from './call-routing.queries.js';
 import { listCensus } from './census.queries.js';
@@ -29,6 +30,8 @@ export interface Arriving {
   readonly from: string | null;
   /** Overrides that ended before are left out. */
   readonly at: Date;
+  /** Nobody really calls: people without any phone are given one. */
+  readonly imagining?: boolean;
 }
 
 /** Those that no extension can be (NANP). */
@@ -39,7 +42,7 @@ const emergencyNumbers = ['911'];
  * for each object that it reaches, none twice.
  */
 export function databaseDirectory(db: Db, domainId: string, arriving: Arriving): Directory {
-  const { to, from, at } = arriving;
+  const { to, from, at, imagining = false } = arriving;
   const known = new Map<string, Promise<unknown>>();
   const once = <T>(key: string, ask: () => Promise<T>): Promise<T> => {
     const found = (known.get(key) as Promise<T> | undefined) ?? ask();
@@ -50,7 +53,7 @@ export function databaseDirectory(db: Db, domainId: string, arriving: Arriving):
     once('beginning', () => findBeginning(db, domainId, from === null ? [to] : [to, from]));
   const find: { [K in ObjectKind]: (id: string) => Promise<Facts[K] | null> } = {
     phoneNumber: (id) => findPhoneNumber(db, id, at),
-    user: async (id) => toFacts(await findRoutedUser(db, id, at)),
+    user: async (id) => toFacts(await findRoutedUser(db, id, at), imagining),
     attendant: async () => null,
     queue: async () => null,
     conference: async () => null,
@@ -68,7 +71,7 @@ export function databaseDirectory(db: Db, domainId: string, arriving: Arriving):
     object: (kind, id) => once(`${kind} ${id}`, () => find[kind](id)),
     devices: (userIds) =>
       once(`devices ${userIds.join()}`, async () =>
-        (await listPhoneOwners(db, userIds)).flatMap(imaginedDevices),
+        (await listPhoneOwners(db, userIds)).flatMap((owner) => phonesOf(owner, imagining)),
       ),
     dialRules: () => [],
   };
@@ -82,7 +85,7 @@ export async function takeCensus(db: Db, context: Context): Promise<Census> {
   return {
     ...census,
     domain: { ...domain, dialRules: [] },
-    users: users.map((user) => ({ ...toUser(user), timeZone: user.timeZone })),
+    users: users.map((user) => ({ ...toUser(user, true), timeZone: user.timeZone })),
     attendants: [],
     queues: [],
     conferences: [],
@@ -112,23 +115,25 @@ function targetOf(holders: readonly Holder[], dialled: string): Target | null {
 }
 
 /**
- * The phones of a user. There are no phones yet, so every person whose account is not locked is imagined to have one
- * that is registered; a simulation takes it away again by assuming somebody offline.
+ * The phones of a user. A simulation imagines one for each person who has none at all and whose account is not locked,
+ * so that rules can be tried before the phones come; a real call rings what there is.
  */
-const imaginedDevices = ({ id, kind, locked }: Pick<UserRow, 'id' | 'kind' | 'locked'>) =>
-  kind === 'person' && !locked ? [{ id, userId: id, registered: true } satisfies DeviceFacts] : [];
+const phonesOf = ({ id, kind, locked, devices }: PhoneOwner, imagining: boolean): DeviceFacts[] =>
+  imagining && devices.length === 0 && kind === 'person' && !locked
+    ? [{ id, userId: id, registered: true }]
+    : [...devices];
 
-const toUser = (user: Omit<UserRow, 'frames' | 'overrides'>) => ({
+const toUser = (user: Omit<UserRow, 'frames' | 'overrides'>, imagining: boolean) => ({
   ...user,
   activeCalls: 0,
-  devices: imaginedDevices(user),
+  devices: phonesOf(user, imagining),
   rules: user.rules ?? [defaultRule(user.id)],
   operator: null,
   dialRules: [],
 });
 
-const toFacts = (user: UserRow | null): UserFacts | null =>
-  user && { ...toUser(user), frames: user.frames, overrides: user.overrides };
+const toFacts = (user: UserRow | null, imagining: boolean): UserFacts | null =>
+  user && { ...toUser(user, imagining), frames: user.frames, overrides: user.overrides };
 
 /** The rule of a user who has no other: its id is the user's. */
 export const defaultRule = (userId: string): AnsweringRule => ({

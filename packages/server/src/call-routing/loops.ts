@@ -29,7 +29,12 @@ export async function refuseLoop(
   if (objects.length === 0) return;
   await lockRouting(tx.db, context.domain.id);
   const at = context.clock();
-  const directory = databaseDirectory(tx.db, context.domain.id, { to: '', from: null, at });
+  const directory = databaseDirectory(tx.db, context.domain.id, {
+    to: '',
+    from: null,
+    at,
+    imagining: true,
+  });
   for (const object of objects) {
     const path = await findLoop(directory, object, at);
     if (!path) continue;

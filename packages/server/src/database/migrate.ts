@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import * as foundation from './migrations/0001-foundation.js';
 import * as routing from './migrations/0002-routing.js';
+import * as devices from './migrations/0003-devices.js';
 import type { Db } from './scope.js';
 
 interface Migration {
@@ -11,6 +12,7 @@ interface Migration {
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-foundation': foundation,
   '0002-routing': routing,
+  '0003-devices': devices,
 };
 
 /** Any number; the same for every server, so that one migrates at a time. */

@@ -412,6 +412,30 @@ export interface ObjectReferencesTable {
   to_holiday_id: Fixed<string | null>;
 }
 
+export interface DevicesTable extends TenantRecord {
+  user_id: Fixed<string>;
+  suffix: Fixed<string>;
+  kind: Schemas['Device']['kind'];
+  sip_username: string;
+  /** Sealed with the secret key, bound to the id. */
+  sealed_password: string;
+  transport: Schemas['Device']['transport'];
+  srtp: Schemas['Device']['srtp'];
+  auto_answer: Generated<boolean>;
+  address: string | null;
+  user_agent: string | null;
+  last_seen_at: Date | null;
+}
+
+/** Written by the engine. */
+export interface RegistrationsTable {
+  id: string;
+  domain_id: Fixed<string>;
+  device_id: string;
+  fields: Json<Record<string, string>>;
+  expires_at: Date;
+}
+
 /** The whole data model. */
 export interface Tables {
   resellers: ResellersTable;
@@ -444,6 +468,8 @@ export interface Tables {
   overrides: OverridesTable;
   emergency_addresses: EmergencyAddressesTable;
   object_references: ObjectReferencesTable;
+  devices: DevicesTable;
+  registrations: RegistrationsTable;
 }
 
 export type UserRow = Selectable<UsersTable>;

@@ -67,6 +67,13 @@ describe('a phone number', () => {
     expect((await get(data!.id, french)).data?.destinationName).toContain('Messagerie vocale de');
   });
 
+  it('is free again when its destination is taken away', async () => {
+    const { data } = await add({ number: '+18005550198', destination: toUser(anne().id) });
+    const { data: freed, error } = await patch(data!.id, { destination: null });
+    expect(error).toBeUndefined();
+    expect(freed).toMatchObject({ destination: null, destinationName: null, inService: false });
+  });
+
   it('belongs to one organization only, and does not say to which', async () => {
     const number = next();
     await added({ number });

@@ -18,7 +18,7 @@ export async function runSimulation(
   const at = request.at ? new Date(request.at) : clock();
   const to = readDialled(request.to, country);
   const from = request.from ? readDialled(request.from, country) : null;
-  const directory = databaseDirectory(db, domain.id, { to, from, at });
+  const directory = databaseDirectory(db, domain.id, { to, from, at, imagining: true });
   const call = await simulate(
     { to, from, at, digits: request.digits ?? '', assume: request.assume ?? {} },
     directory,

@@ -1,0 +1,204 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { components, paths } from '@pbxkit/client';
+import type { Client } from 'openapi-fetch';
+import { unseal } from '../access/secrets.js';
+import { EngineAway, type Engine } from '../engine/engine.js';
+import { createTestServer, type TestServer } from '../testing.js';
+
+type Device = components['schemas']['Device'];
+
+let server: TestServer;
+let manager: Client<paths>;
+/** What the engine was asked for, and whether it is there. */
+let asked: string[];
+let away = false;
+
+const answer = async (what: string) => {
+  if (away) throw new EngineAway();
+  asked.push(what);
+};
+const engine: Engine = {
+  status: () => ({
+    kind: 'asterisk',
+    connected: true,
+    since: new Date('2026-06-10T16:00:00Z'),
+    version: '22.0.0',
+    server: 'sip.example:5060',
+  }),
+  resync: (device) => answer(`resync ${device}`),
+  forget: (device) => answer(`forget ${device}`),
+  close: async () => undefined,
+};
+
+beforeAll(async () => {
+  server = await createTestServer({ engine });
+  manager = await server.clientAs('office-manager');
+});
+beforeEach(() => {
+  asked = [];
+  away = false;
+});
+afterAll(() => server.close());
+
+const header = () => ({ 'Idempotency-Key': crypto.randomUUID() });
+const of = (deviceId: string, match = '*') => ({
+  path: { deviceId },
+  header: { 'If-Match': match },
+});
+const userId = (role: keyof TestServer['acme']['users'] = 'basic-user') =>
+  server.acme.users[role].id;
+
+const create = (body: Partial<components['schemas']['DeviceCreate']> = {}, who = manager) =>
+  who.POST('/devices', { params: { header: header() }, body: { userId: userId(), ...body } });
+const get = (deviceId: string, who = manager) =>
+  who.GET('/devices/{deviceId}', { params: { path: { deviceId } } });
+
+async function added(suffix: string): Promise<{ device: Device; password: string }> {
+  const { data, error } = await create({ suffix });
+  expect(error).toBeUndefined();
+  return data!;
+}
+
+/** As the engine writes it. */
+const register = ({ id, domainId }: Device, seconds = 60) =>
+  server.database.db
+    .insertInto('registrations')
+    .values({
+      id: `${id};@1`,
+      domain_id: domainId,
+      device_id: id,
+      fields: '{}',
+      expires_at: new Date(server.clock.now().getTime() + seconds * 1000),
+    })
+    .execute();
+
+it('shows the password of a new device once and keeps it sealed', async () => {
+  const { device, password } = await added('a');
+  const { extension } = server.acme.users['basic-user'];
+  expect(device).toMatchObject({
+    sipUsername: `${extension}a`,
+    sipDomain: server.acme.name,
+    kind: 'desk',
+    transport: 'tls',
+    srtp: 'optional',
+    registered: false,
+  });
+  expect(password).toMatch(/^[a-z2-7]{32}$/);
+  const { sealed_password: sealed } = await server.database.db
+    .selectFrom('devices')
+    .select('sealed_password')
+    .where('id', '=', device.id)
+    .executeTakeFirstOrThrow();
+  expect(await unseal('k'.repeat(32), device.id, sealed)).toBe(password);
+  const changes = await manager.GET('/changes');
+  const everything = JSON.stringify([changes.data, (await get(device.id)).data, server.logged]);
+  expect(everything).toContain(device.id);
+  expect(everything).not.toContain(password);
+});
+
+it('does not repeat the reply that held a password', async () => {
+  const params = { header: header() };
+  const body = { userId: userId(), suffix: 'once' };
+  expect((await manager.POST('/devices', { params, body })).response.status).toBe(201);
+  const again = await manager.POST('/devices', { params, body });
+  expect(again.response.status).toBe(409);
+});
+
+it('takes a suffix once for each user', async () => {
+  await added('b');
+  expect((await create({ suffix: 'b' })).error).toMatchObject({
+    errors: [{ pointer: '/suffix', code: 'sip-username-taken' }],
+  });
+  const other = await create({ suffix: 'b', userId: userId('advanced-user') });
+  expect(other.response.status).toBe(201);
+});
+
+it('gives a user no more than twenty devices', async () => {
+  const mine = { userId: userId('call-center-agent') };
+  for (let number = 0; number < 20; number += 1)
+    expect((await create({ ...mine, suffix: `n${number}` })).response.status).toBe(201);
+  expect((await create({ ...mine, suffix: 'more' })).error).toMatchObject({
+    type: 'urn:pbxkit:problem:limit-reached',
+    limit: 20,
+  });
+});
+
+it('is registered until the registration ends', async () => {
+  const { device } = await added('reg');
+  const shown = async () =>
+    (await manager.GET('/devices', { params: { query: { registered: true, q: 'reg' } } })).data;
+  expect((await shown())?.total).toBe(0);
+  await register(device);
+  expect((await shown())?.items).toMatchObject([{ id: device.id, registered: true }]);
+  server.clock.advance(61);
+  expect((await shown())?.total).toBe(0);
+});
+
+it('lets the engine forget what changed', async () => {
+  const { device } = await added('c');
+  const address = `${device.sipUsername}@${server.acme.name}`;
+  const changed = await manager.PATCH('/devices/{deviceId}', {
+    params: of(device.id, '"1"'),
+    body: { kind: 'mobile', autoAnswer: true },
+  });
+  expect(changed.data).toMatchObject({ kind: 'mobile', autoAnswer: true, version: 2 });
+  expect(asked).toEqual([`forget ${address}`]);
+  const stale = await manager.PATCH('/devices/{deviceId}', {
+    params: of(device.id, '"1"'),
+    body: { srtp: 'off' },
+  });
+  expect(stale.response.status).toBe(412);
+  const removed = await manager.DELETE('/devices/{deviceId}', { params: of(device.id, '"2"') });
+  expect(removed.response.status).toBe(204);
+  expect(asked).toHaveLength(2);
+  expect((await get(device.id)).response.status).toBe(404);
+});
+
+it('ends the registration with the old password', async () => {
+  const { device, password } = await added('d');
+  await register(device);
+  away = true;
+  const renewed = await manager.POST('/devices/{deviceId}/password', { params: of(device.id) });
+  expect(renewed.response.status).toBe(200);
+  expect(renewed.data).toMatchObject({ server: 'sip.example:5060', device: { registered: false } });
+  expect(renewed.data?.password).not.toBe(password);
+});
+
+it('asks a phone that is there to fetch its configuration', async () => {
+  const { device } = await added('e');
+  const resync = () =>
+    manager.POST('/devices/{deviceId}/resync', { params: { path: { deviceId: device.id } } });
+  expect((await resync()).error).toMatchObject({ type: 'urn:pbxkit:problem:not-registered' });
+  await register(device);
+  expect((await resync()).response.status).toBe(204);
+  expect(asked).toEqual([`resync ${device.sipUsername}@${server.acme.name}`]);
+  away = true;
+  expect((await resync()).error).toMatchObject({ type: 'urn:pbxkit:problem:engine-away' });
+});
+
+it('is for oneself, one’s site and one’s organization', async () => {
+  const { device } = await added('f');
+  const self = await server.clientAs('basic-user');
+  expect((await get(device.id, self)).response.status).toBe(200);
+  expect((await create({ suffix: 'own' }, self)).response.status).toBe(201);
+  const colleague = await server.clientAs('advanced-user');
+  expect((await get(device.id, colleague)).response.status).toBe(404);
+  expect((await create({ suffix: 'his' }, colleague)).error).toMatchObject({
+    errors: [{ pointer: '/userId', code: 'unknown-reference' }],
+  });
+  const stranger = await server.clientAs('office-manager', server.globex);
+  expect((await get(device.id, stranger)).response.status).toBe(404);
+  const renewal = await stranger.POST('/devices/{deviceId}/password', { params: of(device.id) });
+  expect(renewal.response.status).toBe(404);
+});
+
+it('tells what carries the calls', async () => {
+  const { data } = await (await server.clientAs('basic-user')).GET('/engine');
+  expect(data).toEqual({
+    kind: 'asterisk',
+    connected: true,
+    since: '2026-06-10T16:00:00.000Z',
+    version: '22.0.0',
+    server: 'sip.example:5060',
+  });
+});

@@ -1,0 +1,147 @@
+import { sql } from 'kysely';
+import type { CountryCode } from 'libphonenumber-js';
+import type { Db } from '../../database/scope.js';
+import { countryOf } from '../../users/users.rules.js';
+import type { Language } from '../../problem-texts.js';
+
+export interface EngineDomain {
+  readonly id: string;
+  readonly name: string;
+  readonly country: CountryCode;
+}
+
+interface DomainRow {
+  readonly id: string;
+  readonly name: string;
+  readonly language: Language;
+}
+
+const toDomain = (row: DomainRow | undefined): EngineDomain | null =>
+  row ? { id: row.id, name: row.name, country: countryOf(row.language) } : null;
+
+export async function findDomain(db: Db, name: string): Promise<EngineDomain | null> {
+  const row = await db
+    .selectFrom('domains')
+    .select(['id', 'name', 'language'])
+    .where('name', '=', name)
+    .executeTakeFirst();
+  return toDomain(row);
+}
+
+/** Whose number it is; numbers are unique on the platform. */
+export async function findDomainOfNumber(db: Db, number: string): Promise<EngineDomain | null> {
+  const row = await db
+    .selectFrom('phone_numbers as p')
+    .innerJoin('domains as d', 'd.id', 'p.domain_id')
+    .select(['d.id', 'd.name', 'd.language'])
+    .where('p.number', '=', number)
+    .executeTakeFirst();
+  return toDomain(row);
+}
+
+export interface EngineDevice {
+  readonly id: string;
+  readonly domainId: string;
+  readonly domain: string;
+  readonly userId: string;
+  readonly sipUsername: string;
+  readonly sealedPassword: string;
+  readonly extension: string;
+  readonly name: string;
+  readonly srtp: string;
+  readonly autoAnswer: boolean;
+  readonly voicemailEnabled: boolean;
+}
+
+/** The device behind an address, unless its organization is locked. */
+export async function findDevice(
+  db: Db,
+  sipUsername: string,
+  domain: string,
+): Promise<EngineDevice | null> {
+  const { rows } = await sql<EngineDevice>`
+    select v.id, v.domain_id as "domainId", d.name as domain, v.user_id as "userId",
+      v.sip_username as "sipUsername", v.sealed_password as "sealedPassword", u.extension,
+      trim(u.first_name || ' ' || u.last_name) as name, v.srtp, v.auto_answer as "autoAnswer",
+      u.voicemail_enabled as "voicemailEnabled"
+    from devices v
+    join domains d on d.id = v.domain_id
+    join users u on u.id = v.user_id
+    where d.name = ${domain} and v.sip_username = ${sipUsername}`.execute(db);
+  return rows[0] ?? null;
+}
+
+export async function findMailbox(db: Db, extension: string, domain: string) {
+  const { rows } = await sql<{ extension: string; domain: string; name: string; email: string }>`
+    select u.extension, d.name as domain, trim(u.first_name || ' ' || u.last_name) as name,
+      coalesce(u.emails[1], '') as email
+    from users u join domains d on d.id = u.domain_id
+    where d.name = ${domain} and u.extension = ${extension} and u.voicemail_enabled`.execute(db);
+  return rows[0] ?? null;
+}
+
+export interface Registration {
+  readonly id: string;
+  readonly fields: Record<string, string>;
+}
+
+export async function listRegistrations(
+  db: Db,
+  deviceId: string,
+  at: Date,
+): Promise<Registration[]> {
+  return db
+    .selectFrom('registrations')
+    .select(['id', 'fields'])
+    .where('device_id', '=', deviceId)
+    .where('expires_at', '>', at)
+    .execute();
+}
+
+export async function upsertRegistration(
+  db: Db,
+  device: Pick<EngineDevice, 'id' | 'domainId'>,
+  { id, fields }: Registration,
+  at: Date,
+): Promise<void> {
+  const expiresAt = new Date(Number(fields['expiration_time'] ?? 0) * 1000);
+  const values = { fields: JSON.stringify(fields), expires_at: expiresAt };
+  await db
+    .insertInto('registrations')
+    .values({ id, domain_id: device.domainId, device_id: device.id, ...values })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(values))
+    .execute();
+  await db
+    .updateTable('devices')
+    .set({
+      last_seen_at: at,
+      address: [fields['via_addr'], fields['via_port']].filter(Boolean).join(':') || null,
+      user_agent: fields['user_agent'] ?? null,
+    })
+    .where('id', '=', device.id)
+    .execute();
+}
+
+export async function deleteRegistration(db: Db, deviceId: string, id: string): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('registrations')
+    .where('id', '=', id)
+    .where('device_id', '=', deviceId)
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}
+
+/** SIP user names of devices and extensions of users, by id. */
+export async function listAddresses(
+  db: Db,
+  deviceIds: readonly string[],
+  userIds: readonly string[],
+): Promise<{ devices: Map<string, string>; mailboxes: Map<string, string> }> {
+  const { rows } = await sql<{ id: string; kind: 'device' | 'user'; name: string }>`
+    select id, 'device' as kind, sip_username as name from devices where id = any(${deviceIds}::uuid[])
+    union all
+    select id, 'user', extension from users where id = any(${userIds}::uuid[])`.execute(db);
+  const of = (kind: string) =>
+    new Map(rows.filter((row) => row.kind === kind).map(({ id, name }) => [id, name] as const));
+  return { devices: of('device'), mailboxes: of('user') };
+}

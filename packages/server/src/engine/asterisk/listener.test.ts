@@ -1,0 +1,148 @@
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { seal } from '../../access/secrets.js';
+import { createLog } from '../../log.js';
+import { createTestServer, type TestServer } from '../../testing.js';
+import type { TracedStep } from '../engine.js';
+import { createListener } from './listener.js';
+
+const secretKey = 'k'.repeat(32);
+
+let server: TestServer;
+let listener: FastifyInstance;
+let device: string;
+
+beforeAll(async () => {
+  server = await createTestServer({ handlers: {} });
+  const { db } = server.database;
+  listener = await createListener({
+    ...{ db, clock: server.clock.now, log: createLog('silent'), secretKey, secret: 'shared' },
+  });
+  const { acme } = server;
+  const user = acme.users['basic-user'];
+  device = crypto.randomUUID();
+  await db
+    .insertInto('devices')
+    .values({
+      id: device,
+      domain_id: acme.id,
+      user_id: user.id,
+      kind: 'desk',
+      sip_username: user.extension,
+      sealed_password: await seal(secretKey, device, 'sealed until asked for'),
+      transport: 'udp',
+      srtp: 'off',
+    })
+    .execute();
+  await db
+    .insertInto('phone_numbers')
+    .values({
+      domain_id: acme.id,
+      number: '+15145550100',
+      kind: 'local',
+      destination: JSON.stringify({ kind: 'user', id: user.id }),
+      time_rules: '[]',
+    })
+    .execute();
+});
+afterAll(async () => {
+  await listener.close();
+  await server.close();
+});
+
+/** As the engine posts: form-encoded, answered in lines of the same. */
+async function ask(path: string, fields: Record<string, string>, secret = 'shared') {
+  const reply = await listener.inject({
+    method: 'POST',
+    url: `/engine/${path}`,
+    headers: {
+      'content-type': 'application/x-www-form-urlencoded',
+      authorization: `Basic ${Buffer.from(`engine:${secret}`).toString('base64')}`,
+    },
+    payload: new URLSearchParams(fields).toString(),
+  });
+  const rows = reply.body.split('\n').filter(Boolean);
+  return {
+    status: reply.statusCode,
+    body: reply.body,
+    rows: rows.map((row) => Object.fromEntries(new URLSearchParams(row))),
+  };
+}
+const address = () => `${server.acme.users['basic-user'].extension}@${server.acme.name}`;
+const next = async (fields: Record<string, string>) => (await ask('next', fields)).rows[0]!;
+const reasonsOf = ({ trace = '' }: Record<string, string>) =>
+  trace
+    .split('.')
+    .map((one) => JSON.parse(Buffer.from(one, 'base64url').toString()) as TracedStep)
+    .map(({ reason }) => reason.code);
+
+it('answers nobody without the secret', async () => {
+  expect((await ask('rt/ps_auths/single', { id: address() }, 'guessed')).status).toBe(401);
+  expect((await ask('next', { to: '1001' }, 'shared!')).status).toBe(401);
+});
+
+it('gives a phone its password and its organization', async () => {
+  expect((await ask('rt/ps_auths/single', { id: address() })).rows).toEqual([
+    {
+      id: address(),
+      auth_type: 'userpass',
+      username: server.acme.users['basic-user'].extension,
+      password: 'sealed until asked for',
+      realm: server.acme.name,
+    },
+  ]);
+  const [endpoint] = (await ask('rt/ps_endpoints/single', { id: address() })).rows;
+  expect(endpoint).toMatchObject({ accountcode: server.acme.name, context: 'from-user' });
+});
+
+it.each(['1001@globex.example', 'nobody@acme.example', '%', "1001@acme.example' or true --"])(
+  'knows no phone %s',
+  async (id) => {
+    expect((await ask('rt/ps_endpoints/single', { id })).rows).toEqual([]);
+  },
+);
+
+it('keeps where a phone can be reached until it leaves', async () => {
+  const id = `${address()};@0a1b`;
+  const expires = String(Math.floor(server.clock.now().getTime() / 1000) + 60);
+  const fields = { id, uri: 'sip:1@127.0.0.1:5062', expiration_time: expires, user_agent: 'T46' };
+  expect((await ask('rt/ps_contacts/store', fields)).body).toBe('1');
+  const kept = async () =>
+    (await ask('rt/ps_contacts/multi', { 'id LIKE': `${address()};@%` })).rows;
+  expect(await kept()).toEqual([fields]);
+  await ask(`rt/ps_contacts/update?id=${encodeURIComponent(id)}`, { user_agent: 'T48' });
+  expect(await kept()).toMatchObject([{ user_agent: 'T48', uri: fields.uri }]);
+  const row = await server.database.db
+    .selectFrom('devices')
+    .select(['user_agent', 'last_seen_at'])
+    .where('id', '=', device)
+    .executeTakeFirstOrThrow();
+  expect(row).toEqual({ user_agent: 'T48', last_seen_at: server.clock.now() });
+  expect((await ask('rt/ps_contacts/destroy', { id })).body).toBe('1');
+  expect(await kept()).toEqual([]);
+});
+
+it('tells where a call from outside goes, and why', async () => {
+  const call = { channel: 'PJSIP/carrier-00000001', from: 'carrier', to: '15145550100' };
+  const answer = await next({ ...call, caller: '4185550199' });
+  const { extension } = server.acme.users['basic-user'];
+  expect(answer).toMatchObject({
+    app: 'VoiceMail',
+    args: `${extension}@${server.acme.name},u`,
+    domain: server.acme.name,
+    answer: 'yes',
+  });
+  expect(reasonsOf(answer)).toEqual([
+    'dialled',
+    'own-destination',
+    'forward-when-offline',
+    'takes-message',
+  ]);
+  const after = await next({ ...call, domain: server.acme.name, state: answer.state! });
+  expect(after).toMatchObject({ app: 'Hangup', state: '' });
+});
+
+it('hangs up on a number that nobody has', async () => {
+  const call = { channel: 'PJSIP/carrier-00000002', from: 'carrier', caller: '4185550199' };
+  expect(await next({ ...call, to: '+15145550999' })).toEqual({ app: 'Hangup', args: '1' });
+});

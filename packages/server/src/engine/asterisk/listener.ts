@@ -1,0 +1,98 @@
+import { timingSafeEqual } from 'node:crypto';
+import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import type { Db } from '../../database/scope.js';
+import { nextStep, type Answer, type Asking } from './next-step.js';
+import { findRows, writeRow } from './realtime.js';
+
+export interface ListenerParts {
+  readonly db: Db;
+  readonly clock: () => Date;
+  readonly log: FastifyBaseLogger;
+  /** Seals passwords of devices. */
+  readonly secretKey: string;
+  /** What the engine shows to be let in. */
+  readonly secret: string;
+}
+
+type Fields = Record<string, string>;
+
+/**
+ * What the engine asks: rows of its configuration, and where a call goes. On an address of its own, apart from the
+ * public API, with a secret; it writes nothing but where phones can be reached.
+ */
+export async function createListener(parts: ListenerParts): Promise<FastifyInstance> {
+  const { log, secret } = parts;
+  const app = fastify({
+    loggerInstance: log,
+    logController: new fastify.LogController({ disableRequestLogging: true }),
+    bodyLimit: 65_536,
+    requestTimeout: 5_000,
+  });
+  app.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string' },
+    (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))),
+  );
+  const expected = Buffer.from(`Basic ${Buffer.from(`engine:${secret}`).toString('base64')}`);
+  app.addHook('onRequest', async ({ headers }, reply) => {
+    const given = Buffer.from(headers.authorization ?? '');
+    if (given.length !== expected.length || !timingSafeEqual(given, expected))
+      return reply.code(401).header('WWW-Authenticate', 'Basic realm="engine"').send();
+    return undefined;
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    if (!reply.hasHeader('content-type')) reply.type('text/plain; charset=utf-8');
+  });
+  mountRealtime(app, parts);
+  mountNext(app, parts);
+  return app;
+}
+
+function mountRealtime(app: FastifyInstance, parts: ListenerParts): void {
+  app.post<{ Params: { family: string; verb: string }; Body: Fields; Querystring: Fields }>(
+    '/engine/rt/:family/:verb',
+    async ({ params: { family, verb }, body, query }) => {
+      if (verb === 'require') return '0';
+      if (verb === 'single' || verb === 'multi')
+        return (await findRows(parts, family, body)).map((row) => `${encode(row)}\n`).join('');
+      if (family !== 'ps_contacts') return '0';
+      if (verb !== 'store' && verb !== 'update' && verb !== 'destroy') return '0';
+      return String(await writeRow(parts, verb, query['id'] ?? body['id'] ?? '', body));
+    },
+  );
+}
+
+function mountNext(app: FastifyInstance, { db, clock }: ListenerParts): void {
+  app.post<{ Body: Partial<Fields> }>('/engine/next', async ({ body, log }) => {
+    const asking: Asking = {
+      channel: body['channel'] ?? '',
+      from: body['from'] === 'carrier' ? 'carrier' : 'user',
+      domain: body['domain'] ?? '',
+      to: body['to'] ?? '',
+      caller: body['caller'] ?? '',
+      state: body['state'] ?? '',
+      dialstatus: body['dialstatus'] ?? '',
+      digits: body['digits'] ?? '',
+    };
+    const answer = await nextStep(db, asking, clock);
+    if (!answer) log.warn({ to: asking.to }, 'a call to a number that belongs to nobody');
+    return encode(answer ? toFields(answer) : { app: 'Hangup', args: '1' });
+  });
+}
+
+const toFields = ({ app, args, answer, cause, domain, state, trace, name }: Answer): Fields => ({
+  app,
+  args,
+  answer: answer ? 'yes' : 'no',
+  cause: String(cause),
+  domain,
+  state,
+  name,
+  // One event each: see cel_custom.conf.
+  trace: trace.map((one) => Buffer.from(JSON.stringify(one)).toString('base64url')).join('.'),
+});
+
+const encode = (row: Fields): string =>
+  Object.entries(row)
+    .map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`)
+    .join('&');

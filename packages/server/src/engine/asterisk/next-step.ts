@@ -1,0 +1,114 @@
+import type { CountryCode } from 'libphonenumber-js';
+import { databaseDirectory } from '../../call-routing/directory.js';
+import { inTenant, type Db } from '../../database/scope.js';
+import { next } from '../../routing/next.js';
+import type { Action, Caller, Step } from '../../routing/steps.js';
+import { readDialled } from '../../simulations/run.js';
+import { toE164 } from '../../users/users.rules.js';
+import type { TracedStep } from '../engine.js';
+import * as queries from './engine.queries.js';
+import { outcomeOf, toDialplan, type DialplanStep } from './steps.js';
+
+/** What the dialplan asks with. */
+export interface Asking {
+  readonly channel: string;
+  readonly from: 'user' | 'carrier';
+  /** '' while it is not known whose call it is. */
+  readonly domain: string;
+  readonly to: string;
+  readonly caller: string;
+  /** '' when the call begins. */
+  readonly state: string;
+  readonly dialstatus: string;
+  readonly digits: string;
+}
+
+export interface Answer extends DialplanStep {
+  readonly domain: string;
+  /** '' = nothing more to ask. */
+  readonly state: string;
+  readonly trace: readonly TracedStep[];
+  /** Caller's name with the prefix that a number puts before it; '' = as it is. */
+  readonly name: string;
+}
+
+/** Where does this real call go now? null when it belongs to nobody here. */
+export async function nextStep(db: Db, asking: Asking, clock: () => Date): Promise<Answer | null> {
+  const domain = await domainOf(db, asking);
+  if (!domain) return null;
+  return inTenant(db, domain.id, 'read', async (tx) => {
+    const from = await callerOf(tx, asking, domain);
+    const to =
+      asking.from === 'user' ? readDialled(asking.to, domain.country) : fromOutside(asking.to);
+    const directory = databaseDirectory(tx, domain.id, { to, from: from.number, at: clock() });
+    const trace: TracedStep[] = [];
+    let state = asking.state || null;
+    let outcome = outcomeOf(asking.dialstatus);
+    let digits = asking.digits;
+    for (;;) {
+      const question = { to, from, state, digits, ...(outcome ? { outcome } : {}) };
+      const step: Step = await next(question, directory, clock);
+      trace.push(traced(step));
+      state = step.state;
+      if (step.action.kind === 'go' && state !== null) {
+        outcome = undefined;
+        digits = '';
+        continue;
+      }
+      const addresses = await addressesOf(tx, step.action, domain.name);
+      return {
+        ...toDialplan(step.action, addresses),
+        domain: domain.name,
+        state: state ?? '',
+        trace,
+        name: prefixOf(step.action),
+      };
+    }
+  });
+}
+
+const traced = ({ object, rule, reason, action }: Step): TracedStep => ({
+  object,
+  rule,
+  reason,
+  action: action.kind,
+});
+
+const prefixOf = (action: Action): string => ('prefix' in action ? action.prefix : '');
+
+/** Carriers give E.164 with or without its sign. */
+const fromOutside = (number: string): string =>
+  /^\d{11,15}$/.test(number) ? `+${number}` : number;
+
+async function domainOf(db: Db, { from, domain, to, channel }: Asking) {
+  if (domain) return queries.findDomain(db, domain);
+  if (from === 'carrier') return queries.findDomainOfNumber(db, fromOutside(to));
+  const address = addressIn(channel);
+  return address ? queries.findDomain(db, address.domain) : null;
+}
+
+/** `PJSIP/1001@acme.example-0000002a` */
+export function addressIn(channel: string): { user: string; domain: string } | null {
+  const [, user, domain] = /^PJSIP\/([^@]+)@(.+)-[0-9a-f]{8}$/.exec(channel) ?? [];
+  return user && domain ? { user, domain } : null;
+}
+
+async function callerOf(
+  tx: Db,
+  { from, channel, caller }: Asking,
+  { name, country }: { name: string; country: CountryCode },
+): Promise<Caller> {
+  const address = from === 'user' ? addressIn(channel) : null;
+  const device = address && (await queries.findDevice(tx, address.user, name));
+  if (device) return { kind: 'user', userId: device.userId, number: device.extension };
+  return { kind: 'outside', number: toE164(fromOutside(caller), country) ?? null };
+}
+
+async function addressesOf(tx: Db, action: Action, domain: string) {
+  const devices =
+    action.kind === 'ring'
+      ? action.targets.flatMap((target) => (target.kind === 'device' ? [target.id] : []))
+      : [];
+  const users = action.kind === 'voicemail' ? [action.userId] : [];
+  return { domain, ...(await queries.listAddresses(tx, devices, users)) };
+}

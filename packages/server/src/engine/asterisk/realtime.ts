@@ -1,0 +1,134 @@
+import { unseal } from '../../access/secrets.js';
+import { inTenant, type Db } from '../../database/scope.js';
+import * as queries from './engine.queries.js';
+import type { EngineDevice } from './engine.queries.js';
+
+/** Columns of a row as the engine names them; what has no value is left out, for it refuses what it does not know. */
+type Row = Readonly<Record<string, string>>;
+
+export interface Realtime {
+  readonly db: Db;
+  readonly secretKey: string;
+  readonly clock: () => Date;
+}
+
+/** Condition of a question: `col`, or `col LIKE` and the like with the operator after a space. */
+type Conditions = Readonly<Record<string, string>>;
+
+/** Rows of a family, as Asterisk's Realtime asks for them (res_config_curl). */
+export async function findRows(
+  realtime: Realtime,
+  family: string,
+  conditions: Conditions,
+): Promise<Row[]> {
+  if (family === 'voicemail') return mailbox(realtime.db, conditions);
+  const device = await deviceOf(realtime.db, conditions);
+  if (!device) return [];
+  switch (family) {
+    case 'ps_endpoints':
+      return [endpoint(device)];
+    case 'ps_auths':
+      return [await auth(device, realtime.secretKey)];
+    case 'ps_aors':
+      return [aor(device)];
+    case 'ps_contacts':
+      return contacts(realtime, device, conditions);
+    default:
+      return [];
+  }
+}
+
+/** Writes of the engine: where a phone can be reached. Answers how many rows it concerned. */
+export async function writeRow(
+  { db, clock }: Realtime,
+  verb: 'store' | 'update' | 'destroy',
+  id: string,
+  fields: Row,
+): Promise<number> {
+  const device = await deviceOf(db, { id });
+  if (!device) return 0;
+  return inTenant(db, device.domainId, 'write', async (tx) => {
+    if (verb === 'destroy') return queries.deleteRegistration(tx, device.id, id);
+    const kept = (await queries.listRegistrations(tx, device.id, new Date(0))).find(
+      (registration) => registration.id === id,
+    );
+    const merged = { ...kept?.fields, ...fields, id };
+    await queries.upsertRegistration(tx, device, { id, fields: merged }, clock());
+    return 1;
+  });
+}
+
+const addressOf = ({ sipUsername, domain }: EngineDevice): string => `${sipUsername}@${domain}`;
+
+/** `1001@acme.example` or, of a contact, `1001@acme.example;@0123…` and its pattern. */
+async function deviceOf(db: Db, conditions: Conditions): Promise<EngineDevice | null> {
+  const [, id = ''] = Object.entries(conditions).find(([key]) => /^id( LIKE)?$/.test(key)) ?? [];
+  const [, user, domain] = /^([^@;%]+)@([^@;%^]+)/.exec(id) ?? [];
+  return user && domain ? queries.findDevice(db, user, domain) : null;
+}
+
+const endpoint = (device: EngineDevice): Row => ({
+  id: addressOf(device),
+  aors: addressOf(device),
+  auth: addressOf(device),
+  context: 'from-user',
+  accountcode: device.domain,
+  callerid: `${device.name.replace(/[<>"\\]/g, '')} <${device.extension}>`,
+  disallow: 'all',
+  allow: 'ulaw,alaw,g722',
+  direct_media: 'no',
+  identify_by: 'username',
+  rewrite_contact: 'yes',
+  rtp_symmetric: 'yes',
+  force_rport: 'yes',
+  ...(device.srtp === 'off'
+    ? {}
+    : {
+        media_encryption: 'sdes',
+        media_encryption_optimistic: device.srtp === 'optional' ? 'yes' : 'no',
+      }),
+  ...(device.voicemailEnabled ? { mailboxes: `${device.extension}@${device.domain}` } : {}),
+});
+
+const auth = async (device: EngineDevice, secretKey: string): Promise<Row> => ({
+  id: addressOf(device),
+  auth_type: 'userpass',
+  username: device.sipUsername,
+  password: await unseal(secretKey, device.id, device.sealedPassword),
+  realm: device.domain,
+});
+
+const aor = (device: EngineDevice): Row => ({
+  id: addressOf(device),
+  max_contacts: '1',
+  remove_existing: 'yes',
+  minimum_expiration: '60',
+  maximum_expiration: '3600',
+  default_expiration: '300',
+});
+
+async function contacts(
+  { db, clock }: Realtime,
+  device: EngineDevice,
+  conditions: Conditions,
+): Promise<Row[]> {
+  const rows = await inTenant(db, device.domainId, 'read', (tx) =>
+    queries.listRegistrations(tx, device.id, clock()),
+  );
+  const { id } = conditions;
+  return rows.filter((row) => id === undefined || row.id === id).map(({ fields }) => fields);
+}
+
+async function mailbox(db: Db, { mailbox: extension, context }: Conditions): Promise<Row[]> {
+  if (!extension || !context) return [];
+  const found = await queries.findMailbox(db, extension, context);
+  if (!found) return [];
+  return [
+    {
+      mailbox: found.extension,
+      context: found.domain,
+      fullname: found.name,
+      ...(found.email ? { email: found.email } : {}),
+    },
+  ];
+}

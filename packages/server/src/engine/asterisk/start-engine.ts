@@ -1,0 +1,57 @@
+import { execFile } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import type { FastifyBaseLogger } from 'fastify';
+import type { Config } from '../../config.js';
+import type { Db } from '../../database/scope.js';
+import type { Engine } from '../engine.js';
+import { connectAsterisk } from './asterisk-engine.js';
+import { createListener } from './listener.js';
+import { startLocalEngine } from './local-engine.js';
+
+interface EngineParts {
+  readonly db: Db;
+  readonly clock: () => Date;
+  readonly log: FastifyBaseLogger;
+  readonly config: Config;
+}
+
+/** Ports of sound, two for each leg of a call. */
+const rtp = [20_000, 20_999] as const;
+
+/**
+ * Listens for the engine, starts it on this machine unless it runs elsewhere, and connects to it. It is stopped with
+ * the server.
+ */
+export async function startAsterisk({ db, clock, log, config }: EngineParts): Promise<Engine> {
+  const { ami, sip, secret, listen, carrier, directory, start } = config.engine;
+  const colon = listen.lastIndexOf(':');
+  const listener = await createListener({ db, clock, log, secret, secretKey: config.secretKey });
+  await listener.listen({ host: listen.slice(0, colon), port: Number(listen.slice(colon + 1)) });
+  const local = start
+    ? await startLocalEngine({
+        ...{ ami, sip, secret, carrier, rtp },
+        root: await installEngine(),
+        directory: resolve(directory),
+        server: `http://${listen}`,
+      })
+    : null;
+  const engine = connectAsterisk({ ami, secret, sip, clock, log });
+  return {
+    ...engine,
+    async close() {
+      await engine.close();
+      await local?.stop();
+      await listener.close();
+    },
+  };
+}
+
+/** The folder that the engine is unpacked in; the first time it takes a minute. */
+async function installEngine(): Promise<string> {
+  const script = fileURLToPath(new URL('./install.sh', import.meta.url));
+  const { stdout, stderr } = await promisify(execFile)(script);
+  if (stderr) console.error(stderr.trim());
+  return join(stdout.trim());
+}

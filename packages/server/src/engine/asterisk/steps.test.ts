@@ -1,0 +1,80 @@
+import { expect, it } from 'vitest';
+import type { Action } from '../../routing/steps.js';
+import { outcomeOf, toDialplan } from './steps.js';
+
+const addresses = {
+  domain: 'acme.example',
+  devices: new Map([
+    ['desk', '1001'],
+    ['mobile', '1001m'],
+  ]),
+  mailboxes: new Map([['anne', '1001']]),
+};
+const step = (action: Action) => toDialplan(action, addresses);
+const device = (id: string, delaySeconds = 0) =>
+  ({ kind: 'device', id, userId: 'anne', delaySeconds }) as const;
+const outside = (number: string, confirm: boolean, delaySeconds = 0) =>
+  ({ kind: 'external', number, confirm, delaySeconds }) as const;
+const ring = (targets: Extract<Action, { kind: 'ring' }>['targets'], screening = false) =>
+  step({ kind: 'ring', targets, seconds: 25, screening, prefix: '' }).args;
+
+it('rings phones at once or later', () => {
+  expect(ring([device('desk'), device('mobile', 10)])).toBe(
+    'PJSIP/1001@acme.example&Local/10-1001m@later/n,25',
+  );
+});
+
+it('rings numbers outside, which press 1 where they have to', () => {
+  expect(ring([outside('+15145550123', false), outside('+15145550124', true)])).toBe(
+    'PJSIP/+15145550123@carrier&Local/0-+15145550124@confirmed/n,25',
+  );
+  expect(ring([outside('+15145550123', false, 5)])).toBe('Local/5-+15145550123@outside/n,25');
+});
+
+it('asks whoever answers a screened call', () => {
+  expect(ring([device('desk')], true)).toBe('PJSIP/1001@acme.example,25,U(asked)');
+});
+
+it('leaves out a phone that is gone', () => {
+  expect(ring([device('sold')])).toBe(',25');
+});
+
+it('lets nothing but a number into the dialplan', () => {
+  expect(step({ kind: 'external', number: '+1514&Local/1@later,1,S(9)', prefix: '' }).args).toBe(
+    'PJSIP/+1514119@carrier,120',
+  );
+});
+
+it('connects a caller to the mailbox of the user', () => {
+  expect(step({ kind: 'voicemail', userId: 'anne' })).toMatchObject({
+    app: 'VoiceMail',
+    args: '1001@acme.example,u',
+    answer: true,
+  });
+  expect(step({ kind: 'voicemail', userId: 'nobody' }).app).toBe('Playback');
+});
+
+it.each([
+  ['busy', 'chosen', { app: 'Hangup', args: '17' }],
+  ['tone', 'finished', { app: 'Hangup', args: '16' }],
+  ['message', 'notInService', { app: 'Playback', cause: 1 }],
+  ['message', 'blocked', { app: 'Playback', cause: 21 }],
+  ['message', 'loop', { app: 'Playback', cause: 25 }],
+] as const)('ends a call with %s because of %s', (signal, cause, expected) => {
+  expect(step({ kind: 'hangup', signal, cause })).toMatchObject({ ...expected, answer: false });
+});
+
+it('says that nobody is there at what cannot be made yet', () => {
+  expect(step({ kind: 'conference', id: 'c' }).app).toBe('Playback');
+});
+
+it.each([
+  ['ANSWER', 'answered'],
+  ['NOANSWER', 'noAnswer'],
+  ['BUSY', 'busy'],
+  ['CHANUNAVAIL', 'offline'],
+  ['CONGESTION', 'failed'],
+  ['', undefined],
+])('takes %s for %s', (status, outcome) => {
+  expect(outcomeOf(status)).toBe(outcome);
+});

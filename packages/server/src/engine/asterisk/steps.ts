@@ -1,0 +1,112 @@
+import type { Action, HangupCause, Outcome, Ringing } from '../../routing/steps.js';
+
+/** What the dialplan executes: one of its applications, with arguments. */
+export interface DialplanStep {
+  readonly app: 'Dial' | 'VoiceMail' | 'Playback' | 'Hangup';
+  readonly args: string;
+  /** The caller has to be connected first. */
+  readonly answer: boolean;
+  /** Q.850 cause to hang up with when nothing more is asked. */
+  readonly cause: number;
+}
+
+/** What a step needs to know of the objects that it names. */
+export interface Addresses {
+  readonly domain: string;
+  /** SIP user names of devices by id. */
+  readonly devices: ReadonlyMap<string, string>;
+  /** Extensions of users by id. */
+  readonly mailboxes: ReadonlyMap<string, string>;
+}
+
+/** Seconds that a number outside rings. */
+const outsideSeconds = 120;
+
+const step = (app: DialplanStep['app'], args: string, more: Partial<DialplanStep> = {}) => ({
+  app,
+  args,
+  answer: false,
+  cause: 16,
+  ...more,
+});
+
+/** Nobody is there: said without connecting the caller, so that nobody pays for it. */
+const message = (cause: number) => step('Playback', 'ss-noservice,noanswer', { cause });
+
+/** Q.850: unallocated number, call rejected, temporary failure, exchange routing error, normal clearing. */
+const causes: Readonly<Record<HangupCause, number>> = {
+  notInService: 1,
+  blocked: 21,
+  deadEnd: 41,
+  loop: 25,
+  chosen: 16,
+  finished: 16,
+};
+
+/**
+ * The dialplan's words for what routing decided.
+ *
+ * Attendants, queues, conferences and prompts cannot be made yet, so that no call gets to one; whoever does hears
+ * that nobody is there.
+ */
+export function toDialplan(action: Action, addresses: Addresses): DialplanStep {
+  switch (action.kind) {
+    case 'ring':
+      return ring(action, addresses);
+    case 'voicemail': {
+      const mailbox = addresses.mailboxes.get(action.userId);
+      return mailbox
+        ? step('VoiceMail', `${mailbox}@${addresses.domain},u`, { answer: true })
+        : message(causes.deadEnd);
+    }
+    case 'external':
+    case 'emergency':
+      return step('Dial', `PJSIP/${dialable(action.number)}@carrier,${outsideSeconds}`);
+    case 'hangup':
+      return hangUp(action);
+    default:
+      return message(causes.deadEnd);
+  }
+}
+
+function hangUp({ signal, cause }: Extract<Action, { kind: 'hangup' }>): DialplanStep {
+  if (signal === 'message') return message(causes[cause]);
+  return step('Hangup', signal === 'busy' ? '17' : String(causes[cause]));
+}
+
+function ring(
+  { targets, seconds, screening }: Extract<Action, { kind: 'ring' }>,
+  addresses: Addresses,
+): DialplanStep {
+  const channels = targets.flatMap((target) => channelOf(target, addresses));
+  // Without a channel Dial says at once that nobody is there.
+  return step('Dial', `${channels.join('&')},${seconds}${screening ? ',U(asked)' : ''}`);
+}
+
+/** Whoever rings later, or has to press 1, is reached through a channel of the dialplan's own. */
+function channelOf(target: Ringing, { devices, domain }: Addresses): string[] {
+  const { delaySeconds } = target;
+  if (target.kind === 'external') {
+    const number = dialable(target.number);
+    if (!target.confirm && delaySeconds === 0) return [`PJSIP/${number}@carrier`];
+    return [`Local/${delaySeconds}-${number}@${target.confirm ? 'confirmed' : 'outside'}/n`];
+  }
+  const user = devices.get(target.id);
+  if (!user) return [];
+  return [delaySeconds === 0 ? `PJSIP/${user}@${domain}` : `Local/${delaySeconds}-${user}@later/n`];
+}
+
+/** Nothing else gets into the dialplan. */
+const dialable = (number: string): string => number.replace(/[^0-9+*#]/g, '');
+
+const outcomes: Readonly<Record<string, Outcome>> = {
+  ANSWER: 'answered',
+  NOANSWER: 'noAnswer',
+  BUSY: 'busy',
+  CHANUNAVAIL: 'offline',
+  CONGESTION: 'failed',
+  CANCEL: 'failed',
+};
+
+/** What came of a step, by the engine's DIALSTATUS; undefined where nothing was dialled. */
+export const outcomeOf = (dialStatus: string): Outcome | undefined => outcomes[dialStatus];

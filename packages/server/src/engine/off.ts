@@ -1,0 +1,9 @@
+import { EngineAway, type Engine } from './engine.js';
+
+/** Nothing carries calls: everything can be administered, nothing rings. */
+export const noEngine: Engine = {
+  status: () => ({ kind: 'off', connected: false, since: null, version: null, server: null }),
+  resync: () => Promise.reject(new EngineAway()),
+  forget: () => Promise.resolve(),
+  close: () => Promise.resolve(),
+};

@@ -1,0 +1,138 @@
+import { createSocket } from 'node:dgram';
+import { once } from 'node:events';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startAsterisk } from '../../packages/server/src/engine/asterisk/start-engine.js';
+import type { Engine } from '../../packages/server/src/engine/engine.js';
+import { createLog } from '../../packages/server/src/log.js';
+import {
+  createTestServer,
+  type Tenant,
+  type TestServer,
+  type TestUser,
+} from '@pbxkit/server/testing.js';
+import { EngineLog } from './engine-log.js';
+import { Phone } from './phone/phone.js';
+
+/** A server, a real engine that asks it, and phones. */
+export interface CallBench {
+  readonly server: TestServer;
+  readonly engine: Engine;
+  /** What the engine writes down of every call. */
+  readonly log: EngineLog;
+  /** The line to the outside. */
+  readonly carrier: Phone;
+  /** A registered phone of a user, with the password it was given. */
+  phoneOf(user: TestUser, suffix?: string): Promise<{ phone: Phone; password: string }>;
+  /** A phone that has not registered yet. */
+  phone(user: { name: string; domain: string; password: string }): Promise<Phone>;
+  close(): Promise<void>;
+}
+
+const secretKey = 'k'.repeat(32);
+
+export async function startCalls(): Promise<CallBench> {
+  const directory = mkdtempSync(join(tmpdir(), 'pbxkit-engine-'));
+  chmodSync(directory, 0o755);
+  const [listen, ami, sip, carrierPort] = [
+    await freePort(),
+    await freePort(),
+    await freeSipPort('127.0.0.1'),
+    await freeSipPort('127.0.0.2'),
+  ];
+  // The engine is made before the server that it asks: they share the database.
+  const held: { engine?: Engine } = {};
+  const server = await createTestServer({
+    engine: {
+      status: () => held.engine!.status(),
+      resync: (device) => held.engine!.resync(device),
+      forget: (device) => held.engine!.forget(device),
+      close: () => held.engine!.close(),
+    },
+    config: { secretKey },
+  });
+  const { readConfig } = await import('../../packages/server/src/config.js');
+  const config = readConfig(
+    {
+      PBX_ENGINE: 'asterisk',
+      PBX_ENGINE_DIR: directory,
+      PBX_ENGINE_AMI: `127.0.0.1:${ami}`,
+      PBX_ENGINE_SIP: `127.0.0.1:${sip}`,
+      PBX_ENGINE_CARRIER: `127.0.0.2:${carrierPort}`,
+      PBX_ENGINE_LISTEN: `127.0.0.1:${listen}`,
+    },
+    () => secretKey,
+  );
+  const engine = await startAsterisk({
+    ...{ db: server.database.db, clock: server.clock.now, log: createLog('error'), config },
+  }).catch((error: Error) => {
+    const messages = readFileSync(join(directory, 'log/messages'), 'utf8');
+    throw new Error(`${error.message}\n${messages}`, { cause: error });
+  });
+  held.engine = engine;
+  const phones: Phone[] = [];
+  const at = { address: '127.0.0.1', port: sip };
+
+  async function phone({ name, domain, password }: Parameters<CallBench['phone']>[0]) {
+    const started = await new Phone({
+      ...{ host: '127.0.0.1', server: at, user: name, domain, password },
+    }).start();
+    phones.push(started);
+    return started;
+  }
+
+  async function phoneOf(user: TestUser, suffix = '') {
+    const domain = tenantOf(server, user);
+    const manager = await server.clientAs('office-manager', domain);
+    const { data, error } = await manager.POST('/devices', {
+      params: { header: { 'Idempotency-Key': crypto.randomUUID() } },
+      body: { userId: user.id, suffix, srtp: 'off' },
+    });
+    if (!data) throw new Error(JSON.stringify(error));
+    const { device, password } = data;
+    const made = await phone({ name: device.sipUsername, domain: device.sipDomain, password });
+    const status = await made.register();
+    if (status !== 200) throw new Error(`${device.sipUsername} is refused with ${status}`);
+    return { phone: made, password };
+  }
+
+  const carrier = await new Phone({
+    ...{ host: '127.0.0.2', port: carrierPort, server: at, user: 'carrier', domain: '127.0.0.1' },
+  }).start();
+  phones.push(carrier);
+  return {
+    server,
+    engine,
+    log: new EngineLog(directory),
+    carrier,
+    phone,
+    phoneOf,
+    async close() {
+      for (const each of phones) await each.close();
+      await engine.close();
+      await server.close();
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+const tenantOf = ({ acme, globex, initech }: TestServer, { domainId }: TestUser): Tenant =>
+  [acme, globex, initech].find(({ id }) => id === domainId)!;
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+async function freeSipPort(host: string): Promise<number> {
+  const socket = createSocket('udp4').bind(0, host);
+  await once(socket, 'listening');
+  const { port } = socket.address();
+  await new Promise<void>((resolve) => socket.close(() => resolve()));
+  return port;
+}

@@ -1,0 +1,93 @@
+import type { components, paths } from '@pbxkit/client';
+import type { Client } from 'openapi-fetch';
+import type { Tenant, TestUser } from '@pbxkit/server/testing.js';
+import type { CallBench } from './engine.js';
+
+type Schemas = components['schemas'];
+export type Destination = Schemas['Destination'];
+type Rule = Partial<Schemas['AnsweringRuleInput']>;
+
+/** What an office manager does before the calls of a test, through the API. */
+export class Setting {
+  readonly #bench: CallBench;
+  readonly #tenant: Tenant;
+
+  constructor(bench: CallBench, tenant: Tenant = bench.server.acme) {
+    this.#bench = bench;
+    this.#tenant = tenant;
+  }
+
+  /** Signed in anew each time: a test may have moved the clock by days. */
+  #manager(): Promise<Client<paths>> {
+    return this.#bench.server.clientAs('office-manager', this.#tenant);
+  }
+
+  /** The rules of a user, Default last; without any all are taken away. */
+  async rules(user: TestUser, ...rules: Rule[]): Promise<void> {
+    const given = rules.some(({ timeFrameId }) => !timeFrameId) ? rules : [...rules, {}];
+    await this.change(user, { rules: given.map((rule) => ({ timeFrameId: null, ...rule })) });
+  }
+
+  async change(user: TestUser, body: Schemas['AnsweringRulesUpdate']): Promise<void> {
+    const manager = await this.#manager();
+    done(
+      await manager.PATCH('/users/{userId}/answering-rules', {
+        params: { path: { userId: user.id }, header: { 'If-Match': '*' } },
+        body,
+      }),
+    );
+  }
+
+  async timeFrame(body: Schemas['TimeFrameCreate']): Promise<string> {
+    const manager = await this.#manager();
+    return done(await manager.POST('/time-frames', { params: creating(), body })).id;
+  }
+
+  async holiday(body: Schemas['HolidayCreate']): Promise<string> {
+    const manager = await this.#manager();
+    return done(await manager.POST('/holidays', { params: creating(), body })).id;
+  }
+
+  async block(number: string): Promise<void> {
+    const manager = await this.#manager();
+    done(await manager.POST('/blocked-numbers', { params: creating(), body: { number } }));
+  }
+
+  async override(body: Schemas['OverrideCreate']): Promise<void> {
+    const manager = await this.#manager();
+    done(await manager.POST('/overrides', { params: creating(), body }));
+  }
+
+  async simulate(body: Schemas['SimulationRequest']): Promise<Schemas['Simulation']> {
+    const manager = await this.#manager();
+    return done(await manager.POST('/simulations', { body }));
+  }
+
+  /** A number that the carrier can dial; a reseller assigns it. */
+  async number(
+    number: string,
+    destination: Destination,
+    timeRules: Schemas['TimeRule'][] = [],
+  ): Promise<string> {
+    const { server } = this.#bench;
+    const reseller = await server.clientAs('reseller');
+    return done(
+      await reseller.POST('/phone-numbers', {
+        params: creating(),
+        headers: { 'Pbx-Domain': server.acme.name },
+        body: { number, destination, timeRules },
+      }),
+    ).id;
+  }
+}
+
+export const user = ({ id }: TestUser): Destination => ({ kind: 'user', id });
+export const mailbox = ({ id }: TestUser): Destination => ({ kind: 'voicemail', id });
+export const outside = (number: string): Destination => ({ kind: 'external', number });
+
+const creating = () => ({ header: { 'Idempotency-Key': crypto.randomUUID() } });
+
+function done<T>({ data, error }: { data?: T; error?: unknown }): T {
+  if (error) throw new Error(JSON.stringify(error));
+  return data as T;
+}
