@@ -9,7 +9,8 @@ export default defineConfig({
   outputDir: '../node_modules/.cache/pbxkit/test-results',
   forbidOnly: true,
   retries: 0,
-  workers: 2,
+  // Storybook lets each drawing settle, so a story waits more than it works; a journey has a server to itself.
+  workers: 4,
   timeout: 60_000,
   reporter: reporters,
   use: {
@@ -31,7 +32,11 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'journeys', testMatch: ['tests/journeys/*.spec.ts', 'tests/hostile-pages/*.spec.ts'] },
+    {
+      name: 'journeys',
+      workers: 2,
+      testMatch: ['tests/journeys/*.spec.ts', 'tests/hostile-pages/*.spec.ts'],
+    },
     { name: 'stories', testMatch: 'tests/stories.spec.ts' },
   ],
 });
