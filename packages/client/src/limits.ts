@@ -34,6 +34,10 @@ export const limits = {
     number: { required: true, minLength: 2, maxLength: 32 },
     notes: { maxLength: 200 },
   },
+  CallListening: { mode: { required: true } },
+  CallRecordUpdate: { note: { maxLength: 500 } },
+  CallRequest: { to: { required: true, minLength: 1, maxLength: 32 } },
+  CallTransfer: { to: { required: true, minLength: 1, maxLength: 32 } },
   DepartmentCreate: { name: { required: true, minLength: 1, maxLength: 60 } },
   DepartmentUpdate: { name: { minLength: 1, maxLength: 60 } },
   DeviceCreate: { userId: { required: true }, suffix: { pattern: '^[a-z0-9]{0,8}$' } },
@@ -239,4 +243,5 @@ export const limits = {
     maxActiveCalls: { minimum: 1, maximum: 20 },
     notes: { maxLength: 500 },
   },
+  VoiceMessageUpdate: {},
 } as const satisfies { [Name in keyof Schemas]?: { [Field in keyof Schemas[Name]]?: Limit } };

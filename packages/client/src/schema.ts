@@ -1157,6 +1157,156 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/calls': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List calls under way */
+    get: operations['listCalls'];
+    put?: never;
+    /**
+     * Place a call from the own phone
+     * @description 409 `no-phone` when none of the phones is registered, 409 `engine-away` when nothing carries calls.
+     */
+    post: operations['placeCall'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/calls/{callId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Get a call under way */
+    get: operations['getCall'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/calls/{callId}/hang-up': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Hang up */
+    post: operations['hangUpCall'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/calls/{callId}/transfer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Transfer the caller
+     * @description The other end is hung up. 409 `not-connected` while there is nobody to transfer.
+     */
+    post: operations['transferCall'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/calls/{callId}/listen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Listen, whisper or barge
+     * @description Each mode needs its own capability. Kept in the change history.
+     */
+    post: operations['listenToCall'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/call-records': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the call history */
+    get: operations['listCallRecords'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/call-records/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Export the call history as CSV
+     * @description UTF-8 with BOM. 409 `export-too-large` above 50,000 rows.
+     */
+    get: operations['exportCallRecords'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/call-records/{callRecordId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Get a call with its legs and its way */
+    get: operations['getCallRecord'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Write a note on a call */
+    patch: operations['updateCallRecord'];
+    trace?: never;
+  };
   '/devices': {
     parameters: {
       query?: never;
@@ -1234,6 +1384,62 @@ export interface paths {
      * @description 409 `not-registered` when the phone cannot be reached.
      */
     post: operations['resyncDevice'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/voice-messages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List voice messages */
+    get: operations['listVoiceMessages'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/voice-messages/{voiceMessageId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Get a voice message */
+    get: operations['getVoiceMessage'];
+    put?: never;
+    post?: never;
+    /**
+     * Delete a voice message
+     * @description For good: the sound goes, too.
+     */
+    delete: operations['deleteVoiceMessage'];
+    options?: never;
+    head?: never;
+    /** Mark a voice message as heard or new */
+    patch: operations['updateVoiceMessage'];
+    trace?: never;
+  };
+  '/voice-messages/{voiceMessageId}/audio': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Get the sound of a voice message */
+    get: operations['getVoiceMessageAudio'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1691,7 +1897,10 @@ export interface components {
       | 'phone-numbers'
       | 'blocked-numbers'
       | 'emergency-addresses'
+      | 'calls'
+      | 'call-records'
       | 'devices'
+      | 'voice-messages'
       | 'engine'
       | 'changes'
       | 'api-keys'
@@ -3801,6 +4010,273 @@ export interface components {
        */
       until?: string | null;
     };
+    /** @description Somebody at one end of a call. */
+    CallParty: {
+      /** @description E.164 or extension; null = withheld. */
+      number: string | null;
+      /** @description As shown to the other end. */
+      name: string | null;
+      /** @description A user of the organization. */
+      userId: components['schemas']['Id'] | null;
+    };
+    /**
+     * @description Seen from the organization.
+     * @enum {string}
+     */
+    CallDirection: 'inbound' | 'outbound' | 'internal';
+    /**
+     * @description What a call under way is doing; `announcement` = hears a menu, a message or a mailbox.
+     * @enum {string}
+     */
+    CallState: 'ringing' | 'queued' | 'announcement' | 'talking' | 'held' | 'parked';
+    /**
+     * @description How a leg ended; `elsewhere` = somebody else answered, `cancelled` = the caller gave up.
+     * @enum {string}
+     */
+    CallLegReason:
+      | 'completed'
+      | 'noAnswer'
+      | 'busy'
+      | 'declined'
+      | 'offline'
+      | 'elsewhere'
+      | 'cancelled'
+      | 'transferred'
+      | 'failed';
+    /** @description One phone, mailbox or outside line that a call reached. */
+    CallLeg: {
+      target: components['schemas']['RoutingObject'];
+      /** @description The phone, where it is one of the organization. */
+      deviceId: components['schemas']['Id'] | null;
+      /** @enum {string} */
+      state: 'ringing' | 'talking' | 'held' | 'ended';
+      /**
+       * Format: date-time
+       * @description Began to ring.
+       */
+      startedAt: string;
+      /**
+       * Format: date-time
+       * @description Answered; null = never.
+       */
+      answeredAt: string | null;
+      /**
+       * Format: date-time
+       * @description Ended; null = still up.
+       */
+      endedAt: string | null;
+      /** @description Null = still up. */
+      reason: components['schemas']['CallLegReason'] | null;
+    };
+    /** @description A call under way. */
+    Call: {
+      id: components['schemas']['Id'];
+      domainId: components['schemas']['Id'];
+      direction: components['schemas']['CallDirection'];
+      from: components['schemas']['CallParty'];
+      /** @description As dialled: E.164 or extension. */
+      dialled: string;
+      /** @description Who that is, where the organization knows. */
+      dialledName: string | null;
+      /**
+       * Format: date-time
+       * @description Began.
+       */
+      startedAt: string;
+      /**
+       * Format: date-time
+       * @description First answered by a person or a machine; null = not yet.
+       */
+      answeredAt: string | null;
+      state: components['schemas']['CallState'];
+      /** @description Where it is now. */
+      at: components['schemas']['RoutingObject'] | null;
+      /** @description Who it is connected with; null = nobody yet. */
+      to: components['schemas']['CallParty'] | null;
+      legs: components['schemas']['CallLeg'][];
+      /** @description Site of the user it concerns. */
+      siteId: components['schemas']['Id'] | null;
+      /** @description Imagined by the simulated engine. */
+      demo: boolean;
+      /** @description Up for more than 4 hours. */
+      long: boolean;
+    };
+    /** @description Calls under way. */
+    CallList: {
+      items: components['schemas']['Call'][];
+      /** @description Pass as `cursor` for the next page; null on the last one. */
+      nextCursor: string | null;
+      /** @description Number of items that match, over all pages. */
+      total: number;
+    };
+    /** @description A call to place: the own phone rings, then the number is dialled. */
+    CallRequest: {
+      /** @description Number or extension. */
+      to: string;
+      /** @description Phone to ring; null = all own phones. */
+      deviceId?: components['schemas']['Id'] | null;
+    };
+    /** @description A call that was begun. */
+    CallStarted: {
+      id: components['schemas']['Id'];
+    };
+    /** @description Where the caller goes. */
+    CallTransfer: {
+      /** @description Number or extension. */
+      to: string;
+    };
+    /** @description How to take part; the own phone rings first. `listen` = unheard, `whisper` = heard by the user alone, `barge` = heard by all. */
+    CallListening: {
+      /** @enum {string} */
+      mode: 'listen' | 'whisper' | 'barge';
+      /** @description Phone to ring; null = all own phones. */
+      deviceId?: components['schemas']['Id'] | null;
+    };
+    /**
+     * @description How a call ended.
+     * @enum {string}
+     */
+    CallOutcome:
+      | 'answered'
+      | 'missed'
+      | 'abandoned'
+      | 'voicemail'
+      | 'forwarded'
+      | 'blocked'
+      | 'busy'
+      | 'failed';
+    /** @description Why a call was blocked or failed. */
+    CallCause: {
+      /** @description Stable: a reason of the routing such as `domain-locked`, or `q850-<number>` of the network (ITU-T Q.850). */
+      code: string;
+      /** @description The cause and what would change it, in the language of the caller. */
+      text: string;
+    };
+    /** @description A call that ended: one row, however many phones rang. */
+    CallRecord: {
+      id: components['schemas']['Id'];
+      domainId: components['schemas']['Id'];
+      /** @description Also the ETag. */
+      version: number;
+      direction: components['schemas']['CallDirection'];
+      from: components['schemas']['CallParty'];
+      /** @description As dialled: E.164 or extension. */
+      dialled: string;
+      /** @description Who that is, where the organization knows. */
+      dialledName: string | null;
+      /**
+       * Format: date-time
+       * @description Began.
+       */
+      startedAt: string;
+      /**
+       * Format: date-time
+       * @description First answered by a person or a machine; null = not yet.
+       */
+      answeredAt: string | null;
+      outcome: components['schemas']['CallOutcome'];
+      /** @description Null = nobody. */
+      answeredBy: components['schemas']['CallParty'] | null;
+      /**
+       * Format: date-time
+       * @description Ended.
+       */
+      endedAt: string;
+      /** @description Until a person answered, or the end. */
+      waitSeconds: number;
+      /** @description With a person. */
+      talkSeconds: number;
+      totalSeconds: number;
+      /** @description The call in a line, for example `Main → Sales 38 s → Anne 4 min 10`, in the language of the caller. */
+      story: string;
+      cause: components['schemas']['CallCause'] | null;
+      /** @description Site of the user it concerns. */
+      siteId: components['schemas']['Id'] | null;
+      recordings: components['schemas']['Id'][];
+      note: string | null;
+      /** @description Imagined by the simulated engine. */
+      demo: boolean;
+      /**
+       * Format: date-time
+       * @description Creation.
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description Last change.
+       */
+      updatedAt: string;
+    };
+    /** @description A call that ended, with its legs and its way. */
+    CallRecordDetail: {
+      id: components['schemas']['Id'];
+      domainId: components['schemas']['Id'];
+      /** @description Also the ETag. */
+      version: number;
+      direction: components['schemas']['CallDirection'];
+      from: components['schemas']['CallParty'];
+      /** @description As dialled: E.164 or extension. */
+      dialled: string;
+      /** @description Who that is, where the organization knows. */
+      dialledName: string | null;
+      /**
+       * Format: date-time
+       * @description Began.
+       */
+      startedAt: string;
+      /**
+       * Format: date-time
+       * @description First answered by a person or a machine; null = not yet.
+       */
+      answeredAt: string | null;
+      outcome: components['schemas']['CallOutcome'];
+      /** @description Null = nobody. */
+      answeredBy: components['schemas']['CallParty'] | null;
+      /**
+       * Format: date-time
+       * @description Ended.
+       */
+      endedAt: string;
+      /** @description Until a person answered, or the end. */
+      waitSeconds: number;
+      /** @description With a person. */
+      talkSeconds: number;
+      totalSeconds: number;
+      /** @description The call in a line, for example `Main → Sales 38 s → Anne 4 min 10`, in the language of the caller. */
+      story: string;
+      cause: components['schemas']['CallCause'] | null;
+      /** @description Site of the user it concerns. */
+      siteId: components['schemas']['Id'] | null;
+      recordings: components['schemas']['Id'][];
+      note: string | null;
+      /** @description Imagined by the simulated engine. */
+      demo: boolean;
+      /**
+       * Format: date-time
+       * @description Creation.
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description Last change.
+       */
+      updatedAt: string;
+      legs: components['schemas']['CallLeg'][];
+      /** @description Every decision of the routing, as a simulation shows it. */
+      steps: components['schemas']['SimulationStep'][];
+    };
+    /** @description Changed fields; null = cleared. */
+    CallRecordUpdate: {
+      note?: string | null;
+    };
+    /** @description A page of the call history. */
+    CallRecordList: {
+      items: components['schemas']['CallRecord'][];
+      /** @description Pass as `cursor` for the next page; null on the last one. */
+      nextCursor: string | null;
+      /** @description Number of items that match, over all pages. */
+      total: number;
+    };
     /** @description A phone, softphone or browser that registers for a user. */
     Device: {
       id: components['schemas']['Id'];
@@ -3915,13 +4391,51 @@ export interface components {
       /** @description Host and port to register with. */
       server: string;
     };
+    /** @description A message that a caller left. */
+    VoiceMessage: {
+      id: components['schemas']['Id'];
+      domainId: components['schemas']['Id'];
+      /** @description Also the ETag. */
+      version: number;
+      userId: components['schemas']['Id'];
+      from: components['schemas']['CallParty'];
+      /**
+       * Format: date-time
+       * @description Left.
+       */
+      receivedAt: string;
+      durationSeconds: number;
+      heard: boolean;
+      /**
+       * Format: date-time
+       * @description Creation.
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description Last change.
+       */
+      updatedAt: string;
+    };
+    /** @description Changed fields. */
+    VoiceMessageUpdate: {
+      heard?: boolean;
+    };
+    /** @description A page of voice messages. */
+    VoiceMessageList: {
+      items: components['schemas']['VoiceMessage'][];
+      /** @description Pass as `cursor` for the next page; null on the last one. */
+      nextCursor: string | null;
+      /** @description Number of items that match, over all pages. */
+      total: number;
+    };
     /** @description What carries the calls. */
     EngineStatus: {
       /**
-       * @description `off` = everything can be administered, nothing rings.
+       * @description `off` = everything can be administered, nothing rings; `simulated` = calls are imagined.
        * @enum {string}
        */
-      kind: 'off' | 'asterisk';
+      kind: 'off' | 'simulated' | 'asterisk';
       connected: boolean;
       /**
        * Format: date-time
@@ -7878,6 +8392,461 @@ export interface operations {
       '5XX': components['responses']['ServerProblem'];
     };
   };
+  listCalls: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before, with the same filters and sort. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description Items per page. */
+        limit?: components['parameters']['Limit'];
+        /** @description Items to pass over after the cursor, for a scroll bar; the cost grows with it, so prefer `cursor`. */
+        offset?: components['parameters']['Offset'];
+        /** @description Words to find, ignoring case and accents. */
+        q?: components['parameters']['SearchText'];
+        /** @description Order of the list, `-` for descending; ties are broken by id. Default `startedAt`. */
+        sort?: 'startedAt' | '-startedAt' | 'from' | '-from' | 'state' | '-state';
+        /** @description Only this direction. */
+        direction?: components['schemas']['CallDirection'];
+        /** @description Only this state. */
+        state?: components['schemas']['CallState'];
+        /** @description Only this site. */
+        siteId?: components['schemas']['Id'];
+        /** @description Only calls that concern this user. */
+        userId?: components['schemas']['Id'];
+      };
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  placeCall: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description A key of the own making (a UUID): the reply is kept 24 h and repeated. Same key with another body: 422. */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CallRequest'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          'Change-Id': components['headers']['ChangeId'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallStarted'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  getCall: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path: {
+        /** @description Id of the call. */
+        callId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Call'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  hangUpCall: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description As for creates; optional where the write can be repeated safely. */
+        'Idempotency-Key'?: components['parameters']['OptionalIdempotencyKey'];
+      };
+      path: {
+        /** @description Id of the call. */
+        callId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done, nothing to return. */
+      204: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          'Change-Id': components['headers']['ChangeId'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  transferCall: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description As for creates; optional where the write can be repeated safely. */
+        'Idempotency-Key'?: components['parameters']['OptionalIdempotencyKey'];
+      };
+      path: {
+        /** @description Id of the call. */
+        callId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CallTransfer'];
+      };
+    };
+    responses: {
+      /** @description Done, nothing to return. */
+      204: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          'Change-Id': components['headers']['ChangeId'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  listenToCall: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description As for creates; optional where the write can be repeated safely. */
+        'Idempotency-Key'?: components['parameters']['OptionalIdempotencyKey'];
+      };
+      path: {
+        /** @description Id of the call. */
+        callId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CallListening'];
+      };
+    };
+    responses: {
+      /** @description Done, nothing to return. */
+      204: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          'Change-Id': components['headers']['ChangeId'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  listCallRecords: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before, with the same filters and sort. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description Items per page. */
+        limit?: components['parameters']['Limit'];
+        /** @description Items to pass over after the cursor, for a scroll bar; the cost grows with it, so prefer `cursor`. */
+        offset?: components['parameters']['Offset'];
+        /** @description Words to find, ignoring case and accents. */
+        q?: components['parameters']['SearchText'];
+        /** @description Order of the list, `-` for descending; ties are broken by id. Default `-startedAt`. */
+        sort?:
+          | 'startedAt'
+          | '-startedAt'
+          | 'totalSeconds'
+          | '-totalSeconds'
+          | 'talkSeconds'
+          | '-talkSeconds'
+          | 'waitSeconds'
+          | '-waitSeconds';
+        /** @description Start of the period; default today, in the time zone of the organization. */
+        from?: string;
+        /** @description End of the period, at most 400 days after the start; default now. */
+        until?: string;
+        /** @description Only this direction. */
+        direction?: components['schemas']['CallDirection'];
+        /** @description Missed = nobody answered the call; received = somebody did. */
+        type?: 'missed' | 'received';
+        /** @description Only this outcome. */
+        outcome?: components['schemas']['CallOutcome'];
+        /** @description Only calls that reached this user or came from there. */
+        userId?: components['schemas']['Id'];
+        /** @description Only calls from or to this number or prefix. */
+        number?: string;
+        /** @description Only this site. */
+        siteId?: components['schemas']['Id'];
+        /** @description At least as long. */
+        minSeconds?: number;
+        /** @description At most as long. */
+        maxSeconds?: number;
+        /** @description Only those with a recording, or only the others. */
+        recorded?: boolean;
+      };
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallRecordList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  exportCallRecords: {
+    parameters: {
+      query?: {
+        /** @description Words to find, ignoring case and accents. */
+        q?: components['parameters']['SearchText'];
+        /** @description A row for each call, or for each leg. */
+        rows?: 'call' | 'leg';
+        /** @description Start of the period; default today, in the time zone of the organization. */
+        from?: string;
+        /** @description End of the period, at most 400 days after the start; default now. */
+        until?: string;
+        /** @description Only this direction. */
+        direction?: components['schemas']['CallDirection'];
+        /** @description Missed = nobody answered the call; received = somebody did. */
+        type?: 'missed' | 'received';
+        /** @description Only this outcome. */
+        outcome?: components['schemas']['CallOutcome'];
+        /** @description Only calls that reached this user or came from there. */
+        userId?: components['schemas']['Id'];
+        /** @description Only calls from or to this number or prefix. */
+        number?: string;
+        /** @description Only this site. */
+        siteId?: components['schemas']['Id'];
+        /** @description At least as long. */
+        minSeconds?: number;
+        /** @description At most as long. */
+        maxSeconds?: number;
+        /** @description Only those with a recording, or only the others. */
+        recorded?: boolean;
+      };
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  getCallRecord: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path: {
+        /** @description Id of the call record. */
+        callRecordId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallRecordDetail'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  updateCallRecord: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description ETag of the version that the change is based on, or `*`. Missing: 428; stale: 412 with the current state. */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /** @description As for creates; optional where the write can be repeated safely. */
+        'Idempotency-Key'?: components['parameters']['OptionalIdempotencyKey'];
+      };
+      path: {
+        /** @description Id of the call record. */
+        callRecordId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CallRecordUpdate'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          'Change-Id': components['headers']['ChangeId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallRecord'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['PreconditionFailed'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
   listDevices: {
     parameters: {
       query?: {
@@ -8174,6 +9143,207 @@ export interface operations {
       404: components['responses']['NotFound'];
       409: components['responses']['Conflict'];
       422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  listVoiceMessages: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before, with the same filters and sort. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description Items per page. */
+        limit?: components['parameters']['Limit'];
+        /** @description Items to pass over after the cursor, for a scroll bar; the cost grows with it, so prefer `cursor`. */
+        offset?: components['parameters']['Offset'];
+        /** @description Words to find, ignoring case and accents. */
+        q?: components['parameters']['SearchText'];
+        /** @description Order of the list, `-` for descending; ties are broken by id. Default `-receivedAt`. */
+        sort?: 'receivedAt' | '-receivedAt' | 'durationSeconds' | '-durationSeconds';
+        /** @description Only of this mailbox; default the own one. */
+        userId?: components['schemas']['Id'];
+        /** @description Only heard ones, or only the others. */
+        heard?: boolean;
+      };
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VoiceMessageList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  getVoiceMessage: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path: {
+        /** @description Id of the voice message. */
+        voiceMessageId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VoiceMessage'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  deleteVoiceMessage: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description ETag of the version that the change is based on, or `*`. Missing: 428; stale: 412 with the current state. */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /** @description As for creates; optional where the write can be repeated safely. */
+        'Idempotency-Key'?: components['parameters']['OptionalIdempotencyKey'];
+      };
+      path: {
+        /** @description Id of the voice message. */
+        voiceMessageId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done, nothing to return. */
+      204: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          'Change-Id': components['headers']['ChangeId'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['PreconditionFailed'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  updateVoiceMessage: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description ETag of the version that the change is based on, or `*`. Missing: 428; stale: 412 with the current state. */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /** @description As for creates; optional where the write can be repeated safely. */
+        'Idempotency-Key'?: components['parameters']['OptionalIdempotencyKey'];
+      };
+      path: {
+        /** @description Id of the voice message. */
+        voiceMessageId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VoiceMessageUpdate'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          'Change-Id': components['headers']['ChangeId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VoiceMessage'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['PreconditionFailed'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  getVoiceMessageAudio: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path: {
+        /** @description Id of the voice message. */
+        voiceMessageId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'audio/wav': string;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
       429: components['responses']['TooManyRequests'];
       '5XX': components['responses']['ServerProblem'];
     };
