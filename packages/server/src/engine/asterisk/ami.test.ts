@@ -3,17 +3,19 @@ import { createServer, type AddressInfo, type Server, type Socket } from 'node:n
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createLog } from '../../log.js';
 import { EngineAway } from '../engine.js';
-import { Ami, formatMessage, parseMessage } from './ami.js';
+import { Ami, formatMessage, parseMessage, type AmiMessage } from './ami.js';
 
 /** A manager that takes the secret "right" and answers every action, in pieces of a few bytes. */
 let manager: Server;
 let sockets: Socket[];
 let ami: Ami | undefined;
 let states: boolean[];
+let heard: AmiMessage[];
 let changed: () => void;
 
 beforeEach(async () => {
   sockets = [];
+  heard = [];
   states = [];
   manager = createServer((socket) => {
     sockets.push(socket);
@@ -36,8 +38,16 @@ afterEach(async () => {
 
 function answer(socket: Socket, { Action, ActionID = '', Secret }: Record<string, string>) {
   const Response = Action === 'Login' && Secret !== 'right' ? 'Error' : 'Success';
-  const reply = formatMessage({ Response, ActionID, Message: `${Action} done` });
-  for (const piece of reply.match(/[^]{1,7}/g) ?? []) socket.write(piece);
+  const isList = Action === 'CoreShowChannels';
+  const list = { ...(isList && { EventList: 'start' }) };
+  const reply = [formatMessage({ Response, ActionID, Message: `${Action} done`, ...list })];
+  if (isList)
+    reply.push(
+      formatMessage({ Event: 'CoreShowChannel', ActionID, Channel: 'PJSIP/1001@acme.example-1' }),
+      formatMessage({ Event: 'Hold', Channel: 'PJSIP/1002@acme.example-2' }),
+      formatMessage({ Event: 'CoreShowChannelsComplete', EventList: 'Complete', ActionID }),
+    );
+  for (const piece of reply.join('').match(/[^]{1,7}/g) ?? []) socket.write(piece);
 }
 
 function connect(secret = 'right'): Promise<void> {
@@ -51,6 +61,7 @@ function connect(secret = 'right'): Promise<void> {
       states.push(connected);
       changed();
     },
+    heard: (event) => void heard.push(event),
   });
   return new Promise((resolve) => (changed = resolve));
 }
@@ -61,6 +72,13 @@ it('gives each action its own answer, however the bytes come', async () => {
     ['Ping', 'CoreSettings'].map((Action) => ami!.send({ Action })),
   );
   expect(answers.map(({ Message }) => Message)).toEqual(['Ping done', 'CoreSettings done']);
+});
+
+it('keeps a list that was asked for apart from what happens meanwhile', async () => {
+  await connect();
+  const channels = await ami!.list({ Action: 'CoreShowChannels' });
+  expect(channels.map(({ Channel }) => Channel)).toEqual(['PJSIP/1001@acme.example-1']);
+  expect(heard).toEqual([{ Event: 'Hold', Channel: 'PJSIP/1002@acme.example-2' }]);
 });
 
 it('connects again after the engine went away', async () => {

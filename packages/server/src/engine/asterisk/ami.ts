@@ -13,6 +13,8 @@ export interface AmiSettings {
   readonly log: FastifyBaseLogger;
   /** Each time the connection is made or lost. */
   readonly changed: (connected: boolean) => void;
+  /** Each event of the engine that is not part of a list that was asked for. */
+  readonly heard: (event: AmiMessage) => void;
 }
 
 const firstDelayMs = 200;
@@ -23,6 +25,7 @@ const answerWithinMs = 5_000;
 export class Ami {
   readonly #settings: AmiSettings;
   readonly #waiting = new Map<string, (answer: AmiMessage | EngineAway) => void>();
+  readonly #lists = new Map<string, AmiMessage[]>();
   #socket: Socket | null = null;
   #connected = false;
   #rest = '';
@@ -43,6 +46,14 @@ export class Ami {
   /** Resolves with the answer, whatever it says; rejects with EngineAway when none comes. */
   send(fields: AmiMessage): Promise<AmiMessage> {
     return this.#connected ? this.#ask(fields) : Promise.reject(new EngineAway());
+  }
+
+  /** Resolves with the events of an action that answers with a list, without the one that ends it. */
+  async list(fields: AmiMessage): Promise<AmiMessage[]> {
+    if (!this.#connected) throw new EngineAway();
+    const items: AmiMessage[] = [];
+    await this.#ask(fields, items);
+    return items;
   }
 
   close(): void {
@@ -72,7 +83,7 @@ export class Ami {
       Action: 'Login',
       Username: user,
       Secret: secret,
-      Events: 'off',
+      Events: 'on',
     }).catch(() => null);
     if (answer?.['Response'] !== 'Success') {
       if (answer) log.error({ reason: answer['Message'] }, 'the engine refuses the server');
@@ -95,13 +106,16 @@ export class Ami {
     this.#delay = Math.min(this.#delay * 2, longestDelayMs);
   }
 
-  #ask(fields: AmiMessage): Promise<AmiMessage> {
+  /** @param items where the events of a list go; the answer is then the event that ends it. */
+  #ask(fields: AmiMessage, items?: AmiMessage[]): Promise<AmiMessage> {
     const id = String((this.#last += 1));
+    if (items) this.#lists.set(id, items);
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => answered(new EngineAway()), answerWithinMs);
       const answered = (answer: AmiMessage | EngineAway) => {
         clearTimeout(timer);
         this.#waiting.delete(id);
+        this.#lists.delete(id);
         if (answer instanceof EngineAway) reject(answer);
         else resolve(answer);
       };
@@ -114,10 +128,17 @@ export class Ami {
   #receive(text: string) {
     const [rest = '', ...whole] = (this.#rest + text).split('\r\n\r\n').reverse();
     this.#rest = rest;
-    for (const message of whole.reverse().map(parseMessage)) {
-      const { ActionID = '', Response } = message;
-      if (Response) this.#waiting.get(ActionID)?.(message);
-    }
+    for (const message of whole.reverse().map(parseMessage)) this.#take(message);
+  }
+
+  #take(message: AmiMessage) {
+    const { ActionID = '', Response, EventList } = message;
+    const items = this.#lists.get(ActionID);
+    if (Response) {
+      if (!items || EventList !== 'start') this.#waiting.get(ActionID)?.(message);
+    } else if (!items) this.#settings.heard(message);
+    else if (EventList === 'Complete') this.#waiting.get(ActionID)?.(message);
+    else items.push(message);
   }
 }
 

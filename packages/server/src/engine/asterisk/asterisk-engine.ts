@@ -10,6 +10,8 @@ export interface AsteriskSettings {
   readonly sip: string;
   readonly clock: () => Date;
   readonly log: FastifyBaseLogger;
+  /** Each event of the manager. */
+  readonly heard: (event: AmiMessage) => void;
 }
 
 /** Kinds of objects that the engine keeps for a while. */
@@ -22,6 +24,7 @@ export function connectAsterisk({
   sip,
   clock,
   log,
+  heard,
 }: AsteriskSettings): Engine {
   let status: EngineStatus = {
     kind: 'asterisk',
@@ -35,6 +38,7 @@ export function connectAsterisk({
     user: 'pbxkit',
     secret,
     log,
+    heard,
     changed: (connected) => {
       status = { ...status, connected, since: clock() };
       log.info({ connected }, 'engine');

@@ -37,7 +37,7 @@ export async function startAsterisk({ db, clock, log, config }: EngineParts): Pr
         server: `http://${listen}`,
       })
     : null;
-  const engine = connectAsterisk({ ami, secret, sip, clock, log });
+  const engine = connectAsterisk({ ami, secret, sip, clock, log, heard: () => undefined });
   return {
     ...engine,
     async close() {
