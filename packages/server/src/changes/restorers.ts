@@ -30,6 +30,8 @@ const all = {
   'blocked-numbers': blockedNumberRestorer,
   'import-mappings': importMappingRestorer,
   'api-keys': null,
+  'call-records': null,
+  calls: null,
   changes: null,
   devices: null,
   'embed-sessions': null,
@@ -38,6 +40,7 @@ const all = {
   me: null,
   sessions: null,
   'user-imports': null,
+  'voice-messages': null,
 } satisfies Record<ResourceName, Restorer | null>;
 
 /** Resources whose objects can be put back. */

@@ -7,6 +7,7 @@ import type { Config } from '../../config.js';
 import type { Db } from '../../database/scope.js';
 import type { Engine } from '../engine.js';
 import { connectAsterisk } from './asterisk-engine.js';
+import { CallLog } from './call-log.js';
 import { createListener } from './listener.js';
 import { startLocalEngine } from './local-engine.js';
 
@@ -37,11 +38,29 @@ export async function startAsterisk({ db, clock, log, config }: EngineParts): Pr
         server: `http://${listen}`,
       })
     : null;
-  const engine = connectAsterisk({ ami, secret, sip, clock, log, heard: () => undefined });
+  const calls = new CallLog({ db, clock, log, directory: resolve(directory) });
+  await calls.follow();
+  const complain = (error: unknown) => log.error({ err: error }, 'calls of the engine');
+  const engine = connectAsterisk({
+    ...{ ami, secret, sip, clock, log },
+    heard({ Event, Linkedid = '' }) {
+      calls.wake();
+      if (Event === 'Hold' || Event === 'Unhold')
+        calls.hold(Linkedid, Event === 'Hold').catch(complain);
+    },
+    connected() {
+      const at = clock();
+      engine
+        .calls()
+        .then((up) => calls.endLost(up, at))
+        .catch(complain);
+    },
+  });
   return {
     ...engine,
     async close() {
       await engine.close();
+      await calls.close();
       await local?.stop();
       await listener.close();
     },
