@@ -161,6 +161,7 @@ export class Call {
   /** A request of the other end within the call. */
   receive(asked: Asked): void {
     const { request, respond } = asked;
+    if (this.state === 'ended') return respond(481);
     switch (request.method) {
       case 'INVITE':
       case 'UPDATE':
