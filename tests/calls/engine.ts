@@ -49,6 +49,7 @@ export async function startCalls(): Promise<CallBench> {
       status: () => held.engine!.status(),
       resync: (device) => held.engine!.resync(device),
       forget: (device) => held.engine!.forget(device),
+      syncMailbox: (mailbox) => held.engine!.syncMailbox(mailbox),
       close: () => held.engine!.close(),
     },
     config: { secretKey },

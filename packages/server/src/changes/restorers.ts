@@ -37,6 +37,7 @@ const all = {
   extensions: null,
   me: null,
   sessions: null,
+  'voice-messages': null,
   'user-imports': null,
 } satisfies Record<ResourceName, Restorer | null>;
 

@@ -27,6 +27,7 @@ const engine: Engine = {
   }),
   resync: (device) => answer(`resync ${device}`),
   forget: (device) => answer(`forget ${device}`),
+  syncMailbox: async () => undefined,
   close: async () => undefined,
 };
 

@@ -31,5 +31,7 @@ export interface Engine {
   resync(device: Address): Promise<void>;
   /** Drops what was kept of a phone, so that a change of it takes effect at once. */
   forget(device: Address): Promise<void>;
+  /** Makes a mailbox (`1003@acme.example`) and our voice messages alike: new ones come, the others become as ours are. */
+  syncMailbox(mailbox: Address): Promise<void>;
   close(): Promise<void>;
 }

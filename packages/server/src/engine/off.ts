@@ -5,5 +5,6 @@ export const noEngine: Engine = {
   status: () => ({ kind: 'off', connected: false, since: null, version: null, server: null }),
   resync: () => Promise.reject(new EngineAway()),
   forget: () => Promise.resolve(),
+  syncMailbox: () => Promise.resolve(),
   close: () => Promise.resolve(),
 };

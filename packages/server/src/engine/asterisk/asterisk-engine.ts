@@ -1,6 +1,8 @@
 import type { FastifyBaseLogger } from 'fastify';
+import type { Db } from '../../database/scope.js';
 import { EngineAway, type Engine, type EngineStatus } from '../engine.js';
 import { Ami, type AmiMessage } from './ami.js';
+import { Mailboxes } from './mailboxes.js';
 
 export interface AsteriskSettings {
   /** Host and port of its manager. */
@@ -8,6 +10,9 @@ export interface AsteriskSettings {
   readonly secret: string;
   /** Host and port that phones register with. */
   readonly sip: string;
+  readonly db: Db;
+  /** Where it keeps messages. */
+  readonly spool: string;
   readonly clock: () => Date;
   readonly log: FastifyBaseLogger;
   /** Each event of the manager. */
@@ -22,6 +27,8 @@ export function connectAsterisk({
   ami: address,
   secret,
   sip,
+  db,
+  spool,
   clock,
   log,
   heard,
@@ -38,13 +45,19 @@ export function connectAsterisk({
     user: 'pbxkit',
     secret,
     log,
-    heard,
+    heard: (event) => {
+      mailboxes.hear(event);
+      heard(event);
+    },
     changed: (connected) => {
       status = { ...status, connected, since: clock() };
       log.info({ connected }, 'engine');
-      if (connected) void readVersion();
+      if (!connected) return;
+      void readVersion();
+      mailboxes.syncAll();
     },
   });
+  const mailboxes = new Mailboxes({ db, spool, clock, log, act });
 
   async function readVersion() {
     const answer = await ami.send({ Action: 'CoreSettings' }).catch(() => null);
@@ -72,6 +85,10 @@ export function connectAsterisk({
           Object: device,
         });
     },
-    close: async () => ami.close(),
+    syncMailbox: (mailbox) => mailboxes.sync(mailbox),
+    async close() {
+      ami.close();
+      await mailboxes.settled();
+    },
   };
 }

@@ -37,7 +37,9 @@ export async function startAsterisk({ db, clock, log, config }: EngineParts): Pr
         server: `http://${listen}`,
       })
     : null;
-  const engine = connectAsterisk({ ami, secret, sip, clock, log, heard: () => undefined });
+  const spool = join(resolve(directory), 'spool/voicemail');
+  const heard = () => undefined;
+  const engine = connectAsterisk({ ami, secret, sip, db, spool, clock, log, heard });
   return {
     ...engine,
     async close() {
