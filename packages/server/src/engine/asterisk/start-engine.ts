@@ -51,7 +51,7 @@ export async function startAsterisk({ db, clock, log, config }: EngineParts): Pr
 }
 
 /** The folder that the engine is unpacked in; the first time it takes a minute. */
-async function installEngine(): Promise<string> {
+export async function installEngine(): Promise<string> {
   const script = fileURLToPath(new URL('./install.sh', import.meta.url));
   const { stdout, stderr } = await promisify(execFile)(script);
   if (stderr) console.error(stderr.trim());
