@@ -4,7 +4,11 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startAsterisk } from '../../packages/server/src/engine/asterisk/start-engine.js';
+import { startLocalEngine } from '../../packages/server/src/engine/asterisk/local-engine.js';
+import {
+  installEngine,
+  startAsterisk,
+} from '../../packages/server/src/engine/asterisk/start-engine.js';
 import type { Engine } from '../../packages/server/src/engine/engine.js';
 import { createLog } from '../../packages/server/src/log.js';
 import {
@@ -22,7 +26,6 @@ type Schemas = components['schemas'];
 /** A server, a real engine that asks it, and phones. */
 export interface CallBench {
   readonly server: TestServer;
-  readonly engine: Engine;
   /** What the engine writes down of every call. */
   readonly log: EngineLog;
   /** The line to the outside. */
@@ -39,6 +42,9 @@ export interface CallBench {
   phoneOf(user: TestUser, suffix?: string): Promise<{ phone: Phone; password: string }>;
   /** A phone that has not registered yet. */
   phone(user: { name: string; domain: string; password: string }): Promise<Phone>;
+  /** The engine goes on alone. */
+  serverGoes(): Promise<void>;
+  serverComes(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -64,6 +70,7 @@ export async function startCalls(): Promise<CallBench> {
       transfer: (channel, to, by) => held.engine!.transfer(channel, to, by),
       place: (phone, to) => held.engine!.place(phone, to),
       listen: (phone, channel, mode) => held.engine!.listen(phone, channel, mode),
+      syncMailbox: (mailbox) => held.engine!.syncMailbox(mailbox),
       close: () => held.engine!.close(),
     },
     config: { secretKey },
@@ -72,6 +79,7 @@ export async function startCalls(): Promise<CallBench> {
   const config = readConfig(
     {
       PBX_ENGINE: 'asterisk',
+      PBX_ENGINE_START: '0',
       PBX_ENGINE_DIR: directory,
       PBX_ENGINE_AMI: `127.0.0.1:${ami}`,
       PBX_ENGINE_SIP: `127.0.0.1:${sip}`,
@@ -80,13 +88,21 @@ export async function startCalls(): Promise<CallBench> {
     },
     () => secretKey,
   );
-  const engine = await startAsterisk({
-    ...{ db: server.database.db, clock: server.clock.now, log: createLog('error'), config },
+  const { engine: settings } = config;
+  const local = await startLocalEngine({
+    ...{ ami: settings.ami, sip: settings.sip, secret: settings.secret, carrier: settings.carrier },
+    ...{ root: await installEngine(), directory, server: `http://${settings.listen}` },
+    rtp: [20_000, 20_999],
   }).catch((error: Error) => {
     const messages = readFileSync(join(directory, 'log/messages'), 'utf8');
     throw new Error(`${error.message}\n${messages}`, { cause: error });
   });
-  held.engine = engine;
+  const serverComes = async () => {
+    held.engine = await startAsterisk({
+      ...{ db: server.database.db, clock: server.clock.now, log: createLog('error'), config },
+    });
+  };
+  await serverComes();
   const phones: Phone[] = [];
   const at = { address: '127.0.0.1', port: sip };
 
@@ -149,7 +165,6 @@ export async function startCalls(): Promise<CallBench> {
   phones.push(carrier);
   return {
     server,
-    engine,
     log: new EngineLog(directory),
     carrier,
     phone,
@@ -179,9 +194,12 @@ export async function startCalls(): Promise<CallBench> {
         ).GET('/call-records/{callRecordId}', { params: { path } });
         return data;
       }, `the record of ${callRecordId}`),
+    serverComes,
+    serverGoes: () => held.engine!.close(),
     async close() {
       for (const each of phones) await each.close();
-      await engine.close();
+      await held.engine?.close();
+      await local.stop();
       await server.close();
       rmSync(directory, { recursive: true, force: true });
     },

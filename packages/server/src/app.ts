@@ -43,6 +43,7 @@ import { userAccounts } from './users/user-accounts.js';
 import { userBulk } from './users/user-bulk.js';
 import { userExport } from './users/user-export.js';
 import { users } from './users/users.js';
+import { voiceMessages } from './voice-messages/voice-messages.js';
 import { listUses } from './uses/list-uses.js';
 
 /** Every operation of the contract; one that is missing does not compile. */
@@ -79,6 +80,7 @@ export function createHandlers({ document }: Services): Handlers {
     ...callRecords,
     ...callRecordExport,
     ...devices,
+    ...voiceMessages,
     ...engineStatus,
     ...apiKeys,
     ...embedSessions,

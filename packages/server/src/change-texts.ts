@@ -145,6 +145,11 @@ export const changeTexts = {
     one: text('{count} user deleted', '{count} utilisateur supprimé'),
     other: text('{count} users deleted', '{count} utilisateurs supprimés'),
   },
+  'voice-message-deleted': text('Own voice message deleted', 'Message vocal personnel supprimé'),
+  'voice-message-updated': text(
+    'Own voice message marked as heard or new',
+    'Message vocal personnel marqué comme écouté ou nouveau',
+  ),
   'password-changed': text('Own password changed', 'Mot de passe personnel modifié'),
   'pin-changed': text('Own voicemail PIN changed', 'NIP de messagerie vocale personnel modifié'),
   'recovery-codes-replaced': text(

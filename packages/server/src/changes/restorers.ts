@@ -39,8 +39,8 @@ const all = {
   extensions: null,
   me: null,
   sessions: null,
-  'user-imports': null,
   'voice-messages': null,
+  'user-imports': null,
 } satisfies Record<ResourceName, Restorer | null>;
 
 /** Resources whose objects can be put back. */

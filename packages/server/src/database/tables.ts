@@ -492,6 +492,28 @@ export interface EngineLogsTable {
   position: string;
 }
 
+export interface VoiceMessagesTable extends TenantRecord {
+  user_id: Fixed<string>;
+  caller_number: Fixed<string | null>;
+  caller_name: Fixed<string | null>;
+  caller_user_id: Fixed<string | null>;
+  received_at: Fixed<Date>;
+  duration_seconds: Fixed<number>;
+  heard: Generated<boolean>;
+  /** WAV, PCM or mu-law. */
+  audio: Fixed<Buffer>;
+  /** `1003@acme.example`; null when no engine took it. */
+  engine_mailbox: Fixed<string | null>;
+  engine_message: Fixed<string | null>;
+}
+
+/** Messages that are deleted and that the engine may still hold; filled by a trigger. */
+export interface RemovedVoiceMessagesTable {
+  domain_id: Fixed<string>;
+  engine_message: Fixed<string>;
+  at: Stamp;
+}
+
 /** The whole data model. */
 export interface Tables {
   resellers: ResellersTable;
@@ -529,6 +551,8 @@ export interface Tables {
   calls: CallsTable;
   call_records: CallRecordsTable;
   engine_logs: EngineLogsTable;
+  voice_messages: VoiceMessagesTable;
+  removed_voice_messages: RemovedVoiceMessagesTable;
 }
 
 export type UserRow = Selectable<UsersTable>;

@@ -51,5 +51,7 @@ export interface Engine {
   place(phone: Address, to: string): Promise<string>;
   /** Rings a phone, which takes part in what a channel hears when it is answered. */
   listen(phone: Address, channel: string, mode: ListeningMode): Promise<void>;
+  /** Makes a mailbox (`1003@acme.example`) and our voice messages alike: new ones come, the others become as ours are. */
+  syncMailbox(mailbox: Address): Promise<void>;
   close(): Promise<void>;
 }

@@ -9,5 +9,6 @@ export const noEngine: Engine = {
   transfer: () => Promise.reject(new EngineAway()),
   place: () => Promise.reject(new EngineAway()),
   listen: () => Promise.reject(new EngineAway()),
+  syncMailbox: () => Promise.resolve(),
   close: () => Promise.resolve(),
 };

@@ -2,7 +2,9 @@ import type { FastifyBaseLogger } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
 import type { Address } from '../call-events.js';
 import { EngineAway, type Engine, type EngineStatus, type ListeningMode } from '../engine.js';
+import type { Db } from '../../database/scope.js';
 import { Ami, type AmiMessage } from './ami.js';
+import { Mailboxes } from './mailboxes.js';
 
 export interface AsteriskSettings {
   /** Host and port of its manager. */
@@ -10,6 +12,9 @@ export interface AsteriskSettings {
   readonly secret: string;
   /** Host and port that phones register with. */
   readonly sip: string;
+  readonly db: Db;
+  /** Where it keeps messages. */
+  readonly spool: string;
   readonly clock: () => Date;
   readonly log: FastifyBaseLogger;
   /** Each event of the manager. */
@@ -34,6 +39,8 @@ export function connectAsterisk({
   ami: address,
   secret,
   sip,
+  db,
+  spool,
   clock,
   log,
   heard,
@@ -51,15 +58,20 @@ export function connectAsterisk({
     user: 'pbxkit',
     secret,
     log,
-    heard,
+    heard: (event) => {
+      mailboxes.hear(event);
+      heard(event);
+    },
     changed: (connected) => {
       status = { ...status, connected, since: clock() };
       log.info({ connected }, 'engine');
       if (!connected) return;
       void readVersion();
       isBack();
+      mailboxes.syncAll();
     },
   });
+  const mailboxes = new Mailboxes({ db, spool, clock, log, act });
 
   async function readVersion() {
     const answer = await ami.send({ Action: 'CoreSettings' }).catch(() => null);
@@ -124,6 +136,10 @@ export function connectAsterisk({
       const channels = await ami.list({ Action: 'CoreShowChannels' });
       return new Set(channels.map(({ Linkedid = '' }) => Linkedid));
     },
-    close: async () => ami.close(),
+    syncMailbox: (mailbox) => mailboxes.sync(mailbox),
+    async close() {
+      ami.close();
+      await mailboxes.settled();
+    },
   };
 }

@@ -42,7 +42,8 @@ export async function startAsterisk({ db, clock, log, config }: EngineParts): Pr
   await calls.follow();
   const complain = (error: unknown) => log.error({ err: error }, 'calls of the engine');
   const engine = connectAsterisk({
-    ...{ ami, secret, sip, clock, log },
+    ...{ ami, secret, sip, db, clock, log },
+    spool: join(resolve(directory), 'spool/voicemail'),
     heard({ Event, Linkedid = '' }) {
       calls.wake();
       if (Event === 'Hold' || Event === 'Unhold')
@@ -68,7 +69,7 @@ export async function startAsterisk({ db, clock, log, config }: EngineParts): Pr
 }
 
 /** The folder that the engine is unpacked in; the first time it takes a minute. */
-async function installEngine(): Promise<string> {
+export async function installEngine(): Promise<string> {
   const script = fileURLToPath(new URL('./install.sh', import.meta.url));
   const { stdout, stderr } = await promisify(execFile)(script);
   if (stderr) console.error(stderr.trim());

@@ -1,0 +1,186 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { components, paths } from '@pbxkit/client';
+import type { Client } from 'openapi-fetch';
+import { startCalls, type CallBench } from './engine.js';
+import { mailbox, Setting } from './setting.js';
+import type { Call } from './phone/call.js';
+import type { Phone } from './phone/phone.js';
+import { isQuiet, shareOf } from './phone/tone.js';
+
+type VoiceMessage = components['schemas']['VoiceMessage'];
+
+const main = '+15145550100';
+const customer = '+14185550199';
+
+let bench: CallBench;
+let luc: Phone;
+let anne: Phone;
+let client: Client<paths>;
+
+beforeAll(async () => {
+  bench = await startCalls();
+  const { users } = bench.server.acme;
+  ({ phone: luc } = await bench.phoneOf(users['advanced-user']));
+  ({ phone: anne } = await bench.phoneOf(users['basic-user']));
+  const setting = new Setting(bench);
+  await setting.number(main, mailbox(users['advanced-user']));
+  await setting.rules(users['advanced-user'], {
+    forward: { always: mailbox(users['advanced-user']) },
+  });
+  client = await bench.server.clientAs('advanced-user');
+}, 180_000);
+afterAll(() => bench?.close());
+
+/** Every test begins with an empty mailbox and a dark lamp. */
+beforeEach(async () => {
+  for (const { id } of await messages()) await remove(id);
+  await luc.untilLamp(false);
+});
+
+/** Looks again whenever something changed in the database. */
+async function until<T>(find: () => Promise<T | undefined>): Promise<T> {
+  for (;;) {
+    let stop: () => void = () => undefined;
+    const changed = new Promise<void>((resolve) => {
+      stop = bench.server.database.onChange(() => resolve());
+    });
+    const found = await find();
+    if (found === undefined) await changed;
+    stop();
+    if (found !== undefined) return found;
+  }
+}
+
+async function messages(): Promise<VoiceMessage[]> {
+  const { data } = await client.GET('/voice-messages', { params: { query: {} } });
+  return data!.items;
+}
+const untilMessages = (count: number) =>
+  until(async () => {
+    const found = await messages();
+    return found.length === count ? found : undefined;
+  });
+
+const written = (voiceMessageId: string) => ({
+  path: { voiceMessageId },
+  header: { 'If-Match': '*' },
+});
+const mark = (id: string, heard: boolean) =>
+  client.PATCH('/voice-messages/{voiceMessageId}', { params: written(id), body: { heard } });
+const remove = (id: string) =>
+  client.DELETE('/voice-messages/{voiceMessageId}', { params: written(id) });
+
+/** # skips the greeting; the beep before the silence is the one clear tone. */
+async function untilBeep(call: Call): Promise<void> {
+  await call.until('answered');
+  await call.untilHears('anything');
+  await call.audio.sendDigits('#');
+  await call.untilHears('silence');
+}
+
+async function speak(call: Call, frequency = 440): Promise<void> {
+  await call.audio.say(frequency, 2);
+  await call.audio.sendDigits('#');
+  await call.bye();
+}
+
+async function leave(frequency = 440): Promise<void> {
+  const call = await bench.carrier.call(main, customer);
+  await untilBeep(call);
+  await speak(call, frequency);
+}
+
+/** Samples of a WAV file with 16-bit PCM in one channel, 8,000 each second. */
+async function soundOf(voiceMessageId: string): Promise<number[]> {
+  const { data } = await client.GET('/voice-messages/{voiceMessageId}/audio', {
+    params: { path: { voiceMessageId } },
+    parseAs: 'arrayBuffer',
+  });
+  const file = Buffer.from(data as unknown as ArrayBuffer);
+  const at = file.indexOf('data') + 8;
+  expect(file.subarray(0, 4).toString()).toBe('RIFF');
+  expect([file.readUInt16LE(20), file.readUInt16LE(22), file.readUInt32LE(24)]).toEqual([
+    1, 1, 8_000,
+  ]);
+  return Array.from({ length: (file.length - at) >> 1 }, (_, index) =>
+    file.readInt16LE(at + 2 * index),
+  );
+}
+
+/** Fifths of a second in which a tone is heard. */
+function framesWith(frequency: number, samples: readonly number[]): number {
+  const length = 1_600;
+  let count = 0;
+  for (let at = 0; at + length <= samples.length; at += length) {
+    const frame = samples.slice(at, at + length);
+    if (!isQuiet(frame) && shareOf(frequency, frame) > 0.6) count += 1;
+  }
+  return count;
+}
+
+it('keeps a message with its sound until it is deleted, and the lamp tells the truth', async () => {
+  await leave();
+  const [message] = await untilMessages(1);
+  expect(message).toMatchObject({
+    userId: bench.server.acme.users['advanced-user'].id,
+    from: { number: customer, name: null, userId: null },
+    heard: false,
+  });
+  expect(message!.durationSeconds).toBeGreaterThanOrEqual(1);
+  await luc.untilLamp(true);
+  const sound = await soundOf(message!.id);
+  expect(framesWith(440, sound)).toBeGreaterThanOrEqual(7);
+  expect(framesWith(700, sound)).toBe(0);
+  await mark(message!.id, true);
+  await luc.untilLamp(false);
+  await mark(message!.id, false);
+  await luc.untilLamp(true);
+  await remove(message!.id);
+  await luc.untilLamp(false);
+  expect(await messages()).toEqual([]);
+});
+
+it('knows a colleague who leaves a message', async () => {
+  const { users } = bench.server.acme;
+  const call = await anne.call(users['advanced-user'].extension);
+  await untilBeep(call);
+  await speak(call);
+  const [message] = await untilMessages(1);
+  expect(message!.from).toEqual({
+    number: users['basic-user'].extension,
+    name: 'Test basic-user',
+    userId: users['basic-user'].id,
+  });
+});
+
+it('keeps the sounds of several messages apart when one of them goes', async () => {
+  await leave(440);
+  await untilMessages(1);
+  await leave(700);
+  const [second, first] = await untilMessages(2);
+  await remove(first!.id);
+  await leave(1_000);
+  const [third] = await untilMessages(2);
+  expect(framesWith(700, await soundOf(second!.id))).toBeGreaterThanOrEqual(7);
+  expect(framesWith(1_000, await soundOf(third!.id))).toBeGreaterThanOrEqual(7);
+});
+
+it('finds a message that was left while the server was away, once', async () => {
+  const call = await bench.carrier.call(main, customer);
+  await untilBeep(call);
+  await bench.serverGoes();
+  bench.log.skip();
+  await speak(call);
+  await bench.log.nextCall();
+  expect(await messages()).toEqual([]);
+  await bench.serverComes();
+  const [message] = await untilMessages(1);
+  expect(framesWith(440, await soundOf(message!.id))).toBeGreaterThanOrEqual(7);
+  await luc.register();
+  await luc.untilLamp(true);
+  await bench.serverGoes();
+  await remove(message!.id);
+  await bench.serverComes();
+  await luc.untilLamp(false);
+  expect(await messages()).toEqual([]);
+});
