@@ -38,18 +38,21 @@ export async function listDomainIds(
   return new Map(rows.map(({ id, name }) => [name, id]));
 }
 
-/** Whose phones these are. */
+/** Whose phones these are; one that is only imagined has the extension for its name. */
 export async function listPeople(
   db: Db,
   addresses: readonly Address[],
 ): Promise<Map<Address, Person>> {
   const { rows } = await sql<Person & { address: Address }>`
-    select v.sip_username || '@' || d.name as address, v.id as "deviceId", u.id as "userId",
+    select wanted as address, v.id as "deviceId", u.id as "userId",
       trim(u.first_name || ' ' || u.last_name) as name, u.extension, u.site_id as "siteId"
     from unnest(${[...addresses]}::text[]) as wanted
     join domains d on d.name = split_part(wanted, '@', 2)
-    join devices v on v.domain_id = d.id and v.sip_username = split_part(wanted, '@', 1)
-    join users u on u.id = v.user_id`.execute(db);
+    left join devices v on v.domain_id = d.id and v.sip_username = split_part(wanted, '@', 1)
+    join users u on u.domain_id = d.id
+      and (u.id = v.user_id or (v.id is null and u.extension = split_part(wanted, '@', 1)))`.execute(
+    db,
+  );
   return new Map(rows.map(({ address, ...person }) => [address, person]));
 }
 
