@@ -30,6 +30,7 @@ export async function listDomainIds(
   db: Db,
   names: readonly string[],
 ): Promise<Map<string, string>> {
+  if (names.length === 0) return new Map();
   const rows = await db
     .selectFrom('domains')
     .select(['id', 'name'])
@@ -43,6 +44,7 @@ export async function listPeople(
   db: Db,
   addresses: readonly Address[],
 ): Promise<Map<Address, Person>> {
+  if (addresses.length === 0) return new Map();
   const { rows } = await sql<Person & { address: Address }>`
     select wanted as address, v.id as "deviceId", u.id as "userId",
       trim(u.first_name || ' ' || u.last_name) as name, u.extension, u.site_id as "siteId"
@@ -61,6 +63,7 @@ export async function listMailboxOwners(
   db: Db,
   userIds: readonly string[],
 ): Promise<Map<string, Person>> {
+  if (userIds.length === 0) return new Map();
   const { rows } = await sql<Person>`
     select null as "deviceId", u.id as "userId", trim(u.first_name || ' ' || u.last_name) as name,
       u.extension, u.site_id as "siteId"

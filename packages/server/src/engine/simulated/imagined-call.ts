@@ -113,7 +113,7 @@ class Walk {
 
   tell(...events: readonly Untimed[]): Promise<void> {
     const at = this.#parts.time.now();
-    return this.#parts.tell(events.map((event) => ({ ...event, at }) as CallEvent));
+    return this.#parts.tell(events.map((event) => ({ ...event, at })));
   }
 
   /** What an action comes to; what is up when somebody interferes is taken down. */
