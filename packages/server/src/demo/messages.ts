@@ -30,7 +30,22 @@ const boreal: readonly DemoMessage[] = [
     heard: true,
   },
 ];
-const messages: Readonly<Record<string, readonly DemoMessage[]>> = { 'boreal.exemple': boreal };
+const clinic: readonly DemoMessage[] = [
+  { owner: '1004', number: '+14185550177', hoursAgo: 1, seconds: 8, pitch: 200 },
+  {
+    owner: '1004',
+    number: null,
+    colleague: '1001',
+    hoursAgo: 30,
+    seconds: 5,
+    pitch: 210,
+    heard: true,
+  },
+];
+const messages: Readonly<Record<string, readonly DemoMessage[]>> = {
+  'boreal.exemple': boreal,
+  'clinique-laurier.exemple': clinic,
+};
 
 /** Voice messages that wait for the people whom the demo offers to sign in as. */
 export async function seedMessages(db: Db, place: DemoPlace, now: Date): Promise<void> {
