@@ -5,6 +5,9 @@ export const styles = css`
     display: block;
     container: pbx-voicemail / inline-size;
   }
+  [part='base'] {
+    max-inline-size: 52rem;
+  }
   .filter {
     display: flex;
     flex-wrap: wrap;
@@ -29,11 +32,12 @@ export const styles = css`
     gap: var(--_space-s) var(--_space-l);
     padding: var(--_space-m) var(--_space-l);
     border: var(--_line);
+    border-inline-start-width: 3px;
     border-radius: var(--_radius-m);
     background: var(--_raised);
   }
   li.new {
-    border-inline-start: 3px solid var(--_accent);
+    border-inline-start-color: var(--_accent);
   }
   .what {
     display: grid;
