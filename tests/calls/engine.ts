@@ -17,8 +17,11 @@ import {
   type TestServer,
   type TestUser,
 } from '@pbxkit/server/testing.js';
+import type { components } from '@pbxkit/client';
 import { EngineLog } from './engine-log.js';
 import { Phone } from './phone/phone.js';
+
+type Schemas = components['schemas'];
 
 /** A server, a real engine that asks it, and phones. */
 export interface CallBench {
@@ -27,6 +30,14 @@ export interface CallBench {
   readonly log: EngineLog;
   /** The line to the outside. */
   readonly carrier: Phone;
+  /** Resolves with the calls under way of acme as soon as they are as expected. */
+  untilCalls(expected: (calls: Schemas['Call'][]) => unknown): Promise<Schemas['Call'][]>;
+  /** The same of its call history of the last day, newest first. */
+  untilRecords(
+    expected: (page: Schemas['CallRecordList']) => unknown,
+  ): Promise<Schemas['CallRecordList']>;
+  /** A call that ends now or has ended. */
+  record(id: string): Promise<Schemas['CallRecordDetail']>;
   /** A registered phone of a user, with the password it was given. */
   phoneOf(user: TestUser, suffix?: string): Promise<{ phone: Phone; password: string }>;
   /** A phone that has not registered yet. */
@@ -55,6 +66,10 @@ export async function startCalls(): Promise<CallBench> {
       status: () => held.engine!.status(),
       resync: (device) => held.engine!.resync(device),
       forget: (device) => held.engine!.forget(device),
+      hangUp: (channel) => held.engine!.hangUp(channel),
+      transfer: (channel, to, by) => held.engine!.transfer(channel, to, by),
+      place: (phone, to) => held.engine!.place(phone, to),
+      listen: (phone, channel, mode) => held.engine!.listen(phone, channel, mode),
       syncMailbox: (mailbox) => held.engine!.syncMailbox(mailbox),
       close: () => held.engine!.close(),
     },
@@ -114,6 +129,36 @@ export async function startCalls(): Promise<CallBench> {
     return { phone: made, password };
   }
 
+  /** Looks whenever something was announced. */
+  function until<T>(look: () => Promise<T | undefined>, what: string): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const stop = server.database.onChange(() => void again());
+      const timer = setTimeout(
+        () => finish(() => reject(new Error(`Not within 10 s: ${what}`))),
+        10_000,
+      );
+      const finish = (settle: () => void) => {
+        clearTimeout(timer);
+        stop();
+        settle();
+      };
+      const again = () =>
+        look().then(
+          (found) => found !== undefined && finish(() => resolve(found)),
+          (error: unknown) => finish(() => reject(error as Error)),
+        );
+      void again();
+    });
+  }
+  const manager = () => server.clientAs('office-manager');
+  const day = () => {
+    const now = Date.now();
+    return {
+      from: new Date(now - 86_400_000).toISOString(),
+      until: new Date(now + 86_400_000).toISOString(),
+    };
+  };
+
   const carrier = await new Phone({
     ...{ host: '127.0.0.2', port: carrierPort, server: at, user: 'carrier', domain: '127.0.0.1' },
   }).start();
@@ -124,6 +169,31 @@ export async function startCalls(): Promise<CallBench> {
     carrier,
     phone,
     phoneOf,
+    untilCalls: (expected) =>
+      until(
+        async () => {
+          const { data } = await (await manager()).GET('/calls');
+          return data && expected(data.items) ? data.items : undefined;
+        },
+        `calls as ${String(expected)}`,
+      ),
+    untilRecords: (expected) =>
+      until(
+        async () => {
+          const query = day();
+          const { data } = await (await manager()).GET('/call-records', { params: { query } });
+          return data && expected(data) ? data : undefined;
+        },
+        `records as ${String(expected)}`,
+      ),
+    record: (callRecordId) =>
+      until(async () => {
+        const path = { callRecordId };
+        const { data } = await (
+          await manager()
+        ).GET('/call-records/{callRecordId}', { params: { path } });
+        return data;
+      }, `the record of ${callRecordId}`),
     serverComes,
     serverGoes: () => held.engine!.close(),
     async close() {

@@ -134,6 +134,8 @@ it(`takes the way that the simulation foretells, in ${scenarios} generated scena
     await Promise.race([call.until('answered').catch(() => undefined), call.until('ended')]);
     await call.bye();
     const taken = await bench.log.nextCall();
+    // Whoever still talks would be called busy by the next scenario.
+    await bench.untilCalls((calls) => calls.length === 0);
     const foretold = steps.map(({ object, code }) => `${object.kind} ${object.id} ${code}`);
     const real = taken.map(({ object, reason }) => `${object.kind} ${object.id} ${reason.code}`);
     expect(real, `scenario ${number} at ${at}: ${JSON.stringify(rule)}`).toEqual(foretold);

@@ -1,5 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { answeringRules } from './answering-rules/answering-rules.js';
+import { callRecordExport } from './call-records/call-record-export.js';
+import { callRecords } from './call-records/call-records.js';
+import { calls } from './calls/calls.js';
 import { apiKeys } from './api-keys/api-keys.js';
 import { assemble, type Parts } from './assemble.js';
 import { changes } from './changes/changes.js';
@@ -73,6 +76,9 @@ export function createHandlers({ document }: Services): Handlers {
     ...problems,
     ...tasks,
     ...changes,
+    ...calls,
+    ...callRecords,
+    ...callRecordExport,
     ...devices,
     ...voiceMessages,
     ...engineStatus,

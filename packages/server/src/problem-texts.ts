@@ -1,6 +1,7 @@
 import type { components } from '@pbxkit/client';
 import type { TextValues } from './problem.js';
 import { accessFaults, accessProblems } from './problem-texts/access.js';
+import { callsFaults, callsProblems } from './problem-texts/calls.js';
 import { changesFaults, changesProblems } from './problem-texts/changes.js';
 import { devicesFaults, devicesProblems } from './problem-texts/devices.js';
 import { importsFaults, importsProblems } from './problem-texts/imports.js';
@@ -20,6 +21,7 @@ export type Language = components['schemas']['Language'];
 /** Problems by code, each area in a file of its own. */
 export const problemTexts = {
   ...accessProblems,
+  ...callsProblems,
   ...changesProblems,
   ...devicesProblems,
   ...importsProblems,
@@ -35,6 +37,7 @@ export type ProblemCode = keyof typeof problemTexts;
 /** Faults of single fields by code. */
 export const fieldTexts = {
   ...accessFaults,
+  ...callsFaults,
   ...changesFaults,
   ...devicesFaults,
   ...importsFaults,

@@ -113,6 +113,18 @@ export class Call {
     if (this.#invite) this.#line.cancel(this.#invite);
   }
 
+  /** Keeps the other end waiting, or takes it back (RFC 3264 section 8.4). */
+  async hold(on: boolean): Promise<void> {
+    this.audio.direction = on ? 'sendonly' : 'sendrecv';
+    const { response, sent } = await this.#line.exchange({
+      ...this.#request('INVITE'),
+      body: this.audio.describe(),
+    });
+    this.#sequence = sequenceOf(sent).number;
+    this.audio.connect(response.body, 'answer');
+    this.#line.confirm(sent, this.#request('ACK'));
+  }
+
   /** Sends the other end elsewhere (RFC 3515). */
   async refer(to: string, domain: string): Promise<number> {
     const { headers, ...request } = this.#request('REFER');
@@ -149,6 +161,7 @@ export class Call {
   /** A request of the other end within the call. */
   receive(asked: Asked): void {
     const { request, respond } = asked;
+    if (this.state === 'ended') return respond(481);
     switch (request.method) {
       case 'INVITE':
       case 'UPDATE':

@@ -19,6 +19,10 @@ export interface Beginning {
   readonly name: string;
   readonly timeZone: string;
   readonly locked: boolean;
+  /** null = no limit. */
+  readonly maxCalls: number | null;
+  /** Besides the one that asks. */
+  readonly callsNow: number;
   /** Who is behind each of the numbers that were asked for. */
   readonly holders: readonly Holder[];
   readonly blocked: readonly BlockedNumber[];
@@ -28,6 +32,11 @@ export interface Holder {
   readonly number: string;
   readonly kind: 'phoneNumber' | Schemas['ExtensionHolder']['kind'];
   readonly id: string;
+}
+
+/** A real call by the name that the engine gives it. */
+export interface LiveCall {
+  readonly call: string;
 }
 
 /** A user as routing asks for it, without what other folders add. */
@@ -41,6 +50,7 @@ export interface UserRow extends Scheduled {
   readonly locked: boolean;
   readonly ringSeconds: number;
   readonly maxActiveCalls: number;
+  readonly activeCalls: number;
   readonly voicemailEnabled: boolean;
   readonly allowedNumbers: readonly string[];
   readonly blockedNumbers: readonly string[];
@@ -57,14 +67,22 @@ const holders = (numbers: readonly string[]) => sql`
   select number, owner_kind, owner_id from extensions
     where number = any(${numbers}::text[]) and owner_id is not null`;
 
+/** Calls under way besides the one that asks; none for one that is imagined. */
+const callsNow = (which: RawBuilder<unknown>, live?: LiveCall) =>
+  live
+    ? sql`(select count(*)::integer from calls c where c.engine_call <> ${live.call} and ${which})`
+    : sql`0`;
+
 /** The one question of a call that begins. */
 export async function findBeginning(
   db: Db,
   domainId: string,
   numbers: readonly string[],
+  live?: LiveCall,
 ): Promise<Beginning> {
   const { rows } = await sql<Beginning>`
-    select d.id, d.name, d.time_zone as "timeZone", d.locked,
+    select d.id, d.name, d.time_zone as "timeZone", d.locked, d.max_concurrent_calls as "maxCalls",
+      ${callsNow(sql`c.domain_id = d.id`, live)} as "callsNow",
       (select coalesce(jsonb_agg(h), '[]') from (${holders(numbers)}) h) as holders,
       (select coalesce(jsonb_agg(jsonb_build_object('number', b.number, 'until', b.until)), '[]')
         from blocked_numbers b, unnest(${numbers}::text[]) as caller
@@ -158,9 +176,15 @@ export const userTables = sql`users u
   left join credentials c on c.user_id = u.id
   left join answering_rules a on a.user_id = u.id`;
 
-export async function findRoutedUser(db: Db, id: string, since: Date): Promise<UserRow | null> {
+export async function findRoutedUser(
+  db: Db,
+  id: string,
+  since: Date,
+  live?: LiveCall,
+): Promise<UserRow | null> {
   const { rows } = await sql<UserRow>`
     select ${userColumns}, ${framesOf('answering-rules', sql`u.id`)} as frames,
+      ${callsNow(sql`c.domain_id = u.domain_id and u.id = any(c.active_user_ids)`, live)} as "activeCalls",
       ${overridesOf(sql`o.target_user_id = u.id`, sql`u.site_id`, since)} as overrides
     from ${userTables} where u.id = ${id}`.execute(db);
   return rows[0] ?? null;

@@ -18,7 +18,7 @@ export async function listCensus(db: Db, since: Date) {
   const numbers = await sql<NumberRow>`
     select ${numberColumns} from phone_numbers p order by p.number`.execute(db);
   const users = await sql<Omit<UserRow, keyof Scheduled>>`
-    select ${userColumns} from ${userTables} order by u.extension`.execute(db);
+    select ${userColumns}, 0 as "activeCalls" from ${userTables} order by u.extension`.execute(db);
   const frames = await sql<{ frame: ScheduledFrame['frame'] }>`
     select ${frameJson} as frame from time_frames t order by fold(t.name), t.id`.execute(db);
   const holidays = await sql<{ holiday: ScheduledFrame['holidays'][number] }>`

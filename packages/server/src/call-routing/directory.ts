@@ -18,6 +18,7 @@ import {
   listHolders,
   listPhoneOwners,
   type Beginning,
+  type LiveCall,
   type Holder,
   type PhoneOwner,
   type UserRow,
@@ -32,6 +33,8 @@ export interface Arriving {
   readonly at: Date;
   /** Nobody really calls: people without any phone are given one. */
   readonly imagining?: boolean;
+  /** A real call, which meets those that are under way; none are when it is left out. */
+  readonly live?: LiveCall;
 }
 
 /** Those that no extension can be (NANP). */
@@ -42,7 +45,7 @@ const emergencyNumbers = ['911'];
  * for each object that it reaches, none twice.
  */
 export function databaseDirectory(db: Db, domainId: string, arriving: Arriving): Directory {
-  const { to, from, at, imagining = false } = arriving;
+  const { to, from, at, imagining = false, live } = arriving;
   const known = new Map<string, Promise<unknown>>();
   const once = <T>(key: string, ask: () => Promise<T>): Promise<T> => {
     const found = (known.get(key) as Promise<T> | undefined) ?? ask();
@@ -50,10 +53,10 @@ export function databaseDirectory(db: Db, domainId: string, arriving: Arriving):
     return found;
   };
   const beginning = () =>
-    once('beginning', () => findBeginning(db, domainId, from === null ? [to] : [to, from]));
+    once('beginning', () => findBeginning(db, domainId, from === null ? [to] : [to, from], live));
   const find: { [K in ObjectKind]: (id: string) => Promise<Facts[K] | null> } = {
     phoneNumber: (id) => findPhoneNumber(db, id, at),
-    user: async (id) => toFacts(await findRoutedUser(db, id, at), imagining),
+    user: async (id) => toFacts(await findRoutedUser(db, id, at, live), imagining),
     attendant: async () => null,
     queue: async () => null,
     conference: async () => null,
@@ -81,7 +84,7 @@ export function databaseDirectory(db: Db, domainId: string, arriving: Arriving):
 export async function takeCensus(db: Db, context: Context): Promise<Census> {
   const { users, ...census } = await listCensus(db, context.clock());
   const { id, name, timeZone } = context.domain;
-  const domain = toDomain({ id, name, timeZone, locked: false });
+  const domain = toDomain({ id, name, timeZone, locked: false, maxCalls: null, callsNow: 0 });
   return {
     ...census,
     domain: { ...domain, dialRules: [] },
@@ -93,18 +96,15 @@ export async function takeCensus(db: Db, context: Context): Promise<Census> {
   };
 }
 
-const toDomain = ({
-  id,
-  name,
-  timeZone,
-  locked,
-}: Pick<Beginning, 'id' | 'name' | 'timeZone' | 'locked'>): DomainFacts => ({
-  id,
-  name,
-  timeZone,
-  locked,
-  concurrentCalls: null,
-  callsNow: 0,
+const toDomain = (
+  domain: Omit<DomainFacts, 'concurrentCalls' | 'emergencyNumbers'> & { maxCalls: number | null },
+): DomainFacts => ({
+  id: domain.id,
+  name: domain.name,
+  timeZone: domain.timeZone,
+  locked: domain.locked,
+  concurrentCalls: domain.maxCalls,
+  callsNow: domain.callsNow,
   emergencyNumbers,
 });
 
@@ -125,7 +125,6 @@ const phonesOf = ({ id, kind, locked, devices }: PhoneOwner, imagining: boolean)
 
 const toUser = (user: Omit<UserRow, 'frames' | 'overrides'>, imagining: boolean) => ({
   ...user,
-  activeCalls: 0,
   devices: phonesOf(user, imagining),
   rules: user.rules ?? [defaultRule(user.id)],
   operator: null,

@@ -30,6 +30,8 @@ const all = {
   'blocked-numbers': blockedNumberRestorer,
   'import-mappings': importMappingRestorer,
   'api-keys': null,
+  'call-records': null,
+  calls: null,
   changes: null,
   devices: null,
   'embed-sessions': null,

@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import * as foundation from './migrations/0001-foundation.js';
 import * as routing from './migrations/0002-routing.js';
 import * as devices from './migrations/0003-devices.js';
+import * as calls from './migrations/0004-calls.js';
 import * as voiceMessages from './migrations/0005-voice-messages.js';
 import type { Db } from './scope.js';
 
@@ -14,6 +15,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0001-foundation': foundation,
   '0002-routing': routing,
   '0003-devices': devices,
+  '0004-calls': calls,
   '0005-voice-messages': voiceMessages,
 };
 

@@ -7,6 +7,7 @@ import type {
   Updateable,
 } from 'kysely';
 import type { components } from '@pbxkit/client';
+import type { TrackedCall } from '../calls/tracked-call.js';
 
 type Schemas = components['schemas'];
 type Capability = Schemas['Capability'];
@@ -54,6 +55,7 @@ export interface DomainsTable {
   min_password_length: Generated<number>;
   max_users: Generated<number>;
   max_sites: Generated<number>;
+  max_concurrent_calls: Generated<number>;
   /** Last number of the event stream; taking the next one locks the row until commit, so numbers have no gap. */
   event_sequence: Generated<string>;
   created_at: Stamp;
@@ -436,6 +438,60 @@ export interface RegistrationsTable {
   expires_at: Date;
 }
 
+/** Calls under way. */
+export interface CallsTable {
+  id: Generated<string>;
+  /** null while nobody knows whose call it is; then no tenant sees it. */
+  domain_id: string | null;
+  /** What the engine calls it. */
+  engine_call: Fixed<string>;
+  started_at: Date;
+  direction: Schemas['CallDirection'];
+  state: Schemas['CallState'];
+  /** For the order of the list. */
+  caller: string;
+  /** Everybody whom it concerns or concerned. */
+  user_ids: string[];
+  /** Those who talk now. */
+  active_user_ids: string[];
+  site_id: string | null;
+  search_text: string;
+  demo: boolean;
+  tracked: Json<TrackedCall>;
+}
+
+/** Calls that ended. */
+export interface CallRecordsTable extends TenantRecord {
+  engine_call: Fixed<string>;
+  direction: Fixed<Schemas['CallDirection']>;
+  outcome: Fixed<Schemas['CallOutcome']>;
+  started_at: Fixed<Date>;
+  answered_at: Fixed<Date | null>;
+  ended_at: Fixed<Date>;
+  wait_seconds: Fixed<number>;
+  talk_seconds: Fixed<number>;
+  total_seconds: Fixed<number>;
+  from_number: Fixed<string | null>;
+  dialled: Fixed<string>;
+  cause_code: Fixed<string | null>;
+  user_ids: Fixed<string[]>;
+  site_id: Fixed<string | null>;
+  search_text: Fixed<string>;
+  demo: Fixed<boolean>;
+  note: string | null;
+  tracked: Json<TrackedCall>;
+}
+
+/* Platform: how far the log of each engine has been read. */
+
+export interface EngineLogsTable {
+  /** Directory of the engine. */
+  name: string;
+  /** Identity of the file, so that one that was put aside is not read again. */
+  file: string;
+  position: string;
+}
+
 export interface VoiceMessagesTable extends TenantRecord {
   user_id: Fixed<string>;
   caller_number: Fixed<string | null>;
@@ -492,6 +548,9 @@ export interface Tables {
   object_references: ObjectReferencesTable;
   devices: DevicesTable;
   registrations: RegistrationsTable;
+  calls: CallsTable;
+  call_records: CallRecordsTable;
+  engine_logs: EngineLogsTable;
   voice_messages: VoiceMessagesTable;
   removed_voice_messages: RemovedVoiceMessagesTable;
 }

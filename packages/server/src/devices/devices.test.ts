@@ -3,6 +3,7 @@ import type { components, paths } from '@pbxkit/client';
 import type { Client } from 'openapi-fetch';
 import { unseal } from '../access/secrets.js';
 import { EngineAway, type Engine } from '../engine/engine.js';
+import { noEngine } from '../engine/off.js';
 import { createTestServer, type TestServer } from '../testing.js';
 
 type Device = components['schemas']['Device'];
@@ -18,6 +19,7 @@ const answer = async (what: string) => {
   asked.push(what);
 };
 const engine: Engine = {
+  ...noEngine,
   status: () => ({
     kind: 'asterisk',
     connected: true,
@@ -27,8 +29,6 @@ const engine: Engine = {
   }),
   resync: (device) => answer(`resync ${device}`),
   forget: (device) => answer(`forget ${device}`),
-  syncMailbox: async () => undefined,
-  close: async () => undefined,
 };
 
 beforeAll(async () => {

@@ -1,4 +1,5 @@
-import type { Action, Place, Reason, Rule } from '../routing/steps.js';
+import type { Action, Place, Reason, Rule, Step } from '../routing/steps.js';
+import type { Address } from './call-events.js';
 
 /** A decision of the routing as it travels with a call: without its token. */
 export interface TracedStep {
@@ -8,8 +9,15 @@ export interface TracedStep {
   readonly action: Action['kind'];
 }
 
+export const traced = ({ object, rule, reason, action }: Step): TracedStep => ({
+  object,
+  rule,
+  reason,
+  action: action.kind,
+});
+
 export interface EngineStatus {
-  readonly kind: 'off' | 'asterisk';
+  readonly kind: 'off' | 'simulated' | 'asterisk';
   readonly connected: boolean;
   /** Connected or disconnected since. */
   readonly since: Date | null;
@@ -18,11 +26,19 @@ export interface EngineStatus {
   readonly server: string | null;
 }
 
-/** User part and domain part of a phone's address of record: `1001b@acme.example`. */
-export type Address = string;
+/** Unheard, heard by the one listened to, or heard by all. */
+export type ListeningMode = 'listen' | 'whisper' | 'barge';
 
-/** Nothing carries calls at the moment. */
-export class EngineAway extends Error {}
+/** Nothing carries calls at the moment, or the engine refuses an order. */
+export class EngineAway extends Error {
+  /** It is there, but what the order is about is not. */
+  readonly refused: boolean;
+
+  constructor(message?: string, refused = false) {
+    super(message);
+    this.refused = refused;
+  }
+}
 
 /** What carries calls. Actions reject with EngineAway. */
 export interface Engine {
@@ -31,6 +47,17 @@ export interface Engine {
   resync(device: Address): Promise<void>;
   /** Drops what was kept of a phone, so that a change of it takes effect at once. */
   forget(device: Address): Promise<void>;
+  /** Ends a channel; the call goes with it. */
+  hangUp(channel: string): Promise<void>;
+  /**
+   * Sends whoever is at a channel to a number or an extension, decided anew.
+   * @param by on whose behalf: what that phone may dial is permitted
+   */
+  transfer(channel: string, to: string, by: Address | null): Promise<void>;
+  /** Rings a phone, which dials when it is answered. Resolves with the id of the call. */
+  place(phone: Address, to: string): Promise<string>;
+  /** Rings a phone, which takes part in what a channel hears when it is answered. */
+  listen(phone: Address, channel: string, mode: ListeningMode): Promise<void>;
   /** Makes a mailbox (`1003@acme.example`) and our voice messages alike: new ones come, the others become as ours are. */
   syncMailbox(mailbox: Address): Promise<void>;
   close(): Promise<void>;

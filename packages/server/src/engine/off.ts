@@ -5,6 +5,10 @@ export const noEngine: Engine = {
   status: () => ({ kind: 'off', connected: false, since: null, version: null, server: null }),
   resync: () => Promise.reject(new EngineAway()),
   forget: () => Promise.resolve(),
+  hangUp: () => Promise.reject(new EngineAway()),
+  transfer: () => Promise.reject(new EngineAway()),
+  place: () => Promise.reject(new EngineAway()),
+  listen: () => Promise.reject(new EngineAway()),
   syncMailbox: () => Promise.resolve(),
   close: () => Promise.resolve(),
 };

@@ -3,7 +3,7 @@ import { toObject } from '../call-routing/place-texts.js';
 import { numberText } from '../destinations/number-text.js';
 import { say, type Language } from '../problem-texts.js';
 import type { SimulatedCall, SimulatedStep } from '../routing/simulate.js';
-import type { Reason, Rule } from '../routing/steps.js';
+import type { Reason, Rule, Step } from '../routing/steps.js';
 import {
   endTexts,
   plainOverride,
@@ -48,10 +48,25 @@ export function toSimulation(
 }
 
 function toStep(
-  { object: place, rule, reason, action, at, waitSeconds }: SimulatedStep,
+  { action, at, waitSeconds, ...decision }: SimulatedStep,
   language: Language,
   answered: boolean,
 ): Schemas['SimulationStep'] {
+  const { reason, ...words } = decisionWords(decision, language);
+  const outcome = answered ? 'answered' : waitSeconds > 0 ? 'nobody' : 'busy';
+  return {
+    ...words,
+    reason: action.kind === 'ring' ? `${reason}; ${say(ringTexts[outcome], language)}` : reason,
+    at: at.toISOString(),
+    waitSeconds,
+  };
+}
+
+/** One decision of the routing in words. */
+export function decisionWords(
+  { object: place, rule, reason }: Pick<Step, 'object' | 'rule' | 'reason'>,
+  language: Language,
+): Pick<Schemas['SimulationStep'], 'object' | 'rule' | 'code' | 'reason'> {
   const object = toObject(place, language);
   const named = rule && nameOf(rule, language);
   const values: Record<string, string> = {};
@@ -62,15 +77,7 @@ function toStep(
     object: object.name,
     rule: named ?? '',
   });
-  const outcome = answered ? 'answered' : waitSeconds > 0 ? 'nobody' : 'busy';
-  return {
-    object,
-    rule: named,
-    code: reason.code,
-    reason: action.kind === 'ring' ? `${sentence}; ${say(ringTexts[outcome], language)}` : sentence,
-    at: at.toISOString(),
-    waitSeconds,
-  };
+  return { object, rule: named, code: reason.code, reason: sentence };
 }
 
 const textOf = ({ code }: Reason, rule: Rule | null) =>

@@ -1,6 +1,8 @@
 import type { FastifyBaseLogger } from 'fastify';
+import { v7 as uuidv7 } from 'uuid';
+import type { Address } from '../call-events.js';
+import { EngineAway, type Engine, type EngineStatus, type ListeningMode } from '../engine.js';
 import type { Db } from '../../database/scope.js';
-import { EngineAway, type Engine, type EngineStatus } from '../engine.js';
 import { Ami, type AmiMessage } from './ami.js';
 import { Mailboxes } from './mailboxes.js';
 
@@ -17,7 +19,17 @@ export interface AsteriskSettings {
   readonly log: FastifyBaseLogger;
   /** Each event of the manager. */
   readonly heard: (event: AmiMessage) => void;
+  /** Each time the manager can be reached again. */
+  readonly connected: () => void;
 }
+
+export interface AsteriskEngine extends Engine {
+  /** Names of the calls that it carries now. */
+  calls(): Promise<Set<string>>;
+}
+
+/** Options of ChanSpy: to the one listened to alone, or to both. */
+const spying: Readonly<Record<ListeningMode, string>> = { listen: '', whisper: 'w', barge: 'B' };
 
 /** Kinds of objects that the engine keeps for a while. */
 const kept = ['auth', 'endpoint', 'aor'] as const;
@@ -32,7 +44,8 @@ export function connectAsterisk({
   clock,
   log,
   heard,
-}: AsteriskSettings): Engine {
+  connected: isBack,
+}: AsteriskSettings): AsteriskEngine {
   let status: EngineStatus = {
     kind: 'asterisk',
     connected: false,
@@ -54,6 +67,7 @@ export function connectAsterisk({
       log.info({ connected }, 'engine');
       if (!connected) return;
       void readVersion();
+      isBack();
       mailboxes.syncAll();
     },
   });
@@ -66,8 +80,20 @@ export function connectAsterisk({
 
   async function act(fields: AmiMessage) {
     const answer = await ami.send(fields);
-    if (answer['Response'] !== 'Success') throw new EngineAway(answer['Message']);
+    if (answer['Response'] !== 'Success') throw new EngineAway(answer['Message'], true);
   }
+
+  /** Rings a phone; its call has the id. */
+  const ring = (phone: Address, id: string, fields: AmiMessage) =>
+    act({
+      Action: 'Originate',
+      Channel: `PJSIP/${phone}`,
+      ChannelId: id,
+      Account: phone.slice(phone.indexOf('@') + 1),
+      Timeout: '30000',
+      Async: 'true',
+      ...fields,
+    });
 
   return {
     status: () => status,
@@ -84,6 +110,31 @@ export function connectAsterisk({
           Cache: `res_pjsip/${kind}`,
           Object: device,
         });
+    },
+    hangUp: (channel) => act({ Action: 'Hangup', Channel: channel, Cause: '16' }),
+    async transfer(channel, to, by) {
+      await act({ Action: 'Setvar', Channel: channel, Variable: 'PBX_BY', Value: by ?? '' });
+      await act({
+        ...{ Action: 'Redirect', Channel: channel },
+        ...{ Context: 'from-user', Exten: to, Priority: '1' },
+      });
+    },
+    async place(phone, to) {
+      const id = uuidv7();
+      await ring(phone, id, {
+        ...{ Context: 'from-user', Exten: to, Priority: '1' },
+        CallerID: `<${to}>`,
+      });
+      return id;
+    },
+    listen: (phone, channel, mode) =>
+      ring(phone, `listen-${uuidv7()}`, {
+        Application: 'ChanSpy',
+        Data: `${channel},qE${spying[mode]}`,
+      }),
+    async calls() {
+      const channels = await ami.list({ Action: 'CoreShowChannels' });
+      return new Set(channels.map(({ Linkedid = '' }) => Linkedid));
     },
     syncMailbox: (mailbox) => mailboxes.sync(mailbox),
     async close() {

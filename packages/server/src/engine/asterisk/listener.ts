@@ -65,7 +65,9 @@ function mountRealtime(app: FastifyInstance, parts: ListenerParts): void {
 function mountNext(app: FastifyInstance, { db, clock }: ListenerParts): void {
   app.post<{ Body: Partial<Fields> }>('/engine/next', async ({ body, log }) => {
     const asking: Asking = {
+      call: body['linked'] ?? '',
       channel: body['channel'] ?? '',
+      by: body['by'] ?? '',
       from: body['from'] === 'carrier' ? 'carrier' : 'user',
       domain: body['domain'] ?? '',
       to: body['to'] ?? '',

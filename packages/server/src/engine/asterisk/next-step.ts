@@ -5,13 +5,19 @@ import { next } from '../../routing/next.js';
 import type { Action, Caller, Step } from '../../routing/steps.js';
 import { readDialled } from '../../simulations/run.js';
 import { toE164 } from '../../users/users.rules.js';
-import type { TracedStep } from '../engine.js';
+import { listAddresses } from '../addresses.queries.js';
+import { traced, type TracedStep } from '../engine.js';
 import * as queries from './engine.queries.js';
 import { outcomeOf, toDialplan, type DialplanStep } from './steps.js';
+import { addressIn } from './to-call-events.js';
 
 /** What the dialplan asks with. */
 export interface Asking {
+  /** Name of the call. */
+  readonly call: string;
   readonly channel: string;
+  /** Address or channel on whose behalf the call goes on; '' when nobody transferred it. */
+  readonly by: string;
   readonly from: 'user' | 'carrier';
   /** '' while it is not known whose call it is. */
   readonly domain: string;
@@ -40,7 +46,10 @@ export async function nextStep(db: Db, asking: Asking, clock: () => Date): Promi
     const from = await callerOf(tx, asking, domain);
     const to =
       asking.from === 'user' ? readDialled(asking.to, domain.country) : fromOutside(asking.to);
-    const directory = databaseDirectory(tx, domain.id, { to, from: from.number, at: clock() });
+    const directory = databaseDirectory(tx, domain.id, {
+      ...{ to, from: from.number, at: clock() },
+      live: { call: asking.call },
+    });
     const trace: TracedStep[] = [];
     let state = asking.state || null;
     let outcome = outcomeOf(asking.dialstatus);
@@ -67,13 +76,6 @@ export async function nextStep(db: Db, asking: Asking, clock: () => Date): Promi
   });
 }
 
-const traced = ({ object, rule, reason, action }: Step): TracedStep => ({
-  object,
-  rule,
-  reason,
-  action: action.kind,
-});
-
 const prefixOf = (action: Action): string => ('prefix' in action ? action.prefix : '');
 
 /** Carriers give E.164 with or without its sign. */
@@ -83,23 +85,18 @@ const fromOutside = (number: string): string =>
 async function domainOf(db: Db, { from, domain, to, channel }: Asking) {
   if (domain) return queries.findDomain(db, domain);
   if (from === 'carrier') return queries.findDomainOfNumber(db, fromOutside(to));
-  const address = addressIn(channel);
-  return address ? queries.findDomain(db, address.domain) : null;
-}
-
-/** `PJSIP/1001@acme.example-0000002a` */
-export function addressIn(channel: string): { user: string; domain: string } | null {
-  const [, user, domain] = /^PJSIP\/([^@]+)@(.+)-[0-9a-f]{8}$/.exec(channel) ?? [];
-  return user && domain ? { user, domain } : null;
+  const [, name] = addressIn(channel)?.split('@') ?? [];
+  return name ? queries.findDomain(db, name) : null;
 }
 
 async function callerOf(
   tx: Db,
-  { from, channel, caller }: Asking,
+  { from, channel, by, caller }: Asking,
   { name, country }: { name: string; country: CountryCode },
 ): Promise<Caller> {
-  const address = from === 'user' ? addressIn(channel) : null;
-  const device = address && (await queries.findDevice(tx, address.user, name));
+  const address = from === 'user' ? (addressIn(channel) ?? addressIn(by) ?? by) : '';
+  const [user = ''] = address.split('@');
+  const device = user && (await queries.findDevice(tx, user, name));
   if (device) return { kind: 'user', userId: device.userId, number: device.extension };
   return { kind: 'outside', number: toE164(fromOutside(caller), country) ?? null };
 }
@@ -110,5 +107,5 @@ async function addressesOf(tx: Db, action: Action, domain: string) {
       ? action.targets.flatMap((target) => (target.kind === 'device' ? [target.id] : []))
       : [];
   const users = action.kind === 'voicemail' ? [action.userId] : [];
-  return { domain, ...(await queries.listAddresses(tx, devices, users)) };
+  return { domain, ...(await listAddresses(tx, devices, users)) };
 }

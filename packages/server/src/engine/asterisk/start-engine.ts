@@ -7,6 +7,7 @@ import type { Config } from '../../config.js';
 import type { Db } from '../../database/scope.js';
 import type { Engine } from '../engine.js';
 import { connectAsterisk } from './asterisk-engine.js';
+import { CallLog } from './call-log.js';
 import { createListener } from './listener.js';
 import { startLocalEngine } from './local-engine.js';
 
@@ -37,13 +38,30 @@ export async function startAsterisk({ db, clock, log, config }: EngineParts): Pr
         server: `http://${listen}`,
       })
     : null;
-  const spool = join(resolve(directory), 'spool/voicemail');
-  const heard = () => undefined;
-  const engine = connectAsterisk({ ami, secret, sip, db, spool, clock, log, heard });
+  const calls = new CallLog({ db, clock, log, directory: resolve(directory) });
+  await calls.follow();
+  const complain = (error: unknown) => log.error({ err: error }, 'calls of the engine');
+  const engine = connectAsterisk({
+    ...{ ami, secret, sip, db, clock, log },
+    spool: join(resolve(directory), 'spool/voicemail'),
+    heard({ Event, Linkedid = '' }) {
+      calls.wake();
+      if (Event === 'Hold' || Event === 'Unhold')
+        calls.hold(Linkedid, Event === 'Hold').catch(complain);
+    },
+    connected() {
+      const at = clock();
+      engine
+        .calls()
+        .then((up) => calls.endLost(up, at))
+        .catch(complain);
+    },
+  });
   return {
     ...engine,
     async close() {
       await engine.close();
+      await calls.close();
       await local?.stop();
       await listener.close();
     },

@@ -1,0 +1,67 @@
+import type { Context, Handlers } from '../contract.js';
+import type { Db } from '../database/scope.js';
+import { requireVersion } from '../preconditions.js';
+import { badRequest, notFound } from '../problem.js';
+import { scopeOf } from '../users/users.scope.js';
+import { toRecord, toRecordDetail } from './call-record-words.js';
+import * as queries from './call-records.queries.js';
+import type { Period, RecordListQuery } from './call-records.queries.js';
+
+/** Longest period that one request reads. */
+const longestDays = 400;
+const day = 86_400_000;
+
+export const callRecords: Pick<Handlers, 'listCallRecords' | 'getCallRecord' | 'updateCallRecord'> =
+  {
+    async listCallRecords({ query: { from, until, ...filter } }, context) {
+      const scope = scopeOf(context, 'callRecords:read');
+      const { items, ...rest } = await context.read(async (db) =>
+        queries.listRecords(db, scope, await periodOf(db, { from, until }, context), filter),
+      );
+      return { body: { ...rest, items: items.map((row) => toRecord(row, context.language)) } };
+    },
+
+    async getCallRecord({ path }, context) {
+      const scope = scopeOf(context, 'callRecords:read');
+      const row = await context.read((db) => queries.findRecord(db, scope, path.callRecordId));
+      if (!row) throw notFound();
+      return { body: toRecordDetail(row, context.language), etag: row.version };
+    },
+
+    async updateCallRecord({ path, headers, body }, context) {
+      const scope = scopeOf(context, 'callRecords:read');
+      return context.write('call-note-written', async (tx) => {
+        const before = await queries.findRecord(tx.db, scope, path.callRecordId, 'lock');
+        if (!before) throw notFound();
+        requireVersion(headers['if-match'], before, () => toRecord(before, context.language));
+        const note = body.note?.trim() || null;
+        await queries.updateNote(tx.db, before.id, note);
+        const after = await queries.findRecord(tx.db, scope, before.id);
+        if (!after) throw notFound();
+        tx.record({
+          resource: 'call-records',
+          id: after.id,
+          name: `${after.from_number ?? '?'} → ${after.dialled}`,
+          before: { note: before.note },
+          after: { note },
+        });
+        return { body: toRecord(after, context.language), etag: after.version };
+      });
+    },
+  };
+
+/** What a request says, else today where the organization is. */
+export async function periodOf(
+  db: Db,
+  { from, until }: Pick<RecordListQuery, 'from' | 'until'>,
+  { clock, domain }: Context,
+): Promise<Period> {
+  const end = until ? new Date(until) : clock();
+  const start = from ? new Date(from) : await queries.findMidnight(db, end, domain.timeZone);
+  if (start > end) throw badRequest([{ pointer: 'from', code: 'period-backwards' }]);
+  if (end.getTime() - start.getTime() > longestDays * day)
+    throw badRequest([
+      { pointer: 'from', code: 'period-too-long', values: { limit: longestDays } },
+    ]);
+  return { from: start, until: end };
+}

@@ -1,0 +1,114 @@
+import { v7 as uuidv7, validate } from 'uuid';
+import type { Db } from '../database/scope.js';
+import type { CallEvents } from '../engine/call-events.js';
+import { insertEvents, type Announcement } from '../write.queries.js';
+import * as queries from './call-store.queries.js';
+import type { KeptCall } from './call-store.queries.js';
+import { track, type TrackedCall } from './tracked-call.js';
+
+/** What an engine tells of calls. */
+export interface Told {
+  /** Calls that are spoken of. */
+  readonly names: readonly string[];
+  /** What happened to them, given what is known of them. */
+  readonly tell: (known: ReadonlyMap<string, TrackedCall>) => CallEvents;
+  /** Imagined by the simulated engine. */
+  readonly demo: boolean;
+}
+
+/**
+ * Keeps calls as an engine tells of them: a call under way until it ends, then one record. Runs in a transaction of the
+ * platform, so that everything that is told at once is stored at once or not at all.
+ */
+export async function storeCalls(tx: Db, { names, tell, demo }: Told, now: Date): Promise<void> {
+  if (names.length === 0) return;
+  const kept = new Map((await queries.lockCalls(tx, names)).map((call) => [call.engineCall, call]));
+  const told = tell(new Map([...kept].map(([name, { tracked }]) => [name, tracked])));
+  const calls = await place(tx, changed(kept, told, demo));
+  const [ended, live] = partition(calls, ({ tracked }) => tracked.endedAt !== null);
+  const records = ended.filter(({ domainId }) => domainId !== null);
+  await queries.upsertCalls(tx, live);
+  await queries.insertRecords(tx, records);
+  await queries.deleteCalls(
+    tx,
+    ended.map(({ id }) => id),
+  );
+  await announce(tx, calls, records, now);
+}
+
+function changed(kept: ReadonlyMap<string, KeptCall>, told: CallEvents, demo: boolean): KeptCall[] {
+  return [...told].flatMap(([engineCall, events]) => {
+    const before = kept.get(engineCall);
+    const tracked = events.reduce(track, before?.tracked ?? null);
+    if (!tracked) return [];
+    const { id, domainId } = before ?? { id: idOf(engineCall, tracked), domainId: null };
+    return [{ id, engineCall, domainId, demo: before?.demo ?? demo, tracked }];
+  });
+}
+
+/** An engine that was told to begin a call names it by the id that it was given. */
+const idOf = (engineCall: string, { startedAt }: TrackedCall): string =>
+  validate(engineCall) ? engineCall : uuidv7({ msecs: Date.parse(startedAt) });
+
+/** Calls with their organization, and with the people behind the phones that were not looked up yet. */
+async function place(db: Db, calls: readonly KeptCall[]): Promise<KeptCall[]> {
+  const names = calls.flatMap(({ domainId, tracked }) => (domainId ? [] : (tracked.domain ?? [])));
+  const addresses = calls.flatMap(({ tracked }) => [
+    ...(tracked.person || !tracked.address ? [] : [tracked.address]),
+    ...tracked.legs.flatMap(({ person, target }) =>
+      !person && target.kind === 'device' ? [target.address] : [],
+    ),
+  ]);
+  const owners = calls.flatMap(({ tracked }) =>
+    tracked.legs.flatMap(({ person, target }) =>
+      !person && target.kind === 'voicemail' ? [target.userId] : [],
+    ),
+  );
+  const ids = names.length > 0 ? await queries.listDomainIds(db, names) : new Map<string, string>();
+  const people = addresses.length > 0 ? await queries.listPeople(db, addresses) : new Map();
+  const mailboxes = owners.length > 0 ? await queries.listMailboxOwners(db, owners) : new Map();
+  return calls.map((call) => ({
+    ...call,
+    domainId: call.domainId ?? ids.get(call.tracked.domain ?? '') ?? null,
+    tracked: {
+      ...call.tracked,
+      person: call.tracked.person ?? people.get(call.tracked.address) ?? null,
+      legs: call.tracked.legs.map((leg) => ({
+        ...leg,
+        person:
+          leg.person ??
+          (leg.target.kind === 'device'
+            ? people.get(leg.target.address)
+            : leg.target.kind === 'voicemail' && mailboxes.get(leg.target.userId)) ??
+          null,
+      })),
+    },
+  }));
+}
+
+/** In the order of the organizations, so that two who store calls at once never wait for each other in a circle. */
+async function announce(
+  db: Db,
+  calls: readonly KeptCall[],
+  records: readonly KeptCall[],
+  now: Date,
+): Promise<void> {
+  const domains = new Set(calls.flatMap(({ domainId }) => domainId ?? []));
+  for (const domainId of [...domains].sort()) {
+    const told = (resource: Announcement['resource'], some: readonly KeptCall[]) => {
+      const ids = some.filter((call) => call.domainId === domainId).map(({ id }) => id);
+      // Ids of more than 200 are left out, as everywhere.
+      return ids.length > 0 ? [{ resource, ids: ids.length > 200 ? [] : ids }] : [];
+    };
+    await insertEvents(
+      db,
+      domainId,
+      [...told('calls', calls), ...told('call-records', records)],
+      now,
+    );
+  }
+}
+
+function partition<T>(items: readonly T[], fits: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(fits), items.filter((item) => !fits(item))];
+}

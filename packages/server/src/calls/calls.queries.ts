@@ -1,0 +1,68 @@
+import { sql, type SqlBool } from 'kysely';
+import type { operations } from '@pbxkit/client';
+import { page, type Order, type Page } from '../database/page.js';
+import type { Db } from '../database/scope.js';
+import type { UserScope } from '../users/users.queries.js';
+import type { KeptCall } from './call-store.queries.js';
+
+export type CallListQuery = NonNullable<operations['listCalls']['parameters']['query']>;
+
+/** A call whose organization is known. */
+export type OwnedCall = KeptCall & { readonly domainId: string };
+
+const order: Order = {
+  columns: {
+    startedAt: sql`calls.started_at`,
+    from: sql`calls.caller`,
+    state: sql`calls.state`,
+  },
+  id: sql`calls.id`,
+  default: 'startedAt',
+};
+
+const selectCalls = (db: Db, scope: UserScope) => {
+  let calls = db
+    .selectFrom('calls')
+    .select(['id', 'engine_call as engineCall', 'demo', 'tracked'])
+    .select(sql<string>`domain_id`.as('domainId'));
+  if (scope.userId !== undefined)
+    calls = calls.where(sql<SqlBool>`${scope.userId}::uuid = any(user_ids)`);
+  if (scope.siteId !== undefined) calls = calls.where('site_id', '=', scope.siteId);
+  return calls;
+};
+
+export async function listCalls(
+  db: Db,
+  scope: UserScope,
+  { q, direction, state, siteId, userId, ...query }: CallListQuery,
+): Promise<Page<OwnedCall>> {
+  let calls = selectCalls(db, scope);
+  if (direction) calls = calls.where('direction', '=', direction);
+  if (state) calls = calls.where('state', '=', state);
+  if (siteId) calls = calls.where('site_id', '=', siteId);
+  if (userId) calls = calls.where(sql<SqlBool>`${userId}::uuid = any(user_ids)`);
+  for (const word of q?.trim().split(/\s+/).filter(Boolean) ?? [])
+    calls = calls.where(sql<SqlBool>`strpos(search_text, fold(${word})) > 0`);
+  return page(calls, order, query);
+}
+
+export async function findCall(db: Db, scope: UserScope, id: string): Promise<OwnedCall | null> {
+  const call = await selectCalls(db, scope).where('id', '=', id).executeTakeFirst();
+  return call ?? null;
+}
+
+/** Addresses of phones of a user that can be reached now, those of desks first; of one device when it is named. */
+export async function listReachablePhones(
+  db: Db,
+  userId: string,
+  deviceId: string | null,
+  at: Date,
+): Promise<string[]> {
+  const { rows } = await sql<{ address: string }>`
+    select v.sip_username || '@' || d.name as address
+    from devices v join domains d on d.id = v.domain_id
+    where v.user_id = ${userId} and (${deviceId}::uuid is null or v.id = ${deviceId})
+      and exists (select from registrations r where r.device_id = v.id and r.expires_at > ${at})
+    order by v.kind <> 'desk', v.suffix`.execute(db);
+  return rows.map(({ address }) => address);
+}

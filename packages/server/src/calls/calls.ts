@@ -1,0 +1,131 @@
+import type { Context, Handlers } from '../contract.js';
+import { conflict, forbidden, invalid, notFound } from '../problem.js';
+import { readDialled } from '../simulations/run.js';
+import { countryOf } from '../users/users.rules.js';
+import { scopeOf } from '../users/users.scope.js';
+import type { Capability } from '../access/caller.js';
+import { callerNumber, dialledIn, directionOf, talkingLegs } from './call-facts.js';
+import { toCall } from './call-words.js';
+import * as queries from './calls.queries.js';
+import type { OwnedCall } from './calls.queries.js';
+import { orderEngine } from './order-engine.js';
+import type { TrackedCall } from './tracked-call.js';
+
+export const calls: Pick<
+  Handlers,
+  'listCalls' | 'getCall' | 'placeCall' | 'hangUpCall' | 'transferCall' | 'listenToCall'
+> = {
+  async listCalls({ query }, context) {
+    const scope = scopeOf(context, 'calls:read');
+    const { items, ...rest } = await context.read((db) => queries.listCalls(db, scope, query));
+    return { body: { ...rest, items: items.map((call) => inWords(call, context)) } };
+  },
+
+  async getCall({ path }, context) {
+    return { body: inWords(await find(context, 'calls:read', path.callId), context) };
+  },
+
+  /** The own phone rings first; who answers it hears the other end ring. */
+  async placeCall({ body }, context) {
+    const to = readNumber(body.to, context);
+    const [phone] = await ownPhones(context, body.deviceId ?? null);
+    if (!phone) throw conflict('no-phone');
+    const id = await orderEngine(() => context.engine.place(phone, to));
+    return context.write('call-placed', async (tx) => {
+      tx.record({ resource: 'calls', id, name: to, before: null, after: { to } });
+      return { status: 201, body: { id }, headers: { Location: `/v1/calls/${id}` } };
+    });
+  },
+
+  async hangUpCall({ path }, context) {
+    const call = await find(context, 'calls:control', path.callId);
+    const { tracked } = call;
+    const channels = tracked.left
+      ? talkingLegs(tracked).map(({ channel }) => channel)
+      : [tracked.channel];
+    for (const channel of channels) await orderEngine(() => context.engine.hangUp(channel));
+    return remember(context, 'call-hung-up', call, {});
+  },
+
+  async transferCall({ path, body }, context) {
+    const to = readNumber(body.to, context);
+    const call = await find(context, 'calls:control', path.callId);
+    const { channel, by } = transferred(call.tracked, context.caller.userId);
+    await orderEngine(() => context.engine.transfer(channel, to, by));
+    return remember(context, 'call-transferred', call, { to });
+  },
+
+  async listenToCall({ path, body }, context) {
+    const { mode } = body;
+    const capability = `calls:${mode}` as const;
+    if (!context.caller.capabilities.has(capability)) throw forbidden(capability);
+    const call = await find(context, capability, path.callId);
+    const heard = listenedTo(call.tracked);
+    if (!heard) throw conflict('not-connected');
+    const [phone] = await ownPhones(context, body.deviceId ?? null);
+    if (!phone) throw conflict('no-phone');
+    await orderEngine(() => context.engine.listen(phone, heard, mode));
+    return remember(context, 'call-listened', call, { mode });
+  },
+};
+
+const inWords = (call: OwnedCall, { language, clock }: Context) => toCall(call, language, clock());
+
+/** A call within reach. */
+async function find(context: Context, capability: Capability, id: string): Promise<OwnedCall> {
+  const scope = scopeOf(context, capability);
+  const call = await context.read((db) => queries.findCall(db, scope, id));
+  if (!call) throw notFound();
+  return call;
+}
+
+function readNumber(text: string, { domain }: Context): string {
+  const number = readDialled(text, countryOf(domain.language));
+  if (!/^\+?[0-9*#]{2,20}$/.test(number))
+    throw invalid([{ pointer: '/to', code: 'invalid-number' }]);
+  return number;
+}
+
+/** Phones of whoever asks that can be reached now; somebody who acts from outside has none. */
+async function ownPhones(context: Context, deviceId: string | null): Promise<string[]> {
+  const { userId } = context.caller;
+  if (!userId) return [];
+  return context.read((db) => queries.listReachablePhones(db, userId, deviceId, context.clock()));
+}
+
+/** Who goes elsewhere: the other end than the one who asks, else the caller, or whoever was called outside. */
+function transferred(
+  call: TrackedCall,
+  userId: string | null,
+): { channel: string; by: string | null } {
+  const [leg] = talkingLegs(call);
+  const isCaller = call.person !== null && call.person.userId === userId;
+  if (directionOf(call) === 'outbound' || isCaller) {
+    if (!leg) throw conflict('not-connected');
+    return { channel: leg.channel, by: call.address };
+  }
+  if (call.left) throw conflict('not-connected');
+  const by = leg?.target.kind === 'device' ? leg.target.address : call.address;
+  return { channel: call.channel, by };
+}
+
+/** The end of the organization: whoever answered, or who called. */
+function listenedTo(call: TrackedCall): string | null {
+  const [leg] = talkingLegs(call);
+  if (!leg) return null;
+  return leg.person ? leg.channel : call.channel;
+}
+
+/** What was done to a call stands in the history; there is nothing to undo. */
+function remember(
+  context: Context,
+  title: 'call-hung-up' | 'call-transferred' | 'call-listened',
+  { id, tracked }: OwnedCall,
+  details: Readonly<Record<string, string>>,
+) {
+  const name = `${callerNumber(tracked) ?? '?'} → ${dialledIn(tracked)}`;
+  return context.write(title, async (tx) => {
+    tx.record({ resource: 'calls', id, name, before: {}, after: details });
+    return { status: 204 as const };
+  });
+}

@@ -1,0 +1,140 @@
+import type { TrackedCall, TrackedLeg } from '../../calls/tracked-call.js';
+import type { Address, CallEvent, LegTarget } from '../call-events.js';
+import type { TracedStep } from '../engine.js';
+import { readJson, type LogLine } from './log-lines.js';
+
+/**
+ * What a line of the log means for its call, given what is known of the call so far.
+ *
+ * The caller's channel is the one whose name the call has. Every other channel is a leg, but for the inner half of
+ * what rings later or has to press 1 (`Local/…;2` and the channel that it dials): of these the outer half is the leg.
+ */
+export function toCallEvents(line: LogLine, call: TrackedCall | null): CallEvent[] {
+  const { at } = line;
+  switch (line.type) {
+    case 'LINKEDID_END':
+      return [{ kind: 'ended', at }];
+    case 'routed': {
+      const step = readStep(line);
+      return step ? [{ kind: 'routed', at, domain: line.domain, step }] : [];
+    }
+    case 'BLINDTRANSFER':
+    case 'ATTENDEDTRANSFER':
+      return [{ kind: 'legTransferred', at, key: line.uniqueId }];
+    default:
+      return line.uniqueId === line.linkedId ? ofCaller(line, call) : ofLeg(line, call);
+  }
+}
+
+function ofCaller(line: LogLine, call: TrackedCall | null): CallEvent[] {
+  const { at, type, channel, extra } = line;
+  switch (type) {
+    case 'CHAN_START':
+      return [started(line)];
+    case 'ANSWER':
+      return [{ kind: 'connected', at }];
+    case 'APP_START':
+      return line.application === 'VoiceMail' ? mailbox(line, call) : [];
+    case 'APP_END':
+      return line.application === 'VoiceMail'
+        ? [{ kind: 'legEnded', at, key: mailboxKey(line), code: 16 }]
+        : [];
+    case 'HANGUP':
+      return [
+        {
+          kind: 'callerLeft',
+          at,
+          code: codeIn(extra),
+          cancelled: extra['dialstatus'] === 'CANCEL' && extra['hangupsource'] === channel,
+        },
+      ];
+    default:
+      return [];
+  }
+}
+
+function started({ at, channel, callerName, callerNumber, extension }: LogLine): CallEvent {
+  const address = addressIn(channel);
+  return {
+    ...{ kind: 'started', at, channel, address },
+    number: callerNumber || null,
+    name: callerName || null,
+    dialled: /^[+*#0-9]/.test(extension) ? extension : '',
+  };
+}
+
+function ofLeg(line: LogLine, call: TrackedCall | null): CallEvent[] {
+  const { at, type, uniqueId: key, channel, extra } = line;
+  switch (type) {
+    case 'CHAN_START':
+      return beginning(line, call);
+    case 'BRIDGE_ENTER':
+      return [{ kind: 'legAnswered', at, key }];
+    case 'HANGUP':
+      return channel.endsWith(';2') ? [] : [{ kind: 'legEnded', at, key, code: codeIn(extra) }];
+    default:
+      return [];
+  }
+}
+
+function beginning(line: LogLine, call: TrackedCall | null): CallEvent[] {
+  const { at, channel, uniqueId: key } = line;
+  const address = addressIn(channel);
+  const target = delayedTarget(channel, call) ?? (address && { kind: 'device' as const, address });
+  const waiting = call && address && call.legs.find((leg) => waitsFor(leg, address));
+  if (waiting) return [{ kind: 'legRang', at, key: waiting.key }];
+  if (target) return [{ kind: 'legStarted', at, key, channel, target }];
+  const last = call?.steps.at(-1);
+  return last && isOutside(last)
+    ? [
+        {
+          ...{ kind: 'legStarted', at, key, channel },
+          target: { kind: 'external', number: last.object.name },
+        },
+      ]
+    : [];
+}
+
+const isOutside = ({ action }: TracedStep) => action === 'external' || action === 'emergency';
+
+const waitsFor = ({ channel, target, endedAt }: TrackedLeg, address: Address): boolean =>
+  channel.startsWith('Local/') &&
+  target.kind === 'device' &&
+  target.address === address &&
+  endedAt === null;
+
+/** Outer half of what rings later or has to press 1: `Local/5-1001b@later-0000002a;1` */
+function delayedTarget(channel: string, call: TrackedCall | null): LegTarget | null {
+  const [, name, context] =
+    /^Local\/\d+-(.+)@(later|outside|confirmed)-[0-9a-f]+;1$/.exec(channel) ?? [];
+  if (!name) return null;
+  return context === 'later'
+    ? { kind: 'device', address: `${name}@${call?.domain ?? ''}` }
+    : { kind: 'external', number: name };
+}
+
+function mailbox(line: LogLine, call: TrackedCall | null): CallEvent[] {
+  const step = call?.steps.at(-1);
+  const userId = step?.action === 'voicemail' ? step.object.id : null;
+  if (!userId) return [];
+  const { at, channel } = line;
+  const key = mailboxKey(line);
+  return [
+    { kind: 'legStarted', at, key, channel, target: { kind: 'voicemail', userId } },
+    { kind: 'legAnswered', at, key },
+  ];
+}
+
+const mailboxKey = ({ uniqueId }: LogLine): string => `${uniqueId}/voicemail`;
+
+const codeIn = (extra: LogLine['extra']): number => Number(extra['hangupcause'] ?? 0);
+
+/** `PJSIP/1001@acme.example-0000002a` is a phone of a user. */
+export function addressIn(channel: string): Address | null {
+  return /^PJSIP\/([^@]+@.+)-[0-9a-f]{8}$/.exec(channel)?.[1] ?? null;
+}
+
+function readStep({ extra }: LogLine): TracedStep | null {
+  const step = readJson(Buffer.from(String(extra['extra'] ?? ''), 'base64url').toString());
+  return 'reason' in step ? (step as unknown as TracedStep) : null;
+}

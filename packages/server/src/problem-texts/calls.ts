@@ -1,0 +1,41 @@
+import { problem, text, type ProblemText, type Text } from './text.js';
+
+/** Calls under way and their history. */
+export const callsProblems = {
+  'call-gone': problem(
+    'The call is over',
+    'L’appel est terminé',
+    'It ended before this could be done.',
+    'Il a pris fin avant que ce soit fait.',
+  ),
+  'export-too-large': problem(
+    'Too many calls for one file',
+    'Trop d’appels pour un seul fichier',
+    'The file would have {used} calls; {limit} are possible. Choose a shorter period.',
+    'Le fichier aurait {used} appels ; {limit} sont possibles. Choisissez une période plus courte.',
+  ),
+  'no-phone': problem(
+    'None of your phones can be reached',
+    'Aucun de vos téléphones n’est joignable',
+    'Turn one on, or add a device under Phones, and try again.',
+    'Allumez-en un ou ajoutez un appareil sous Téléphones, puis réessayez.',
+  ),
+  'not-connected': problem(
+    'Nobody is connected in this call',
+    'Personne n’est en communication dans cet appel',
+    'Wait until somebody answers.',
+    'Attendez que quelqu’un réponde.',
+  ),
+} as const satisfies Record<string, ProblemText>;
+
+/** The same of single fields. */
+export const callsFaults = {
+  'period-backwards': text(
+    'The period begins after its end. Exchange the two.',
+    'La période commence après sa fin. Inversez les deux.',
+  ),
+  'period-too-long': text(
+    'The period has more than {limit} days. Choose a shorter one.',
+    'La période compte plus de {limit} jours. Choisissez-en une plus courte.',
+  ),
+} as const satisfies Record<string, Text>;
