@@ -7,6 +7,7 @@ const shapes = {
   profile: svg`<circle cx="12" cy="8" r="4" /><path d="M4.5 20.5c.6-4.2 3.4-6.5 7.5-6.5s6.9 2.3 7.5 6.5" />`,
   security: svg`<path d="M12 3 4.5 6v5.5c0 4.6 3.1 7.8 7.5 9.5 4.4-1.7 7.5-4.9 7.5-9.5V6zM9 12l2.2 2.2L15.2 10" />`,
   sessions: svg`<path d="M3.5 5h17v11.5h-17zM8.5 20h7M12 16.5V20" />`,
+  messages: svg`<circle cx="6.5" cy="12" r="3.5" /><circle cx="17.5" cy="12" r="3.5" /><path d="M6.5 15.5h11" />`,
   answeringRules: svg`<path d="M4 6h9M4 12h6M4 18h6M15.5 3.5 19 6l-3.5 2.5M14 12.5l2.2 2.2 4.3-4.4M14 18h6.5" />`,
   timeFrames: svg`<circle cx="12" cy="12" r="8.5" /><path d="M12 7v5l3.5 2" />`,
   numbers: svg`<path d="M6.5 3.5h3l1.5 4-2 1.5a11 11 0 0 0 6 6l1.5-2 4 1.5v3a2 2 0 0 1-2.2 2A15.5 15.5 0 0 1 4.5 5.7a2 2 0 0 1 2-2.2" />`,

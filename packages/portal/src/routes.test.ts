@@ -39,6 +39,13 @@ describe('the menu', () => {
     ]);
   });
 
+  it('of My Account has the messages first for those who have a mailbox', () => {
+    expect(titles('account', holder('voicemail:own')).slice(0, 2)).to.deep.equal([
+      'page.home',
+      'page.messages',
+    ]);
+  });
+
   it('of My Account has the rules of calls for those who may change them', () => {
     expect(titles('account', holder('answeringRules:write', 'timeFrames:own'))).to.deep.equal([
       'page.home',

@@ -53,6 +53,13 @@ const taskPage = () => import('./pages/task.js');
 const account: readonly Route[] = [
   { path: '/account', title: 'page.home', icon: 'home', load: () => import('./pages/home.js') },
   {
+    path: '/account/messages',
+    title: 'page.messages',
+    icon: 'messages',
+    capability: 'voicemail:own',
+    load: () => import('./pages/messages.js'),
+  },
+  {
     path: '/account/answering-rules',
     title: 'page.answeringRules',
     icon: 'answeringRules',

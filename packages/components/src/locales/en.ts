@@ -1,6 +1,7 @@
 import { accountMenuWords } from './en/account-menu.js';
 import { accountSummaryWords } from './en/account-summary.js';
 import { answeringRulesEditorWords } from './en/answering-rules-editor.js';
+import { audioWords } from './en/audio.js';
 import { callPathWords } from './en/call-path.js';
 import { capabilitiesWords } from './en/capabilities.js';
 import { destinationsWords } from './en/destinations.js';
@@ -28,6 +29,7 @@ import { timeFramesWords } from './en/time-frames.js';
 import { userEditorWords } from './en/user-editor.js';
 import { userImportWords } from './en/user-import.js';
 import { userTableWords } from './en/user-table.js';
+import { voicemailWords } from './en/voicemail.js';
 import { weeklyWords } from './en/weekly.js';
 
 /**
@@ -38,6 +40,7 @@ export const en = {
   ...accountMenuWords,
   ...accountSummaryWords,
   ...answeringRulesEditorWords,
+  ...audioWords,
   ...callPathWords,
   ...capabilitiesWords,
   ...destinationsWords,
@@ -65,5 +68,6 @@ export const en = {
   ...userEditorWords,
   ...userImportWords,
   ...userTableWords,
+  ...voicemailWords,
   ...weeklyWords,
 };

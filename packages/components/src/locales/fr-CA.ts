@@ -2,6 +2,7 @@ import type { Catalogue } from '../shared/localize.js';
 import { accountMenuFrench } from './fr-CA/account-menu.js';
 import { accountSummaryFrench } from './fr-CA/account-summary.js';
 import { answeringRulesEditorFrench } from './fr-CA/answering-rules-editor.js';
+import { audioFrench } from './fr-CA/audio.js';
 import { callPathFrench } from './fr-CA/call-path.js';
 import { capabilitiesFrench } from './fr-CA/capabilities.js';
 import { destinationsFrench } from './fr-CA/destinations.js';
@@ -29,6 +30,7 @@ import { timeFramesFrench } from './fr-CA/time-frames.js';
 import { userEditorFrench } from './fr-CA/user-editor.js';
 import { userImportFrench } from './fr-CA/user-import.js';
 import { userTableFrench } from './fr-CA/user-table.js';
+import { voicemailFrench } from './fr-CA/voicemail.js';
 import { weeklyFrench } from './fr-CA/weekly.js';
 
 /** Textes en français du Québec, chargés au besoin. */
@@ -36,6 +38,7 @@ export const frCA = {
   ...accountMenuFrench,
   ...accountSummaryFrench,
   ...answeringRulesEditorFrench,
+  ...audioFrench,
   ...callPathFrench,
   ...capabilitiesFrench,
   ...destinationsFrench,
@@ -63,5 +66,6 @@ export const frCA = {
   ...userEditorFrench,
   ...userImportFrench,
   ...userTableFrench,
+  ...voicemailFrench,
   ...weeklyFrench,
 } satisfies Catalogue;

@@ -53,6 +53,7 @@ const form = css`
 const tabs = css`
   .tabs {
     display: flex;
+    flex-wrap: wrap;
     gap: var(--_space-xs);
     border-block-end: var(--_line);
   }

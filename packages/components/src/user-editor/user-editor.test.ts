@@ -1,4 +1,5 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import type { components } from '@pbxkit/client';
 import type { PbxActionEvent } from '../shared/action-event.js';
 import { createTestSession, problem, testGrant } from '@pbxkit/client/testing.js';
 import type { TestHandlers, TestSession } from '@pbxkit/client/testing.js';
@@ -411,6 +412,36 @@ describe('pbx-user-editor', () => {
     expect(part<HTMLElement>(editor, '#tab-advanced').getAttribute('aria-selected')).to.equal(
       'true',
     );
+  });
+
+  it('switches the voicemail of somebody off and shows none of their messages', async () => {
+    const { editor, session } = await mount(undefined, { tab: 'voicemail' });
+    await expect(editor).to.be.accessible();
+    await appears(editor, 'Messages are heard by their owner alone.');
+    part(editor, '#voicemailEnabled').click();
+    await editor.updateComplete;
+    button(editor, 'Save').click();
+    await until(() => sent(session, 'updateUser').length === 1);
+    expect(sent(session, 'updateUser')).to.deep.equal([{ voicemailEnabled: false }]);
+    expect(editor.renderRoot.querySelector('pbx-voicemail')).to.be.null;
+    expect(sent(session, 'listVoiceMessages')).to.deep.equal([]);
+  });
+
+  it('shows the own messages on the own record', async () => {
+    const { handlers } = sampleUsers();
+    const me = await handlers.getMe();
+    const { editor } = await mount(
+      {
+        ...handlers,
+        getMe: () => ({ ...(me as components['schemas']['Me']), id: marie.id }),
+        listVoiceMessages: () => ({ items: [], nextCursor: null, total: 0 }),
+      },
+      { tab: 'voicemail' },
+    );
+    await until(() => editor.renderRoot.querySelector('pbx-voicemail'));
+    const inner = editor.renderRoot.querySelector('pbx-voicemail')!;
+    await until(() => inner.shadowRoot?.textContent?.includes('No messages'));
+    expect(editor.status.state).to.equal('ready');
   });
 
   it('adds and removes e-mails, up to five', async () => {

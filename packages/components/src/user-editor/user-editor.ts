@@ -15,13 +15,14 @@ import { tell } from '../shared/tell.js';
 import { userFieldLabel, userValueText } from '../shared/user-words.js';
 import { AccountPanel } from './account-panel.js';
 import './editor-events.js';
-import { profileForm } from './profile-form.js';
+import { profileForm, type ProfileForm } from './profile-form.js';
 import { RulesPanel } from './rules-panel.js';
 import { tabList } from './tabs.js';
 import * as model from './user-editor.model.js';
 import { styles } from './user-editor.styles.js';
 import { UserReads } from './user-reads.js';
 import { userSaving } from './user-saving.js';
+import { VoicemailPanel } from './voicemail-panel.js';
 
 /**
  * Adds a user, or edits one: profile and access. Edits are kept over re-reads, failed saves and expired sessions.
@@ -52,6 +53,7 @@ import { userSaving } from './user-saving.js';
  * @csspart tab - One tab.
  * @csspart panel - What the tab shows.
  * @csspart section - One group of fields.
+ * @csspart voicemail - The own messages, on the tab Voicemail.
  * @csspart emails - The list of e-mails.
  * @csspart actions - The bar with Save.
  * @csspart notice - What just happened, with Undo.
@@ -64,7 +66,7 @@ export class PbxUserEditor extends LitElement {
   /** Id of the user; empty for a new one. */
   @property({ attribute: 'user-id' }) userId = '';
 
-  /** Shown tab: `profile`, `answeringRules` or `advanced`. */
+  /** Shown tab: `profile`, `answeringRules`, `voicemail` or `advanced`. */
   @property() tab: model.EditorTab = 'profile';
 
   /** Only what the person changed; read it to keep a draft, set it to restore one. */
@@ -94,6 +96,7 @@ export class PbxUserEditor extends LitElement {
   );
 
   readonly #rules = new RulesPanel(this, this.#words);
+  readonly #voicemail = new VoicemailPanel(this, this.#words);
 
   readonly status = statusOf(this, {
     component: 'user-editor',
@@ -212,7 +215,7 @@ export class PbxUserEditor extends LitElement {
           ? this.#account.render(user, this.#mayWrite)
           : this.#shows('answeringRules')
             ? nothing
-            : this.#profile()
+            : this.#form()
       }
       ${this.#rules.render(this.userId, this.#shows('answeringRules'))}
     </div>`;
@@ -222,9 +225,9 @@ export class PbxUserEditor extends LitElement {
     return this.tab === tab && !!this.userId && this.#rules.isOffered;
   }
 
-  #profile() {
+  #form() {
     const { draft } = this;
-    return profileForm({
+    const form: ProfileForm = {
       words: this.#words,
       user: this.#stored,
       draft,
@@ -238,11 +241,12 @@ export class PbxUserEditor extends LitElement {
       },
       errorAt: (pointer) => this.#refusals.exactlyAt(pointer),
       set: this.#edit,
-    });
+    };
+    return form.user && this.tab === 'voicemail' ? this.#voicemail.render(form) : profileForm(form);
   }
 
   #bar() {
-    const isShown = this.#mayWrite && (this.tab === 'profile' || this.#changes > 0);
+    const isShown = this.#mayWrite && (isFormTab(this.tab) || this.#changes > 0);
     if (!isShown) return nothing;
     return saveBar({
       words: this.#words,
@@ -304,6 +308,9 @@ export class PbxUserEditor extends LitElement {
     this.#outcome.forget(this.userId);
   }
 }
+
+/** Whether a tab shows fields that Save saves. */
+const isFormTab = (tab: model.EditorTab): boolean => tab === 'profile' || tab === 'voicemail';
 
 declare global {
   interface HTMLElementTagNameMap {

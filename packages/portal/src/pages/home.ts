@@ -15,6 +15,11 @@ export function page({ words, can }: PageContext) {
       <h2 id="links">${words('home.links')}</h2>
       <ul class="cards">
         ${
+          can('voicemail:own')
+            ? card(words, '/account/messages', 'messages', 'page.messages', 'home.messages')
+            : nothing
+        }
+        ${
           can('answeringRules:write')
             ? card(
                 words,

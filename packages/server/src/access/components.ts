@@ -74,6 +74,7 @@ const uses: Readonly<Record<string, readonly Capability[]>> = {
   ],
   'user-import': ['users:read', 'users:import', 'changes:undo'],
   'user-table': ['users:read', 'users:write', 'users:role', 'changes:undo'],
+  voicemail: ['voicemail:own', 'calls:control'],
 };
 
 /** Capabilities of an element by its tag without `pbx-`; undefined for a tag that does not exist. */

@@ -137,7 +137,13 @@ export const userEditorWords = addWords({
   'userEditor.unlock': 'Unlock',
   'userEditor.unlocked': '{name} may log in again.',
   'userEditor.useExtension': 'Use {extension}',
+  'userEditor.voicemail': 'Voicemail',
   'userEditor.voicemailEnabled': 'Voicemail',
+  'userEditor.voicemailOwn': 'My messages',
+  'userEditor.voicemailPin':
+    'The person chooses the PIN under Security in My Account. Nobody else sees or sets it.',
+  'userEditor.voicemailPinOwn': 'You choose your PIN under Security in My Account.',
+  'userEditor.voicemailPrivate': 'Messages are heard by their owner alone.',
   'userEditor.work': 'Role and place',
   'userEditor.wrongCode': 'Wrong code',
   'userEditor.wrongPassword': 'Wrong password',

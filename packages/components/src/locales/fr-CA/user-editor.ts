@@ -138,7 +138,13 @@ export const userEditorFrench = {
   'userEditor.unlock': 'Déverrouiller',
   'userEditor.unlocked': '{name} peut se connecter de nouveau.',
   'userEditor.useExtension': 'Prendre le {extension}',
+  'userEditor.voicemail': 'Messagerie vocale',
   'userEditor.voicemailEnabled': 'Messagerie vocale',
+  'userEditor.voicemailOwn': 'Mes messages',
+  'userEditor.voicemailPin':
+    'La personne choisit le NIP sous Sécurité dans Mon compte. Personne d’autre ne le voit ni ne le change.',
+  'userEditor.voicemailPinOwn': 'Vous choisissez votre NIP sous Sécurité dans Mon compte.',
+  'userEditor.voicemailPrivate': 'Seul le destinataire écoute ses messages.',
   'userEditor.work': 'Rôle et affectation',
   'userEditor.wrongCode': 'Code erroné',
   'userEditor.wrongPassword': 'Mot de passe erroné',
