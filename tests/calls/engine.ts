@@ -147,7 +147,8 @@ export async function startCalls(): Promise<CallBench> {
       const again = () =>
         look().then(
           (found) => found !== undefined && finish(() => resolve(found)),
-          (error: unknown) => finish(() => reject(error)),
+          (error: unknown) =>
+            finish(() => reject(error instanceof Error ? error : new Error(String(error)))),
         );
       void again();
     });
