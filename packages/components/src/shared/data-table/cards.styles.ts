@@ -48,6 +48,9 @@ export const cards = css`
     .body {
       min-inline-size: 0;
     }
+    .waiting div {
+      block-size: 7rem;
+    }
     .row {
       grid-template-columns: 2.75rem minmax(0, 1fr) 2.75rem;
       align-items: stretch;

@@ -28,7 +28,7 @@ async function mountTable(changes: Partial<PbxDataTable> = {}) {
   const rowActions = [{ id: 'edit', label: 'Edit', run: () => undefined }];
   Object.assign(table, given, { rowActions }, changes);
   await table.updateComplete;
-  if (table.total !== 0) await waitUntil(() => all(table, '.row').length > 0);
+  if (table.total > 0) await waitUntil(() => all(table, '.row').length > 0);
   return table;
 }
 
@@ -249,7 +249,16 @@ describe('<pbx-data-table>', () => {
     table.total = -1;
     await table.updateComplete;
     expect(one(table, '[role="grid"]').getAttribute('aria-busy')).to.equal('true');
-    await waitUntil(() => all(table, '.row.loading').length > 3);
+  });
+
+  it('shows bars in place of rows while it knows of none', async () => {
+    const table = await mountTable({ rows: [], total: -1 });
+    expect(one(table, '.waiting').offsetHeight).to.be.above(300);
+    await expect(table).to.be.accessible();
+    table.rows = items(0, 3);
+    table.total = 3;
+    await waitUntil(() => all(table, '.row').length === 3);
+    expect(table.renderRoot.querySelector('.waiting')).to.equal(null);
   });
 
   it('makes cards of its rows on a phone, with every function', async () => {
