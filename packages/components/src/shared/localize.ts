@@ -105,13 +105,6 @@ export class Localize implements ReactiveController {
     return `${area} ${parts[2]}-${parts[3]}`;
   }
 
-  /** Makes ready what figures and times need, which takes long the first time. */
-  prepare(): void {
-    this.number(0);
-    this.#plural(0);
-    this.date(new Date(), 'time');
-  }
-
   /** `Anne, Luc and Zoé`. */
   list(items: readonly string[]): string {
     return new Intl.ListFormat(this.locale, { type: 'conjunction' }).format(items);
