@@ -261,6 +261,13 @@ describe('<pbx-data-table>', () => {
     expect(table.renderRoot.querySelector('.waiting')).to.equal(null);
   });
 
+  it('offers its columns once their choice is opened', async () => {
+    const table = await mountTable();
+    expect(all(table, '#columns input')).to.deep.equal([]);
+    one(table, '[popovertarget="columns"]').click();
+    expect(all(table, '#columns input').length).to.equal(table.columns.length);
+  });
+
   it('makes cards of its rows on a phone, with every function', async () => {
     await setViewport({ width: 320, height: 640 });
     const table = await mountTable();
