@@ -261,6 +261,17 @@ describe('<pbx-data-table>', () => {
     expect(table.renderRoot.querySelector('.waiting')).to.equal(null);
   });
 
+  it('draws the rows in sight, then some around them', async () => {
+    const table = await mountTable({ rows: [], total: 0 });
+    const drawn: number[] = [];
+    const count = () => drawn.push(all(table, '.row').length);
+    new MutationObserver(count).observe(one(table, '.body'), { childList: true });
+    Object.assign(table, { rows: items(0, 100), total: 5000 });
+    await waitUntil(() => drawn.length > 1);
+    expect(drawn[0]).to.be.within(5, 20);
+    expect(drawn[1]).to.equal(Number(drawn[0]) + 6);
+  });
+
   it('offers its columns once their choice is opened', async () => {
     const table = await mountTable();
     expect(all(table, '#columns input')).to.deep.equal([]);
