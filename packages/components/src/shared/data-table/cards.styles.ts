@@ -93,6 +93,7 @@ export const cards = css`
     .row .cell:not(.widget)::before {
       content: attr(data-label);
       display: inline-block;
+      box-sizing: border-box;
       inline-size: 36%;
       padding-inline-end: var(--_space-s);
       color: var(--_muted);
