@@ -163,6 +163,7 @@ const drawing = css`
     position: absolute;
     inset-block-end: 4px;
     inset-inline-start: -5px;
+    box-sizing: border-box;
     inline-size: 10px;
     block-size: 10px;
     border: solid var(--_border-control);

@@ -87,6 +87,7 @@ describe('<pbx-number-table>', () => {
   it('filters by free and enabled, tells the page, and shows nothing that does not match', async () => {
     const { element, session, table } = await ready();
     const told = oneEvent(element, 'pbx-view-change');
+    (await shown(element, '[popovertarget="filters"]')).click();
     const free = await shown<HTMLSelectElement>(element, '#free');
     free.value = 'true';
     free.dispatchEvent(new Event('change'));

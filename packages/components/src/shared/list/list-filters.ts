@@ -3,7 +3,7 @@ import '../../locales/en/lists.js';
 import { selectField } from '../field.js';
 import { icon } from '../icons.js';
 import type { Localize } from '../localize.js';
-import { anchored } from '../popover.js';
+import { anchored, whenOpened } from '../popover.js';
 
 /** One filter: its name in the view, its label, its value and what can be chosen. */
 export interface ListFilter {
@@ -46,19 +46,23 @@ export function filterPanel(panel: ListFilters): TemplateResult {
       aria-label=${words.text('list.filters')}
       ${anchored((open) => panel.toggled?.(open))}
     >
-      ${filters.map(({ name, label, value, options }) =>
-        selectField({
-          id: name,
-          label,
-          value: value ?? '',
-          options: [{ value: '', label: words.text('list.all') }, ...options],
-          change: (chosen) => panel.set(name, chosen),
-        }),
-      )}
-      <button type="button" ?disabled=${count === 0} @click=${panel.clear}>
-        ${words.text('list.clearFilters')}
-      </button>
+      ${whenOpened(() => filterFields(panel, count === 0))}
     </div>`;
+}
+
+function filterFields({ words, filters, set, clear }: ListFilters, isClear: boolean) {
+  return html`${filters.map(({ name, label, value, options }) =>
+      selectField({
+        id: name,
+        label,
+        value: value ?? '',
+        options: [{ value: '', label: words.text('list.all') }, ...options],
+        change: (chosen) => set(name, chosen),
+      }),
+    )}
+    <button type="button" ?disabled=${isClear} @click=${clear}>
+      ${words.text('list.clearFilters')}
+    </button>`;
 }
 
 /** The filters in force, each with a button that takes it away. */

@@ -125,7 +125,7 @@ function footer<Row extends { readonly id: string }>(list: List<Row>, { texts }:
   return listFooter({
     words,
     total: value?.total,
-    totalText: words.text(`${texts}.total`, { count: value?.total ?? 0 }),
+    totalText: () => words.text(`${texts}.total`, { count: value?.total ?? 0 }),
     readAt,
     isCut: list.source.session?.changes.isCut ?? false,
     failure: value ? error : null,
