@@ -4,6 +4,9 @@ import { answeringRulesEditorWords } from './en/answering-rules-editor.js';
 import { callPathWords } from './en/call-path.js';
 import { capabilitiesWords } from './en/capabilities.js';
 import { destinationsWords } from './en/destinations.js';
+import { deviceEditorWords } from './en/device-editor.js';
+import { deviceTableWords } from './en/device-table.js';
+import { devicesWords } from './en/devices.js';
 import { editorsWords } from './en/editors.js';
 import { holidayCalendarWords } from './en/holiday-calendar.js';
 import { listsWords } from './en/lists.js';
@@ -41,6 +44,9 @@ export const en = {
   ...callPathWords,
   ...capabilitiesWords,
   ...destinationsWords,
+  ...deviceEditorWords,
+  ...deviceTableWords,
+  ...devicesWords,
   ...editorsWords,
   ...holidayCalendarWords,
   ...listsWords,

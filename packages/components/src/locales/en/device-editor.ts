@@ -1,0 +1,17 @@
+import { addWords } from '../../shared/words.js';
+
+/** English texts of the editor of a device; `{name}` stands for a value. */
+export const deviceEditorWords = addWords({
+  'deviceEditor.autoAnswer': 'Answer calls that I place from the portal by itself',
+  'deviceEditor.autoAnswerHint': 'The phone then goes to hands-free without ringing.',
+  'deviceEditor.created': 'The device {name} was added.',
+  'deviceEditor.newDevice': 'New device',
+  'deviceEditor.saved': 'The device {name} was saved.',
+  'deviceEditor.sectionDevice': 'Device',
+  'deviceEditor.sectionSecurity': 'How it connects',
+  'deviceEditor.srtpHint': 'Required: calls with phones that cannot encrypt fail.',
+  'deviceEditor.suffixExample': 'The SIP user name becomes {name}.',
+  'deviceEditor.suffixHint':
+    'Small letters and digits after the extension; tells several devices of one user apart.',
+  'deviceEditor.transportHint': 'TLS where the phone and the server can; it hides who calls whom.',
+});

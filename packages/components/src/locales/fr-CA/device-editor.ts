@@ -1,0 +1,19 @@
+import type { Translated } from '../../shared/words.js';
+import type { deviceEditorWords } from '../en/device-editor.js';
+
+export const deviceEditorFrench = {
+  'deviceEditor.autoAnswer': 'Répondre de lui-même aux appels lancés à partir du portail',
+  'deviceEditor.autoAnswerHint': 'Le téléphone passe alors en mains libres sans sonner.',
+  'deviceEditor.created': 'L’appareil {name} est ajouté.',
+  'deviceEditor.newDevice': 'Nouvel appareil',
+  'deviceEditor.saved': 'L’appareil {name} est enregistré.',
+  'deviceEditor.sectionDevice': 'Appareil',
+  'deviceEditor.sectionSecurity': 'Comment il se branche',
+  'deviceEditor.srtpHint':
+    'Obligatoire : les appels avec des téléphones qui ne chiffrent pas échouent.',
+  'deviceEditor.suffixExample': 'Le nom d’utilisateur SIP devient {name}.',
+  'deviceEditor.suffixHint':
+    'Lettres minuscules et chiffres après le poste; distingue les appareils d’un même utilisateur.',
+  'deviceEditor.transportHint':
+    'TLS si le téléphone et le serveur le permettent; il cache qui appelle qui.',
+} as const satisfies Translated<typeof deviceEditorWords>;

@@ -1,0 +1,58 @@
+import type { Translated } from '../../shared/words.js';
+import type { devicesWords } from '../en/devices.js';
+
+export const devicesFrench = {
+  'device.address': 'Adresse',
+  'device.autoAnswer': 'Réponse automatique',
+  'device.connectTitle': 'Brancher {name}',
+  'device.copied': '{name} : copié.',
+  'device.copy': 'Copier',
+  'device.copyNamed': 'Copier : {name}',
+  'device.deleteConfirm': 'Supprimer',
+  'device.deleteLead':
+    'Il ne pourra plus s’enregistrer et cessera de sonner. Ceci ne peut pas être défait : il faudrait un nouveau mot de passe.',
+  'device.deleteTitle': 'Supprimer l’appareil {name}?',
+  'device.deleted': 'L’appareil {name} est supprimé.',
+  'device.engineAway':
+    'Rien n’achemine les appels en ce moment. Vous pouvez configurer l’appareil; il s’enregistrera dès que le moteur téléphonique fonctionnera.',
+  'device.kind': 'Type',
+  'device.kind.desk': 'Téléphone de bureau',
+  'device.kind.mobile': 'Mobile',
+  'device.kind.softphone': 'Téléphone logiciel',
+  'device.kind.web': 'Navigateur',
+  'device.lastSeen': 'Vu la dernière fois',
+  'device.neverSeen': 'Jamais',
+  'device.newPassword': 'Nouveau mot de passe…',
+  'device.no': 'Non',
+  'device.notCopied':
+    '{name} : le navigateur n’a pas permis de copier. Sélectionnez le texte et copiez-le à la main.',
+  'device.notRegistered': 'Non enregistré',
+  'device.password': 'Mot de passe',
+  'device.passwordKept': 'Je l’ai entré',
+  'device.registered': 'Enregistré',
+  'device.renewConfirm': 'Créer un nouveau mot de passe',
+  'device.renewLead':
+    'L’ancien cesse aussitôt de fonctionner. L’appareil ne sonnera pas tant que le nouveau n’y sera pas entré.',
+  'device.renewTitle': 'Nouveau mot de passe pour l’appareil {name}?',
+  'device.resync': 'Resynchroniser',
+  'device.resynced': 'On a demandé à {name} de reprendre sa configuration.',
+  'device.server': 'Serveur, mandataire sortant',
+  'device.sipDomain': 'Domaine',
+  'device.sipUsername': 'Nom d’utilisateur SIP',
+  'device.srtp': 'Son chiffré (SRTP)',
+  'device.srtp.off': 'Désactivé',
+  'device.srtp.optional': 'Facultatif',
+  'device.srtp.required': 'Obligatoire',
+  'device.state': 'État',
+  'device.stepAccount': 'Dans le téléphone logiciel ou sur le téléphone, ajoutez un compte SIP.',
+  'device.stepRegister':
+    'Enregistrez-y le compte. Dès que l’appareil est branché, ceci change; composez alors un poste.',
+  'device.stepValues': 'Entrez ces valeurs. Le mot de passe n’est affiché que cette fois.',
+  'device.suffix': 'Suffixe',
+  'device.transport': 'Transport',
+  'device.transport.tcp': 'TCP',
+  'device.transport.tls': 'TLS (chiffré)',
+  'device.transport.udp': 'UDP',
+  'device.userAgent': 'Modèle',
+  'device.yes': 'Oui',
+} as const satisfies Translated<typeof devicesWords>;
