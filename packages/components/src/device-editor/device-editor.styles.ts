@@ -24,11 +24,14 @@ const own = css`
     flex-wrap: wrap;
     gap: var(--_space-s);
   }
+  .section:first-of-type {
+    padding-block-start: 0;
+  }
   .facts {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(12rem, 100%), 1fr));
     gap: var(--_space-m) var(--_space-l);
-    margin: 0;
+    margin: 0 0 var(--_space-xl);
     padding: var(--_space-m) var(--_space-l);
     border-radius: var(--_radius-m);
     background: var(--_sunken);

@@ -10,7 +10,7 @@ import type { Device } from '../shared/device.model.js';
 import type { Localize, StringId } from '../shared/localize.js';
 
 const headers = {
-  sipUsername: 'device.sipUsername',
+  sipUsername: 'deviceTable.sipName',
   user: 'deviceTable.user',
   kind: 'device.kind',
   registered: 'device.state',
@@ -30,7 +30,7 @@ export function deviceColumns(words: Localize, isOfOne: () => boolean): readonly
       value: ({ sipUsername }) => sipUsername,
       sort: 'sipUsername',
       numeric: true,
-      width: 8.5,
+      width: 7,
     },
     {
       id: 'user',
@@ -41,20 +41,20 @@ export function deviceColumns(words: Localize, isOfOne: () => boolean): readonly
         return isOfOne();
       },
     },
-    { id: 'kind', value: ({ kind }) => deviceFieldText(words, 'kind', kind), width: 8.5 },
+    { id: 'kind', value: ({ kind }) => deviceFieldText(words, 'kind', kind), width: 10 },
     {
       id: 'registered',
       value: (device) => registeredText(words, device),
       render: (device) => state(words, device),
-      width: 9,
+      width: 10.5,
     },
-    { id: 'address', value: ({ address }) => address ?? '', numeric: true, width: 10.5 },
-    { id: 'userAgent', value: ({ userAgent }) => userAgent ?? '', width: 12 },
+    { id: 'address', value: ({ address }) => address ?? '', numeric: true, width: 9.5 },
+    { id: 'userAgent', value: ({ userAgent }) => userAgent ?? '', width: 11 },
     {
       id: 'lastSeen',
       value: (device) => lastSeenText(words, device),
       sort: 'lastSeenAt',
-      width: 11,
+      width: 10.5,
     },
     {
       id: 'transport',

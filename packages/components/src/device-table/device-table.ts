@@ -59,7 +59,7 @@ export class PbxDeviceTable extends LitElement {
   readonly #toast = new Toast(this);
   readonly #acts = new DeviceActs(this, this.#words, {
     done: (text) => this.#toast.tell(text),
-    failed: (error) => this.#toast.fail(textOf(error, this.#words)),
+    failed: (text) => this.#toast.fail(text),
   });
 
   /** Only the devices of this user; then the list has no column of users. */

@@ -13,8 +13,8 @@ import { textOf } from './states.js';
 interface Teller {
   /** Something was done with a device, in a sentence. */
   done(text: string, device: Device): void;
-  /** What was asked for without a dialog failed. */
-  failed(error: PbxError): void;
+  /** The phone cannot be asked to fetch its configuration, and why, in a sentence. */
+  failed(text: string): void;
 }
 
 type Asked = { what: 'delete' | 'renew'; device: Device };
@@ -79,7 +79,8 @@ export class DeviceActs {
 
   async resync(device: Device): Promise<void> {
     if (await this.resyncing.run(device)) this.#tell('device.resynced', device);
-    else if (this.resyncing.error) this.#teller.failed(this.resyncing.error);
+    else if (this.resyncing.error)
+      this.#teller.failed(refusalText(this.#words, this.resyncing.error, device));
   }
 
   /** The question that is open, and the password. */
@@ -139,6 +140,11 @@ export class DeviceActs {
     this.#asked = asked;
     this.#host.requestUpdate();
   }
+}
+
+/** Why something could not be done with a device. */
+export function refusalText(words: Localize, error: PbxError, { sipUsername }: Device): string {
+  return words.text('device.failed', { name: sipUsername, reason: textOf(error, words) });
 }
 
 /** Asks phones to fetch their configuration. */

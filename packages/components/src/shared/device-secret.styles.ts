@@ -13,6 +13,9 @@ export const deviceSecrets = css`
   .steps > li > p {
     margin: var(--_space-s) 0 0;
   }
+  .steps > li > .tags {
+    display: flex;
+  }
   .secret {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;

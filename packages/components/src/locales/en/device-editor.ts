@@ -12,6 +12,6 @@ export const deviceEditorWords = addWords({
   'deviceEditor.srtpHint': 'Required: calls with phones that cannot encrypt fail.',
   'deviceEditor.suffixExample': 'The SIP user name becomes {name}.',
   'deviceEditor.suffixHint':
-    'Small letters and digits after the extension; tells several devices of one user apart.',
+    'Small letters and digits after the extension; empty for the first device of a user.',
   'deviceEditor.transportHint': 'TLS where the phone and the server can; it hides who calls whom.',
 });

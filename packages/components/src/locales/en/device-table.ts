@@ -10,7 +10,8 @@ export const deviceTableWords = addWords({
   'deviceTable.label': 'Devices',
   'deviceTable.newPassword': 'New password',
   'deviceTable.search': 'Search devices',
-  'deviceTable.searchHint': 'SIP user name, user, model, address',
+  'deviceTable.searchHint': 'Name, model, address',
+  'deviceTable.sipName': 'SIP name',
   'deviceTable.total': { one: '{count} device', other: '{count} devices' },
   'deviceTable.user': 'User',
 });

@@ -15,6 +15,7 @@ export const devicesWords = addWords({
   'device.deleted': 'The device {name} was deleted.',
   'device.engineAway':
     'Nothing carries calls at the moment. You can set the device up; it registers once the telephone engine runs.',
+  'device.failed': '{name}: {reason}',
   'device.kind': 'Kind',
   'device.kind.desk': 'Desk phone',
   'device.kind.mobile': 'Mobile',

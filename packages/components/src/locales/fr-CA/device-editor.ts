@@ -13,7 +13,7 @@ export const deviceEditorFrench = {
     'Obligatoire : les appels avec des téléphones qui ne chiffrent pas échouent.',
   'deviceEditor.suffixExample': 'Le nom d’utilisateur SIP devient {name}.',
   'deviceEditor.suffixHint':
-    'Lettres minuscules et chiffres après le poste; distingue les appareils d’un même utilisateur.',
+    'Lettres minuscules et chiffres après le poste; vide pour le premier appareil d’un utilisateur.',
   'deviceEditor.transportHint':
     'TLS si le téléphone et le serveur le permettent; il cache qui appelle qui.',
 } as const satisfies Translated<typeof deviceEditorWords>;

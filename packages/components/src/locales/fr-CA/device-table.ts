@@ -11,7 +11,8 @@ export const deviceTableFrench = {
   'deviceTable.label': 'Appareils',
   'deviceTable.newPassword': 'Nouveau mot de passe',
   'deviceTable.search': 'Rechercher des appareils',
-  'deviceTable.searchHint': 'Nom SIP, utilisateur, modèle, adresse',
+  'deviceTable.searchHint': 'Nom, modèle, adresse',
+  'deviceTable.sipName': 'Nom SIP',
   'deviceTable.total': { one: '{count} appareil', other: '{count} appareils' },
   'deviceTable.user': 'Utilisateur',
 } as const satisfies Translated<typeof deviceTableWords>;

@@ -15,6 +15,7 @@ export const devicesFrench = {
   'device.deleted': 'L’appareil {name} est supprimé.',
   'device.engineAway':
     'Rien n’achemine les appels en ce moment. Vous pouvez configurer l’appareil; il s’enregistrera dès que le moteur téléphonique fonctionnera.',
+  'device.failed': '{name} : {reason}',
   'device.kind': 'Type',
   'device.kind.desk': 'Téléphone de bureau',
   'device.kind.mobile': 'Mobile',
