@@ -46,7 +46,7 @@ export class PhonesPanel {
       @pbx-view-change=${stop}
       @pbx-device-select=${(event: CustomEvent<Device>) => {
         event.stopPropagation();
-        this.#show(event.detail.id);
+        void this.#show(event.detail.id);
       }}
     >
       ${
@@ -55,7 +55,7 @@ export class PhonesPanel {
               slot="actions"
               type="button"
               class="primary"
-              @click=${() => this.#show('')}
+              @click=${() => void this.#show('')}
             >
               ${this.#words.text('userEditor.addDevice')}
             </button>`
@@ -65,7 +65,7 @@ export class PhonesPanel {
   }
 
   #editor(userId: string, deviceId: string) {
-    return html`<button type="button" class="link back" @click=${() => this.#show(null)}>
+    return html`<button type="button" class="link back" @click=${() => void this.#show(null)}>
         ${icon('previous')}${this.#words.text('userEditor.allDevices')}
       </button>
       <pbx-device-editor
@@ -90,9 +90,13 @@ export class PhonesPanel {
     this.#host.requestUpdate();
   }
 
-  #show(deviceId: string | null): void {
+  /** What was pressed is gone afterwards, so the focus goes to the way back, or to the tab. */
+  async #show(deviceId: string | null): Promise<void> {
     this.#open = deviceId;
     this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const next = deviceId === null ? '#tab-phones' : '.phones > .back';
+    this.#host.shadowRoot?.querySelector<HTMLElement>(next)?.focus();
   }
 
   #begin(userId: string): void {

@@ -547,6 +547,8 @@ describe('pbx-user-editor', () => {
     await until(() => find<PbxDeviceEditor>('pbx-device-editor')?.status?.state === 'ready');
     const inner = find<PbxDeviceEditor>('pbx-device-editor');
     expect(inner?.deviceId).to.equal(detail.id);
+    const focused = () => editor.shadowRoot?.activeElement;
+    await until(() => focused()?.textContent?.trim() === 'All devices');
     const kind = inner?.renderRoot.querySelector<HTMLSelectElement>('#kind');
     if (kind) kind.value = 'mobile';
     kind?.dispatchEvent(new Event('change'));
@@ -556,7 +558,7 @@ describe('pbx-user-editor', () => {
     await until(() => inner?.checkVisibility());
     expect(inner?.edits).to.deep.equal({ kind: 'mobile' });
     button(editor, 'All devices').click();
-    await until(() => find('pbx-device-table'));
+    await until(() => find('pbx-device-table') && focused()?.id === 'tab-phones');
   });
 
   it('adds a device on the tab Phones and shows its password there', async () => {

@@ -2,8 +2,8 @@ import { addWords } from '../../shared/words.js';
 
 /** English texts of the editor of a device; `{name}` stands for a value. */
 export const deviceEditorWords = addWords({
-  'deviceEditor.autoAnswer': 'Answer calls that I place from the portal by itself',
-  'deviceEditor.autoAnswerHint': 'The phone then goes to hands-free without ringing.',
+  'deviceEditor.autoAnswer': 'Answers by itself the calls that its user places from the portal',
+  'deviceEditor.autoAnswerHint': 'It then goes to hands-free without ringing.',
   'deviceEditor.created': 'The device {name} was added.',
   'deviceEditor.newDevice': 'New device',
   'deviceEditor.saved': 'The device {name} was saved.',

@@ -2,8 +2,9 @@ import type { Translated } from '../../shared/words.js';
 import type { deviceEditorWords } from '../en/device-editor.js';
 
 export const deviceEditorFrench = {
-  'deviceEditor.autoAnswer': 'Répondre de lui-même aux appels lancés à partir du portail',
-  'deviceEditor.autoAnswerHint': 'Le téléphone passe alors en mains libres sans sonner.',
+  'deviceEditor.autoAnswer':
+    'Répond de lui-même aux appels que son utilisateur lance à partir du portail',
+  'deviceEditor.autoAnswerHint': 'Il passe alors en mains libres sans sonner.',
   'deviceEditor.created': 'L’appareil {name} est ajouté.',
   'deviceEditor.newDevice': 'Nouvel appareil',
   'deviceEditor.saved': 'L’appareil {name} est enregistré.',

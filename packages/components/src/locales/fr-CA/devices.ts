@@ -21,7 +21,7 @@ export const devicesFrench = {
   'device.kind.mobile': 'Mobile',
   'device.kind.softphone': 'Téléphone logiciel',
   'device.kind.web': 'Navigateur',
-  'device.lastSeen': 'Vu la dernière fois',
+  'device.lastSeen': 'Dernière activité',
   'device.neverSeen': 'Jamais',
   'device.newPassword': 'Nouveau mot de passe…',
   'device.no': 'Non',
