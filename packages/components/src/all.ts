@@ -4,6 +4,8 @@ import './answering-rules-editor/answering-rules-editor.js';
 import './call-path/call-path.js';
 import './capabilities/capabilities.js';
 import './destination-picker/destination-picker.js';
+import './device-editor/device-editor.js';
+import './device-table/device-table.js';
 import './holiday-calendar/holiday-calendar.js';
 import './login/login.js';
 import './number-editor/number-editor.js';

@@ -46,11 +46,13 @@ describe('the menu', () => {
     ]);
   });
 
-  it('of My Account has the rules of calls for those who may change them', () => {
-    expect(titles('account', holder('answeringRules:write', 'timeFrames:own'))).to.deep.equal([
+  it('of My Account has the rules of calls and the phones for those who may see them', () => {
+    const held = holder('answeringRules:write', 'timeFrames:own', 'phones:read');
+    expect(titles('account', held)).to.deep.equal([
       'page.home',
       'page.answeringRules',
       'page.timeFrames',
+      'page.phones',
       'page.profile',
       'page.security',
       'page.sessions',

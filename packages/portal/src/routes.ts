@@ -48,6 +48,7 @@ const linkPage = () => import('./pages/password-link.js');
 const timeFramesPage = () => import('./pages/time-frames.js');
 const timeFramePage = () => import('./pages/time-frame.js');
 const numberPage = () => import('./pages/number.js');
+const phonePage = () => import('./pages/phone.js');
 const taskPage = () => import('./pages/task.js');
 
 const account: readonly Route[] = [
@@ -84,6 +85,25 @@ const account: readonly Route[] = [
     title: 'page.timeFrameEdit',
     capability: 'timeFrames:own',
     load: timeFramePage,
+  },
+  {
+    path: '/account/phones',
+    title: 'page.phones',
+    icon: 'phones',
+    capability: 'phones:read',
+    load: () => import('./pages/phones.js'),
+  },
+  {
+    path: '/account/phones/new',
+    title: 'page.phoneAdd',
+    capability: 'phones:write',
+    load: phonePage,
+  },
+  {
+    path: '/account/phones/:deviceId',
+    title: 'page.phoneEdit',
+    capability: 'phones:read',
+    load: phonePage,
   },
   {
     path: '/account/profile',

@@ -5,6 +5,9 @@ import { audioWords } from './en/audio.js';
 import { callPathWords } from './en/call-path.js';
 import { capabilitiesWords } from './en/capabilities.js';
 import { destinationsWords } from './en/destinations.js';
+import { deviceEditorWords } from './en/device-editor.js';
+import { deviceTableWords } from './en/device-table.js';
+import { devicesWords } from './en/devices.js';
 import { editorsWords } from './en/editors.js';
 import { holidayCalendarWords } from './en/holiday-calendar.js';
 import { listsWords } from './en/lists.js';
@@ -44,6 +47,9 @@ export const en = {
   ...callPathWords,
   ...capabilitiesWords,
   ...destinationsWords,
+  ...deviceEditorWords,
+  ...deviceTableWords,
+  ...devicesWords,
   ...editorsWords,
   ...holidayCalendarWords,
   ...listsWords,

@@ -6,6 +6,9 @@ import { audioFrench } from './fr-CA/audio.js';
 import { callPathFrench } from './fr-CA/call-path.js';
 import { capabilitiesFrench } from './fr-CA/capabilities.js';
 import { destinationsFrench } from './fr-CA/destinations.js';
+import { deviceEditorFrench } from './fr-CA/device-editor.js';
+import { deviceTableFrench } from './fr-CA/device-table.js';
+import { devicesFrench } from './fr-CA/devices.js';
 import { editorsFrench } from './fr-CA/editors.js';
 import { holidayCalendarFrench } from './fr-CA/holiday-calendar.js';
 import { listsFrench } from './fr-CA/lists.js';
@@ -42,6 +45,9 @@ export const frCA = {
   ...callPathFrench,
   ...capabilitiesFrench,
   ...destinationsFrench,
+  ...deviceEditorFrench,
+  ...deviceTableFrench,
+  ...devicesFrench,
   ...editorsFrench,
   ...holidayCalendarFrench,
   ...listsFrench,

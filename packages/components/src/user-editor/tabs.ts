@@ -12,7 +12,7 @@ export interface Tabs {
   show(tab: EditorTab): void;
 }
 
-const order: readonly EditorTab[] = ['profile', 'answeringRules', 'voicemail', 'advanced'];
+const order: readonly EditorTab[] = ['profile', 'answeringRules', 'voicemail', 'phones', 'advanced'];
 
 /** ARIA tab list: one tab stop, arrows in reading direction, Home and End. */
 export function tabList({ words, shown, offers, refused, show }: Tabs): TemplateResult {

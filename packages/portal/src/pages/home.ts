@@ -30,6 +30,11 @@ export function page({ words, can }: PageContext) {
               )
             : nothing
         }
+        ${
+          can('phones:read')
+            ? card(words, '/account/phones', 'phones', 'page.phones', 'home.phones')
+            : nothing
+        }
         ${card(words, '/account/profile', 'profile', 'page.profile', 'home.editProfile')}
         ${card(words, '/account/security', 'security', 'page.security', 'home.editSecurity')}
         ${card(words, '/account/sessions', 'sessions', 'page.sessions', 'home.editSessions')}

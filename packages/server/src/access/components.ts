@@ -17,6 +17,8 @@ const numbers: readonly Capability[] = [
   'changes:undo',
 ];
 
+const phones: readonly Capability[] = ['phones:read', 'phones:write', 'profile:read'];
+
 /** Capabilities that each element can use: the meaning of `"all"` in an embed session. */
 const uses: Readonly<Record<string, readonly Capability[]>> = {
   'account-menu': ['profile:read'],
@@ -31,6 +33,8 @@ const uses: Readonly<Record<string, readonly Capability[]>> = {
   'call-path': ['simulations:run', 'users:read', 'phoneNumbers:read'],
   capabilities: ['profile:read'],
   'destination-picker': ['users:read'],
+  'device-editor': [...phones, 'changes:undo'],
+  'device-table': phones,
   'holiday-calendar': ['timeFrames:read', 'timeFrames:write', 'changes:undo'],
   login: [],
   'number-editor': [...numbers, 'simulations:run'],
