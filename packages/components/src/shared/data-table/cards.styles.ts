@@ -106,6 +106,14 @@ export const cards = css`
       font-weight: var(--_strong);
       line-height: var(--_control-height);
     }
+    .row .cell .pair {
+      display: inline-flex;
+      max-inline-size: 64%;
+      vertical-align: bottom;
+    }
+    .row .cell.primary .pair {
+      max-inline-size: 100%;
+    }
     .row .cell.primary::before {
       content: none;
     }

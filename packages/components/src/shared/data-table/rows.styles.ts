@@ -46,6 +46,25 @@ export const rows = css`
   .cell.primary {
     font-weight: 500;
   }
+  .cell .second {
+    color: var(--_muted);
+    font-weight: 400;
+    font-variant-numeric: tabular-nums;
+  }
+  .cell:not(.widget) .icon {
+    vertical-align: -0.25em;
+  }
+  .cell .pair {
+    display: flex;
+    gap: 0.4em;
+  }
+  .cell .pair > bdi {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .cell .pair > .second {
+    flex: none;
+  }
   .cell.numeric {
     direction: ltr;
     unicode-bidi: isolate;
