@@ -1,5 +1,6 @@
 import './account-menu/account-menu.js';
 import './account-summary/account-summary.js';
+import './active-calls/active-calls.js';
 import './answering-rules-editor/answering-rules-editor.js';
 import './call-path/call-path.js';
 import './capabilities/capabilities.js';

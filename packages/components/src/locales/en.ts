@@ -1,7 +1,9 @@
 import { accountMenuWords } from './en/account-menu.js';
 import { accountSummaryWords } from './en/account-summary.js';
+import { activeCallsWords } from './en/active-calls.js';
 import { answeringRulesEditorWords } from './en/answering-rules-editor.js';
 import { callPathWords } from './en/call-path.js';
+import { callsWords } from './en/calls.js';
 import { capabilitiesWords } from './en/capabilities.js';
 import { destinationsWords } from './en/destinations.js';
 import { editorsWords } from './en/editors.js';
@@ -37,8 +39,10 @@ import { weeklyWords } from './en/weekly.js';
 export const en = {
   ...accountMenuWords,
   ...accountSummaryWords,
+  ...activeCallsWords,
   ...answeringRulesEditorWords,
   ...callPathWords,
+  ...callsWords,
   ...capabilitiesWords,
   ...destinationsWords,
   ...editorsWords,

@@ -1,8 +1,10 @@
 import type { Catalogue } from '../shared/localize.js';
 import { accountMenuFrench } from './fr-CA/account-menu.js';
 import { accountSummaryFrench } from './fr-CA/account-summary.js';
+import { activeCallsFrench } from './fr-CA/active-calls.js';
 import { answeringRulesEditorFrench } from './fr-CA/answering-rules-editor.js';
 import { callPathFrench } from './fr-CA/call-path.js';
+import { callsFrench } from './fr-CA/calls.js';
 import { capabilitiesFrench } from './fr-CA/capabilities.js';
 import { destinationsFrench } from './fr-CA/destinations.js';
 import { editorsFrench } from './fr-CA/editors.js';
@@ -35,8 +37,10 @@ import { weeklyFrench } from './fr-CA/weekly.js';
 export const frCA = {
   ...accountMenuFrench,
   ...accountSummaryFrench,
+  ...activeCallsFrench,
   ...answeringRulesEditorFrench,
   ...callPathFrench,
+  ...callsFrench,
   ...capabilitiesFrench,
   ...destinationsFrench,
   ...editorsFrench,

@@ -21,6 +21,17 @@ const numbers: readonly Capability[] = [
 const uses: Readonly<Record<string, readonly Capability[]>> = {
   'account-menu': ['profile:read'],
   'account-summary': ['profile:read'],
+  'active-calls': [
+    'calls:read',
+    'calls:control',
+    'calls:listen',
+    'calls:whisper',
+    'calls:barge',
+    'phones:read',
+    'profile:read',
+    'simulations:run',
+    'users:read',
+  ],
   'answering-rules-editor': [
     'answeringRules:write',
     'users:read',
