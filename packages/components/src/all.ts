@@ -3,6 +3,7 @@ import './account-summary/account-summary.js';
 import './active-calls/active-calls.js';
 import './answering-rules-editor/answering-rules-editor.js';
 import './call-path/call-path.js';
+import './call-story/call-story.js';
 import './capabilities/capabilities.js';
 import './destination-picker/destination-picker.js';
 import './holiday-calendar/holiday-calendar.js';

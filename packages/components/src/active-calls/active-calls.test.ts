@@ -93,9 +93,9 @@ describe('<pbx-active-calls>', () => {
     ]);
     expect(texts(table, 'dialled')[0]).to.equal('Main (514) 555-0100');
     expect(texts(table, 'at').slice(0, 3)).to.deep.equal([
-      'User Anne Tremblay',
-      'User Anne Tremblay',
-      'Call queue Sales',
+      'Anne Tremblay User',
+      'Anne Tremblay User',
+      'Sales Call queue',
     ]);
     expect(texts(table, 'to').slice(0, 2)).to.deep.equal(['Anne Tremblay 1001', '']);
     expect(texts(table, 'state')).to.deep.equal([
@@ -399,7 +399,7 @@ describe('<pbx-active-calls>', () => {
     const session = createTestSession(callServer(five), { locale: 'fr-CA' });
     const { element, table } = await ready(session);
     await waitUntil(() => texts(table, 'state')[0] === 'En conversation');
-    expect(texts(table, 'at')[2]).to.equal('File d’attente Sales');
+    expect(texts(table, 'at')[2]).to.equal('Sales File d’attente');
     await says(element, '5 appels');
   });
 });

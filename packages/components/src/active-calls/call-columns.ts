@@ -51,7 +51,7 @@ export function callColumns(
       value: ({ state }) => words.text(`call.state.${state}`),
       render: (call) => drawnCell(stateTags(words, call)),
       sort: 'state',
-      width: 9,
+      width: 10.5,
     },
     {
       id: 'at',
@@ -71,7 +71,7 @@ export function callColumns(
       render: (call) => drawnCell(since(words, clock, call)),
       sort: 'startedAt',
       numeric: true,
-      width: 9.5,
+      width: 7.5,
     },
     {
       id: 'direction',
@@ -112,8 +112,10 @@ function atText(words: Localize, at: Call['at']): string {
 
 function atLine(words: Localize, at: NonNullable<Call['at']>) {
   const kind = words.text(`routing.kind.${at.kind}`);
-  return html`<span class="second">${icon(objectIcons[at.kind])} ${kind}</span>
-    <bdi>${objectName(words, at)}</bdi>`;
+  return html`<span class="pair">
+    <bdi>${objectName(words, at)}</bdi>
+    <span class="second">${icon(objectIcons[at.kind])} ${kind}</span>
+  </span>`;
 }
 
 function sinceText(words: Localize, { startedAt, long }: Call): string {
@@ -123,10 +125,14 @@ function sinceText(words: Localize, { startedAt, long }: Call): string {
 
 /** When it began stands beside, unless it lasts so long that something may be wrong. */
 function since(words: Localize, clock: RunningClock, { startedAt, long }: Call) {
-  return html`${clock.since(startedAt)}
-  ${
-    long
-      ? html`<span class="tag danger">${icon('alert')} ${words.text('activeCalls.long')}</span>`
-      : html`<time class="second" datetime=${startedAt}>${words.date(startedAt, 'time')}</time>`
-  }`;
+  return html`<span class="pair">
+    ${clock.since(startedAt)}
+    ${
+      long
+        ? html`<span class="second danger">
+            ${icon('alert')} ${words.text('activeCalls.long')}
+          </span>`
+        : html`<time class="second" datetime=${startedAt}>${words.date(startedAt, 'time')}</time>`
+    }
+  </span>`;
 }

@@ -3,6 +3,7 @@ import { accountSummaryWords } from './en/account-summary.js';
 import { activeCallsWords } from './en/active-calls.js';
 import { answeringRulesEditorWords } from './en/answering-rules-editor.js';
 import { callPathWords } from './en/call-path.js';
+import { callStoryWords } from './en/call-story.js';
 import { callsWords } from './en/calls.js';
 import { capabilitiesWords } from './en/capabilities.js';
 import { destinationsWords } from './en/destinations.js';
@@ -42,6 +43,7 @@ export const en = {
   ...activeCallsWords,
   ...answeringRulesEditorWords,
   ...callPathWords,
+  ...callStoryWords,
   ...callsWords,
   ...capabilitiesWords,
   ...destinationsWords,

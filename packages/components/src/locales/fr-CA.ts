@@ -4,6 +4,7 @@ import { accountSummaryFrench } from './fr-CA/account-summary.js';
 import { activeCallsFrench } from './fr-CA/active-calls.js';
 import { answeringRulesEditorFrench } from './fr-CA/answering-rules-editor.js';
 import { callPathFrench } from './fr-CA/call-path.js';
+import { callStoryFrench } from './fr-CA/call-story.js';
 import { callsFrench } from './fr-CA/calls.js';
 import { capabilitiesFrench } from './fr-CA/capabilities.js';
 import { destinationsFrench } from './fr-CA/destinations.js';
@@ -40,6 +41,7 @@ export const frCA = {
   ...activeCallsFrench,
   ...answeringRulesEditorFrench,
   ...callPathFrench,
+  ...callStoryFrench,
   ...callsFrench,
   ...capabilitiesFrench,
   ...destinationsFrench,

@@ -40,6 +40,7 @@ const uses: Readonly<Record<string, readonly Capability[]>> = {
     'changes:undo',
   ],
   'call-path': ['simulations:run', 'users:read', 'phoneNumbers:read'],
+  'call-story': ['callRecords:read', 'recordings:listen', 'simulations:run', 'changes:undo'],
   capabilities: ['profile:read'],
   'destination-picker': ['users:read'],
   'holiday-calendar': ['timeFrames:read', 'timeFrames:write', 'changes:undo'],

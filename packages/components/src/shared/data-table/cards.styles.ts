@@ -108,7 +108,9 @@ export const cards = css`
     }
     .row .cell .pair {
       display: inline-flex;
+      gap: 0.4em;
       max-inline-size: 64%;
+      line-height: inherit;
       vertical-align: bottom;
     }
     .row .cell.primary .pair {

@@ -54,16 +54,20 @@ export const rows = css`
   .cell:not(.widget) .icon {
     vertical-align: -0.25em;
   }
-  .cell .pair {
-    display: flex;
-    gap: 0.4em;
+  .cell .second.danger {
+    color: var(--_danger);
+    font-weight: 500;
   }
-  .cell .pair > bdi {
+  .cell .pair {
+    display: grid;
+    line-height: 1.3;
+  }
+  .cell .pair > * {
     overflow: hidden;
     text-overflow: ellipsis;
   }
   .cell .pair > .second {
-    flex: none;
+    font-size: var(--_font-s);
   }
   .cell.numeric {
     direction: ltr;
