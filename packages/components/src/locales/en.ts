@@ -2,6 +2,7 @@ import { accountMenuWords } from './en/account-menu.js';
 import { accountSummaryWords } from './en/account-summary.js';
 import { activeCallsWords } from './en/active-calls.js';
 import { answeringRulesEditorWords } from './en/answering-rules-editor.js';
+import { callLogWords } from './en/call-log.js';
 import { callPathWords } from './en/call-path.js';
 import { callStoryWords } from './en/call-story.js';
 import { callsWords } from './en/calls.js';
@@ -42,6 +43,7 @@ export const en = {
   ...accountSummaryWords,
   ...activeCallsWords,
   ...answeringRulesEditorWords,
+  ...callLogWords,
   ...callPathWords,
   ...callStoryWords,
   ...callsWords,

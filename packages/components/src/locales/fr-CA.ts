@@ -3,6 +3,7 @@ import { accountMenuFrench } from './fr-CA/account-menu.js';
 import { accountSummaryFrench } from './fr-CA/account-summary.js';
 import { activeCallsFrench } from './fr-CA/active-calls.js';
 import { answeringRulesEditorFrench } from './fr-CA/answering-rules-editor.js';
+import { callLogFrench } from './fr-CA/call-log.js';
 import { callPathFrench } from './fr-CA/call-path.js';
 import { callStoryFrench } from './fr-CA/call-story.js';
 import { callsFrench } from './fr-CA/calls.js';
@@ -40,6 +41,7 @@ export const frCA = {
   ...accountSummaryFrench,
   ...activeCallsFrench,
   ...answeringRulesEditorFrench,
+  ...callLogFrench,
   ...callPathFrench,
   ...callStoryFrench,
   ...callsFrench,

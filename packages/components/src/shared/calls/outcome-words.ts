@@ -2,9 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import '../../locales/en/calls.js';
 import { icon, type Icon } from '../icons.js';
 import type { Localize } from '../localize.js';
-import type { CallRecord } from './call-words.js';
-
-export type CallOutcome = CallRecord['outcome'];
+import type { CallOutcome } from './outcomes.model.js';
 
 /** Icon and colour of how a call ended; the word stands beside them. */
 const signs: Readonly<Record<CallOutcome, readonly [Icon, string]>> = {
@@ -17,9 +15,6 @@ const signs: Readonly<Record<CallOutcome, readonly [Icon, string]>> = {
   busy: ['hangup', 'warning'],
   failed: ['alert', 'danger'],
 };
-
-/** Every outcome, the most usual first. */
-export const outcomes = Object.keys(signs) as CallOutcome[];
 
 export function outcomeTag(words: Localize, outcome: CallOutcome): TemplateResult {
   const [picture, tone] = signs[outcome];
