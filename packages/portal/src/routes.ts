@@ -49,6 +49,7 @@ const timeFramesPage = () => import('./pages/time-frames.js');
 const timeFramePage = () => import('./pages/time-frame.js');
 const numberPage = () => import('./pages/number.js');
 const taskPage = () => import('./pages/task.js');
+const callHistoryPage = () => import('./pages/call-history.js');
 
 const account: readonly Route[] = [
   { path: '/account', title: 'page.home', icon: 'home', load: () => import('./pages/home.js') },
@@ -79,6 +80,13 @@ const account: readonly Route[] = [
     load: timeFramePage,
   },
   {
+    path: '/account/call-history',
+    title: 'page.callHistory',
+    icon: 'callHistory',
+    capability: 'callRecords:read',
+    load: callHistoryPage,
+  },
+  {
     path: '/account/profile',
     title: 'page.profile',
     icon: 'profile',
@@ -100,6 +108,27 @@ const account: readonly Route[] = [
     path: '/account/missing',
     title: 'page.missing',
     load: () => import('./pages/missing.js'),
+  },
+];
+
+const calls: readonly Route[] = [
+  {
+    path: '/organization',
+    title: 'page.calls',
+    entry: 'page.home',
+    icon: 'home',
+    capability: 'calls:read',
+    load: () => import('./pages/calls.js'),
+  },
+];
+
+const callHistory: readonly Route[] = [
+  {
+    path: '/organization/call-history',
+    title: 'page.callHistory',
+    icon: 'callHistory',
+    capability: 'callRecords:read',
+    load: callHistoryPage,
   },
 ];
 
@@ -233,9 +262,11 @@ const routing: readonly Route[] = [
 /** Every page, in the order of the menu. */
 export const routes: readonly Route[] = [
   ...account,
+  ...calls,
   ...users,
   ...times,
   ...inventory,
+  ...callHistory,
   ...routing,
   { path: '/help', title: 'page.help', load: () => import('./pages/help.js') },
   {
@@ -273,5 +304,4 @@ export const noPermission: Route = {
 /** Paths that only lead on. */
 export const redirects: Readonly<Record<string, string>> = {
   '/': '/account',
-  '/organization': '/organization/users',
 };

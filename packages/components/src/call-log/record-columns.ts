@@ -53,7 +53,7 @@ export function recordColumns(
       id: 'direction',
       value: ({ direction }) => words.text(`call.direction.${direction}`),
       render: ({ direction }) => drawnCell(directionLine(words, direction)),
-      width: 7,
+      width: 7.5,
     },
     {
       id: 'dialled',
@@ -76,7 +76,7 @@ export function recordColumns(
     duration(words, 'wait', 'waitSeconds'),
     duration(words, 'talk', 'talkSeconds'),
     { ...duration(words, 'total', 'totalSeconds'), hidden: true },
-    { id: 'story', value: ({ story }) => story, width: 11.5 },
+    { id: 'story', value: ({ story }) => story, width: 11 },
     { id: 'note', value: ({ note }) => note ?? '', hidden: true, width: 10 },
     {
       id: 'site',
@@ -106,7 +106,7 @@ function duration<Id extends 'wait' | 'talk' | 'total'>(
       id === 'talk' && !record.answeredBy ? '' : durationText(words, record[field]),
     sort: field,
     numeric: true,
-    width: 5.5,
+    width: 6.25,
   };
 }
 

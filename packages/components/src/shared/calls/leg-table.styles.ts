@@ -10,6 +10,9 @@ export const legs = css`
     align-items: center;
     gap: var(--_space-s);
   }
+  .legs .link {
+    text-align: start;
+  }
   .legs .who .icon {
     color: var(--_muted);
   }

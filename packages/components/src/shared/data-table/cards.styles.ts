@@ -113,6 +113,9 @@ export const cards = css`
       line-height: inherit;
       vertical-align: bottom;
     }
+    .row .cell .pair > bdi.second {
+      flex: none;
+    }
     .row .cell.primary .pair {
       max-inline-size: 100%;
     }
