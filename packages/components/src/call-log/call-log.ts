@@ -177,6 +177,7 @@ export class PbxCallLog extends LitElement {
         filters: this.filters,
         sites: this.#mayReadUsers ? (this.#sites.value ?? []) : null,
         person: this.#mayReadUsers && !this.userId ? this.#personFilter : null,
+        set: (name, value) => this.#list.setFilter(name, value),
       }),
       rowActions: this.rowActions,
       bars: periodFields({

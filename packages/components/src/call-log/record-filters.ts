@@ -3,6 +3,7 @@ import { outcomesOfCalls } from '../shared/calls/outcomes.model.js';
 import type { ListFilter } from '../shared/list/list-filters.js';
 import type { Localize } from '../shared/localize.js';
 import type { CallLogFilters } from './call-log.model.js';
+import { typedFilter } from './typed-filter.js';
 
 interface Filtered {
   words: Localize;
@@ -11,10 +12,12 @@ interface Filtered {
   sites: readonly { id: string; name: string }[] | null;
   /** Null where the calls are those of one person anyway, or people may not be read. */
   person: ListFilter | null;
+  /** An empty value takes the filter away. */
+  set(name: string, value: string): void;
 }
 
 /** What the list can be narrowed by, beside the period. */
-export function recordFilters({ words, filters, sites, person }: Filtered): ListFilter[] {
+export function recordFilters({ words, filters, sites, person, set }: Filtered): ListFilter[] {
   return [
     {
       name: 'type',
@@ -44,13 +47,14 @@ export function recordFilters({ words, filters, sites, person }: Filtered): List
       })),
     },
     ...(person ? [person] : []),
-    {
+    typedFilter({
       name: 'number',
       label: words.text('callLog.number'),
       value: filters.number,
-      options: [],
-      typed: { type: 'text', hint: words.text('callLog.numberHint') },
-    },
+      type: 'text',
+      hint: words.text('callLog.numberHint'),
+      set,
+    }),
     ...(sites
       ? [
           {
@@ -61,13 +65,15 @@ export function recordFilters({ words, filters, sites, person }: Filtered): List
           },
         ]
       : []),
-    ...(['minSeconds', 'maxSeconds'] as const).map((name) => ({
-      name,
-      label: words.text(`callLog.${name}`),
-      value: filters[name],
-      options: [],
-      typed: { type: 'number' as const },
-    })),
+    ...(['minSeconds', 'maxSeconds'] as const).map((name) =>
+      typedFilter({
+        name,
+        label: words.text(`callLog.${name}`),
+        value: filters[name],
+        type: 'number',
+        set,
+      }),
+    ),
     {
       name: 'recorded',
       label: words.text('callLog.recording'),

@@ -11,8 +11,6 @@ const paths = {
   columns: 'M4 5h16v14H4zM9.3 5v14M14.7 5v14',
   download: 'M12 4v11m0 0 4-4m-4 4-4-4M5 19h14',
   filter: 'M4 6h16M7 12h10M10 18h4',
-  barge: 'M4 6h9v7H8l-4 3ZM15 9h5v10l-3-2.500h-6V15',
-  ear: 'M8 20c3 1 4-1 4-3s4-3 4-7.500a5 5 0 0 0-10 0M9 10a2 2 0 1 1 3.500 1.500',
   inbound: 'M19 5 6 18m0 0h9m-9 0V9',
   internal: 'M4 8h14m0 0-3.500-3.500M18 8l-3.500 3.500M20 16H6m0 0 3.500-3.500M6 16l3.500 3.500',
   note: 'M6 4h12v10l-5 6H6ZM18 14h-5v6',

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import '../../locales/en/lists.js';
 import { selectField } from '../field.js';
 import { icon } from '../icons.js';
@@ -12,8 +11,6 @@ export interface ListFilter {
   readonly label: string;
   readonly value: string | undefined;
   readonly options: readonly { readonly value: string; readonly label: string }[];
-  /** Typed, in place of chosen among the options. */
-  readonly typed?: { readonly type: 'number' | 'text'; readonly hint?: string };
   /** Another field for it, with its label. */
   readonly field?: TemplateResult;
   /** The value in words, where it is none of the options. */
@@ -53,54 +50,21 @@ export function filterPanel(panel: ListFilters): TemplateResult {
       aria-label=${words.text('list.filters')}
       ${anchored((open) => panel.toggled?.(open))}
     >
-      ${filters.map((filter) => filter.field ?? field(panel, filter))}
+      ${filters.map(
+        ({ name, label, value, options, field }) =>
+          field ??
+          selectField({
+            id: name,
+            label,
+            value: value ?? '',
+            options: [{ value: '', label: words.text('list.all') }, ...options],
+            change: (chosen) => panel.set(name, chosen),
+          }),
+      )}
       <button type="button" ?disabled=${count === 0} @click=${panel.clear}>
         ${words.text('list.clearFilters')}
       </button>
     </div>`;
-}
-
-function field(
-  { words, set }: ListFilters,
-  { name, label, value = '', options, typed }: ListFilter,
-): TemplateResult {
-  if (typed) return typedField({ id: name, label, value, ...typed, change: (it) => set(name, it) });
-  return selectField({
-    id: name,
-    label,
-    value,
-    options: [{ value: '', label: words.text('list.all') }, ...options],
-    change: (chosen) => set(name, chosen),
-  });
-}
-
-interface TypedField {
-  id: string;
-  label: string;
-  value: string;
-  type: 'number' | 'text';
-  hint?: string;
-  change(value: string): void;
-}
-
-/** Narrows the list once the person is done with typing. */
-function typedField({ id, label, value, type, hint, change }: TypedField): TemplateResult {
-  return html`<div class="field" part="field">
-    <label for=${id}>${label}</label>
-    <input
-      part="control"
-      id=${id}
-      name=${id}
-      type=${type}
-      min=${type === 'number' ? 0 : nothing}
-      maxlength=${type === 'text' ? 32 : nothing}
-      autocomplete="off"
-      .value=${live(value)}
-      aria-describedby=${hint ? `${id}-hint` : nothing}
-      @change=${(event: Event) => change((event.target as HTMLInputElement).value.trim())}
-    />
-    ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
-  </div>`;
 }
 
 /** The filters in force, each with a button that takes it away. */
@@ -108,9 +72,8 @@ export function filterChips({ words, filters, set }: ListFilters): TemplateResul
   const active = filters.filter(({ value }) => value);
   if (active.length === 0) return nothing;
   return html`<ul slot="chips" class="chips" aria-label=${words.text('list.filters')}>
-    ${active.map(({ name, label, value = '', options, typed, text: own }) => {
-      const found = options.find((option) => option.value === value)?.label;
-      const chosen = own ?? found ?? (typed ? value : '…');
+    ${active.map(({ name, label, value, options, text: own }) => {
+      const chosen = own ?? options.find((option) => option.value === value)?.label ?? '…';
       const text = words.text('list.filterChip', { filter: label, value: chosen });
       return html`<li>
         <button
