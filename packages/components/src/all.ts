@@ -1,7 +1,10 @@
 import './account-menu/account-menu.js';
 import './account-summary/account-summary.js';
+import './active-calls/active-calls.js';
 import './answering-rules-editor/answering-rules-editor.js';
+import './call-log/call-log.js';
 import './call-path/call-path.js';
+import './call-story/call-story.js';
 import './capabilities/capabilities.js';
 import './destination-picker/destination-picker.js';
 import './device-editor/device-editor.js';

@@ -18,6 +18,7 @@ const shapes = {
   holiday: svg`<path d="M4 5.5h16V20H4zM4 10h16M8.5 3v4M15.5 3v4M12 12.5l.8 1.6 1.8.3-1.3 1.2.3 1.8-1.6-.8-1.6.8.3-1.8-1.3-1.2 1.8-.3z" />`,
   forward: svg`<path d="M4 18v-3.5a5 5 0 0 1 5-5h10M15 5l4.5 4.5L15 14" />`,
   block: svg`<circle cx="12" cy="12" r="8.5" /><path d="m6 6 12 12" />`,
+  callHistory: svg`<path d="M3.5 12a8.500 8.500 0 1 0 2.600-6.100L3.500 8.500M3.500 4v4.500H8M12 7.500V12l3 2" />`,
   help: svg`<circle cx="12" cy="12" r="9" /><path d="M9.4 9.3a2.7 2.7 0 0 1 5.3.7c0 1.9-2.7 2.2-2.7 4M12 17.2v.1" />`,
   menu: svg`<path d="M4 6.5h16M4 12h16M4 17.5h16" />`,
   close: svg`<path d="m6 6 12 12M18 6 6 18" />`,

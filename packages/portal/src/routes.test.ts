@@ -19,6 +19,9 @@ describe('the routes', () => {
     expect(findRoute('/organization/time-frames/0189-ab').params).to.deep.equal({
       timeFrameId: '0189-ab',
     });
+    expect(findRoute('/organization').route.title).to.equal('page.calls');
+    expect(findRoute('/organization/call-history').route.title).to.equal('page.callHistory');
+    expect(findRoute('/account/call-history').route.title).to.equal('page.callHistory');
     expect(findRoute('/nowhere').route).to.equal(notFound);
   });
 
@@ -59,8 +62,15 @@ describe('the menu', () => {
     ]);
   });
 
+  it('has the call history for those who may read it', () => {
+    expect(titles('account', holder('callRecords:read'))).to.include('page.callHistory');
+    expect(titles('organization', holder('callRecords:read'))).to.deep.equal(['page.callHistory']);
+  });
+
   it('of the organization has the order of the pages, with the rarer ones at the end', () => {
     const all = holder(
+      'calls:read',
+      'callRecords:read',
       'users:read',
       'timeFrames:read',
       'phoneNumbers:read',
@@ -68,9 +78,11 @@ describe('the menu', () => {
       'simulations:run',
     );
     expect(titles('organization', all)).to.deep.equal([
+      'page.calls',
       'page.users',
       'page.timeFrames',
       'page.numbers',
+      'page.callHistory',
       'page.tasks',
       'page.simulate',
       'page.problems',

@@ -50,6 +50,7 @@ const timeFramePage = () => import('./pages/time-frame.js');
 const numberPage = () => import('./pages/number.js');
 const phonePage = () => import('./pages/phone.js');
 const taskPage = () => import('./pages/task.js');
+const callHistoryPage = () => import('./pages/call-history.js');
 
 const account: readonly Route[] = [
   { path: '/account', title: 'page.home', icon: 'home', load: () => import('./pages/home.js') },
@@ -106,6 +107,13 @@ const account: readonly Route[] = [
     load: phonePage,
   },
   {
+    path: '/account/call-history',
+    title: 'page.callHistory',
+    icon: 'callHistory',
+    capability: 'callRecords:read',
+    load: callHistoryPage,
+  },
+  {
     path: '/account/profile',
     title: 'page.profile',
     icon: 'profile',
@@ -127,6 +135,27 @@ const account: readonly Route[] = [
     path: '/account/missing',
     title: 'page.missing',
     load: () => import('./pages/missing.js'),
+  },
+];
+
+const calls: readonly Route[] = [
+  {
+    path: '/organization',
+    title: 'page.calls',
+    entry: 'page.home',
+    icon: 'home',
+    capability: 'calls:read',
+    load: () => import('./pages/calls.js'),
+  },
+];
+
+const callHistory: readonly Route[] = [
+  {
+    path: '/organization/call-history',
+    title: 'page.callHistory',
+    icon: 'callHistory',
+    capability: 'callRecords:read',
+    load: callHistoryPage,
   },
 ];
 
@@ -260,9 +289,11 @@ const routing: readonly Route[] = [
 /** Every page, in the order of the menu. */
 export const routes: readonly Route[] = [
   ...account,
+  ...calls,
   ...users,
   ...times,
   ...inventory,
+  ...callHistory,
   ...routing,
   { path: '/help', title: 'page.help', load: () => import('./pages/help.js') },
   {
@@ -300,5 +331,4 @@ export const noPermission: Route = {
 /** Paths that only lead on. */
 export const redirects: Readonly<Record<string, string>> = {
   '/': '/account',
-  '/organization': '/organization/users',
 };

@@ -1,8 +1,12 @@
 import { accountMenuWords } from './en/account-menu.js';
 import { accountSummaryWords } from './en/account-summary.js';
+import { activeCallsWords } from './en/active-calls.js';
 import { answeringRulesEditorWords } from './en/answering-rules-editor.js';
 import { audioWords } from './en/audio.js';
+import { callLogWords } from './en/call-log.js';
 import { callPathWords } from './en/call-path.js';
+import { callStoryWords } from './en/call-story.js';
+import { callsWords } from './en/calls.js';
 import { capabilitiesWords } from './en/capabilities.js';
 import { destinationsWords } from './en/destinations.js';
 import { deviceEditorWords } from './en/device-editor.js';
@@ -42,9 +46,13 @@ import { weeklyWords } from './en/weekly.js';
 export const en = {
   ...accountMenuWords,
   ...accountSummaryWords,
+  ...activeCallsWords,
   ...answeringRulesEditorWords,
   ...audioWords,
+  ...callLogWords,
   ...callPathWords,
+  ...callStoryWords,
+  ...callsWords,
   ...capabilitiesWords,
   ...destinationsWords,
   ...deviceEditorWords,

@@ -1,9 +1,13 @@
 import type { Catalogue } from '../shared/localize.js';
 import { accountMenuFrench } from './fr-CA/account-menu.js';
 import { accountSummaryFrench } from './fr-CA/account-summary.js';
+import { activeCallsFrench } from './fr-CA/active-calls.js';
 import { answeringRulesEditorFrench } from './fr-CA/answering-rules-editor.js';
 import { audioFrench } from './fr-CA/audio.js';
+import { callLogFrench } from './fr-CA/call-log.js';
 import { callPathFrench } from './fr-CA/call-path.js';
+import { callStoryFrench } from './fr-CA/call-story.js';
+import { callsFrench } from './fr-CA/calls.js';
 import { capabilitiesFrench } from './fr-CA/capabilities.js';
 import { destinationsFrench } from './fr-CA/destinations.js';
 import { deviceEditorFrench } from './fr-CA/device-editor.js';
@@ -40,9 +44,13 @@ import { weeklyFrench } from './fr-CA/weekly.js';
 export const frCA = {
   ...accountMenuFrench,
   ...accountSummaryFrench,
+  ...activeCallsFrench,
   ...answeringRulesEditorFrench,
   ...audioFrench,
+  ...callLogFrench,
   ...callPathFrench,
+  ...callStoryFrench,
+  ...callsFrench,
   ...capabilitiesFrench,
   ...destinationsFrench,
   ...deviceEditorFrench,

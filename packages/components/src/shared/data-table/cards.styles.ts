@@ -110,6 +110,19 @@ export const cards = css`
       font-weight: var(--_strong);
       line-height: var(--_control-height);
     }
+    .row .cell .pair {
+      display: inline-flex;
+      gap: 0.4em;
+      max-inline-size: 64%;
+      line-height: inherit;
+      vertical-align: bottom;
+    }
+    .row .cell .pair > bdi.second {
+      flex: none;
+    }
+    .row .cell.primary .pair {
+      max-inline-size: 100%;
+    }
     .row .cell.primary::before {
       content: none;
     }

@@ -46,6 +46,29 @@ export const rows = css`
   .cell.primary {
     font-weight: 500;
   }
+  .cell .second {
+    color: var(--_muted);
+    font-weight: 400;
+    font-variant-numeric: tabular-nums;
+  }
+  .cell:not(.widget) .icon {
+    vertical-align: -0.25em;
+  }
+  .cell .second.danger {
+    color: var(--_danger);
+    font-weight: 500;
+  }
+  .cell .pair {
+    display: grid;
+    line-height: 1.3;
+  }
+  .cell .pair > * {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .cell .pair > .second {
+    font-size: var(--_font-s);
+  }
   .cell.numeric {
     direction: ltr;
     unicode-bidi: isolate;

@@ -11,6 +11,10 @@ export interface ListFilter {
   readonly label: string;
   readonly value: string | undefined;
   readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** Another field for it, with its label. */
+  readonly field?: TemplateResult;
+  /** The value in words, where it is none of the options. */
+  readonly text?: string;
 }
 
 export interface ListFilters {
@@ -51,14 +55,16 @@ export function filterPanel(panel: ListFilters): TemplateResult {
 }
 
 function filterFields({ words, filters, set, clear }: ListFilters, isClear: boolean) {
-  return html`${filters.map(({ name, label, value, options }) =>
-      selectField({
-        id: name,
-        label,
-        value: value ?? '',
-        options: [{ value: '', label: words.text('list.all') }, ...options],
-        change: (chosen) => set(name, chosen),
-      }),
+  return html`${filters.map(
+      ({ name, label, value, options, field }) =>
+        field ??
+        selectField({
+          id: name,
+          label,
+          value: value ?? '',
+          options: [{ value: '', label: words.text('list.all') }, ...options],
+          change: (chosen) => set(name, chosen),
+        }),
     )}
     <button type="button" ?disabled=${isClear} @click=${clear}>
       ${words.text('list.clearFilters')}
@@ -70,8 +76,8 @@ export function filterChips({ words, filters, set }: ListFilters): TemplateResul
   const active = filters.filter(({ value }) => value);
   if (active.length === 0) return nothing;
   return html`<ul slot="chips" class="chips" aria-label=${words.text('list.filters')}>
-    ${active.map(({ name, label, value, options }) => {
-      const chosen = options.find((option) => option.value === value)?.label ?? '…';
+    ${active.map(({ name, label, value, options, text: own }) => {
+      const chosen = own ?? options.find((option) => option.value === value)?.label ?? '…';
       const text = words.text('list.filterChip', { filter: label, value: chosen });
       return html`<li>
         <button
