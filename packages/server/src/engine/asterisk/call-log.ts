@@ -84,9 +84,10 @@ export class CallLog {
   }
 
   /**
-   * Ends calls that the engine no longer has though it never said so, because it was restarted.
+   * Ends calls that the engine no longer has though it never said so, because it was restarted. Of all that came
+   * later its log tells, sooner or later.
    * @param up calls that it has
-   * @param at when it was asked
+   * @param at when it began
    */
   async endLost(up: ReadonlySet<string>, at: Date): Promise<void> {
     const { db, clock } = this.#settings;

@@ -49,11 +49,10 @@ export async function startAsterisk({ db, clock, log, config }: EngineParts): Pr
       if (Event === 'Hold' || Event === 'Unhold')
         calls.hold(Linkedid, Event === 'Hold').catch(complain);
     },
-    connected() {
-      const at = clock();
+    connected(begun) {
       engine
         .calls()
-        .then((up) => calls.endLost(up, at))
+        .then((up) => calls.endLost(up, begun))
         .catch(complain);
     },
   });
