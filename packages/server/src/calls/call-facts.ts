@@ -116,9 +116,10 @@ export function outcomeOf(call: TrackedCall): Schemas['CallOutcome'] {
   return networkFaults.includes(call.left?.code ?? 0) ? 'failed' : 'missed';
 }
 
-/** Why a call was blocked or failed: what the routing said, else the network. */
+/** Why a call was blocked, failed or broke off: what the routing said, else the network. */
 export function causeOf(call: TrackedCall): string | null {
   const outcome = outcomeOf(call);
+  if (answeredLegs(call).at(-1)?.reason === 'failed') return `q850-${call.left?.code ?? 0}`;
   if (outcome !== 'blocked' && outcome !== 'failed') return null;
   const code = lastDecision(call)?.reason.code;
   if (code && (refusals.has(code) || faults.has(code))) return code;

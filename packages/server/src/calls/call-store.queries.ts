@@ -39,6 +39,20 @@ export async function listDomainIds(
   return new Map(rows.map(({ id, name }) => [name, id]));
 }
 
+/** Names of the organizations that numbers belong to. */
+export async function listNumberOwners(
+  db: Db,
+  numbers: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom('phone_numbers as p')
+    .innerJoin('domains as d', 'd.id', 'p.domain_id')
+    .select(['p.number', 'd.name'])
+    .where('p.number', 'in', [...numbers])
+    .execute();
+  return new Map(rows.map(({ number, name }) => [number, name]));
+}
+
 /** Whose phones these are; one that is only imagined has the extension for its name. */
 export async function listPeople(
   db: Db,

@@ -24,7 +24,7 @@ export async function storeCalls(tx: Db, { names, tell, demo }: Told, now: Date)
   if (names.length === 0) return;
   const kept = new Map((await queries.lockCalls(tx, names)).map((call) => [call.engineCall, call]));
   const told = tell(new Map([...kept].map(([name, { tracked }]) => [name, tracked])));
-  const calls = await place(tx, changed(kept, told, demo));
+  const calls = await place(tx, await own(tx, changed(kept, told, demo)));
   const [ended, live] = partition(calls, ({ tracked }) => tracked.endedAt !== null);
   const records = ended.filter(({ domainId }) => domainId !== null);
   await queries.upsertCalls(tx, live);
@@ -49,6 +49,23 @@ function changed(kept: ReadonlyMap<string, KeptCall>, told: CallEvents, demo: bo
 /** An engine that was told to begin a call names it by the id that it was given. */
 const idOf = (engineCall: string, { startedAt }: TrackedCall): string =>
   validate(engineCall) ? engineCall : uuidv7({ msecs: Date.parse(startedAt) });
+
+/** Calls from outside that ended before anybody decided on them belong to whoever has the number. */
+async function own(db: Db, calls: readonly KeptCall[]): Promise<readonly KeptCall[]> {
+  const isStray = ({ domainId, tracked }: KeptCall) =>
+    domainId === null && tracked.domain === null && tracked.endedAt !== null;
+  const numbers = calls.filter(isStray).map(({ tracked }) => toE164(tracked.dialled));
+  if (numbers.length === 0) return calls;
+  const owners = await queries.listNumberOwners(db, numbers);
+  return calls.map((call) => {
+    const dialled = toE164(call.tracked.dialled);
+    const domain = isStray(call) ? owners.get(dialled) : undefined;
+    return domain ? { ...call, tracked: { ...call.tracked, domain, dialled } } : call;
+  });
+}
+
+/** Carriers give it with or without its sign. */
+const toE164 = (number: string): string => `+${number.replace(/^\+/, '')}`;
 
 /** Calls with their organization, and with the people behind the phones that were not looked up yet. */
 async function place(db: Db, calls: readonly KeptCall[]): Promise<KeptCall[]> {

@@ -135,6 +135,9 @@ const changeLeg = (
   ),
 });
 
+/** Q.850: something broke off. */
+const temporaryFailure = 41;
+
 /** Q.850: what a phone that did not answer said, or what was done to it. */
 const refusals: Readonly<Record<number, LegReason>> = {
   17: 'busy',
@@ -145,13 +148,13 @@ const refusals: Readonly<Record<number, LegReason>> = {
   27: 'offline',
   34: 'failed',
   38: 'failed',
-  41: 'failed',
+  [temporaryFailure]: 'failed',
   42: 'failed',
 };
 
 function reasonOf(leg: TrackedLeg, { legs }: TrackedCall, code: number): LegReason {
   if (leg.transferred) return 'transferred';
-  if (leg.answeredAt !== null) return 'completed';
+  if (leg.answeredAt !== null) return code === temporaryFailure ? 'failed' : 'completed';
   const refused = refusals[code];
   if (refused) return refused;
   const answered = legs.some((other) => other.answeredAt !== null && other.endedAt === null);
@@ -176,7 +179,7 @@ function leave(
 function end(call: TrackedCall, at: Instant): TrackedCall {
   const legs = call.legs.map((leg) =>
     leg.endedAt === null
-      ? { ...leg, endedAt: at, reason: leg.reason ?? reasonOf(leg, call, 0) }
+      ? { ...leg, endedAt: at, reason: leg.reason ?? reasonOf(leg, call, call.left?.code ?? 0) }
       : leg,
   );
   return { ...call, held: false, legs, endedAt: at };

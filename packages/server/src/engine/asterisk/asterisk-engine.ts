@@ -19,8 +19,8 @@ export interface AsteriskSettings {
   readonly log: FastifyBaseLogger;
   /** Each event of the manager. */
   readonly heard: (event: AmiMessage) => void;
-  /** Each time the manager can be reached again. */
-  readonly connected: () => void;
+  /** Each time an engine that began at this instant can be reached again. */
+  readonly connected: (begun: Date) => void;
 }
 
 export interface AsteriskEngine extends Engine {
@@ -53,25 +53,41 @@ export function connectAsterisk({
     version: null,
     server: sip,
   };
+  /** When the engine began; null until it says so, which comes with the connection or when it is ready. */
+  let begun: Date | null = null;
   const ami = new Ami({
     address,
     user: 'pbxkit',
     secret,
     log,
     heard: (event) => {
+      if (event['Event'] === 'FullyBooted') {
+        begun = new Date(clock().getTime() - Number(event['Uptime']) * 1000);
+        whenUp();
+      }
       mailboxes.hear(event);
       heard(event);
     },
     changed: (connected) => {
       status = { ...status, connected, since: clock() };
       log.info({ connected }, 'engine');
-      if (!connected) return;
-      void readVersion();
-      isBack();
-      mailboxes.syncAll();
+      if (!connected) begun = null;
+      else void readVersion();
+      whenUp();
     },
   });
   const mailboxes = new Mailboxes({ db, spool, clock, log, act });
+
+  /** What the engine keeps may be old, and what it did meanwhile is not known. */
+  function whenUp() {
+    if (!ami.connected || !begun) return;
+    for (const kind of kept)
+      ami
+        .send({ Action: 'SorceryMemoryCacheExpire', Cache: `res_pjsip/${kind}` })
+        .catch(() => undefined);
+    isBack(begun);
+    mailboxes.syncAll();
+  }
 
   async function readVersion() {
     const answer = await ami.send({ Action: 'CoreSettings' }).catch(() => null);

@@ -80,9 +80,9 @@ export class CallLog {
 
   /**
    * Ends calls that the engine no longer has though it never said so, because it was restarted. Rejects when the log
-   * cannot be read to its end, for there it may have said so.
+   * cannot be read to its end, for there it may have said so; of all that came later it tells, sooner or later.
    * @param up calls that it has
-   * @param at when it was asked
+   * @param at when it began
    */
   async endLost(up: ReadonlySet<string>, at: Date): Promise<void> {
     const { db, clock } = this.#settings;

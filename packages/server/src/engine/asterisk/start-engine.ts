@@ -49,7 +49,7 @@ export async function startAsterisk({ db, clock, log, config }: EngineParts): Pr
       if (Event === 'Hold' || Event === 'Unhold')
         calls.hold(Linkedid, Event === 'Hold').catch(complain);
     },
-    connected: () => void endLost(clock()),
+    connected: (begun) => void endLost(begun),
   });
   /** Tries again until it is done, or until the engine is away once more. */
   async function endLost(at: Date): Promise<void> {
