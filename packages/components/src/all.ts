@@ -1,6 +1,7 @@
 import './account-menu/account-menu.js';
 import './account-summary/account-summary.js';
 import './answering-rules-editor/answering-rules-editor.js';
+import './blocked-number-table/blocked-number-table.js';
 import './call-path/call-path.js';
 import './capabilities/capabilities.js';
 import './destination-picker/destination-picker.js';

@@ -57,6 +57,7 @@ describe('the menu', () => {
       'phoneNumbers:read',
       'answeringRules:write',
       'simulations:run',
+      'settings:write',
     );
     expect(titles('organization', all)).to.deep.equal([
       'page.users',
@@ -64,12 +65,14 @@ describe('the menu', () => {
       'page.numbers',
       'page.tasks',
       'page.simulate',
+      'page.blockedNumbers',
       'page.problems',
     ]);
     const more = menuOf('organization', all).filter((route) => route.more);
     expect(more.map(({ title }) => title)).to.deep.equal([
       'page.tasks',
       'page.simulate',
+      'page.blockedNumbers',
       'page.problems',
     ]);
   });

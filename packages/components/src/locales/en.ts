@@ -1,6 +1,7 @@
 import { accountMenuWords } from './en/account-menu.js';
 import { accountSummaryWords } from './en/account-summary.js';
 import { answeringRulesEditorWords } from './en/answering-rules-editor.js';
+import { blockedNumberTableWords } from './en/blocked-number-table.js';
 import { callPathWords } from './en/call-path.js';
 import { capabilitiesWords } from './en/capabilities.js';
 import { destinationsWords } from './en/destinations.js';
@@ -38,6 +39,7 @@ export const en = {
   ...accountMenuWords,
   ...accountSummaryWords,
   ...answeringRulesEditorWords,
+  ...blockedNumberTableWords,
   ...callPathWords,
   ...capabilitiesWords,
   ...destinationsWords,

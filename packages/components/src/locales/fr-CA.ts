@@ -2,6 +2,7 @@ import type { Catalogue } from '../shared/localize.js';
 import { accountMenuFrench } from './fr-CA/account-menu.js';
 import { accountSummaryFrench } from './fr-CA/account-summary.js';
 import { answeringRulesEditorFrench } from './fr-CA/answering-rules-editor.js';
+import { blockedNumberTableFrench } from './fr-CA/blocked-number-table.js';
 import { callPathFrench } from './fr-CA/call-path.js';
 import { capabilitiesFrench } from './fr-CA/capabilities.js';
 import { destinationsFrench } from './fr-CA/destinations.js';
@@ -36,6 +37,7 @@ export const frCA = {
   ...accountMenuFrench,
   ...accountSummaryFrench,
   ...answeringRulesEditorFrench,
+  ...blockedNumberTableFrench,
   ...callPathFrench,
   ...capabilitiesFrench,
   ...destinationsFrench,

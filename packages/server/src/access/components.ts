@@ -28,6 +28,7 @@ const uses: Readonly<Record<string, readonly Capability[]>> = {
     'timeFrames:own',
     'changes:undo',
   ],
+  'blocked-number-table': ['settings:write', 'changes:undo'],
   'call-path': ['simulations:run', 'users:read', 'phoneNumbers:read'],
   capabilities: ['profile:read'],
   'destination-picker': ['users:read'],

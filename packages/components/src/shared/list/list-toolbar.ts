@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons.js';
 import { filterChips, filterPanel, type ListFilters } from './list-filters.js';
 
@@ -27,7 +27,7 @@ export function listToolbar(toolbar: ListToolbar): TemplateResult {
         @input=${toolbar.search}
       />
     </label>
-    <span slot="toolbar">${filterPanel(toolbar)}</span>
+    ${toolbar.filters.length > 0 ? html`<span slot="toolbar">${filterPanel(toolbar)}</span>` : nothing}
     <span slot="toolbar" class="spacer"></span>
     <slot name="toolbar" slot="toolbar"></slot>
     <button slot="toolbar" type="button" part="export-button" @click=${toolbar.export}>
