@@ -3,6 +3,7 @@ import './account-summary/account-summary.js';
 import './active-calls/active-calls.js';
 import './answering-rules-editor/answering-rules-editor.js';
 import './call-log/call-log.js';
+import './blocked-number-table/blocked-number-table.js';
 import './call-path/call-path.js';
 import './call-story/call-story.js';
 import './capabilities/capabilities.js';

@@ -76,6 +76,7 @@ describe('the menu', () => {
       'phoneNumbers:read',
       'answeringRules:write',
       'simulations:run',
+      'settings:write',
     );
     expect(titles('organization', all)).to.deep.equal([
       'page.calls',
@@ -85,12 +86,14 @@ describe('the menu', () => {
       'page.callHistory',
       'page.tasks',
       'page.simulate',
+      'page.blockedNumbers',
       'page.problems',
     ]);
     const more = menuOf('organization', all).filter((route) => route.more);
     expect(more.map(({ title }) => title)).to.deep.equal([
       'page.tasks',
       'page.simulate',
+      'page.blockedNumbers',
       'page.problems',
     ]);
   });

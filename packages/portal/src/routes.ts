@@ -277,6 +277,14 @@ const routing: readonly Route[] = [
     load: () => import('./pages/simulate.js'),
   },
   {
+    path: '/organization/blocked-numbers',
+    title: 'page.blockedNumbers',
+    icon: 'block',
+    more: true,
+    capability: 'settings:write',
+    load: () => import('./pages/blocked-numbers.js'),
+  },
+  {
     path: '/organization/problems',
     title: 'page.problems',
     icon: 'problems',

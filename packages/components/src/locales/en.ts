@@ -4,6 +4,7 @@ import { activeCallsWords } from './en/active-calls.js';
 import { answeringRulesEditorWords } from './en/answering-rules-editor.js';
 import { audioWords } from './en/audio.js';
 import { callLogWords } from './en/call-log.js';
+import { blockedNumberTableWords } from './en/blocked-number-table.js';
 import { callPathWords } from './en/call-path.js';
 import { callStoryWords } from './en/call-story.js';
 import { callsWords } from './en/calls.js';
@@ -50,6 +51,7 @@ export const en = {
   ...answeringRulesEditorWords,
   ...audioWords,
   ...callLogWords,
+  ...blockedNumberTableWords,
   ...callPathWords,
   ...callStoryWords,
   ...callsWords,

@@ -5,6 +5,7 @@ import { activeCallsFrench } from './fr-CA/active-calls.js';
 import { answeringRulesEditorFrench } from './fr-CA/answering-rules-editor.js';
 import { audioFrench } from './fr-CA/audio.js';
 import { callLogFrench } from './fr-CA/call-log.js';
+import { blockedNumberTableFrench } from './fr-CA/blocked-number-table.js';
 import { callPathFrench } from './fr-CA/call-path.js';
 import { callStoryFrench } from './fr-CA/call-story.js';
 import { callsFrench } from './fr-CA/calls.js';
@@ -48,6 +49,7 @@ export const frCA = {
   ...answeringRulesEditorFrench,
   ...audioFrench,
   ...callLogFrench,
+  ...blockedNumberTableFrench,
   ...callPathFrench,
   ...callStoryFrench,
   ...callsFrench,

@@ -2,6 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { en } from '../locales/en.js';
 import '../locales/en/shared.js';
 import { sessionOf, type Host, type SessionSource } from './client-context.js';
+import { elided, withFirst } from './french.js';
 import { pseudo } from './pseudo-locale.js';
 import { englishText, type Text } from './words.js';
 
@@ -79,8 +80,10 @@ export class Localize implements ReactiveController {
     const translated = words === 'fr-CA' ? french?.[id] : undefined;
     const message: Text = this.#override(id, locale) ?? translated ?? englishText(id) ?? id;
     const chosen = typeof message === 'string' ? message : message[this.#plural(values['count'])];
-    const spelled = words === 'en-XA' ? pseudo(chosen) : chosen;
-    return spelled.replace(/\{(\w+)\}/g, (_, name: string) => this.#value(values[name]));
+    const value = (name: string) => this.#value(values[name]);
+    return this.#spelled(chosen, value, locale).replace(/\{(\w+)\}/g, (_, name: string) =>
+      value(name),
+    );
   }
 
   number(value: number): string {
@@ -93,9 +96,13 @@ export class Localize implements ReactiveController {
   date(iso: string | Date, style: DateStyle = 'dateTime'): string {
     const date = typeof iso === 'string' ? new Date(iso) : iso;
     if (Number.isNaN(date.getTime())) return '';
-    return dateFormat(this.locale, this.timeZone, style)
-      .format(date)
-      .replace(/(\d) h (?=\d)/, '$1\u00a0h\u00a0');
+    const text = dateFormat(this.locale, this.timeZone, style).format(date);
+    return this.day(text).replace(/(\d) h (?=\d)/, '$1\u00a0h\u00a0');
+  }
+
+  /** A formatted date as people say it: `1er janvier` in French. */
+  day(date: string): string {
+    return wordsOf(this.locale) === 'fr-CA' ? withFirst(date) : date;
   }
 
   /** `(514) 555-0123`, in French `514 555-0123`; a number outside North America as it is (E.164). */
@@ -109,6 +116,12 @@ export class Localize implements ReactiveController {
   /** `Anne, Luc and Zoé`. */
   list(items: readonly string[]): string {
     return new Intl.ListFormat(this.locale, { type: 'conjunction' }).format(items);
+  }
+
+  #spelled(message: string, value: (name: string) => string, locale: string): string {
+    const words = wordsOf(locale);
+    if (words === 'fr-CA') return elided(message, value);
+    return words === 'en-XA' ? pseudo(message) : message;
   }
 
   #override(id: StringId, locale: string): Text | undefined {

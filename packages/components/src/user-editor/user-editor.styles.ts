@@ -51,6 +51,9 @@ const form = css`
 `;
 
 const tabs = css`
+  [role='tabpanel'] {
+    padding-block-start: var(--_space-m);
+  }
   .tabs {
     display: flex;
     flex-wrap: wrap;

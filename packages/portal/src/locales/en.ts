@@ -24,6 +24,7 @@ export const en = {
   'page.userEdit': 'Edit user',
   'page.userImport': 'Import users',
   'page.answeringRules': 'Answering rules',
+  'page.blockedNumbers': 'Blocked numbers',
   'page.timeFrames': 'Time frames',
   'page.timeFrameAdd': 'Add a time frame',
   'page.timeFrameEdit': 'Edit time frame',

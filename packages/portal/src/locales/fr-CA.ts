@@ -26,6 +26,7 @@ export const frCA: Readonly<Record<WordId, string>> = {
   'page.userEdit': 'Modifier l’utilisateur',
   'page.userImport': 'Importer des utilisateurs',
   'page.answeringRules': 'Règles de réponse',
+  'page.blockedNumbers': 'Numéros bloqués',
   'page.timeFrames': 'Périodes',
   'page.timeFrameAdd': 'Ajouter une période',
   'page.timeFrameEdit': 'Modifier la période',

@@ -53,6 +53,7 @@ const uses: Readonly<Record<string, readonly Capability[]>> = {
     'simulations:run',
     'changes:undo',
   ],
+  'blocked-number-table': ['settings:write', 'changes:undo'],
   'call-path': ['simulations:run', 'users:read', 'phoneNumbers:read'],
   'call-story': ['callRecords:read', 'recordings:listen', 'simulations:run', 'changes:undo'],
   capabilities: ['profile:read'],

@@ -28,7 +28,7 @@ export function listToolbar(toolbar: ListToolbar): TemplateResult {
         @input=${toolbar.search}
       />
     </label>
-    <span slot="toolbar">${filterPanel(toolbar)}</span>
+    ${toolbar.filters.length > 0 ? html`<span slot="toolbar">${filterPanel(toolbar)}</span>` : nothing}
     <span slot="toolbar" class="spacer"></span>
     <slot name="toolbar" slot="toolbar"></slot>
     ${
