@@ -1,5 +1,5 @@
 import type { operations } from '@pbxkit/client';
-import type { Icon } from '../shared/icons.js';
+import type { Icon } from '../shared/more-icons.js';
 import type { Call } from '../shared/calls/call-words.js';
 import { Filtering, type ListView } from '../shared/list/list-view.model.js';
 

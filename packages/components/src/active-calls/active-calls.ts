@@ -12,7 +12,7 @@ import { callToSimulate } from '../shared/calls/simulated-call.js';
 import { controls } from '../shared/controls.styles.js';
 import type { Column, RowAction } from '../shared/data-table/data-table.model.js';
 import { define } from '../shared/define.js';
-import { icon } from '../shared/icons.js';
+import { icon } from '../shared/more-icons.js';
 import { ListController } from '../shared/list/list-controller.js';
 import { listTable } from '../shared/list/list-table.js';
 import { lists } from '../shared/list/list.styles.js';
@@ -156,7 +156,7 @@ export class PbxActiveCalls extends LitElement {
   protected override render() {
     return listTable(this.#list, {
       texts: 'activeCalls',
-      icon: 'phone',
+      picture: icon('phone'),
       nothing: this.#engine.nothing,
       filters: callFilters({
         words: this.#words,

@@ -9,7 +9,7 @@ import {
 import { runningText, secondsSince } from '../shared/calls/durations.model.js';
 import type { Column } from '../shared/data-table/data-table.model.js';
 import { drawnCell } from '../shared/data-table/drawn-cell.js';
-import { icon } from '../shared/icons.js';
+import { icon } from '../shared/more-icons.js';
 import type { Localize, StringId } from '../shared/localize.js';
 import { objectIcons, objectName } from '../shared/routing-object.js';
 import { stateSigns, type Call } from './active-calls.model.js';

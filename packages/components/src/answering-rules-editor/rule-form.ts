@@ -5,7 +5,7 @@ import type {
   DestinationSearch,
 } from '../shared/destination.model.js';
 import { checkboxField, selectField, textField } from '../shared/field.js';
-import { icon } from '../shared/icons.js';
+import { icon } from '../shared/more-icons.js';
 import type { Localize } from '../shared/localize.js';
 import * as model from './answering-rules-editor.model.js';
 

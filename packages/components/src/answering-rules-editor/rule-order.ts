@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveControllerHost } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { announce } from '../shared/announce.js';
-import { icon } from '../shared/icons.js';
+import { icon } from '../shared/more-icons.js';
 import type { Localize } from '../shared/localize.js';
 import { isDefault, moved, type Rule } from './answering-rules-editor.model.js';
 

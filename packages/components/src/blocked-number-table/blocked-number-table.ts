@@ -3,6 +3,7 @@ import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import '../locales/en/blocked-number-table.js';
 import '../locales/en/lists.js';
+import { icon } from '../shared/more-icons.js';
 import { controls } from '../shared/controls.styles.js';
 import type { Column } from '../shared/data-table/data-table.model.js';
 import { define } from '../shared/define.js';
@@ -99,7 +100,7 @@ export class PbxBlockedNumberTable extends LitElement {
   protected override render() {
     return listTable(this.#list, {
       texts: 'blockedNumberTable',
-      icon: 'block',
+      picture: icon('block'),
       filters: [],
       rowActions: [
         {

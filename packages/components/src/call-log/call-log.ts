@@ -5,6 +5,7 @@ import { comboboxes } from '../destination-picker/destination-picker.styles.js';
 import { PersonFilter } from '../destination-picker/person-filter.js';
 import '../locales/en/call-log.js';
 import '../locales/en/lists.js';
+import { icon } from '../shared/more-icons.js';
 import { PlaceCall } from '../shared/calls/place-call.js';
 import { callToSimulate } from '../shared/calls/simulated-call.js';
 import { readSiteNames } from '../shared/calls/site-names.js';
@@ -171,7 +172,7 @@ export class PbxCallLog extends LitElement {
       : null;
     return listTable(this.#list, {
       texts: 'callLog',
-      icon: 'phone',
+      picture: icon('phone'),
       filters: recordFilters({
         words,
         filters: this.filters,

@@ -10,7 +10,7 @@ import {
 import { outcomeTag } from '../shared/calls/outcome-words.js';
 import type { Column } from '../shared/data-table/data-table.model.js';
 import { drawnCell } from '../shared/data-table/drawn-cell.js';
-import { icon, type Icon } from '../shared/icons.js';
+import { icon, type Icon } from '../shared/more-icons.js';
 import type { Localize, StringId } from '../shared/localize.js';
 import type { CallRecord } from './call-log.model.js';
 

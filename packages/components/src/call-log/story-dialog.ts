@@ -4,7 +4,7 @@ import type { PbxCallStory } from '../call-story/call-story.js';
 import type { NoteEdits } from '../call-story/call-story.model.js';
 import type { Host } from '../shared/client-context.js';
 import { modalDialog } from '../shared/dialog.js';
-import { icon, type Icon } from '../shared/icons.js';
+import { icon, type Icon } from '../shared/more-icons.js';
 import type { Localize } from '../shared/localize.js';
 import type { CallRecord } from './call-log.model.js';
 

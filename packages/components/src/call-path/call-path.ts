@@ -7,7 +7,7 @@ import { announce } from '../shared/announce.js';
 import { sessionOf } from '../shared/client-context.js';
 import { controls } from '../shared/controls.styles.js';
 import { define } from '../shared/define.js';
-import { icon } from '../shared/icons.js';
+import { icon } from '../shared/more-icons.js';
 import { TypedSearch } from '../shared/list/typed-search.js';
 import { Localize } from '../shared/localize.js';
 import { QueryController } from '../shared/query-controller.js';
@@ -155,7 +155,7 @@ export class PbxCallPath extends LitElement {
     if (value === undefined) return loadingState(this.#words, 4);
     if (value) return this.#result(value);
     return emptyState({
-      icon: 'flow',
+      picture: icon('flow'),
       title: this.#words.text('callPath.empty'),
       lead: this.#words.text('callPath.emptyLead'),
     });

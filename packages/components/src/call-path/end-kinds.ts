@@ -1,4 +1,4 @@
-import type { Icon } from '../shared/icons.js';
+import type { Icon } from '../shared/more-icons.js';
 import type { End } from './call-path.model.js';
 
 export type Tone = 'success' | 'accent' | 'warning' | 'danger';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../shared/icons.js';
+import { icon } from '../shared/more-icons.js';
 import type { Localize } from '../shared/localize.js';
 import { objectIcons, objectLink, objectName } from '../shared/routing-object.js';
 import type { Simulation, Step } from './call-path.model.js';

@@ -19,7 +19,7 @@ import { Refusals } from '../shared/editor/refusals.js';
 import { saveBar } from '../shared/editor/save-bar.js';
 import { Saving } from '../shared/editor/saving.js';
 import { textField } from '../shared/field.js';
-import { icon } from '../shared/icons.js';
+import { icon } from '../shared/more-icons.js';
 import { Localize } from '../shared/localize.js';
 import { QueryController } from '../shared/query-controller.js';
 import { deniedState, errorState, expiredState, loadingState } from '../shared/states.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Destination, DestinationChoice } from '../shared/destination.model.js';
 import { nextText } from '../shared/destination-words.js';
-import { icon } from '../shared/icons.js';
+import { icon } from '../shared/more-icons.js';
 import type { Localize } from '../shared/localize.js';
 import type { Draft } from './destination-picker.model.js';
 

@@ -9,7 +9,7 @@ import type {
 } from '../shared/destination.model.js';
 import { nextText } from '../shared/destination-words.js';
 import { errorId } from '../shared/field.js';
-import { icon } from '../shared/icons.js';
+import { icon } from '../shared/more-icons.js';
 import { TypedSearch } from '../shared/list/typed-search.js';
 import type { Localize } from '../shared/localize.js';
 import { placePopover } from '../shared/popover.js';

@@ -3,6 +3,7 @@ import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import '../locales/en/device-table.js';
 import '../locales/en/lists.js';
+import { icon } from '../shared/more-icons.js';
 import { controls } from '../shared/controls.styles.js';
 import type { Column, RowAction } from '../shared/data-table/data-table.model.js';
 import { define } from '../shared/define.js';
@@ -126,7 +127,7 @@ export class PbxDeviceTable extends LitElement {
   protected override render() {
     return listTable(this.#list, {
       texts: 'deviceTable',
-      icon: 'phone',
+      picture: icon('phone'),
       filters: deviceFilters(this.#words, this.filters),
       rowActions: this.rowActions,
       export: () => void this.#list.export('devices'),

@@ -10,7 +10,7 @@ import { controls } from '../shared/controls.styles.js';
 import { define } from '../shared/define.js';
 import { editors } from '../shared/editor/editor.styles.js';
 import { UndoNotice } from '../shared/editor/undo-notice.js';
-import { icon } from '../shared/icons.js';
+import { icon } from '../shared/more-icons.js';
 import { Localize } from '../shared/localize.js';
 import { QueryController } from '../shared/query-controller.js';
 import { SafeDelete } from '../shared/safe-delete.js';
@@ -172,7 +172,7 @@ export class PbxHolidayCalendar extends LitElement {
   #empty() {
     const words = this.#words;
     return emptyState({
-      icon: 'calendar',
+      picture: icon('calendar'),
       title: words.text('holidayCalendar.empty'),
       lead: words.text('holidayCalendar.emptyLead'),
       action: this.#mayWrite ? this.#buttons(true) : undefined,

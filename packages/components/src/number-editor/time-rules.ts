@@ -5,7 +5,7 @@ import { announce } from '../shared/announce.js';
 import type { Host } from '../shared/client-context.js';
 import type { DestinationFind, DestinationSearch } from '../shared/destination.model.js';
 import { selectField } from '../shared/field.js';
-import { icon } from '../shared/icons.js';
+import { icon } from '../shared/more-icons.js';
 import type { Localize } from '../shared/localize.js';
 import { mostRules, moved, type TimeFrame, type TimeRule } from './number-editor.model.js';
 

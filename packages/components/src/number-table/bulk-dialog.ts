@@ -9,7 +9,7 @@ import type {
 } from '../shared/destination.model.js';
 import { modalDialog } from '../shared/dialog.js';
 import { checkboxField, selectField } from '../shared/field.js';
-import { icon, type Icon } from '../shared/icons.js';
+import { icon, type Icon } from '../shared/more-icons.js';
 import type { Localize } from '../shared/localize.js';
 import { QueryController } from '../shared/query-controller.js';
 import { alertMessage, errorState, loadingState, textOf } from '../shared/states.js';

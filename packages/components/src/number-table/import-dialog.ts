@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Host } from '../shared/client-context.js';
 import { modalDialog } from '../shared/dialog.js';
 import { selectField } from '../shared/field.js';
-import { icon } from '../shared/icons.js';
+import { icon } from '../shared/more-icons.js';
 import type { Localize } from '../shared/localize.js';
 import { QueryController } from '../shared/query-controller.js';
 import { alertMessage, errorState, loadingState, textOf } from '../shared/states.js';

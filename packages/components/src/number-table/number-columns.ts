@@ -1,6 +1,6 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Column, RowAction } from '../shared/data-table/data-table.model.js';
-import { icon, type Icon } from '../shared/icons.js';
+import { icon, type Icon } from '../shared/more-icons.js';
 import type { Localize, StringId } from '../shared/localize.js';
 import { serviceOf, type PhoneNumber } from './number-table.model.js';
 

@@ -6,7 +6,7 @@ import { controls } from '../shared/controls.styles.js';
 import type { Column, RowAction } from '../shared/data-table/data-table.model.js';
 import { define } from '../shared/define.js';
 import { DestinationLookup } from '../shared/destination-lookup.js';
-import { icon } from '../shared/icons.js';
+import { icon } from '../shared/more-icons.js';
 import { ListController } from '../shared/list/list-controller.js';
 import { listTable } from '../shared/list/list-table.js';
 import { lists } from '../shared/list/list.styles.js';
@@ -149,7 +149,7 @@ export class PbxNumberTable extends LitElement {
   protected override render() {
     return listTable(this.#list, {
       texts: 'numberTable',
-      icon: 'phone',
+      picture: icon('phone'),
       filters: numberFilters(this.#words, this.filters, this.#sites.value ?? []),
       rowActions: this.rowActions,
       selectable: 'phoneNumbers:route',

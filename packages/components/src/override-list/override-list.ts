@@ -10,7 +10,7 @@ import { define } from '../shared/define.js';
 import { DestinationLookup } from '../shared/destination-lookup.js';
 import { editors } from '../shared/editor/editor.styles.js';
 import { UndoNotice } from '../shared/editor/undo-notice.js';
-import { icon } from '../shared/icons.js';
+import { icon } from '../shared/more-icons.js';
 import { Localize } from '../shared/localize.js';
 import { MutationController } from '../shared/mutation-controller.js';
 import {
@@ -135,7 +135,7 @@ export class PbxOverrideList extends LitElement {
     }
     if (this.#isEmpty) {
       return emptyState({
-        icon: 'calendar',
+        picture: icon('calendar'),
         title: words.text('overrideList.empty'),
         lead: words.text('overrideList.emptyLead'),
         action: this.#mayWrite ? this.#addButton() : undefined,

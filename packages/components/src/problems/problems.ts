@@ -9,7 +9,7 @@ import { sessionOf } from '../shared/client-context.js';
 import { controls } from '../shared/controls.styles.js';
 import { define } from '../shared/define.js';
 import { selectField } from '../shared/field.js';
-import { icon, type Icon } from '../shared/icons.js';
+import { icon, type Icon } from '../shared/more-icons.js';
 import { listFooter } from '../shared/list/list-footer.js';
 import { lists } from '../shared/list/list.styles.js';
 import { Localize } from '../shared/localize.js';
@@ -155,10 +155,10 @@ export class PbxProblems extends LitElement {
     const words = this.#words;
     if (!model.kindOf(this.kind)) {
       const [title, lead] = [words.text('problems.empty'), words.text('problems.emptyLead')];
-      return emptyState({ icon: 'check', title, lead });
+      return emptyState({ picture: icon('check'), title, lead });
     }
     return emptyState({
-      icon: 'check',
+      picture: icon('check'),
       title: words.text('problems.noneOfKind'),
       action: html`<button type="button" @click=${() => this.#choose('')}>
         ${words.text('list.clearFilters')}

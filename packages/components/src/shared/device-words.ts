@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import '../locales/en/devices.js';
 import type { Device } from './device.model.js';
-import { icon } from './icons.js';
+import { icon } from './more-icons.js';
 import type { Localize, StringId } from './localize.js';
 
 const labels: Readonly<Record<string, StringId>> = {

@@ -1,7 +1,7 @@
 import type { ResourceName, components } from '@pbxkit/client';
 import { html, type TemplateResult } from 'lit';
 import '../locales/en/routing.js';
-import type { Icon } from './icons.js';
+import type { Icon } from './more-icons.js';
 import type { Localize } from './localize.js';
 
 /** Something that a call passes. */

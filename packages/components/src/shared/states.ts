@@ -1,6 +1,6 @@
 import type { Capability, PbxError } from '@pbxkit/client';
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon, type Icon } from './icons.js';
+import { icon } from './icons.js';
 import type { Localize, StringId } from './localize.js';
 import type { PbxStatus } from './status.js';
 
@@ -12,7 +12,8 @@ interface Failed {
 interface EmptyState {
   title: string;
   lead?: string | undefined;
-  icon?: Icon;
+  /** A drawing; people when left out. */
+  picture?: TemplateResult;
   action?: unknown;
 }
 
@@ -51,11 +52,11 @@ export function loadingState(words: Localize, rows = 4): TemplateResult {
 export function emptyState({
   title,
   lead,
-  icon: name = 'users',
+  picture = icon('users'),
   action,
 }: EmptyState): TemplateResult {
   return html`<div class="state" part="empty">
-    <span class="state-icon">${icon(name)}</span>
+    <span class="state-icon">${picture}</span>
     <p class="state-title">${title}</p>
     ${lead ? html`<p class="state-lead">${lead}</p>` : nothing} ${action ?? nothing}
   </div>`;

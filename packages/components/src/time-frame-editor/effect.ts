@@ -1,6 +1,6 @@
 import type { PbxError, components } from '@pbxkit/client';
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../shared/icons.js';
+import { icon } from '../shared/more-icons.js';
 import type { Localize } from '../shared/localize.js';
 import { plainDate } from '../shared/plain-date.js';
 import { textOf } from '../shared/states.js';

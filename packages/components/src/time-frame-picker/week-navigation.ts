@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../shared/icons.js';
+import { icon } from '../shared/more-icons.js';
 import type { Localize } from '../shared/localize.js';
 import { datesOf, moved, nextChangeWeek } from './clock-changes.model.js';
 import { dateText } from './week-grid.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../shared/icons.js';
+import { icon } from '../shared/more-icons.js';
 import type { Localize } from '../shared/localize.js';
 import { plainDate } from '../shared/plain-date.js';
 import { daysText, rangeText, weekdayName } from '../shared/weekly-words.js';

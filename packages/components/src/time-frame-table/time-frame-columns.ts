@@ -1,7 +1,7 @@
 import { render } from 'lit';
 import { html } from 'lit';
 import type { Column } from '../shared/data-table/data-table.model.js';
-import { icon } from '../shared/icons.js';
+import { icon } from '../shared/more-icons.js';
 import type { Localize, StringId } from '../shared/localize.js';
 import { timeFrameText, wallText, type TimeFrame } from '../shared/time-frame-words.js';
 import { boundsOf } from './time-frame-table.model.js';

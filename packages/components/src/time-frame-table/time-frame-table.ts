@@ -3,6 +3,7 @@ import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import '../locales/en/lists.js';
 import '../locales/en/time-frame-table.js';
+import { icon } from '../shared/more-icons.js';
 import { controls } from '../shared/controls.styles.js';
 import type { Column } from '../shared/data-table/data-table.model.js';
 import { define } from '../shared/define.js';
@@ -114,7 +115,7 @@ export class PbxTimeFrameTable extends LitElement {
   protected override render() {
     return listTable(this.#list, {
       texts: 'timeFrameTable',
-      icon: 'clock',
+      picture: icon('clock'),
       filters: timeFrameFilters(this.#words, this.filters),
       rowActions: timeFrameActions(this.#words, this.#mayWrite, {
         edit: (frame) => this.#list.open(frame),

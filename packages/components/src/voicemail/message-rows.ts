@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import '../shared/audio-player/audio-player.js';
-import { icon, type Icon } from '../shared/icons.js';
+import { icon, type Icon } from '../shared/more-icons.js';
 import type { Localize } from '../shared/localize.js';
 import { callerOf, type VoiceMessage } from './voicemail.model.js';
 

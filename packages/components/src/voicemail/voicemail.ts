@@ -2,6 +2,7 @@ import { unwrap } from '@pbxkit/client';
 import { LitElement, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import '../locales/en/voicemail.js';
+import { icon } from '../shared/more-icons.js';
 import { announce } from '../shared/announce.js';
 import { sessionOf } from '../shared/client-context.js';
 import { controls } from '../shared/controls.styles.js';
@@ -136,12 +137,12 @@ export class PbxVoicemail extends LitElement {
     const words = this.#words;
     if (this.#messages.value?.total === 0)
       return emptyState({
-        icon: 'voicemail',
+        picture: icon('voicemail'),
         title: words.text('voicemail.empty'),
         lead: words.text('voicemail.emptyLead'),
       });
     return emptyState({
-      icon: 'check',
+      picture: icon('check'),
       title: words.text('voicemail.noneNew'),
       action: html`<button type="button" @click=${() => this.#show('all')}>
         ${words.text('voicemail.showAll')}

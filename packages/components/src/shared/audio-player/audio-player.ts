@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import '../../locales/en/audio.js';
 import { controls } from '../controls.styles.js';
 import { define } from '../define.js';
-import { icon } from '../icons.js';
+import { icon } from '../more-icons.js';
 import { Localize } from '../localize.js';
 import { asPbxError } from '../pbx-errors.js';
 import { alertMessage, textOf } from '../states.js';

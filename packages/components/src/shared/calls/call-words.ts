@@ -1,7 +1,7 @@
 import type { components } from '@pbxkit/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import '../../locales/en/calls.js';
-import { icon, type Icon } from '../icons.js';
+import { icon, type Icon } from '../more-icons.js';
 import type { Localize } from '../localize.js';
 import { durationOf } from './durations.model.js';
 

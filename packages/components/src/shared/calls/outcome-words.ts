@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import '../../locales/en/calls.js';
-import { icon, type Icon } from '../icons.js';
+import { icon, type Icon } from '../more-icons.js';
 import type { Localize } from '../localize.js';
 import type { CallOutcome } from './outcomes.model.js';
 

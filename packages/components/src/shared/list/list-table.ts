@@ -2,7 +2,6 @@ import type { Capability } from '@pbxkit/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import '../data-table/data-table.js';
 import type { Range, RowAction } from '../data-table/data-table.model.js';
-import type { Icon } from '../icons.js';
 import type { StringId } from '../localize.js';
 import { deniedState } from '../states.js';
 import type { ListController } from './list-controller.js';
@@ -29,7 +28,8 @@ interface ListTable<Row> {
   rowActions: readonly RowAction<Row>[];
   /** With this capability rows can be selected. */
   selectable?: Capability;
-  icon?: Icon;
+  /** A drawing in place of rows; people when left out. */
+  picture?: TemplateResult;
   /** Title while nothing matches, where things are persons. */
   noMatch?: StringId;
   /** More for the slots of the table, such as `bulk`. */
@@ -117,7 +117,7 @@ function empty<Row extends { readonly id: string }>(list: List<Row>, shown: List
     title: shown.nothing?.title ?? words.text(`${shown.texts}.empty`),
     lead: shown.nothing?.lead ?? words.text(`${shown.texts}.emptyLead`),
     ...(shown.noMatch ? { noMatch: words.text(shown.noMatch) } : {}),
-    ...(shown.icon ? { icon: shown.icon } : {}),
+    ...(shown.picture ? { picture: shown.picture } : {}),
     clear: () => list.widen(),
   });
 }

@@ -1,7 +1,7 @@
 import type { PbxSession } from '@pbxkit/client';
 import { html, type TemplateResult } from 'lit';
 import '../../locales/en/lists.js';
-import type { Icon } from '../icons.js';
+import { icon } from '../icons.js';
 import type { Localize } from '../localize.js';
 import { emptyState, errorState, expiredState } from '../states.js';
 import type { PbxStatus } from '../status.js';
@@ -19,7 +19,7 @@ interface NothingListed {
   lead: string;
   /** Title while nothing matches, where things are persons. */
   noMatch?: string;
-  icon?: Icon;
+  picture?: TemplateResult;
   clear(): void;
 }
 
@@ -31,11 +31,11 @@ export function nothingListed(shown: NothingListed): TemplateResult {
   }
   if (shown.isFailed) return errorState(status, words);
   if (!shown.isNarrowed) {
-    const picture = shown.icon ? { icon: shown.icon } : {};
+    const picture = shown.picture ? { picture: shown.picture } : {};
     return html`<slot name="empty">${emptyState({ title, lead, ...picture })}</slot>`;
   }
   return emptyState({
-    icon: 'search',
+    picture: icon('search'),
     title: shown.noMatch ?? words.text('list.noMatch'),
     lead: words.text('list.noMatchLead'),
     action: html`<button type="button" @click=${shown.clear}>
