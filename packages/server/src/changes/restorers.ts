@@ -38,6 +38,7 @@ const all = {
   engine: null,
   extensions: null,
   me: null,
+  recordings: null,
   sessions: null,
   'voice-messages': null,
   'user-imports': null,

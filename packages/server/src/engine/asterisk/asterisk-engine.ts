@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { FastifyBaseLogger } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
 import type { Address } from '../call-events.js';
@@ -5,6 +6,7 @@ import { EngineAway, type Engine, type EngineStatus, type ListeningMode } from '
 import type { Db } from '../../database/scope.js';
 import { Ami, type AmiMessage } from './ami.js';
 import { Mailboxes } from './mailboxes.js';
+import { Recordings } from './recordings.js';
 
 export interface AsteriskSettings {
   /** Host and port of its manager. */
@@ -13,7 +15,7 @@ export interface AsteriskSettings {
   /** Host and port that phones register with. */
   readonly sip: string;
   readonly db: Db;
-  /** Where it keeps messages. */
+  /** Where it keeps messages (`voicemail`) and recordings (`monitor`). */
   readonly spool: string;
   readonly clock: () => Date;
   readonly log: FastifyBaseLogger;
@@ -60,6 +62,7 @@ export function connectAsterisk({
     log,
     heard: (event) => {
       mailboxes.hear(event);
+      recordings.hear(event);
       heard(event);
     },
     changed: (connected) => {
@@ -69,9 +72,11 @@ export function connectAsterisk({
       void readVersion();
       isBack();
       mailboxes.syncAll();
+      recordings.look();
     },
   });
-  const mailboxes = new Mailboxes({ db, spool, clock, log, act });
+  const mailboxes = new Mailboxes({ db, spool: join(spool, 'voicemail'), clock, log, act });
+  const recordings = new Recordings({ db, directory: join(spool, 'monitor'), clock, log });
 
   async function readVersion() {
     const answer = await ami.send({ Action: 'CoreSettings' }).catch(() => null);
@@ -140,6 +145,7 @@ export function connectAsterisk({
     async close() {
       ami.close();
       await mailboxes.settled();
+      await recordings.close();
     },
   };
 }
