@@ -196,6 +196,14 @@ async function furnish({ acme, clientAs }: TestServer): Promise<Record<string, s
     })
     .returning('id')
     .executeTakeFirst();
+  const recording = await server.database.db
+    .insertInto('recordings')
+    .values({
+      ...{ domain_id: acme.id, user_id: acme.users['basic-user'].id, audio: Buffer.from(mark) },
+      ...{ engine_call: mark, engine_file: mark, started_at: new Date(), duration_seconds: 1 },
+    })
+    .returning('id')
+    .executeTakeFirst();
   const keys = await reseller.GET('/api-keys');
   const sessions = await manager.GET('/me/sessions');
   const changes = await manager.GET('/changes');
@@ -215,6 +223,7 @@ async function furnish({ acme, clientAs }: TestServer): Promise<Record<string, s
     userId: user.data?.id,
     deviceId: device.data?.device.id,
     voiceMessageId: message?.id,
+    recordingId: recording?.id,
     siteId: site.data?.id,
     departmentId: department.data?.id,
     mappingId: mapping.data?.id,

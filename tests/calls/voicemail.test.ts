@@ -5,7 +5,7 @@ import { startCalls, type CallBench } from './engine.js';
 import { mailbox, Setting } from './setting.js';
 import type { Call } from './phone/call.js';
 import type { Phone } from './phone/phone.js';
-import { isQuiet, shareOf } from './phone/tone.js';
+import { framesWith, samplesOf } from './phone/wav.js';
 
 type VoiceMessage = components['schemas']['VoiceMessage'];
 
@@ -90,32 +90,12 @@ async function leave(frequency = 440): Promise<void> {
   await speak(call, frequency);
 }
 
-/** Samples of a WAV file with 16-bit PCM in one channel, 8,000 each second. */
 async function soundOf(voiceMessageId: string): Promise<number[]> {
   const { data } = await client.GET('/voice-messages/{voiceMessageId}/audio', {
     params: { path: { voiceMessageId } },
     parseAs: 'arrayBuffer',
   });
-  const file = Buffer.from(data as unknown as ArrayBuffer);
-  const at = file.indexOf('data') + 8;
-  expect(file.subarray(0, 4).toString()).toBe('RIFF');
-  expect([file.readUInt16LE(20), file.readUInt16LE(22), file.readUInt32LE(24)]).toEqual([
-    1, 1, 8_000,
-  ]);
-  return Array.from({ length: (file.length - at) >> 1 }, (_, index) =>
-    file.readInt16LE(at + 2 * index),
-  );
-}
-
-/** Fifths of a second in which a tone is heard. */
-function framesWith(frequency: number, samples: readonly number[]): number {
-  const length = 1_600;
-  let count = 0;
-  for (let at = 0; at + length <= samples.length; at += length) {
-    const frame = samples.slice(at, at + length);
-    if (!isQuiet(frame) && shareOf(frequency, frame) > 0.6) count += 1;
-  }
-  return count;
+  return samplesOf(data);
 }
 
 it('keeps a message with its sound until it is deleted, and the lamp tells the truth', async () => {

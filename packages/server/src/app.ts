@@ -43,6 +43,7 @@ import { userAccounts } from './users/user-accounts.js';
 import { userBulk } from './users/user-bulk.js';
 import { userExport } from './users/user-export.js';
 import { users } from './users/users.js';
+import { recordings } from './recordings/recordings.js';
 import { voiceMessages } from './voice-messages/voice-messages.js';
 import { listUses } from './uses/list-uses.js';
 
@@ -81,6 +82,7 @@ export function createHandlers({ document }: Services): Handlers {
     ...callRecordExport,
     ...devices,
     ...voiceMessages,
+    ...recordings,
     ...engineStatus,
     ...apiKeys,
     ...embedSessions,

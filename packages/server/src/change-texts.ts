@@ -108,6 +108,7 @@ export const changeTexts = {
     other: text('{count} phone numbers changed', '{count} numéros modifiés'),
   },
   'profile-updated': text('Own profile changed', 'Profil personnel modifié'),
+  'recording-deleted': text('Recording of a call deleted', 'Enregistrement d’un appel supprimé'),
   'site-created': text('Site {name} added', 'Site {name} ajouté'),
   'site-deleted': text('Site {name} deleted', 'Site {name} supprimé'),
   'site-updated': text('Site {name} changed', 'Site {name} modifié'),

@@ -7,6 +7,7 @@ import type { Services } from './context.js';
 import { deleteLeftCredentials } from './users/users.bulk.queries.js';
 import { giveUpStopped } from './user-imports/interrupted.js';
 import { deleteOldKeys } from './idempotency.queries.js';
+import { deleteOldRecordings } from './recordings/recordings.queries.js';
 import { mailEnds } from './overrides/end-mails.js';
 
 const everyMilliseconds = 60_000;
@@ -14,7 +15,7 @@ const everyMilliseconds = 60_000;
 /**
  * Forgets what is kept for a time only: announcements after 5 minutes, replies under an
  * Idempotency-Key after 24 h, tokens and sessions after their end, passwords of
- * deleted people after 30 days. Tells of overrides before they end.
+ * deleted people after 30 days, recordings after 90. Tells of overrides before they end.
  */
 export function keepHouse(
   app: FastifyInstance,
@@ -28,6 +29,7 @@ export function keepHouse(
       deleteEnded(database.db, clock(), ago(idleSeconds)),
       giveUpStopped(database.db, ago(60), clock()),
       deleteLeftCredentials(database.db, ago(30 * 86_400)),
+      deleteOldRecordings(database.db, ago(90 * 86_400)),
       mailEnds(database.db, clock(), mail, config.publicUrl),
     ]).catch((error: unknown) => app.log.error({ err: error }, 'housekeeping'));
   }, everyMilliseconds);

@@ -23,7 +23,7 @@ export const toRecord = (row: RecordRow, language: Language): Schemas['CallRecor
   totalSeconds: row.total_seconds,
   story: storyOf(row.tracked, language),
   cause: row.cause_code === null ? null : toCause(row.cause_code, row.tracked, language),
-  recordings: [],
+  recordings: row.recordings,
   note: row.note,
   demo: row.demo,
   createdAt: row.created_at.toISOString(),

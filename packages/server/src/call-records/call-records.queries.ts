@@ -25,7 +25,13 @@ const order: Order = {
 };
 
 const selectRecords = (db: Db, scope: UserScope) => {
-  let records = db.selectFrom('call_records as r').selectAll('r');
+  let records = db
+    .selectFrom('call_records as r')
+    .selectAll('r')
+    .select(
+      sql<string[]>`array(select s.id from recordings s where s.engine_call = r.engine_call
+        order by s.started_at limit 20)`.as('recordings'),
+    );
   if (scope.userId !== undefined)
     records = records.where(sql<SqlBool>`r.user_ids @> array[${scope.userId}::uuid]`);
   if (scope.siteId !== undefined) records = records.where('r.site_id', '=', scope.siteId);
@@ -61,7 +67,10 @@ export async function listRecords(
   if (siteId) records = records.where('r.site_id', '=', siteId);
   if (minSeconds !== undefined) records = records.where('r.total_seconds', '>=', minSeconds);
   if (maxSeconds !== undefined) records = records.where('r.total_seconds', '<=', maxSeconds);
-  if (recorded) records = records.where(sql<SqlBool>`false`);
+  if (recorded !== undefined)
+    records = records.where(
+      sql<SqlBool>`exists (select from recordings s where s.engine_call = r.engine_call) = ${recorded}`,
+    );
   for (const word of q?.trim().split(/\s+/).filter(Boolean) ?? [])
     records = records.where(sql<SqlBool>`strpos(r.search_text, fold(${word})) > 0`);
   return page(records, order, query);

@@ -39,6 +39,7 @@ const all = {
   engine: null,
   extensions: null,
   me: null,
+  recordings: null,
   sessions: null,
   'voice-messages': null,
   'user-imports': null,

@@ -4,6 +4,7 @@ import * as routing from './migrations/0002-routing.js';
 import * as devices from './migrations/0003-devices.js';
 import * as calls from './migrations/0004-calls.js';
 import * as voiceMessages from './migrations/0005-voice-messages.js';
+import * as recordings from './migrations/0006-recordings.js';
 import type { Db } from './scope.js';
 
 interface Migration {
@@ -17,6 +18,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-devices': devices,
   '0004-calls': calls,
   '0005-voice-messages': voiceMessages,
+  '0006-recordings': recordings,
 };
 
 /** Any number; the same for every server, so that one migrates at a time. */

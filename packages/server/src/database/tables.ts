@@ -514,6 +514,18 @@ export interface RemovedVoiceMessagesTable {
   at: Stamp;
 }
 
+export interface RecordingsTable extends TenantRecord {
+  /** Who is recorded; null once that person is deleted. */
+  user_id: Fixed<string | null>;
+  /** As in call_records, which may come before or after. */
+  engine_call: Fixed<string>;
+  engine_file: Fixed<string>;
+  started_at: Fixed<Date>;
+  duration_seconds: Fixed<number>;
+  /** WAV. */
+  audio: Fixed<Buffer>;
+}
+
 /** The whole data model. */
 export interface Tables {
   resellers: ResellersTable;
@@ -553,6 +565,7 @@ export interface Tables {
   engine_logs: EngineLogsTable;
   voice_messages: VoiceMessagesTable;
   removed_voice_messages: RemovedVoiceMessagesTable;
+  recordings: RecordingsTable;
 }
 
 export type UserRow = Selectable<UsersTable>;

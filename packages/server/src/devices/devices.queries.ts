@@ -171,6 +171,15 @@ export async function deleteDevice(db: Db, id: string): Promise<void> {
   await db.deleteFrom('devices').where('id', '=', id).execute();
 }
 
+/** Addresses of record of the phones of some people. */
+export async function listAddressesOf(db: Db, userIds: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ address: string }>`
+    select v.sip_username || '@' || d.name as address
+    from devices v join domains d on d.id = v.domain_id
+    where v.user_id = any(${userIds}::uuid[])`.execute(db);
+  return rows.map(({ address }) => address);
+}
+
 const toDevice = (row: Row): Device => ({
   id: row.id,
   domainId: row.domain_id,

@@ -158,7 +158,7 @@ it('says nothing of callers in the change history', async () => {
     .selectFrom('change_items')
     .selectAll()
     .where('record_id', '=', id)
-    .orderBy('change_id')
+    .orderBy(sql`after is null`)
     .execute();
   expect(kept.map(({ before, after }) => ({ before, after }))).toEqual([
     { before: { heard: false }, after: { heard: true } },

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { FastifyBaseLogger } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
 import type { Address } from '../call-events.js';
@@ -5,6 +6,7 @@ import { EngineAway, type Engine, type EngineStatus, type ListeningMode } from '
 import type { Db } from '../../database/scope.js';
 import { Ami, type AmiMessage } from './ami.js';
 import { Mailboxes } from './mailboxes.js';
+import { Recordings } from './recordings.js';
 
 export interface AsteriskSettings {
   /** Host and port of its manager. */
@@ -13,7 +15,7 @@ export interface AsteriskSettings {
   /** Host and port that phones register with. */
   readonly sip: string;
   readonly db: Db;
-  /** Where it keeps messages. */
+  /** Where it keeps messages (`voicemail`) and recordings (`monitor`). */
   readonly spool: string;
   readonly clock: () => Date;
   readonly log: FastifyBaseLogger;
@@ -66,6 +68,7 @@ export function connectAsterisk({
         whenUp();
       }
       mailboxes.hear(event);
+      recordings.hear(event);
       heard(event);
     },
     changed: (connected) => {
@@ -76,7 +79,8 @@ export function connectAsterisk({
       whenUp();
     },
   });
-  const mailboxes = new Mailboxes({ db, spool, clock, log, act });
+  const mailboxes = new Mailboxes({ db, spool: join(spool, 'voicemail'), clock, log, act });
+  const recordings = new Recordings({ db, directory: join(spool, 'monitor'), clock, log });
 
   /** What the engine keeps may be old, and what it did meanwhile is not known. */
   function whenUp() {
@@ -87,6 +91,7 @@ export function connectAsterisk({
         .catch(() => undefined);
     isBack(begun);
     mailboxes.syncAll();
+    recordings.look();
   }
 
   async function readVersion() {
@@ -156,6 +161,7 @@ export function connectAsterisk({
     async close() {
       ami.close();
       await mailboxes.settled();
+      await recordings.close();
     },
   };
 }

@@ -51,6 +51,8 @@ export interface EngineDevice {
   readonly srtp: string;
   readonly autoAnswer: boolean;
   readonly voicemailEnabled: boolean;
+  /** Calls of this person are recorded. */
+  readonly recorded: boolean;
 }
 
 /** The device behind an address, unless its organization is locked. */
@@ -63,7 +65,7 @@ export async function findDevice(
     select v.id, v.domain_id as "domainId", d.name as domain, v.user_id as "userId",
       v.sip_username as "sipUsername", v.sealed_password as "sealedPassword", u.extension,
       trim(u.first_name || ' ' || u.last_name) as name, v.srtp, v.auto_answer as "autoAnswer",
-      u.voicemail_enabled as "voicemailEnabled"
+      u.voicemail_enabled as "voicemailEnabled", u.record_calls = 'all' as recorded
     from devices v
     join domains d on d.id = v.domain_id
     join users u on u.id = v.user_id

@@ -8,7 +8,7 @@ import { createLog } from '../../log.js';
 import { EngineAway } from '../engine.js';
 import type { AmiMessage } from './ami.js';
 import { Mailboxes } from './mailboxes.js';
-import { callerOf, parseMailbox } from './spool.js';
+import { callerOf, listMessages, parseMailbox, readSound } from './spool.js';
 
 let database: TestDatabase;
 let tenants: Tenants;
@@ -199,6 +199,16 @@ it('forgets a person’s messages with the person', async () => {
   expect(await stored()).toEqual([]);
   await mailboxes.sync(address(leaving));
   expect(acted).toEqual(['VoicemailRemove 7-1 INBOX']);
+});
+
+it('gives a sound to no message but its own', async () => {
+  await leave('8-1');
+  const mailbox = parseMailbox(address())!;
+  const [first] = await listMessages(spool, mailbox);
+  expect((await readSound(first!))?.toString()).toBe('sound of 8-1');
+  // Another message moved up into its place.
+  await leave('8-2');
+  expect(await readSound(first!)).toBeNull();
 });
 
 it('looks at no path but that of a mailbox', () => {

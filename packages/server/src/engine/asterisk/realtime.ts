@@ -109,6 +109,7 @@ const endpoint = (device: EngineDevice): Row => ({
         media_encryption: 'sdes',
         media_encryption_optimistic: device.srtp === 'optional' ? 'yes' : 'no',
       }),
+  ...(device.recorded ? { set_var: `PBX_RECORD=${device.userId}` } : {}),
   ...(device.voicemailEnabled ? { mailboxes: `${device.extension}@${device.domain}` } : {}),
 });
 

@@ -43,7 +43,7 @@ export async function startAsterisk({ db, clock, log, config }: EngineParts): Pr
   const complain = (error: unknown) => log.error({ err: error }, 'calls of the engine');
   const engine = connectAsterisk({
     ...{ ami, secret, sip, db, clock, log },
-    spool: join(resolve(directory), 'spool/voicemail'),
+    spool: join(resolve(directory), 'spool'),
     heard({ Event, Linkedid = '' }) {
       calls.wake();
       if (Event === 'Hold' || Event === 'Unhold')

@@ -20,15 +20,17 @@ const ring = (targets: Extract<Action, { kind: 'ring' }>['targets'], screening =
 
 it('rings phones at once or later', () => {
   expect(ring([device('desk'), device('mobile', 10)])).toBe(
-    'PJSIP/1001@acme.example&Local/10-1001m@later/n,25',
+    'PJSIP/1001@acme.example&Local/10-1001m@later/n,25,U(record)',
   );
 });
 
 it('rings numbers outside, which press 1 where they have to', () => {
   expect(ring([outside('+15145550123', false), outside('+15145550124', true)])).toBe(
-    'PJSIP/+15145550123@carrier&Local/0-+15145550124@confirmed/n,25',
+    'PJSIP/+15145550123@carrier&Local/0-+15145550124@confirmed/n,25,U(record)',
   );
-  expect(ring([outside('+15145550123', false, 5)])).toBe('Local/5-+15145550123@outside/n,25');
+  expect(ring([outside('+15145550123', false, 5)])).toBe(
+    'Local/5-+15145550123@outside/n,25,U(record)',
+  );
 });
 
 it('asks whoever answers a screened call', () => {
@@ -36,7 +38,7 @@ it('asks whoever answers a screened call', () => {
 });
 
 it('leaves out a phone that is gone', () => {
-  expect(ring([device('sold')])).toBe(',25');
+  expect(ring([device('sold')])).toBe(',25,U(record)');
 });
 
 it('lets nothing but a number into the dialplan', () => {

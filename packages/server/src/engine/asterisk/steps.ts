@@ -80,7 +80,7 @@ function ring(
 ): DialplanStep {
   const channels = targets.flatMap((target) => channelOf(target, addresses));
   // Without a channel Dial says at once that nobody is there.
-  return step('Dial', `${channels.join('&')},${seconds}${screening ? ',U(asked)' : ''}`);
+  return step('Dial', `${channels.join('&')},${seconds},U(${screening ? 'asked' : 'record'})`);
 }
 
 /** Whoever rings later, or has to press 1, is reached through a channel of the dialplan's own. */

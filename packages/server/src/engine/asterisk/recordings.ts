@@ -1,0 +1,109 @@
+import { readdir, readFile, stat, unlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { FastifyBaseLogger } from 'fastify';
+import { inTenant, type Db } from '../../database/scope.js';
+import * as queries from '../../recordings/engine-recordings.queries.js';
+import type { AmiMessage } from './ami.js';
+
+export interface RecordingParts {
+  readonly db: Db;
+  /** Where the engine puts recordings: `<id of the user>/<call>-<seconds>.wav`. */
+  readonly directory: string;
+  readonly clock: () => Date;
+  readonly log: FastifyBaseLogger;
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const name = /^(?<call>[\w.-]+)-\d+\.wav$/;
+/** The engine closes a file a moment after it tells that a channel is gone. */
+const looks = [0, 200, 400, 800, 1_600];
+const header = 44;
+const bytesPerSecond = 16_000;
+
+/** Brings recordings of calls that ended into the database, once each; the engine keeps none. */
+export class Recordings {
+  readonly #parts: RecordingParts;
+  #running: Promise<void> | null = null;
+  #again = false;
+  #closed = false;
+
+  constructor(parts: RecordingParts) {
+    this.#parts = parts;
+  }
+
+  hear({ Event }: AmiMessage): void {
+    if (Event === 'Hangup') this.look();
+  }
+
+  /** Looks for whole recordings, until there is nothing but those of calls under way. */
+  look(): void {
+    this.#again = true;
+    this.#running ??= this.#looking()
+      .catch((error: unknown) => this.#parts.log.error({ err: error }, 'recordings'))
+      .finally(() => (this.#running = null));
+  }
+
+  /** Resolves when nothing is under way. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#running;
+  }
+
+  async #looking(): Promise<void> {
+    while (this.#again) {
+      this.#again = false;
+      for (const milliseconds of looks) {
+        await new Promise((resolve) => setTimeout(resolve, milliseconds));
+        if (this.#closed || !(await this.#bringIn()) || this.#again) break;
+      }
+    }
+  }
+
+  /** Whether some recordings are not whole yet. */
+  async #bringIn(): Promise<boolean> {
+    const { directory } = this.#parts;
+    let isMore = false;
+    for (const userId of (await namesIn(directory)).filter((one) => uuid.test(one)))
+      for (const file of (await namesIn(join(directory, userId))).filter((one) => name.test(one)))
+        if (!(await this.#take(userId, file))) isMore = true;
+    return isMore;
+  }
+
+  async #take(userId: string, file: string): Promise<boolean> {
+    const { db, directory, clock } = this.#parts;
+    const path = join(directory, userId, file);
+    const audio = await readFile(path).catch(absent);
+    if (!audio) return true;
+    if (!isWhole(audio)) return false;
+    const seconds = (audio.length - header) / bytesPerSecond;
+    const ended = await stat(path);
+    const domainId = await queries.findDomainOfUser(db, userId);
+    if (domainId)
+      await inTenant(db, domainId, 'write', (tx) =>
+        queries.insertEngineRecording(tx, domainId, {
+          ...{ userId, audio, at: clock() },
+          engineCall: name.exec(file)?.groups?.['call'] ?? '',
+          engineFile: file,
+          startedAt: new Date(ended.mtimeMs - seconds * 1000),
+          durationSeconds: Math.round(seconds),
+        }),
+      );
+    await unlink(path).catch(absent);
+    return true;
+  }
+}
+
+/** The length stands in a WAV file when it is closed. */
+export const isWhole = (audio: Buffer): boolean =>
+  audio.length > header && audio.readUInt32LE(40) === audio.length - header;
+
+const namesIn = (directory: string): Promise<string[]> =>
+  readdir(directory).then(
+    (names) => names.sort(),
+    () => [],
+  );
+
+const absent = (error: NodeJS.ErrnoException): null => {
+  if (error.code === 'ENOENT') return null;
+  throw error;
+};

@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { components } from '@pbxkit/client';
+import { startCalls, type CallBench } from './engine.js';
+import type { Call } from './phone/call.js';
+import type { Phone } from './phone/phone.js';
+import { framesWith, samplesOf } from './phone/wav.js';
+import { Setting, user } from './setting.js';
+
+const main = '+15145550100';
+const customer = '+14185550199';
+
+let bench: CallBench;
+let people: CallBench['server']['acme']['users'];
+let luc: Phone;
+let anne: Phone;
+/** Calls in the history before the test. */
+let known: number;
+
+beforeAll(async () => {
+  bench = await startCalls();
+  people = bench.server.acme.users;
+  ({ phone: luc } = await bench.phoneOf(people['advanced-user']));
+  ({ phone: anne } = await bench.phoneOf(people['basic-user']));
+  await new Setting(bench).number(main, user(people['advanced-user']));
+}, 180_000);
+afterAll(() => bench?.close());
+beforeEach(async () => {
+  ({ total: known } = await bench.untilRecords(() => true));
+  await record('advanced-user', 'none');
+  await record('basic-user', 'none');
+});
+
+async function record(
+  role: 'advanced-user' | 'basic-user',
+  recordCalls: components['schemas']['User']['recordCalls'],
+) {
+  const manager = await bench.server.clientAs('office-manager');
+  const { error } = await manager.PATCH('/users/{userId}', {
+    params: { path: { userId: people[role].id }, header: { 'If-Match': '*' } },
+    body: { recordCalls },
+  });
+  expect(error).toBeUndefined();
+}
+
+/** Each hears the other for two seconds; then the call ends. */
+async function talk(caller: Call, called: Call): Promise<void> {
+  await called.answer();
+  await caller.until('answered');
+  await Promise.all([caller.audio.say(440, 2), called.audio.say(700, 2)]);
+  await caller.bye();
+  await called.until('ended');
+}
+
+/** Recordings of a call that is not in the history yet, once there are as many. */
+async function recordingsOfNext(count: number): Promise<string[]> {
+  const { items } = await bench.untilRecords(
+    ({ total, items: [last] }) => total > known && last?.recordings.length === count,
+  );
+  return items[0]!.recordings;
+}
+
+async function sound(role: 'advanced-user' | 'basic-user' | 'office-manager', id: string) {
+  const client = await bench.server.clientAs(role);
+  const { data, response } = await client.GET('/recordings/{recordingId}/audio', {
+    params: { path: { recordingId: id } },
+    parseAs: 'arrayBuffer',
+  });
+  return { status: response.status, samples: response.ok ? samplesOf(data) : [] };
+}
+
+it('records both sides of a call that a person answers', async () => {
+  await record('advanced-user', 'all');
+  const call = await bench.carrier.call(main, customer);
+  await talk(call, await luc.nextCall());
+  const [id] = await recordingsOfNext(1);
+  const { samples } = await sound('advanced-user', id!);
+  expect(framesWith(440, samples, 0.2)).toBeGreaterThanOrEqual(7);
+  expect(framesWith(700, samples, 0.2)).toBeGreaterThanOrEqual(7);
+  expect(samples.length / 8_000).toBeLessThan(5);
+  expect((await sound('office-manager', id!)).status).toBe(200);
+  expect((await sound('basic-user', id!)).status).toBe(404);
+});
+
+it('records a call that a person makes, once though the other is recorded, too', async () => {
+  await record('basic-user', 'all');
+  await record('advanced-user', 'all');
+  const call = await anne.call(people['advanced-user'].extension);
+  await talk(call, await luc.nextCall());
+  const [id] = await recordingsOfNext(1);
+  const { samples } = await sound('basic-user', id!);
+  expect(framesWith(440, samples, 0.2)).toBeGreaterThanOrEqual(7);
+  expect(framesWith(700, samples, 0.2)).toBeGreaterThanOrEqual(7);
+});
+
+it('records nothing of those who are not to be recorded', async () => {
+  const call = await bench.carrier.call(main, customer);
+  await talk(call, await luc.nextCall());
+  expect(await recordingsOfNext(0)).toEqual([]);
+  const rows = await bench.server.database.db.selectFrom('recordings').select('id').execute();
+  expect(rows).toHaveLength(2);
+});
+
+it('finds a recording of a call that ended while the server was away, once', async () => {
+  await record('advanced-user', 'all');
+  const call = await bench.carrier.call(main, customer);
+  const rings = await luc.nextCall();
+  await rings.answer();
+  await call.until('answered');
+  await bench.serverGoes();
+  bench.log.skip();
+  await Promise.all([call.audio.say(440, 1), rings.audio.say(700, 1)]);
+  await call.bye();
+  await bench.log.nextCall();
+  await bench.serverComes();
+  const [id] = await recordingsOfNext(1);
+  expect(framesWith(440, (await sound('advanced-user', id!)).samples, 0.2)).toBeGreaterThanOrEqual(
+    3,
+  );
+});
