@@ -1,6 +1,6 @@
 /** What the screens say, as a person reads them. */
 const both = {
-  accountMenu: ['Account menu of', 'Menu du compte de'],
+  accountMenu: ['Account menu of', 'Menu du compte d'],
   add: ['Add', 'Ajouter'],
   addDay: ['Add another day', 'Ajouter un autre jour'],
   addDevice: ['Add a device', 'Ajouter un appareil'],

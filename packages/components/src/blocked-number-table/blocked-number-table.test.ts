@@ -30,7 +30,7 @@ describe('<pbx-blocked-number-table>', () => {
     const { element, table } = await ready();
     expect(texts(table, 'number')).to.deep.equal([
       '(418) 555-0199',
-      'All that begin with +1900',
+      'Begins with +1900',
       '(514) 555-0188',
     ]);
     expect(texts(table, 'until').slice(0, 2)).to.deep.equal(['Without end', 'Without end']);

@@ -3,6 +3,7 @@ import { createTestClient, problem } from '@pbxkit/client/testing.js';
 import type { TestHandlers } from '@pbxkit/client/testing.js';
 import { sendKeys } from '@web/test-runner-commands';
 import { destinationFind, destinationSearch } from '../shared/destination-search.js';
+import type { DestinationChoice } from '../shared/destination.model.js';
 import { marie } from '../user-editor/user-editor.sample.js';
 import './destination-picker.js';
 import type { PbxDestinationPicker } from './destination-picker.js';
@@ -115,6 +116,23 @@ describe('pbx-destination-picker', () => {
     await element.updateComplete;
     expect(inside(element, '#target')!.value).to.equal('Luc Gagnon (1002)');
     await says(element, 'Unless a rule says otherwise: rings 25 s, then nobody answers');
+  });
+
+  it('asks once what the chosen object is called, however long the answer takes', async () => {
+    const asked: ((choice: DestinationChoice) => void)[] = [];
+    const slow = () => new Promise<DestinationChoice>((resolve) => asked.push(resolve));
+    const { element } = await mount(
+      html`<pbx-destination-picker .search=${search} .find=${slow}></pbx-destination-picker>`,
+    );
+    element.value = { kind: 'user', id: luc.id };
+    await element.updateComplete;
+    for (const label of ['Calls go to', 'At night']) {
+      element.label = label;
+      await element.updateComplete;
+    }
+    expect(asked).to.have.length(1);
+    asked[0]?.({ kind: 'user', id: luc.id, name: 'Luc Gagnon', extension: '1002' });
+    await waitUntil(() => inside(element, '#target')!.value === 'Luc Gagnon (1002)');
   });
 
   it('lists everybody with the arrow keys and closes on Escape without a change', async () => {

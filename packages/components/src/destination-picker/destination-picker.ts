@@ -252,7 +252,7 @@ export class PbxDestinationPicker extends LitElement {
   }
 
   #pick(choice: DestinationChoice | null): void {
-    this.#target.known = choice ?? undefined;
+    this.#target.choose(choice ?? undefined);
     this.#edit({ ...this.#shown, id: choice?.id ?? '' });
   }
 

@@ -15,19 +15,27 @@ export class KnownTarget {
   readonly #host: Host;
   readonly #words: Localize;
   #finding: AbortController | undefined;
+  #asked = '';
 
   constructor(host: Host, words: Localize) {
     this.#host = host;
     this.#words = words;
   }
 
-  /** Asks for another object, and anew when there is another to ask. */
+  /** Asks for another object once, and anew when there is another to ask. */
   follow(draft: Draft, find: DestinationFind | null, isOther: boolean): void {
     const { kind, id } = draft;
     const isKnown = this.known?.id === id && this.known.kind === kind;
-    const asksAnew = this.known === undefined || isOther;
+    const asksAnew = isOther || (this.known === undefined && this.#asked !== `${kind} ${id}`);
     if (id && !isKnown && asksAnew) void this.#ask(draft, find);
-    if (!id) this.known = undefined;
+    if (!id) this.choose(undefined);
+  }
+
+  /** What is known without asking. */
+  choose(choice: DestinationChoice | null | undefined): void {
+    this.#finding?.abort();
+    this.#asked = '';
+    this.known = choice;
   }
 
   /** How it is called in the field. */
@@ -43,9 +51,10 @@ export class KnownTarget {
     if (!find || kind === '' || !isObjectKind(kind)) return;
     const finding = new AbortController();
     this.#finding = finding;
+    this.#asked = `${kind} ${id}`;
     const found = await find(kind, id, finding.signal).catch(() => undefined);
     if (finding.signal.aborted) return;
-    this.known = found;
-    this.#host.requestUpdate();
+    this.choose(found);
+    if (found !== undefined) this.#host.requestUpdate();
   }
 }

@@ -9,7 +9,7 @@ export const blockedNumberTableWords = addWords({
   'blockedNumberTable.label': 'Blocked numbers',
   'blockedNumberTable.notes': 'Notes',
   'blockedNumberTable.number': 'Number',
-  'blockedNumberTable.prefix': 'All that begin with {prefix}',
+  'blockedNumberTable.prefix': 'Begins with {prefix}',
   'blockedNumberTable.search': 'Search blocked numbers',
   'blockedNumberTable.searchHint': 'Number, notes',
   'blockedNumberTable.total': { one: '{count} blocked number', other: '{count} blocked numbers' },

@@ -9,7 +9,7 @@ export const blockedNumberTableFrench = {
   'blockedNumberTable.label': 'Numéros bloqués',
   'blockedNumberTable.notes': 'Notes',
   'blockedNumberTable.number': 'Numéro',
-  'blockedNumberTable.prefix': 'Tous ceux qui commencent par {prefix}',
+  'blockedNumberTable.prefix': 'Commence par {prefix}',
   'blockedNumberTable.search': 'Rechercher des numéros bloqués',
   'blockedNumberTable.searchHint': 'Numéro, notes',
   'blockedNumberTable.total': { one: '{count} numéro bloqué', other: '{count} numéros bloqués' },
