@@ -4,7 +4,7 @@ import type { CallEvents } from '../engine/call-events.js';
 import { insertEvents, type Announcement } from '../write.queries.js';
 import * as queries from './call-store.queries.js';
 import type { KeptCall } from './call-store.queries.js';
-import { track, type TrackedCall } from './tracked-call.js';
+import { track, type Person, type TrackedCall, type TrackedLeg } from './tracked-call.js';
 
 /** What an engine tells of calls. */
 export interface Told {
@@ -64,24 +64,26 @@ async function place(db: Db, calls: readonly KeptCall[]): Promise<KeptCall[]> {
       !person && target.kind === 'voicemail' ? [target.userId] : [],
     ),
   );
-  const ids = names.length > 0 ? await queries.listDomainIds(db, names) : new Map<string, string>();
-  const people = addresses.length > 0 ? await queries.listPeople(db, addresses) : new Map();
-  const mailboxes = owners.length > 0 ? await queries.listMailboxOwners(db, owners) : new Map();
+  const none = new Map<string, never>();
+  const ids: ReadonlyMap<string, string> =
+    names.length > 0 ? await queries.listDomainIds(db, names) : none;
+  const people: ReadonlyMap<string, Person> =
+    addresses.length > 0 ? await queries.listPeople(db, addresses) : none;
+  const mailboxes: ReadonlyMap<string, Person> =
+    owners.length > 0 ? await queries.listMailboxOwners(db, owners) : none;
+  const reached = ({ person, target }: TrackedLeg): Person | null => {
+    if (person || target.kind === 'external') return person;
+    return target.kind === 'device'
+      ? (people.get(target.address) ?? null)
+      : (mailboxes.get(target.userId) ?? null);
+  };
   return calls.map((call) => ({
     ...call,
     domainId: call.domainId ?? ids.get(call.tracked.domain ?? '') ?? null,
     tracked: {
       ...call.tracked,
-      person: call.tracked.person ?? people.get(call.tracked.address) ?? null,
-      legs: call.tracked.legs.map((leg) => ({
-        ...leg,
-        person:
-          leg.person ??
-          (leg.target.kind === 'device'
-            ? people.get(leg.target.address)
-            : leg.target.kind === 'voicemail' && mailboxes.get(leg.target.userId)) ??
-          null,
-      })),
+      person: call.tracked.person ?? people.get(call.tracked.address ?? '') ?? null,
+      legs: call.tracked.legs.map((leg) => ({ ...leg, person: reached(leg) })),
     },
   }));
 }
