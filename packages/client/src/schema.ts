@@ -440,7 +440,7 @@ export interface paths {
     put?: never;
     /**
      * Replace an employee
-     * @description Extension and settings stay; password, PIN, second factor and sessions of the former person are erased.
+     * @description Extension and settings stay; password, PIN, second factor, sessions and voice messages of the former person are erased.
      */
     post: operations['recycleUser'];
     delete?: never;
@@ -8760,6 +8760,7 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
       429: components['responses']['TooManyRequests'];
       '5XX': components['responses']['ServerProblem'];
     };

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { deleteOldRecords } from './call-records/call-records.queries.js';
 import { deleteEnded } from './access/ended.queries.js';
 import { idleSeconds } from './access/tokens.js';
 import { deleteOldEvents } from './announcements.queries.js';
@@ -14,7 +15,7 @@ const everyMilliseconds = 60_000;
 /**
  * Forgets what is kept for a time only: announcements after 5 minutes, replies under an
  * Idempotency-Key after 24 h, tokens and sessions after their end, passwords of
- * deleted people after 30 days. Tells of overrides before they end.
+ * deleted people after 30 days, the history of calls after 730 days. Tells of overrides before they end.
  */
 export function keepHouse(
   app: FastifyInstance,
@@ -28,6 +29,7 @@ export function keepHouse(
       deleteEnded(database.db, clock(), ago(idleSeconds)),
       giveUpStopped(database.db, ago(60), clock()),
       deleteLeftCredentials(database.db, ago(30 * 86_400)),
+      deleteOldRecords(database.db, ago(730 * 86_400)),
       mailEnds(database.db, clock(), mail, config.publicUrl),
     ]).catch((error: unknown) => app.log.error({ err: error }, 'housekeeping'));
   }, everyMilliseconds);
