@@ -81,6 +81,10 @@ const bodies: Record<string, unknown> = {
   },
   applyBlock: { number: '+1900*', scope: 'domain' },
   updateDevice: { autoAnswer: true },
+  placeCall: { to: '3210' },
+  transferCall: { to: '3210' },
+  listenToCall: { mode: 'listen' },
+  updateCallRecord: { note: 'was here' },
   updateVoiceMessage: { heard: true },
   createApiKey: { name: 'A stranger key', capabilities: ['users:read'] },
 };
@@ -123,8 +127,44 @@ const overrideOf = (domainId: string) => ({
   reason: mark,
 });
 
+/** A call and a record, which only an engine makes. */
+async function insertCalls({ database, acme }: TestServer, userId: string) {
+  const number = '+14185550199';
+  const dialled = '+15145550100';
+  const at = new Date();
+  const insert = async (table: 'calls' | 'call_records', values: object) => {
+    const row = { domain_id: acme.id, ...values };
+    const { id } = await database.db
+      .insertInto(table)
+      .values(row as never)
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    return id;
+  };
+  const tracked = {
+    ...{ channel: mark, address: null, number, name: mark, person: null, dialled },
+    ...{ domain: acme.name, startedAt: at.toISOString(), connectedAt: null, endedAt: null },
+    ...{ steps: [], legs: [], held: false, left: null },
+  };
+  const common = {
+    ...{ engine_call: mark, started_at: at, direction: 'inbound', site_id: acme.siteId },
+    ...{ user_ids: [userId], search_text: mark, demo: false, tracked },
+  };
+  const seconds = { wait_seconds: 0, talk_seconds: 0, total_seconds: 0 };
+  return {
+    callId: await insert('calls', {
+      ...{ ...common, state: 'ringing', caller: number, active_user_ids: [] },
+    }),
+    callRecordId: await insert('call_records', {
+      ...{ ...common, ...seconds, id: crypto.randomUUID(), outcome: 'missed', ended_at: at },
+      ...{ from_number: number, dialled, note: mark },
+    }),
+  };
+}
+
 /** One object of each kind in acme, all of them marked. */
-async function furnish({ acme, clientAs }: TestServer): Promise<Record<string, string>> {
+async function furnish(server: TestServer): Promise<Record<string, string>> {
+  const { acme, clientAs } = server;
   const header = () => ({ 'Idempotency-Key': crypto.randomUUID() });
   const manager = await clientAs('office-manager');
   const reseller = await clientAs('reseller');
@@ -224,6 +264,7 @@ async function furnish({ acme, clientAs }: TestServer): Promise<Record<string, s
     deviceId: device.data?.device.id,
     voiceMessageId: message?.id,
     recordingId: recording?.id,
+    ...(await insertCalls(server, user.data?.id ?? '')),
     siteId: site.data?.id,
     departmentId: department.data?.id,
     mappingId: mapping.data?.id,

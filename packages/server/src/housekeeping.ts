@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { deleteOldRecords } from './call-records/call-records.queries.js';
 import { deleteEnded } from './access/ended.queries.js';
 import { idleSeconds } from './access/tokens.js';
 import { deleteOldEvents } from './announcements.queries.js';
@@ -15,7 +16,8 @@ const everyMilliseconds = 60_000;
 /**
  * Forgets what is kept for a time only: announcements after 5 minutes, replies under an
  * Idempotency-Key after 24 h, tokens and sessions after their end, passwords of
- * deleted people after 30 days, recordings after 90. Tells of overrides before they end.
+ * deleted people after 30 days, recordings after 90, the history of calls after 730. Tells of overrides before they
+ * end.
  */
 export function keepHouse(
   app: FastifyInstance,
@@ -30,6 +32,7 @@ export function keepHouse(
       giveUpStopped(database.db, ago(60), clock()),
       deleteLeftCredentials(database.db, ago(30 * 86_400)),
       deleteOldRecordings(database.db, ago(90 * 86_400)),
+      deleteOldRecords(database.db, ago(730 * 86_400)),
       mailEnds(database.db, clock(), mail, config.publicUrl),
     ]).catch((error: unknown) => app.log.error({ err: error }, 'housekeeping'));
   }, everyMilliseconds);

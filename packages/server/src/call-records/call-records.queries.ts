@@ -94,6 +94,16 @@ export async function updateNote(db: Db, id: string, note: string | null): Promi
     .execute();
 }
 
+/** Records of calls that began before; a part of each organization at a time, so that nobody waits for it. */
+export async function deleteOldRecords(db: Db, before: Date): Promise<void> {
+  await sql`
+    delete from call_records where id in (
+      select old.id from domains d, lateral (
+        select r.id from call_records r where r.domain_id = d.id and r.started_at < ${before} limit 1000) old)`.execute(
+    db,
+  );
+}
+
 /** Midnight of the day of an instant, in a time zone. */
 export async function findMidnight(db: Db, at: Date, timeZone: string): Promise<Date> {
   const { rows } = await sql<{ midnight: Date }>`

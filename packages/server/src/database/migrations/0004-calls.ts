@@ -51,7 +51,6 @@ create table call_records (
   unique (engine_call)
 );
 create index call_records_started on call_records (domain_id, started_at desc, id desc);
-create index call_records_users on call_records using gin (user_ids);
 
 -- How far the log of an engine has been read: written with what was read, so that nothing is read twice or left out.
 create table engine_logs (

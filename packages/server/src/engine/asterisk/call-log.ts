@@ -164,15 +164,13 @@ export class CallLog {
   async #putAside(): Promise<boolean> {
     const { db, directory, longest = 32 * block } = this.#settings;
     const [before, now] = this.#files;
-    const size = await stat(now).then(
-      (found) => found.size,
-      () => 0,
-    );
-    if (size < longest) return false;
+    if ((await sizeOf(now)) < longest) return false;
     // Several servers may find it long; the first puts it aside, and the others see another log.
     return inPlatform(db, 'write', async (tx) => {
       const position = await lockPosition(tx, directory);
-      if (position?.file !== (await identity(now)) || position.position < longest) return false;
+      if (position?.file !== (await identity(now))) return false;
+      // Half a line waits for its end.
+      if (position.position < (await sizeOf(now))) return false;
       await rename(now, before);
       return true;
     });
@@ -187,6 +185,12 @@ const identity = (path: string): Promise<string | null> =>
   stat(path).then(
     ({ ino, birthtimeMs }) => `${ino}-${Math.round(birthtimeMs)}`,
     () => null,
+  );
+
+const sizeOf = (path: string): Promise<number> =>
+  stat(path).then(
+    ({ size }) => size,
+    () => 0,
   );
 
 /** Whole lines from a byte on; null when there is none. */

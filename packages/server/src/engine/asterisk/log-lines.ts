@@ -23,7 +23,7 @@ export interface LogLine {
  * line ends too, but each quote in it is doubled, so that no line begins inside a field. One that the engine cut short
  * spoils no other, though it has lost its end.
  */
-const whole = /(?<![,"])"\w+","\d{1,11}(?:\.\d+)?"(?:,"(?:[^"]|"")*"){11}(?=\r?\n)/g;
+const whole = /(?<![,"])"\w+","\d{1,11}(?:\.\d+)?"(?:,"[^"]*(?:""[^"]*)*"){11}(?=\r?\n)/g;
 
 /** Whole lines of the log; what is no line of it is left out. */
 export function parseLog(text: string): LogLine[] {
