@@ -432,11 +432,11 @@ describe('pbx-user-editor', () => {
 
   it('shows the own messages on the own record', async () => {
     const { handlers } = sampleUsers();
-    const me = await handlers.getMe();
+    const me = handlers.getMe();
     const { editor } = await mount(
       {
         ...handlers,
-        getMe: () => ({ ...(me as components['schemas']['Me']), id: marie.id }),
+        getMe: () => ({ ...(me), id: marie.id }),
         listVoiceMessages: () => ({ items: [], nextCursor: null, total: 0 }),
       },
       { tab: 'voicemail' },

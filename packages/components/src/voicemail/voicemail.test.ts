@@ -59,7 +59,7 @@ describe('pbx-voicemail', () => {
   it('says who called and when, and which are new', async () => {
     const { element } = await show();
     await shown(element, 'li');
-    const texts = rows(element).map((row) => row.textContent!.replace(/\s+/g, ' ').trim());
+    const texts = rows(element).map((row) => row.textContent.replace(/\s+/g, ' ').trim());
     expect(texts[0]).to.contain('Luc Gagnon').and.contain('1003').and.contain('New');
     expect(texts[0]).to.contain('Jan');
     expect(texts[1]).to.contain('(418) 555-0199');

@@ -17,7 +17,6 @@ import {
   findRoutedUser,
   listHolders,
   listPhoneOwners,
-  type Beginning,
   type LiveCall,
   type Holder,
   type PhoneOwner,

@@ -186,7 +186,7 @@ it('is closed to everybody else, whatever they may do', async () => {
 });
 
 it('needs a mailbox of one’s own', async () => {
-  const nobody = await server.clientWith(null);
+  const nobody = server.clientWith(null);
   expect((await list({}, nobody)).response.status).toBe(401);
   const reseller = await server.clientAs('reseller');
   const key = await reseller.POST('/api-keys', {

@@ -1,11 +1,11 @@
 let context: AudioContext | undefined;
-let sounding: Sound | undefined;
 
 /**
  * A sound that plays through Web Audio: from bytes, so that no address has to be let through a content security policy
  * and no token stands in one. One plays at a time on a page.
  */
 export class Sound {
+  static #sounding: Sound | undefined;
   readonly #buffer: AudioBuffer;
   readonly #stopped: (atEnd: boolean) => void;
   #source: AudioBufferSourceNode | undefined;
@@ -46,8 +46,8 @@ export class Sound {
   /** Goes on where it was; from the start when it was at its end. */
   play(): void {
     if (!context || this.#source) return;
-    if (sounding && sounding !== this) sounding.#yield();
-    sounding = this;
+    if (Sound.#sounding && Sound.#sounding !== this) Sound.#sounding.#yield();
+    Sound.#sounding = this;
     if (this.#position >= this.seconds) this.#position = 0;
     void context.resume();
     const source = context.createBufferSource();
@@ -88,7 +88,7 @@ export class Sound {
     this.#source.onended = null;
     this.#source.stop();
     this.#source = undefined;
-    if (sounding === this) sounding = undefined;
-    if (!sounding) void context?.suspend();
+    if (Sound.#sounding === this) Sound.#sounding = undefined;
+    if (!Sound.#sounding) void context?.suspend();
   }
 }
