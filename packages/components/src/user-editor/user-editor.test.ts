@@ -1,5 +1,4 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import type { components } from '@pbxkit/client';
 import type { PbxActionEvent } from '../shared/action-event.js';
 import { createTestSession, problem, testGrant } from '@pbxkit/client/testing.js';
 import type { TestHandlers, TestSession } from '@pbxkit/client/testing.js';
