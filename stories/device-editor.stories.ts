@@ -52,7 +52,14 @@ export const Added: StoryObj = {
 export const EngineAway: StoryObj = {
   render: inSession(fresh, () => ({
     ...deviceHandlers(),
-    getEngine: () => ({ kind: 'off', connected: false, since: null, version: null, server: null }),
+    getEngine: () => ({
+      kind: 'off',
+      connected: false,
+      since: null,
+      version: null,
+      server: null,
+      transports: [],
+    }),
   })),
   play: save({ suffix: 'c' }),
 };

@@ -87,6 +87,7 @@ export function demoCall(index: number, changes: Partial<Call> = {}): Call {
     state,
     at: placeOf(state, index),
     to: isConnected ? (direction === 'outbound' ? outside : party) : null,
+    transfers: direction !== 'outbound' ? from : isConnected ? outside : null,
     legs: [
       {
         target: colleague(index + 20).object,
@@ -123,6 +124,7 @@ export const engine: Schemas['EngineStatus'] = {
   since: '2026-11-23T12:00:00Z',
   version: '22.6.0',
   server: 'pbx.boreal.exemple:5061',
+  transports: ['tls', 'tcp', 'udp'],
 };
 
 const phone = (index: number, changes: Partial<Device>): Device => ({

@@ -60,6 +60,7 @@ const engine: Schemas['EngineStatus'] = {
   since: '2026-03-02T13:00:00Z',
   version: '22.0.0',
   server: 'sip.boreal.exemple:5060',
+  transports: ['tls', 'tcp', 'udp'],
 };
 
 const secretOf = (device: Device): Schemas['DeviceSecret'] => ({

@@ -4134,6 +4134,8 @@ export interface components {
       at: components['schemas']['RoutingObject'] | null;
       /** @description Who it is connected with; null = nobody yet. */
       to: components['schemas']['CallParty'] | null;
+      /** @description Whom a transfer would send elsewhere: the other end than the one who asks, else the caller, or whoever was called outside; null = nobody yet. */
+      transfers: components['schemas']['CallParty'] | null;
       legs: components['schemas']['CallLeg'][];
       /** @description Site of the user it concerns. */
       siteId: components['schemas']['Id'] | null;
@@ -4486,6 +4488,8 @@ export interface components {
       version: string | null;
       /** @description Host and port that phones register with. */
       server: string | null;
+      /** @description How phones can connect (RFC 3261 section 18); empty where none can. */
+      transports: ('tls' | 'tcp' | 'udp')[];
     };
     /** @description Who acted; the last one is at the keyboard. */
     Actor: {

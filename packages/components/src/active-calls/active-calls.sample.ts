@@ -46,6 +46,10 @@ export function sampleCall(index: number, changes: Partial<Call> = {}): Call {
         reason: null,
       },
     ],
+    transfers:
+      state === 'queued' || state === 'announcement'
+        ? null
+        : { number: `+1418555${String(2000 + index)}`, name: null, userId: null },
     siteId,
     demo: false,
     long: false,
@@ -85,6 +89,7 @@ export const engine: Schemas['EngineStatus'] = {
   since: '2026-11-23T12:00:00Z',
   version: '22',
   server: 'pbx.example:5061',
+  transports: ['tls', 'tcp', 'udp'],
 };
 
 /** A server in memory with these calls; it hangs up, transfers and lets phones ring. */

@@ -87,11 +87,11 @@ export class CallActs {
     const { pending, error } = this.#writes.transferring;
     const refusal = this.#writes.transferring.problemAt('/to');
     return modalDialog({
-      title: words.text('activeCalls.transferTitle', this.#ends(call)),
+      title: words.text('activeCalls.transferTitle', this.#moved(call)),
       close: this.#close,
       content: html`<form id="transfer" class="form" novalidate @submit=${this.#transfer}>
         ${error && !refusal ? alertMessage(this.#failure(error)) : nothing}
-        <p>${words.text('activeCalls.transferLead', this.#ends(call))}</p>
+        <p>${words.text('activeCalls.transferLead', this.#moved(call))}</p>
         ${textField({
           id: 'transfer-to',
           label: words.text('callPlace.to'),
@@ -172,7 +172,7 @@ export class CallActs {
     if (this.#isMissing) return this.#focusField();
     if (!(await this.#writes.transferring.run({ call, to }))) return this.#focusField();
     this.#set(null);
-    const values = { ...this.#ends(call), to: this.#words.phone(to) };
+    const values = { ...this.#moved(call), to: this.#words.phone(to) };
     this.#toast.tell(this.#words.text('activeCalls.transferred', values));
   };
 
@@ -197,8 +197,21 @@ export class CallActs {
 
   /** Who is at both ends: with whom it is connected, or whom the caller dialled. */
   #ends(call: Call) {
-    const name = (party: Call['from']) => party.name ?? partyText(this.#words, party);
-    return { caller: name(call.from), other: name(call.to ?? dialledParty(call)) };
+    return {
+      caller: this.#nameOf(call.from),
+      other: this.#nameOf(call.to ?? dialledParty(call)),
+    };
+  }
+
+  /** Who is sent elsewhere, and who is hung up. */
+  #moved(call: Call) {
+    const { caller, other } = this.#ends(call);
+    const moved = this.#nameOf(call.transfers ?? call.from);
+    return moved === caller ? { caller, other } : { caller: moved, other: caller };
+  }
+
+  #nameOf(party: Call['from']): string {
+    return party.name ?? partyText(this.#words, party);
   }
 
   async #focusField(): Promise<void> {

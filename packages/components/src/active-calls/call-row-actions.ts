@@ -1,12 +1,6 @@
 import type { RowAction } from '../shared/data-table/data-table.model.js';
 import type { Localize, StringId } from '../shared/localize.js';
-import {
-  isAudible,
-  isConnected,
-  listeningModes,
-  type Call,
-  type ListeningMode,
-} from './active-calls.model.js';
+import { isAudible, listeningModes, type Call, type ListeningMode } from './active-calls.model.js';
 
 interface Acts {
   show(call: Call): void;
@@ -37,7 +31,7 @@ export function callRowActions(words: Localize, acts: Acts): readonly RowAction<
     action('activeCalls.transfer', {
       id: 'transfer',
       run: acts.transfer,
-      when: isConnected,
+      when: ({ transfers }) => transfers !== null,
       requires: 'calls:control',
     }),
     action('activeCalls.hangUp', {

@@ -131,7 +131,12 @@ export class PbxDeviceEditor extends LitElement {
   get #base(): model.DeviceDraft {
     const stored = this.#stored;
     if (stored) return model.draftOf(stored);
-    return { ...model.newDevice, suffix: model.offeredSuffix(this.#reads.taken) };
+    const { taken, transports } = this.#reads;
+    return {
+      ...model.newDevice,
+      suffix: model.offeredSuffix(taken),
+      transport: transports[0] ?? model.newDevice.transport,
+    };
   }
 
   get #changes(): number {
@@ -212,6 +217,7 @@ export class PbxDeviceEditor extends LitElement {
       readonly: !this.#mayWrite || this.#saving.saving.pending,
       extension: this.#reads.extension,
       server: this.#reads.server,
+      transports: this.#reads.transports,
       errorAt: (pointer) => this.#refusals.at(pointer),
       set: (field, value) => this.#edit(field, value),
     });

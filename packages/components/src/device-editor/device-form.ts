@@ -5,7 +5,7 @@ import {
   lastSeenText,
   registeredTag,
 } from '../shared/device-words.js';
-import { deviceKinds, srtpChoices, transports, type Device } from '../shared/device.model.js';
+import { deviceKinds, srtpChoices, type Device } from '../shared/device.model.js';
 import { checkboxField, selectField, textField } from '../shared/field.js';
 import type { Localize } from '../shared/localize.js';
 import type { DeviceDraft, DraftField } from './device-editor.model.js';
@@ -19,6 +19,8 @@ export interface DeviceForm {
   /** Of the person for whom it is added; empty where it is not known. */
   extension: string;
   server: string | null;
+  /** How the engine lets phones connect. */
+  transports: readonly Device['transport'][];
   errorAt(pointer: string): string | undefined;
   set<F extends DraftField>(field: F, value: DeviceDraft[F]): void;
 }
@@ -36,12 +38,16 @@ export function deviceForm(form: DeviceForm): TemplateResult {
     <section class="section" part="section" aria-labelledby="section-security">
       <h3 id="section-security">${words.text('deviceEditor.sectionSecurity')}</h3>
       <div class="grid">
-        ${choice(form, 'transport', transports, words.text('deviceEditor.transportHint'))}
+        ${choice(form, 'transport', offered(form), words.text('deviceEditor.transportHint'))}
         ${choice(form, 'srtp', srtpChoices, words.text('deviceEditor.srtpHint'))}
         <div class="wide">${autoAnswer(form)}</div>
       </div>
     </section>`;
 }
+
+/** What a device has already stays to be seen, though the engine does not offer it any more. */
+const offered = ({ transports, draft }: DeviceForm): readonly Device['transport'][] =>
+  transports.includes(draft.transport) ? transports : [draft.transport, ...transports];
 
 function choice<F extends 'kind' | 'transport' | 'srtp'>(
   { words, draft, readonly, errorAt, set }: DeviceForm,

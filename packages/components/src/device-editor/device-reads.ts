@@ -1,6 +1,6 @@
 import type { components } from '@pbxkit/client';
 import type { Host } from '../shared/client-context.js';
-import type { Device } from '../shared/device.model.js';
+import { transports, type Device } from '../shared/device.model.js';
 import { QueryController } from '../shared/query-controller.js';
 import { readDevice, readDevicesOf, readEngine } from '../shared/read-device.js';
 import { readMe } from '../shared/read-me.js';
@@ -80,6 +80,12 @@ export class DeviceReads {
   /** Extension of the person for whom a device is added; empty while it is not known. */
   get extension(): string {
     return this.#others.value?.[0]?.extension ?? this.#me.value?.extension ?? '';
+  }
+
+  /** How phones can connect, the safest first; all ways while that is not known. */
+  get transports(): readonly Device['transport'][] {
+    const offered = this.#engine.value?.transports ?? [];
+    return offered.length > 0 ? transports.filter((one) => offered.includes(one)) : transports;
   }
 
   /** Host and port that phones register with; null where there is no engine. */

@@ -46,6 +46,7 @@ export const engine: Schemas['EngineStatus'] = {
   since: '2026-03-02T13:00:00Z',
   version: '22.0.0',
   server: 'sip.acme.example:5060',
+  transports: ['tls', 'tcp', 'udp'],
 };
 
 const password = 'k3m5pq7rstuvwxyzabcdefghijk2m4n6';

@@ -1,9 +1,9 @@
 import type { components } from '@pbxkit/client';
 import { toObject } from '../call-routing/place-texts.js';
 import type { Language } from '../problem-texts.js';
+import { callerOf, numberOf, partyOf, transferOf } from './call-ends.js';
 import {
   answeringLeg,
-  callerNumber,
   dialledIn,
   directionOf,
   siteOf,
@@ -18,11 +18,10 @@ type Schemas = components['schemas'];
 /** Calls that are up longer are marked: somebody may have forgotten to hang up. */
 const longSeconds = 4 * 3600;
 
-/** A call under way in words of a language. */
+/** A call under way in the words of whoever asks. */
 export function toCall(
   { id, domainId, demo, tracked }: KeptCall & { readonly domainId: string },
-  language: Language,
-  now: Date,
+  { language, userId, now }: { language: Language; userId: string | null; now: Date },
 ): Schemas['Call'] {
   const place = tracked.steps.at(-1)?.object;
   const talking = talkingLegs(tracked)[0];
@@ -32,6 +31,7 @@ export function toCall(
     state: stateOf(tracked),
     at: place ? toObject(place, language) : null,
     to: talking ? partyOf(talking) : null,
+    transfers: transferOf(tracked, userId)?.party ?? null,
     legs: tracked.legs.map((leg) => toLeg(leg, tracked, language)),
     long: now.getTime() - Date.parse(tracked.startedAt) > longSeconds * 1000,
   };
@@ -40,11 +40,7 @@ export function toCall(
 /** What a call under way and its record have in common. */
 export const commonOf = (call: TrackedCall) => ({
   direction: directionOf(call),
-  from: {
-    number: callerNumber(call),
-    name: call.person?.name ?? call.name,
-    userId: call.person?.userId ?? null,
-  },
+  from: callerOf(call),
   dialled: dialledIn(call),
   dialledName: nameOfDialled(call),
   startedAt: call.startedAt,
@@ -65,19 +61,6 @@ export function answeredBy(call: TrackedCall): Schemas['CallParty'] | null {
   const leg = answeringLeg(call);
   return leg && partyOf(leg);
 }
-
-const partyOf = ({ person, target }: TrackedLeg): Schemas['CallParty'] => ({
-  number: person?.extension ?? numberOf(target),
-  name: person?.name ?? null,
-  userId: person?.userId ?? null,
-});
-
-const numberOf = (target: TrackedLeg['target']): string | null =>
-  target.kind === 'external'
-    ? target.number
-    : target.kind === 'device'
-      ? target.address.slice(0, target.address.indexOf('@'))
-      : null;
 
 export const toLeg = (
   leg: TrackedLeg,

@@ -4,12 +4,12 @@ import { readDialled } from '../simulations/run.js';
 import { countryOf } from '../users/users.rules.js';
 import { scopeOf } from '../users/users.scope.js';
 import type { Capability } from '../access/caller.js';
-import { callerNumber, dialledIn, directionOf, talkingLegs } from './call-facts.js';
+import { listenedTo, transferOf } from './call-ends.js';
+import { callerNumber, dialledIn, talkingLegs } from './call-facts.js';
 import { toCall } from './call-words.js';
 import * as queries from './calls.queries.js';
 import type { OwnedCall } from './calls.queries.js';
 import { orderEngine } from './order-engine.js';
-import type { TrackedCall } from './tracked-call.js';
 
 export const calls: Pick<
   Handlers,
@@ -50,8 +50,9 @@ export const calls: Pick<
   async transferCall({ path, body }, context) {
     const to = readNumber(body.to, context);
     const call = await find(context, 'calls:control', path.callId);
-    const { channel, by } = transferred(call.tracked, context.caller.userId);
-    await orderEngine(() => context.engine.transfer(channel, to, by));
+    const moved = transferOf(call.tracked, context.caller.userId);
+    if (!moved) throw conflict('not-connected');
+    await orderEngine(() => context.engine.transfer(moved.channel, to, moved.by));
     return remember(context, 'call-transferred', call, { to });
   },
 
@@ -69,7 +70,8 @@ export const calls: Pick<
   },
 };
 
-const inWords = (call: OwnedCall, { language, clock }: Context) => toCall(call, language, clock());
+const inWords = (call: OwnedCall, { language, clock, caller }: Context) =>
+  toCall(call, { language, userId: caller.userId, now: clock() });
 
 /** A call within reach. */
 async function find(context: Context, capability: Capability, id: string): Promise<OwnedCall> {
@@ -91,29 +93,6 @@ async function ownPhones(context: Context, deviceId: string | null): Promise<str
   const { userId } = context.caller;
   if (!userId) return [];
   return context.read((db) => queries.listReachablePhones(db, userId, deviceId, context.clock()));
-}
-
-/** Who goes elsewhere: the other end than the one who asks, else the caller, or whoever was called outside. */
-function transferred(
-  call: TrackedCall,
-  userId: string | null,
-): { channel: string; by: string | null } {
-  const [leg] = talkingLegs(call);
-  const isCaller = call.person !== null && call.person.userId === userId;
-  if (directionOf(call) === 'outbound' || isCaller) {
-    if (!leg) throw conflict('not-connected');
-    return { channel: leg.channel, by: call.address };
-  }
-  if (call.left) throw conflict('not-connected');
-  const by = leg?.target.kind === 'device' ? leg.target.address : call.address;
-  return { channel: call.channel, by };
-}
-
-/** The end of the organization: whoever answered, or who called. */
-function listenedTo(call: TrackedCall): string | null {
-  const [leg] = talkingLegs(call);
-  if (!leg) return null;
-  return leg.person ? leg.channel : call.channel;
 }
 
 /** What was done to a call stands in the history; there is nothing to undo. */

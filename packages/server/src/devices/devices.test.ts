@@ -26,6 +26,7 @@ const engine: Engine = {
     since: new Date('2026-06-10T16:00:00Z'),
     version: '22.0.0',
     server: 'sip.example:5060',
+    transports: ['tls', 'tcp', 'udp'],
   }),
   resync: (device) => answer(`resync ${device}`),
   forget: (device) => answer(`forget ${device}`),
@@ -226,5 +227,6 @@ it('tells what carries the calls', async () => {
     since: '2026-06-10T16:00:00.000Z',
     version: '22.0.0',
     server: 'sip.example:5060',
+    transports: ['tls', 'tcp', 'udp'],
   });
 });

@@ -24,6 +24,8 @@ export interface EngineStatus {
   readonly version: string | null;
   /** Host and port that phones register with. */
   readonly server: string | null;
+  /** How phones can connect. */
+  readonly transports: readonly ('tls' | 'tcp' | 'udp')[];
 }
 
 /** Unheard, heard by the one listened to, or heard by all. */

@@ -2,7 +2,10 @@ import { EngineAway, type Engine } from './engine.js';
 
 /** Nothing carries calls: everything can be administered, nothing rings. */
 export const noEngine: Engine = {
-  status: () => ({ kind: 'off', connected: false, since: null, version: null, server: null }),
+  status: () => ({
+    ...{ kind: 'off', connected: false, since: null, version: null, server: null },
+    transports: [],
+  }),
   resync: () => Promise.reject(new EngineAway()),
   forget: () => Promise.resolve(),
   hangUp: () => Promise.reject(new EngineAway()),

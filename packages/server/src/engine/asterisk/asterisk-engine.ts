@@ -54,6 +54,8 @@ export function connectAsterisk({
     since: null,
     version: null,
     server: sip,
+    // As etc/pjsip.conf has them.
+    transports: ['udp', 'tcp'],
   };
   /** When the engine began; null until it says so, which comes with the connection or when it is ready. */
   let begun: Date | null = null;

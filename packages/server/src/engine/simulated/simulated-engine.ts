@@ -109,6 +109,7 @@ export function createSimulatedEngine(settings: SimulatedSettings): SimulatedEng
     begin,
     status: () => ({
       ...{ kind: 'simulated', connected: true, since, version: null, server: null },
+      transports: [],
     }),
     resync: () => Promise.resolve(),
     forget: () => Promise.resolve(),

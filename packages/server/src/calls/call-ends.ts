@@ -1,0 +1,56 @@
+import type { components } from '@pbxkit/client';
+import type { Address } from '../engine/call-events.js';
+import { callerNumber, directionOf, talkingLegs } from './call-facts.js';
+import type { TrackedCall, TrackedLeg } from './tracked-call.js';
+
+type CallParty = components['schemas']['CallParty'];
+
+/** Who called. */
+export const callerOf = (call: TrackedCall): CallParty => ({
+  number: callerNumber(call),
+  name: call.person?.name ?? call.name,
+  userId: call.person?.userId ?? null,
+});
+
+/** Who is at the other end of a leg. */
+export const partyOf = ({ person, target }: TrackedLeg): CallParty => ({
+  number: person?.extension ?? numberOf(target),
+  name: person?.name ?? null,
+  userId: person?.userId ?? null,
+});
+
+export const numberOf = (target: TrackedLeg['target']): string | null =>
+  target.kind === 'external'
+    ? target.number
+    : target.kind === 'device'
+      ? target.address.slice(0, target.address.indexOf('@'))
+      : null;
+
+/** Who goes where. */
+export interface Transferred {
+  readonly channel: string;
+  /** On whose behalf. */
+  readonly by: Address | null;
+  readonly party: CallParty;
+}
+
+/**
+ * Whom a transfer sends elsewhere: the other end than the one who asks, else the caller, or whoever was called outside.
+ * null while that end is not there.
+ */
+export function transferOf(call: TrackedCall, userId: string | null): Transferred | null {
+  const [leg] = talkingLegs(call);
+  const isCaller = call.person !== null && call.person.userId === userId;
+  if (directionOf(call) === 'outbound' || isCaller)
+    return leg ? { channel: leg.channel, by: call.address, party: partyOf(leg) } : null;
+  if (call.left) return null;
+  const by = leg?.target.kind === 'device' ? leg.target.address : call.address;
+  return { channel: call.channel, by, party: callerOf(call) };
+}
+
+/** Channel of the end of the organization: whoever answered, or who called; null while nobody talks. */
+export function listenedTo(call: TrackedCall): string | null {
+  const [leg] = talkingLegs(call);
+  if (!leg) return null;
+  return leg.person ? leg.channel : call.channel;
+}
