@@ -65,7 +65,7 @@ it('begins with its start and with nothing else', () => {
 
 it('begins once', () => {
   const call = callOf([[1, rings('a')]]);
-  expect(track(call, { ...started, at: after(9) } as CallEvent)).toBe(call);
+  expect(track(call, { ...started, at: after(9) })).toBe(call);
 });
 
 it('ignores what happens to a leg that it does not know, or that is over', () => {
@@ -75,7 +75,7 @@ it('ignores what happens to a leg that it does not know, or that is over', () =>
   ]);
   const more: Happening[] = [answers('b'), ends('b'), { kind: 'legRang', key: 'b' }];
   for (const event of [...more, answers('a'), ends('a', 16)])
-    expect(track(call, { ...event, at: after(3) } as CallEvent)).toEqual(call);
+    expect(track(call, { ...event, at: after(3) })).toEqual(call);
 });
 
 it('counts a leg that rang later from its ringing', () => {
