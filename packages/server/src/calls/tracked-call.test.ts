@@ -97,6 +97,14 @@ it('tells a leg that was given up from one that nobody answered', () => {
     [20, ends('a', 0)],
   ];
   expect(reasons([...forwarded, [20, leaves(127, true)]])).toEqual(['cancelled']);
+  // Their lines come in either order.
+  const late: Course = [
+    [1, rings('a')],
+    [20, leaves(127, true)],
+    [20, ends('a', 127)],
+  ];
+  expect(reasons(late)).toEqual(['cancelled']);
+  expect(reasons([...late.slice(0, 2), [20, ended]])).toEqual(['cancelled']);
   const second: Course = [...forwarded, [20, step('forward-when-unanswered')], [21, rings('b')]];
   expect(reasons([...second, [25, ends('b', 127)], [25, leaves(127, true)]])).toEqual([
     'noAnswer',

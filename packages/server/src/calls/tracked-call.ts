@@ -152,16 +152,17 @@ const refusals: Readonly<Record<number, LegReason>> = {
   42: 'failed',
 };
 
-function reasonOf(leg: TrackedLeg, { legs }: TrackedCall, code: number): LegReason {
+function reasonOf(leg: TrackedLeg, { legs, left }: TrackedCall, code: number): LegReason {
   if (leg.transferred) return 'transferred';
   if (leg.answeredAt !== null) return code === temporaryFailure ? 'failed' : 'completed';
   const refused = refusals[code];
   if (refused) return refused;
   const answered = legs.some((other) => other.answeredAt !== null && other.endedAt === null);
-  return answered ? 'elsewhere' : 'noAnswer';
+  if (answered) return 'elsewhere';
+  return left?.cancelled ? 'cancelled' : 'noAnswer';
 }
 
-/** Phones that rang when the caller gave up were stopped just before. */
+/** Phones that rang when the caller gave up are stopped just before, or just after. */
 function leave(
   call: TrackedCall,
   { code, cancelled }: Extract<CallEvent, { kind: 'callerLeft' }>,
