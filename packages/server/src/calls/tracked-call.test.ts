@@ -130,7 +130,7 @@ it('says why each leg ended', () => {
   expect(other.legs.map((leg) => leg.reason)).toEqual([null, 'elsewhere']);
 });
 
-it('ends what is still up with the call', () => {
+it('calls failed what was cut by the engine', () => {
   const call = callOf([
     ...([
       [1, rings('a')],
@@ -143,8 +143,8 @@ it('ends what is still up with the call', () => {
     ] as Course),
   ]);
   expect(call).toMatchObject({ held: false, endedAt: after(9).toISOString() });
-  expect(call.legs).toMatchObject([{ endedAt: after(9).toISOString(), reason: 'completed' }]);
-  expect(outcomeOf(call)).toBe('answered');
+  expect(call.legs).toMatchObject([{ endedAt: after(9).toISOString(), reason: 'failed' }]);
+  expect(outcomeOf(call)).toBe('failed');
 });
 
 it('keeps 200 decisions and 100 legs, and goes on without the rest', () => {
