@@ -299,8 +299,9 @@ describe.each(databases)('the log of calls on %s', (kind) => {
     await log.endLost(new Set([sampleCalls.colleague]), new Date(1795933400_000));
     expect(await live()).toMatchObject([{ engine_call: sampleCalls.colleague }]);
     const kept = await records();
-    for (const name of [sampleCalls.customer, sampleCalls.busy])
-      expect(kept.get(name)).toMatchObject({ outcome: 'failed', cause_code: 'q850-41' });
+    const cause = { cause_code: 'q850-41' };
+    expect(kept.get(sampleCalls.customer)).toMatchObject({ outcome: 'answered', ...cause });
+    expect(kept.get(sampleCalls.busy)).toMatchObject({ outcome: 'failed', ...cause });
     // It ended by itself, as stood in the log that was not read yet.
     expect(kept.get(sampleCalls.outside)).toEqual(whole.get(sampleCalls.outside));
     // What the log says late changes nothing any more.
