@@ -19,15 +19,16 @@ export function sampleCall(index: number, changes: Partial<Call> = {}): Call {
   const state = states[index % states.length] ?? 'talking';
   const isConnected = state === 'talking' || state === 'held';
   const startedAt = new Date(started + index * 10_000).toISOString();
+  const from = {
+    number: `+1418555${String(2000 + index)}`,
+    name: index % 2 ? null : `Caller ${index}`,
+    userId: null,
+  };
   return {
     id: `01890000-0000-7000-8000-2${String(index).padStart(11, '0')}`,
     domainId,
     direction: 'inbound',
-    from: {
-      number: `+1418555${String(2000 + index)}`,
-      name: index % 2 ? null : `Caller ${index}`,
-      userId: null,
-    },
+    from,
     dialled: '+15145550100',
     dialledName: 'Main',
     startedAt,
@@ -46,10 +47,7 @@ export function sampleCall(index: number, changes: Partial<Call> = {}): Call {
         reason: null,
       },
     ],
-    transfers:
-      state === 'queued' || state === 'announcement'
-        ? null
-        : { number: `+1418555${String(2000 + index)}`, name: null, userId: null },
+    transfers: isConnected ? from : null,
     siteId,
     demo: false,
     long: false,

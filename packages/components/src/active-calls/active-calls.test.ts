@@ -201,6 +201,7 @@ describe('<pbx-active-calls>', () => {
   it('filters by state and direction, and tells the page', async () => {
     const { element, session, table } = await ready();
     const told = oneEvent(element, 'pbx-view-change');
+    (await shown(element, '[popovertarget="filters"]')).click();
     const state = await shown<HTMLSelectElement>(element, '#state');
     state.value = 'queued';
     state.dispatchEvent(new Event('change'));

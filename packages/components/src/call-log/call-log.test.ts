@@ -119,6 +119,7 @@ describe('<pbx-call-log>', () => {
 
   it('filters by what was missed, by number and by duration', async () => {
     const { element, session, table } = await ready();
+    (await shown(element, '[popovertarget="filters"]')).click();
     await change(element, '#type', 'missed');
     await waitUntil(() => rows(table).length === 3);
     await change(element, '#number', '418');

@@ -87,6 +87,7 @@ describe('<pbx-device-table>', () => {
   it('filters by state and kind, searches, and tells the page', async () => {
     const { element, session, table } = await ready();
     const told = oneEvent(element, 'pbx-view-change');
+    (await shown(element, '[popovertarget="filters"]')).click();
     const state = await shown<HTMLSelectElement>(element, '#registered');
     state.value = 'false';
     state.dispatchEvent(new Event('change'));
