@@ -435,7 +435,7 @@ describe('pbx-user-editor', () => {
     const { editor } = await mount(
       {
         ...handlers,
-        getMe: () => ({ ...(me), id: marie.id }),
+        getMe: () => ({ ...me, id: marie.id }),
         listVoiceMessages: () => ({ items: [], nextCursor: null, total: 0 }),
       },
       { tab: 'voicemail' },
