@@ -1,11 +1,5 @@
-import { html } from 'lit';
-import {
-  demoTag,
-  dialledParty,
-  directionLine,
-  partyLine,
-  partyText,
-} from '../shared/calls/call-words.js';
+import { html, nothing } from 'lit';
+import { dialledParty, directionLine, partyLine, partyText } from '../shared/calls/call-words.js';
 import { runningText, secondsSince } from '../shared/calls/durations.model.js';
 import type { Column } from '../shared/data-table/data-table.model.js';
 import { drawnCell } from '../shared/data-table/drawn-cell.js';
@@ -38,13 +32,13 @@ export function callColumns(
       value: ({ from }) => partyText(words, from),
       render: ({ from }) => drawnCell(partyLine(words, from)),
       sort: 'from',
-      width: 12.5,
+      width: 11,
     },
     {
       id: 'dialled',
       value: (call) => partyText(words, dialledParty(call)),
       render: (call) => drawnCell(partyLine(words, dialledParty(call))),
-      width: 11.5,
+      width: 10,
     },
     {
       id: 'state',
@@ -57,7 +51,7 @@ export function callColumns(
       id: 'at',
       value: ({ at }) => atText(words, at),
       render: ({ at }) => drawnCell(at ? atLine(words, at) : html``),
-      width: 11,
+      width: 13,
     },
     {
       id: 'to',
@@ -98,10 +92,14 @@ export function callColumns(
 
 function stateTags(words: Localize, call: Call) {
   const [picture, tone] = stateSigns[call.state];
-  return html`<span class="tag ${tone}">
-      ${icon(picture)} ${words.text(`call.state.${call.state}`)}
-    </span>
-    ${demoTag(words, call)}`;
+  return html`<span class="pair">
+    <span
+      ><span class="tag ${tone}"
+        >${icon(picture)} ${words.text(`call.state.${call.state}`)}</span
+      ></span
+    >
+    ${call.demo ? html`<span class="second">${words.text('call.demo')}</span>` : nothing}
+  </span>`;
 }
 
 function atText(words: Localize, at: Call['at']): string {
@@ -110,11 +108,18 @@ function atText(words: Localize, at: Call['at']): string {
   return words.text('call.at', { kind, name: objectName(words, at) });
 }
 
+/** The names of these begin with what they are. */
+const saysItsKind: readonly NonNullable<Call['at']>['kind'][] = ['external', 'voicemail'];
+
 function atLine(words: Localize, at: NonNullable<Call['at']>) {
   const kind = words.text(`routing.kind.${at.kind}`);
   return html`<span class="pair">
     <bdi>${objectName(words, at)}</bdi>
-    <span class="second">${icon(objectIcons[at.kind])} ${kind}</span>
+    ${
+      saysItsKind.includes(at.kind)
+        ? nothing
+        : html`<span class="second">${icon(objectIcons[at.kind])} ${kind}</span>`
+    }
   </span>`;
 }
 
