@@ -9,6 +9,7 @@ const environment = {
   ...process.env,
   PORT: '3000',
   PBX_DEMO: '1',
+  PBX_ENGINE: 'simulated',
   PBX_DATA_DIR: '.data/dev',
   PBX_PUBLIC_URL: 'http://localhost:5173',
 };

@@ -18,6 +18,7 @@ const server = spawn(
       ...process.env,
       PORT: port,
       PBX_DEMO: process.env.PBX_DEMO ?? '1',
+      PBX_ENGINE: process.env.PBX_ENGINE ?? 'simulated',
       PBX_DATA_DIR: process.env.PBX_DATA_DIR ?? '.data/demo',
       PBX_MAIL_DIR: process.env.PBX_MAIL_DIR ?? '.data/outbox',
       PBX_LOG_LEVEL: process.env.PBX_LOG_LEVEL ?? 'warn',

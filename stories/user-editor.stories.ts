@@ -4,6 +4,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { type Granted, inSession, never, powerless, signedOut } from './in-session.js';
 import { failure } from './seed-account.js';
+import { devices, deviceHandlers } from './seed-devices.js';
 import { edited, editorHandlers } from './seed-editor.js';
 
 const meta: Meta = { title: 'Users/User editor', component: 'pbx-user-editor', tags: ['autodocs'] };
@@ -43,6 +44,16 @@ export const Advanced: StoryObj = {
   render: inSession(
     html`<pbx-user-editor user-id=${edited.id} tab="advanced"></pbx-user-editor>`,
     editorHandlers({ ...edited, accountState: 'locked' }),
+  ),
+};
+
+export const Phones: StoryObj = {
+  render: inSession(
+    html`<pbx-user-editor user-id=${edited.id} tab="phones"></pbx-user-editor>`,
+    () => ({
+      ...deviceHandlers(devices.slice(0, 3).map((device) => ({ ...device, userId: edited.id }))),
+      ...editorHandlers(),
+    }),
   ),
 };
 

@@ -81,6 +81,7 @@ const bodies: Record<string, unknown> = {
   },
   applyBlock: { number: '+1900*', scope: 'domain' },
   updateDevice: { autoAnswer: true },
+  updateVoiceMessage: { heard: true },
   createApiKey: { name: 'A stranger key', capabilities: ['users:read'] },
 };
 
@@ -186,6 +187,15 @@ async function furnish({ acme, clientAs }: TestServer): Promise<Record<string, s
     params: { header: header() },
     body: { userId: user.data?.id ?? '' },
   });
+  // Nobody leaves a message through the API.
+  const message = await server.database.db
+    .insertInto('voice_messages')
+    .values({
+      ...{ domain_id: acme.id, user_id: acme.users['basic-user'].id, caller_name: mark },
+      ...{ received_at: new Date(), duration_seconds: 1, audio: Buffer.from(mark) },
+    })
+    .returning('id')
+    .executeTakeFirst();
   const keys = await reseller.GET('/api-keys');
   const sessions = await manager.GET('/me/sessions');
   const changes = await manager.GET('/changes');
@@ -204,6 +214,7 @@ async function furnish({ acme, clientAs }: TestServer): Promise<Record<string, s
   const found: Record<string, string | undefined> = {
     userId: user.data?.id,
     deviceId: device.data?.device.id,
+    voiceMessageId: message?.id,
     siteId: site.data?.id,
     departmentId: department.data?.id,
     mappingId: mapping.data?.id,

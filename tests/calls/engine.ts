@@ -85,13 +85,15 @@ export async function startCalls(): Promise<CallBench> {
   const phones = new Phones(settings.sip);
 
   /** Looks whenever something was announced. */
-  function until<T>(look: () => Promise<T | undefined>, what: string): Promise<T> {
+  function until<T>(
+    look: () => Promise<T | undefined>,
+    what: string,
+    deadline = 10_000,
+  ): Promise<T> {
     return new Promise((resolve, reject) => {
       const stop = server.database.onChange(() => void again());
-      const timer = setTimeout(
-        () => finish(() => reject(new Error(`Not within 10 s: ${what}`))),
-        10_000,
-      );
+      const late = () => finish(() => reject(new Error(`Not within ${deadline} ms: ${what}`)));
+      const timer = setTimeout(late, deadline);
       const finish = (settle: () => void) => {
         clearTimeout(timer);
         stop();
@@ -100,7 +102,8 @@ export async function startCalls(): Promise<CallBench> {
       const again = () =>
         look().then(
           (found) => found !== undefined && finish(() => resolve(found)),
-          (error: unknown) => finish(() => reject(error as Error)),
+          (error: unknown) =>
+            finish(() => reject(error instanceof Error ? error : new Error(String(error)))),
         );
       void again();
     });

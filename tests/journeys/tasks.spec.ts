@@ -189,6 +189,28 @@ for (const tongue of ['English', 'French'] as const) {
       await doer.undo();
     });
 
+    test('lets a caller through again whom everybody refused', async ({ page }) => {
+      const doer = await begin(page, 'blockCaller');
+      const { mainLine } = doer.company;
+      const call = { to: mainLine.number, from: outside.typed, at: noonOf(2) };
+      await doer.begin();
+      await page.getByLabel(doer.say('numberToBlock')).fill(outside.typed);
+      await page
+        .getByLabel(doer.say('whoRefuses'))
+        .selectOption({ label: doer.say('wholeOrganization') });
+      await doer.check();
+      await doer.button('doIt').click();
+      await doer.see(doer.say('done'));
+      await expect(await endOfCall(doer.watcher, call)).toContainText(doer.say('blocked'));
+
+      await doer.goTo('blockedNumbers');
+      const row = page.getByRole('row').filter({ hasText: outside.spelt });
+      await row.getByRole('button').click();
+      await page.getByRole('menuitem', { name: doer.say('unblock'), exact: true }).click();
+      await expect(row).toHaveCount(0);
+      await expect(await endOfCall(doer.watcher, call)).not.toContainText(doer.say('blocked'));
+    });
+
     test('blocks a caller for everybody', async ({ page }) => {
       const doer = await begin(page, 'blockCaller');
       const { mainLine } = doer.company;

@@ -127,7 +127,7 @@ describe('changes', () => {
     await session.end();
   });
 
-  it('opens the stream after the reads that began with it', async () => {
+  it('opens the stream once the page has drawn the reads that began with it', async () => {
     let answer: (response: Response) => void = ignore;
     const slow = new Promise<Response>((resolve) => {
       answer = resolve;
@@ -142,6 +142,8 @@ describe('changes', () => {
     answer(reply(200, { items: [], total: 0, nextCursor: null }));
     await read;
     await settle();
+    expect(net.requests).toHaveLength(1);
+    await pass(50);
     expect(net.requests.map(({ url }) => new URL(url).pathname)).toEqual([
       '/v1/users',
       '/v1/events',

@@ -4,6 +4,7 @@ import { createTokenKeeper, type GetToken } from './policy/token-keeper.js';
 import type { Capability, Grant } from './resources.js';
 import { unwrap } from './pbx-error.js';
 import { tellAll } from './tell.js';
+import { wait } from './wait.js';
 
 /** What the token allows: the mint reply without the token. */
 export type SessionGrant = Omit<Grant, 'token'>;
@@ -158,10 +159,13 @@ export function buildSession(
 
   const changes = createChanges({
     client: () => client,
-    // The stream waits for the first reads; one that begins with it needs some steps until it is sent.
+    // The stream waits for the first reads, and until the page has drawn what they brought; one that begins with it needs
+    // some steps until it is sent.
     answered: async () => {
       for (let step = 0; step < stepsToSend; step += 1) await Promise.resolve();
+      if (underWay.size === 0) return;
       await Promise.allSettled(underWay);
+      await wait(millisecondsToDraw, stop.signal);
     },
     onRenewal: (listener) => {
       renewals.add(listener);
@@ -244,6 +248,9 @@ export function buildSession(
 
 /** Microtasks that pass between a call of the client and its request; more do no harm. */
 const stepsToSend = 20;
+
+/** What is shown first after a reply is drawn within this time; changes meanwhile are noticed when the stream starts. */
+const millisecondsToDraw = 50;
 
 function merged(base: SessionSettings, next: Partial<SessionSettings>): SessionSettings {
   return Object.freeze({

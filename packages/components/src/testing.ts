@@ -44,10 +44,12 @@ export async function typeInto(element: LitElement, id: string, text: string): P
   await sendKeys({ type: text });
 }
 
-/** Resolves when the text of an element contains some words. */
+/** Resolves when the text of an element contains some words; what only a screen reader is told does not count. */
 export function says(element: LitElement, words: string): Promise<void> {
   const root = element.renderRoot as ShadowRoot;
-  const said = () => (root.textContent ?? '').replace(/\s+/g, ' ').includes(words);
+  const announced = () => root.querySelector('[data-pbx-announcer]')?.textContent ?? '';
+  const text = () => (root.textContent ?? '').replace(announced(), '');
+  const said = () => text().replace(/\s+/g, ' ').includes(words);
   return new Promise((resolve) => {
     if (said()) return resolve();
     const observer = new MutationObserver(() => {
@@ -57,6 +59,17 @@ export function says(element: LitElement, words: string): Promise<void> {
     });
     observer.observe(root, { subtree: true, childList: true, characterData: true });
   });
+}
+
+/** What is not whole in a table as wide as it is: columns beyond its edge, headers and tags that are cut. */
+export function cutIn(table: LitElement): string[] {
+  const all = (selector: string) => [...table.renderRoot.querySelectorAll<HTMLElement>(selector)];
+  const isWider = (element: HTMLElement) => element.scrollWidth > element.clientWidth;
+  return [
+    ...all('.scroll').filter(isWider),
+    ...all('.head .cell').filter(isWider),
+    ...all('.row .cell').filter((cell) => cell.querySelector('.tag') && isWider(cell)),
+  ].map((element) => element.textContent?.trim() ?? '');
 }
 
 /** A person who is signed in. */

@@ -19,6 +19,9 @@ describe('the routes', () => {
     expect(findRoute('/organization/time-frames/0189-ab').params).to.deep.equal({
       timeFrameId: '0189-ab',
     });
+    expect(findRoute('/organization').route.title).to.equal('page.calls');
+    expect(findRoute('/organization/call-history').route.title).to.equal('page.callHistory');
+    expect(findRoute('/account/call-history').route.title).to.equal('page.callHistory');
     expect(findRoute('/nowhere').route).to.equal(notFound);
   });
 
@@ -39,37 +42,58 @@ describe('the menu', () => {
     ]);
   });
 
-  it('of My Account has the rules of calls for those who may change them', () => {
-    expect(titles('account', holder('answeringRules:write', 'timeFrames:own'))).to.deep.equal([
+  it('of My Account has the messages first for those who have a mailbox', () => {
+    expect(titles('account', holder('voicemail:own')).slice(0, 2)).to.deep.equal([
+      'page.home',
+      'page.messages',
+    ]);
+  });
+
+  it('of My Account has the rules of calls and the phones for those who may see them', () => {
+    const held = holder('answeringRules:write', 'timeFrames:own', 'phones:read');
+    expect(titles('account', held)).to.deep.equal([
       'page.home',
       'page.answeringRules',
       'page.timeFrames',
+      'page.phones',
       'page.profile',
       'page.security',
       'page.sessions',
     ]);
   });
 
+  it('has the call history for those who may read it', () => {
+    expect(titles('account', holder('callRecords:read'))).to.include('page.callHistory');
+    expect(titles('organization', holder('callRecords:read'))).to.deep.equal(['page.callHistory']);
+  });
+
   it('of the organization has the order of the pages, with the rarer ones at the end', () => {
     const all = holder(
+      'calls:read',
+      'callRecords:read',
       'users:read',
       'timeFrames:read',
       'phoneNumbers:read',
       'answeringRules:write',
       'simulations:run',
+      'settings:write',
     );
     expect(titles('organization', all)).to.deep.equal([
+      'page.calls',
       'page.users',
       'page.timeFrames',
       'page.numbers',
+      'page.callHistory',
       'page.tasks',
       'page.simulate',
+      'page.blockedNumbers',
       'page.problems',
     ]);
     const more = menuOf('organization', all).filter((route) => route.more);
     expect(more.map(({ title }) => title)).to.deep.equal([
       'page.tasks',
       'page.simulate',
+      'page.blockedNumbers',
       'page.problems',
     ]);
   });

@@ -48,10 +48,19 @@ const linkPage = () => import('./pages/password-link.js');
 const timeFramesPage = () => import('./pages/time-frames.js');
 const timeFramePage = () => import('./pages/time-frame.js');
 const numberPage = () => import('./pages/number.js');
+const phonePage = () => import('./pages/phone.js');
 const taskPage = () => import('./pages/task.js');
+const callHistoryPage = () => import('./pages/call-history.js');
 
 const account: readonly Route[] = [
   { path: '/account', title: 'page.home', icon: 'home', load: () => import('./pages/home.js') },
+  {
+    path: '/account/messages',
+    title: 'page.messages',
+    icon: 'messages',
+    capability: 'voicemail:own',
+    load: () => import('./pages/messages.js'),
+  },
   {
     path: '/account/answering-rules',
     title: 'page.answeringRules',
@@ -79,6 +88,32 @@ const account: readonly Route[] = [
     load: timeFramePage,
   },
   {
+    path: '/account/phones',
+    title: 'page.phones',
+    icon: 'phones',
+    capability: 'phones:read',
+    load: () => import('./pages/phones.js'),
+  },
+  {
+    path: '/account/phones/new',
+    title: 'page.phoneAdd',
+    capability: 'phones:write',
+    load: phonePage,
+  },
+  {
+    path: '/account/phones/:deviceId',
+    title: 'page.phoneEdit',
+    capability: 'phones:read',
+    load: phonePage,
+  },
+  {
+    path: '/account/call-history',
+    title: 'page.callHistory',
+    icon: 'callHistory',
+    capability: 'callRecords:read',
+    load: callHistoryPage,
+  },
+  {
     path: '/account/profile',
     title: 'page.profile',
     icon: 'profile',
@@ -100,6 +135,27 @@ const account: readonly Route[] = [
     path: '/account/missing',
     title: 'page.missing',
     load: () => import('./pages/missing.js'),
+  },
+];
+
+const calls: readonly Route[] = [
+  {
+    path: '/organization',
+    title: 'page.calls',
+    entry: 'page.home',
+    icon: 'home',
+    capability: 'calls:read',
+    load: () => import('./pages/calls.js'),
+  },
+];
+
+const callHistory: readonly Route[] = [
+  {
+    path: '/organization/call-history',
+    title: 'page.callHistory',
+    icon: 'callHistory',
+    capability: 'callRecords:read',
+    load: callHistoryPage,
   },
 ];
 
@@ -221,6 +277,14 @@ const routing: readonly Route[] = [
     load: () => import('./pages/simulate.js'),
   },
   {
+    path: '/organization/blocked-numbers',
+    title: 'page.blockedNumbers',
+    icon: 'block',
+    more: true,
+    capability: 'settings:write',
+    load: () => import('./pages/blocked-numbers.js'),
+  },
+  {
     path: '/organization/problems',
     title: 'page.problems',
     icon: 'problems',
@@ -233,9 +297,11 @@ const routing: readonly Route[] = [
 /** Every page, in the order of the menu. */
 export const routes: readonly Route[] = [
   ...account,
+  ...calls,
   ...users,
   ...times,
   ...inventory,
+  ...callHistory,
   ...routing,
   { path: '/help', title: 'page.help', load: () => import('./pages/help.js') },
   {
@@ -273,5 +339,4 @@ export const noPermission: Route = {
 /** Paths that only lead on. */
 export const redirects: Readonly<Record<string, string>> = {
   '/': '/account',
-  '/organization': '/organization/users',
 };

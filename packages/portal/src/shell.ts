@@ -109,7 +109,8 @@ function moreEntries(shell: Shell, entries: readonly Route[]) {
 }
 
 function entry({ words, path }: Shell, route: Route) {
-  const under = route.path !== '/account' && path.startsWith(`${route.path}/`);
+  const isHome = route.path === `/${levelOf(route.path)}`;
+  const under = !isHome && path.startsWith(`${route.path}/`);
   const current = route.path === path ? 'page' : under ? 'true' : nothing;
   return html`<li>
     <a class="item" href=${route.path} aria-current=${current}>

@@ -52,7 +52,11 @@ export const variables = [
     'Built components to serve at /kit/; empty: those of this repository',
   ),
   variable('PBX_DEMO', '', '1 fills an empty database with a demo company'),
-  variable('PBX_ENGINE', 'off', 'What carries calls: off or asterisk'),
+  variable(
+    'PBX_ENGINE',
+    'off',
+    'What carries calls: off, simulated (they are imagined) or asterisk',
+  ),
   variable('PBX_ENGINE_START', '1', '0 when the engine runs elsewhere, with the same secret'),
   variable('PBX_ENGINE_DIR', '.data/engine', 'Directory of the engine that is started here'),
   variable('PBX_ENGINE_AMI', '127.0.0.1:5038', 'Address of the manager of the engine'),
@@ -102,7 +106,7 @@ export interface Config {
   readonly demo: boolean;
   /** What carries calls, and how to reach it; addresses are host and port. */
   readonly engine: {
-    readonly kind: 'off' | 'asterisk';
+    readonly kind: 'off' | 'simulated' | 'asterisk';
     readonly start: boolean;
     readonly directory: string;
     readonly ami: string;
@@ -162,7 +166,7 @@ export function readConfig(
   };
 }
 
-const engineKinds = ['off', 'asterisk'] as const;
+const engineKinds = ['off', 'simulated', 'asterisk'] as const;
 
 function readEngine(value: (name: Name) => string, secretKey: string): Config['engine'] {
   const kind = engineKinds.find((known) => known === value('PBX_ENGINE'));

@@ -3,15 +3,19 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { FastifyBaseLogger } from 'fastify';
 import { createApp } from './app.js';
 import { ConfigError, describeVariables, readConfig, type Config } from './config.js';
 import { loadContract } from './contract/document.js';
 import { DirectoryInUse } from './database/directory-lock.js';
 import { openDatabase } from './database/open.js';
+import type { Db } from './database/scope.js';
 import { seedDemo } from './demo/demo.js';
 import { describeLogins } from './demo/logins.js';
-import { noEngine } from './engine/off.js';
 import { startAsterisk } from './engine/asterisk/start-engine.js';
+import type { Engine } from './engine/engine.js';
+import { noEngine } from './engine/off.js';
+import { startSimulated } from './engine/simulated/start-simulated.js';
 import { createLog } from './log.js';
 import { outbox, smtp } from './mail-senders.js';
 
@@ -35,10 +39,7 @@ async function start(): Promise<void> {
   const mail = config.smtpUrl
     ? smtp(config.smtpUrl, config.mailFrom)
     : outbox(resolve(config.mailDirectory), clock);
-  const engine =
-    config.engine.kind === 'asterisk'
-      ? await startAsterisk({ db: database.db, clock, log, config })
-      : noEngine;
+  const engine = await startEngine(config, { db: database.db, clock, log });
   const app = await createApp({
     database,
     engine,
@@ -65,6 +66,20 @@ async function start(): Promise<void> {
   if (config.demo) console.log(`\n${describeLogins()}`);
   if (config.engine.kind === 'asterisk')
     console.log(`Phones register with ${config.engine.sip} (SIP over UDP or TCP)`);
+}
+
+function startEngine(
+  config: Config,
+  parts: { db: Db; clock: () => Date; log: FastifyBaseLogger },
+): Engine | Promise<Engine> {
+  switch (config.engine.kind) {
+    case 'asterisk':
+      return startAsterisk({ ...parts, config });
+    case 'simulated':
+      return startSimulated({ ...parts, traffic: config.demo });
+    case 'off':
+      return noEngine;
+  }
 }
 
 /** Ends in good order on the first signal, at once on the second or after ten seconds. */

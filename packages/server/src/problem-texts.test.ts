@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changeTexts, describeChange } from './change-texts.js';
 import { acceptedLanguage, fieldTexts, problemTexts, say, type Text } from './problem-texts.js';
+import { text } from './problem-texts/text.js';
 
 const placeholders = (sentence: string) =>
   [...sentence.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
@@ -25,6 +26,13 @@ describe('texts', () => {
     expect(en.trim()).not.toBe('');
     expect(fr.trim()).not.toBe('');
     expect(placeholders(fr)).toEqual(placeholders(en));
+  });
+
+  it('say de before a vowel as French does', () => {
+    const phones = text('Phones of {name}', 'Téléphones de {name}');
+    expect(say(phones, 'fr-CA', { name: 'Élise' })).toBe('Téléphones d’Élise');
+    expect(say(phones, 'fr-CA', { name: 'Marc' })).toBe('Téléphones de Marc');
+    expect(say(phones, 'en-CA', { name: 'Élise' })).toBe('Phones of Élise');
   });
 
   it('put values in and leave unknown ones alone', () => {

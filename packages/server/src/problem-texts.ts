@@ -4,6 +4,7 @@ import { accessFaults, accessProblems } from './problem-texts/access.js';
 import { callsFaults, callsProblems } from './problem-texts/calls.js';
 import { changesFaults, changesProblems } from './problem-texts/changes.js';
 import { devicesFaults, devicesProblems } from './problem-texts/devices.js';
+import { elided } from './problem-texts/elided.js';
 import { importsFaults, importsProblems } from './problem-texts/imports.js';
 import { numbersFaults, numbersProblems } from './problem-texts/numbers.js';
 import { requestsFaults, requestsProblems, typeTexts } from './problem-texts/requests.js';
@@ -54,9 +55,9 @@ export type FieldCode = keyof typeof fieldTexts;
 
 /** The sentence in a language, with its values put in. */
 export function say(sentence: Text, language: Language, values: TextValues = {}): string {
-  return sentence[language === 'fr-CA' ? 'fr' : 'en'].replace(
-    /\{(\w+)\}/g,
-    (whole, name: string) => (name in values ? String(values[name]) : whole),
+  const words = language === 'fr-CA' ? elided(sentence.fr, values) : sentence.en;
+  return words.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    name in values ? String(values[name]) : whole,
   );
 }
 

@@ -63,18 +63,6 @@ const layout = css`
   .warnings .icon {
     color: var(--_warning);
   }
-  .lines {
-    display: grid;
-    gap: var(--_space-s);
-    margin: 0;
-    padding-inline-start: 1.75em;
-    overflow-wrap: anywhere;
-  }
-  .muted,
-  time {
-    color: var(--_muted);
-    font-variant-numeric: tabular-nums;
-  }
   @container pbx-call-path (inline-size > 46rem) {
     [part='base']:has(> form) {
       grid-template-columns: 18rem minmax(0, 1fr);
@@ -163,6 +151,7 @@ const drawing = css`
     position: absolute;
     inset-block-end: 4px;
     inset-inline-start: -5px;
+    box-sizing: border-box;
     inline-size: 10px;
     block-size: 10px;
     border: solid var(--_border-control);
@@ -189,4 +178,20 @@ const drawing = css`
   }
 `;
 
-export const styles = [layout, drawing];
+/** Steps as lines of text. */
+export const pathLines = css`
+  .lines {
+    display: grid;
+    gap: var(--_space-s);
+    margin: 0;
+    padding-inline-start: 1.75em;
+    overflow-wrap: anywhere;
+  }
+  .muted,
+  time {
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+`;
+
+export const styles = [layout, drawing, pathLines];

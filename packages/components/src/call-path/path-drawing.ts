@@ -62,20 +62,25 @@ function box(words: Localize, host: HTMLElement, step: Step) {
 export function pathList({ words, simulation }: Drawing): TemplateResult {
   const { steps, end } = simulation;
   return html`<ol class="lines" part="list" aria-label=${words.text('callPath.path')}>
-    ${steps.map(({ object, rule, reason, at, waitSeconds }) => {
-      const line = words.text('callPath.listLine', {
-        kind: words.text(`routing.kind.${object.kind}`),
-        name: objectName(words, object),
-        reason,
-      });
-      return html`<li>
-        <time datetime=${at}>${words.date(at, 'timeSeconds')}</time>
-        ${line} ${rule ? words.text('callPath.listRule', { rule }) : nothing}
-        ${waitSeconds > 0 ? html`<span class="muted">${waited(words, waitSeconds)}</span>` : nothing}
-      </li>`;
-    })}
+    ${stepLines(words, steps)}
     <li><strong>${resultText(words, end)}</strong></li>
   </ol>`;
+}
+
+/** Each step in a line of a list: when, what it came to, and why. */
+export function stepLines(words: Localize, steps: readonly Step[]): TemplateResult[] {
+  return steps.map(({ object, rule, reason, at, waitSeconds }) => {
+    const line = words.text('callPath.listLine', {
+      kind: words.text(`routing.kind.${object.kind}`),
+      name: objectName(words, object),
+      reason,
+    });
+    return html`<li>
+      <time datetime=${at}>${words.date(at, 'timeSeconds')}</time>
+      ${line} ${rule ? words.text('callPath.listRule', { rule }) : nothing}
+      ${waitSeconds > 0 ? html`<span class="muted">${waited(words, waitSeconds)}</span>` : nothing}
+    </li>`;
+  });
 }
 
 /** How a call ends, in a sentence. */

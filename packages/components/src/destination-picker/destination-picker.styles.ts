@@ -32,21 +32,6 @@ const picker = css`
     position: absolute;
     clip-path: inset(50%);
   }
-  .combobox {
-    position: relative;
-  }
-  .combobox > .icon {
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: var(--_space-m);
-    margin-block: auto;
-    color: var(--_muted);
-    pointer-events: none;
-  }
-  .combobox > input {
-    padding-inline-start: calc(var(--_space-m) + 1.75em);
-    text-overflow: ellipsis;
-  }
   .after {
     display: flex;
     align-items: flex-start;
@@ -78,6 +63,21 @@ const picker = css`
 `;
 
 const choices = css`
+  .combobox {
+    position: relative;
+  }
+  .combobox > .icon {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: var(--_space-m);
+    margin-block: auto;
+    color: var(--_muted);
+    pointer-events: none;
+  }
+  .combobox > input {
+    padding-inline-start: calc(var(--_space-m) + 1.75em);
+    text-overflow: ellipsis;
+  }
   .choices {
     max-block-size: min(20rem, 60dvh);
     padding: var(--_space-xs);
@@ -148,4 +148,7 @@ const choices = css`
   }
 `;
 
-export const styles = [popovers, picker, choices];
+/** A search field and what it finds. */
+export const comboboxes = [popovers, choices];
+
+export const styles = [picker, ...comboboxes];

@@ -5,7 +5,6 @@ import { controls } from '../shared/controls.styles.js';
 import { define } from '../shared/define.js';
 import {
   asDestination,
-  isObjectKind,
   sameDestination,
   type Destination,
   type DestinationChoice,
@@ -20,6 +19,7 @@ import { internalsOf } from '../shared/status.js';
 import * as model from './destination-picker.model.js';
 import { styles } from './destination-picker.styles.js';
 import { example, kindField, numberField, signalField, type Fields } from './fields.js';
+import { KnownTarget } from './known-target.js';
 import { nextNote, nextOf } from './next-note.js';
 import { TargetCombobox } from './target-combobox.js';
 
@@ -103,11 +103,10 @@ export class PbxDestinationPicker extends LitElement {
 
   @state() private isTold = false;
   @state() private byForm = false;
-  @state() private known: DestinationChoice | null | undefined = undefined;
 
   #draft: model.Draft | null = null;
-  #finding: AbortController | undefined;
   readonly #words = new Localize(this);
+  readonly #target = new KnownTarget(this, this.#words);
   readonly #combobox = new TargetCombobox(this, this.#words, () => this.search);
 
   constructor() {
@@ -167,11 +166,7 @@ export class PbxDestinationPicker extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const { kind, id } = this.#shown;
-    const isKnown = this.known?.id === id && this.known.kind === kind;
-    const asksAnew = this.known === undefined || changed.has('find');
-    if (id && !isKnown && asksAnew) void this.#ask();
-    if (!id) this.known = undefined;
+    this.#target.follow(this.#shown, this.find, changed.has('find'));
   }
 
   protected override render() {
@@ -182,7 +177,7 @@ export class PbxDestinationPicker extends LitElement {
         ${label}${this.required ? html`<span class="required" aria-hidden="true"> *</span>` : nothing}
       </legend>
       ${this.readonly ? html`<p class="fixed">${this.#inWords()}</p>` : this.#parts()}
-      ${nextNote(words, this.#shown, this.known, this.#nextText)}
+      ${nextNote(words, this.#shown, this.#target.known, this.#nextText)}
       ${this.error ? html`<p class="told" id="told">${this.error}</p>` : nothing}
     </fieldset>`;
   }
@@ -212,7 +207,7 @@ export class PbxDestinationPicker extends LitElement {
     const fault = this.#toldFault;
     return this.#combobox.render({
       kind: draft.kind,
-      chosen: this.#chosenText,
+      chosen: this.#target.textOf(draft.id),
       chosenId: draft.id || null,
       disabled: this.#isDisabled,
       required: true,
@@ -235,27 +230,20 @@ export class PbxDestinationPicker extends LitElement {
 
   get #nextText(): string | undefined {
     if (this.withoutNext) return undefined;
-    return nextOf(this.#words, this.#shown, this.value, this.known);
+    return nextOf(this.#words, this.#shown, this.value, this.#target.known);
   }
 
   #inWords(): string {
     const { id } = this.#shown;
-    const names = new Map(this.known ? [[id, this.known.name]] : []);
+    const names = new Map(this.#target.known ? [[id, this.#target.known.name]] : []);
     return this.value || !this.noneLabel
       ? destinationText(this.#words, this.value, names)
       : this.noneLabel;
   }
 
-  get #chosenText(): string {
-    const { id } = this.#shown;
-    if (!id) return '';
-    if (!this.known) return this.known === null ? this.#words.text('destination.unknown') : '…';
-    const { name, extension } = this.known;
-    return extension ? `${name} (${extension})` : name;
-  }
-
   get #messageIds(): string {
-    const hasNext = this.known === null || this.known?.unusable !== undefined || !!this.#nextText;
+    const hasNext =
+      this.#target.known === null || this.#target.known?.unusable !== undefined || !!this.#nextText;
     return [hasNext && 'next', this.error && 'told'].filter(Boolean).join(' ');
   }
 
@@ -263,18 +251,8 @@ export class PbxDestinationPicker extends LitElement {
     return this.isTold ? model.faultOf(this.#shown, this.required) : null;
   }
 
-  async #ask(): Promise<void> {
-    const { kind, id } = this.#shown;
-    this.#finding?.abort();
-    if (!this.find || kind === '' || !isObjectKind(kind)) return;
-    const finding = new AbortController();
-    this.#finding = finding;
-    const found = await this.find(kind, id, finding.signal).catch(() => undefined);
-    if (!finding.signal.aborted) this.known = found;
-  }
-
   #pick(choice: DestinationChoice | null): void {
-    this.known = choice ?? undefined;
+    this.#target.known = choice ?? undefined;
     this.#edit({ ...this.#shown, id: choice?.id ?? '' });
   }
 
@@ -282,7 +260,7 @@ export class PbxDestinationPicker extends LitElement {
     const before = this.value;
     const isOther = draft.kind !== this.#shown.kind;
     if (isOther) this.isTold = false;
-    if (isOther && this.known) this.known = undefined;
+    if (isOther && this.#target.known) this.#target.known = undefined;
     this.#show(draft);
     this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     if (!sameDestination(before, this.value))
@@ -291,7 +269,7 @@ export class PbxDestinationPicker extends LitElement {
 
   #show(draft: model.Draft): void {
     this.#draft = draft;
-    if (draft.id !== this.known?.id) this.known = undefined;
+    if (draft.id !== this.#target.known?.id) this.#target.known = undefined;
     this.#validate();
     this.requestUpdate();
   }

@@ -10,19 +10,19 @@ export interface Month {
   readonly days: readonly HolidayDay[];
 }
 
-/** Twelve months from a day on, those without any day too. */
+/** The months of a year from a day on, those without any day too: thirteen when it begins within a month. */
 export function monthsOf(days: readonly HolidayDay[], from: string): Month[] {
-  const [year = 0, month = 1] = from.split('-').map(Number);
-  return Array.from({ length: 12 }, (_, index) => {
+  const [year = 0, month = 1, day = 1] = from.split('-').map(Number);
+  return Array.from({ length: day === 1 ? 12 : 13 }, (_, index) => {
     const id = new Date(Date.UTC(year, month - 1 + index)).toISOString().slice(0, 7);
     return { id, days: days.filter(({ date }) => date.startsWith(id)) };
   });
 }
 
-/** The last day of the twelve months. */
+/** The last day of the year that begins on a day. */
 export function lastDay(from: string): string {
-  const [year = 0, month = 1] = from.split('-').map(Number);
-  return new Date(Date.UTC(year, month + 11, 0)).toISOString().slice(0, 10);
+  const [year = 0, month = 1, day = 1] = from.split('-').map(Number);
+  return new Date(Date.UTC(year + 1, month - 1, day - 1)).toISOString().slice(0, 10);
 }
 
 /** Holidays that no day of the twelve months belongs to. */

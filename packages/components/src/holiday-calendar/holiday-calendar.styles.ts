@@ -31,10 +31,13 @@ const calendar = css`
     list-style: none;
   }
   .months {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(22rem, 100%), 1fr));
-    align-items: start;
-    gap: var(--_space-l);
+    columns: 22rem;
+    column-gap: var(--_space-l);
+    margin-block-end: calc(-1 * var(--_space-l));
+  }
+  .months .month {
+    break-inside: avoid;
+    margin-block-end: var(--_space-l);
   }
   .month,
   .others {
@@ -47,7 +50,7 @@ const calendar = css`
     background: transparent;
   }
   .others {
-    margin-block-start: var(--_space-l);
+    margin-block-start: calc(2 * var(--_space-l));
   }
   h3 {
     margin: 0 0 var(--_space-xs);

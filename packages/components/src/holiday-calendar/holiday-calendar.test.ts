@@ -3,7 +3,7 @@ import { createTestSession, problem } from '@pbxkit/client/testing.js';
 import type { TestHandlers } from '@pbxkit/client/testing.js';
 import { sendKeys } from '@web/test-runner-commands';
 import { mount, says, shown, typeInto } from '../testing.js';
-import type { Holiday } from './holiday-calendar.model.js';
+import { lastDay, monthsOf, type Holiday } from './holiday-calendar.model.js';
 import './holiday-calendar.js';
 import type { PbxHolidayCalendar } from './holiday-calendar.js';
 
@@ -162,11 +162,11 @@ async function choose(calendar: PbxHolidayCalendar, id: string, value: string) {
 const text = (element?: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ');
 
 describe('pbx-holiday-calendar', () => {
-  it('shows twelve months with their days, hours, observance and source', async () => {
+  it('shows the months of a year with their days, hours, observance and source', async () => {
     const { calendar } = await show();
     await says(calendar, 'Catalogue: Quebec');
     const months = [...calendar.renderRoot.querySelectorAll('.month')];
-    expect(months.map((month) => text(month.querySelector('h3')))).to.have.length(12);
+    expect(months.map((month) => text(month.querySelector('h3')))).to.have.length(13);
     expect(text(months[0])).to.contain('November 2026').and.contain('No holiday');
     expect(text(months[1]))
       .to.contain('Thursday, December 24, 2026')
@@ -174,6 +174,24 @@ describe('pbx-holiday-calendar', () => {
       .and.contain('Every year on December 25')
       .and.contain('Used in 1 place');
     expect(text(calendar.renderRoot.querySelector('.others'))).to.contain('Moving day');
+  });
+
+  it('shows a whole year from the middle of a month on', () => {
+    const remembrance = { holidayId: '', name: 'Remembrance Day', start: '00:00', end: '24:00' };
+    const days = [{ ...remembrance, date: '2027-11-11' }];
+    expect(lastDay('2026-11-29')).to.equal('2027-11-28');
+    expect(monthsOf(days, '2026-11-29').at(-1)).to.deep.equal({ id: '2027-11', days });
+    expect(lastDay('2027-01-01')).to.equal('2027-12-31');
+    expect(monthsOf([], '2027-01-01')).to.have.length(12);
+  });
+
+  it('says the rules of the catalogue as people do', async () => {
+    const { calendar } = await show([
+      holiday(4, 'Family Day', { rule: '3rd monday after 02-01' }),
+      holiday(5, 'Carnival', { rule: 'friday after 02-10' }),
+    ]);
+    await says(calendar, 'Third Monday of February');
+    await says(calendar, 'First Friday from February 10 on');
   });
 
   it('is accessible, its dialogs too', async () => {

@@ -48,11 +48,14 @@ function textOf(words: Localize, when: When): string {
 
 /** The weekday before or after a date, as the catalogue has many. */
 function nearText(words: Localize, rule: string): string | null {
-  const parts = /^(?:([1-4])(?:st|nd|rd|th) )?(\w+) (before|after) (\d{2}-\d{2})$/.exec(rule);
+  const parts = /^(?:([1-4])(?:st|nd|rd|th) )?(\w+) (before|after) ((\d{2})-(\d{2}))$/.exec(rule);
   const weekday = weekdays.find((day) => day === parts?.[2]);
   if (!parts || !weekday) return null;
   const nth = Number(parts[1] ?? 1) as Nth;
   const isBefore = parts[3] === 'before';
+  // A rule counts the day that it is after: the first Monday after the first is the first of the month.
+  if (!isBefore && parts[6] === '01')
+    return textOf(words, { kind: 'nth', nth, weekday, month: Number(parts[5]) });
   return words.text(isBefore ? 'holidayCalendar.when.before' : 'holidayCalendar.when.after', {
     day: weekdayName(words, weekday),
     nth: nthName(words, nth),

@@ -1,9 +1,18 @@
 import { accountMenuWords } from './en/account-menu.js';
 import { accountSummaryWords } from './en/account-summary.js';
+import { activeCallsWords } from './en/active-calls.js';
 import { answeringRulesEditorWords } from './en/answering-rules-editor.js';
+import { audioWords } from './en/audio.js';
+import { callLogWords } from './en/call-log.js';
+import { blockedNumberTableWords } from './en/blocked-number-table.js';
 import { callPathWords } from './en/call-path.js';
+import { callStoryWords } from './en/call-story.js';
+import { callsWords } from './en/calls.js';
 import { capabilitiesWords } from './en/capabilities.js';
 import { destinationsWords } from './en/destinations.js';
+import { deviceEditorWords } from './en/device-editor.js';
+import { deviceTableWords } from './en/device-table.js';
+import { devicesWords } from './en/devices.js';
 import { editorsWords } from './en/editors.js';
 import { holidayCalendarWords } from './en/holiday-calendar.js';
 import { listsWords } from './en/lists.js';
@@ -28,6 +37,7 @@ import { timeFramesWords } from './en/time-frames.js';
 import { userEditorWords } from './en/user-editor.js';
 import { userImportWords } from './en/user-import.js';
 import { userTableWords } from './en/user-table.js';
+import { voicemailWords } from './en/voicemail.js';
 import { weeklyWords } from './en/weekly.js';
 
 /**
@@ -37,10 +47,19 @@ import { weeklyWords } from './en/weekly.js';
 export const en = {
   ...accountMenuWords,
   ...accountSummaryWords,
+  ...activeCallsWords,
   ...answeringRulesEditorWords,
+  ...audioWords,
+  ...callLogWords,
+  ...blockedNumberTableWords,
   ...callPathWords,
+  ...callStoryWords,
+  ...callsWords,
   ...capabilitiesWords,
   ...destinationsWords,
+  ...deviceEditorWords,
+  ...deviceTableWords,
+  ...devicesWords,
   ...editorsWords,
   ...holidayCalendarWords,
   ...listsWords,
@@ -65,5 +84,6 @@ export const en = {
   ...userEditorWords,
   ...userImportWords,
   ...userTableWords,
+  ...voicemailWords,
   ...weeklyWords,
 };

@@ -1,10 +1,19 @@
 import type { Catalogue } from '../shared/localize.js';
 import { accountMenuFrench } from './fr-CA/account-menu.js';
 import { accountSummaryFrench } from './fr-CA/account-summary.js';
+import { activeCallsFrench } from './fr-CA/active-calls.js';
 import { answeringRulesEditorFrench } from './fr-CA/answering-rules-editor.js';
+import { audioFrench } from './fr-CA/audio.js';
+import { callLogFrench } from './fr-CA/call-log.js';
+import { blockedNumberTableFrench } from './fr-CA/blocked-number-table.js';
 import { callPathFrench } from './fr-CA/call-path.js';
+import { callStoryFrench } from './fr-CA/call-story.js';
+import { callsFrench } from './fr-CA/calls.js';
 import { capabilitiesFrench } from './fr-CA/capabilities.js';
 import { destinationsFrench } from './fr-CA/destinations.js';
+import { deviceEditorFrench } from './fr-CA/device-editor.js';
+import { deviceTableFrench } from './fr-CA/device-table.js';
+import { devicesFrench } from './fr-CA/devices.js';
 import { editorsFrench } from './fr-CA/editors.js';
 import { holidayCalendarFrench } from './fr-CA/holiday-calendar.js';
 import { listsFrench } from './fr-CA/lists.js';
@@ -29,16 +38,26 @@ import { timeFramesFrench } from './fr-CA/time-frames.js';
 import { userEditorFrench } from './fr-CA/user-editor.js';
 import { userImportFrench } from './fr-CA/user-import.js';
 import { userTableFrench } from './fr-CA/user-table.js';
+import { voicemailFrench } from './fr-CA/voicemail.js';
 import { weeklyFrench } from './fr-CA/weekly.js';
 
 /** Textes en français du Québec, chargés au besoin. */
 export const frCA = {
   ...accountMenuFrench,
   ...accountSummaryFrench,
+  ...activeCallsFrench,
   ...answeringRulesEditorFrench,
+  ...audioFrench,
+  ...callLogFrench,
+  ...blockedNumberTableFrench,
   ...callPathFrench,
+  ...callStoryFrench,
+  ...callsFrench,
   ...capabilitiesFrench,
   ...destinationsFrench,
+  ...deviceEditorFrench,
+  ...deviceTableFrench,
+  ...devicesFrench,
   ...editorsFrench,
   ...holidayCalendarFrench,
   ...listsFrench,
@@ -63,5 +82,6 @@ export const frCA = {
   ...userEditorFrench,
   ...userImportFrench,
   ...userTableFrench,
+  ...voicemailFrench,
   ...weeklyFrench,
 } satisfies Catalogue;

@@ -150,6 +150,7 @@ export class BulkDialog {
     return html`<div class="bulk-fields">
       <pbx-destination-picker
         label=${words.text('numberTable.goTo')}
+        ?required=${!open.free}
         ?disabled=${open.free}
         .search=${search()}
         .find=${find()}

@@ -3,7 +3,7 @@ import { createTestSession, problem, type TestSession } from '@pbxkit/client/tes
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import type { PbxDestinationPicker } from '../destination-picker/destination-picker.js';
 import type { PbxDataTable } from '../shared/data-table/data-table.js';
-import { mount, says, shown } from '../testing.js';
+import { cutIn, mount, says, shown } from '../testing.js';
 import './number-table.js';
 import type { PbxNumberTable } from './number-table.js';
 import { numberServer, sampleNumber } from './number-table.sample.js';
@@ -87,6 +87,7 @@ describe('<pbx-number-table>', () => {
   it('filters by free and enabled, tells the page, and shows nothing that does not match', async () => {
     const { element, session, table } = await ready();
     const told = oneEvent(element, 'pbx-view-change');
+    (await shown(element, '[popovertarget="filters"]')).click();
     const free = await shown<HTMLSelectElement>(element, '#free');
     free.value = 'true';
     free.dispatchEvent(new Event('change'));
@@ -95,6 +96,16 @@ describe('<pbx-number-table>', () => {
     expect(bodies(session, 'listPhoneNumbers').at(-1)?.query).to.include({ free: true });
     element.query = '999';
     await says(element, 'Nothing matches');
+  });
+
+  it('shows whole columns beside the menu of a portal, in French too', async () => {
+    const late = sampleNumber(0, { inService: false });
+    const listPhoneNumbers = () => ({ items: [late], nextCursor: null, total: 1 });
+    const session = createTestSession({ listPhoneNumbers }, { locale: 'fr-CA' });
+    const { element, table } = await ready(session);
+    element.style.inlineSize = '984px';
+    await waitUntil(() => texts(table, 'status')[0] === 'Hors service');
+    expect(cutIn(table)).to.deep.equal([]);
   });
 
   it('opens a number by keyboard', async () => {

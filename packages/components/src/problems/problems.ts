@@ -178,7 +178,7 @@ export class PbxProblems extends LitElement {
     return listFooter({
       words: this.#words,
       total,
-      totalText: this.#words.text('problems.total', { count: total }),
+      totalText: () => this.#words.text('problems.total', { count: total }),
       readAt: this.#problems.readAt,
       isCut: this.#source.session?.changes.isCut ?? false,
       failure: this.#problems.error,

@@ -31,7 +31,9 @@ function dayChoice(parts: FormParts) {
   const change = (id: string, name: string) => (event: Event) => {
     const rest = draft.holidays.filter((one) => one.id !== id);
     const isChosen = (event.target as HTMLInputElement).checked;
-    edit({ holidays: isChosen ? [...rest, { id, name }] : rest });
+    const kept = isChosen ? [...rest, { id, name }] : rest;
+    const order = (reads.days.value ?? []).map(({ holidayId }) => holidayId);
+    edit({ holidays: kept.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id)) });
   };
   return html`<fieldset class="group" aria-describedby=${fault ? 'days-error' : nothing}>
     <legend>${words.text('quickTask.days')}</legend>

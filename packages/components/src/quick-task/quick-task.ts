@@ -1,4 +1,4 @@
-import type { Capability, PbxError } from '@pbxkit/client';
+import type { Capability } from '@pbxkit/client';
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { PersonChoice } from '../destination-picker/person-choice.js';
@@ -17,7 +17,6 @@ import { Localize } from '../shared/localize.js';
 import { alertMessage, deniedState, errorState, loadingState, textOf } from '../shared/states.js';
 import { statusOf } from '../shared/status.js';
 import { dayNames, destinationsIn } from './change-words.js';
-import { holidayForm } from './holiday-task-form.js';
 import {
   emptyDraft,
   faultsOf,
@@ -29,27 +28,15 @@ import {
   type TaskPlan,
 } from './quick-task.model.js';
 import { styles } from './quick-task.styles.js';
-import { blockForm, forwardingForm, openingHoursForm, type FormParts } from './task-forms.js';
+import { told, unplaced } from './task-faults.js';
+import type { FormParts } from './task-forms.js';
+import { kinds } from './task-kinds.js';
 import { doneStep, taskPlan } from './task-preview.js';
 import { TaskReads } from './task-reads.js';
 import { TaskWrites } from './task-writes.js';
 
 const steps = ['form', 'preview', 'done'] as const;
 type Step = (typeof steps)[number];
-
-const forms = {
-  'opening-hours': openingHoursForm,
-  holiday: holidayForm,
-  forwarding: forwardingForm,
-  block: blockForm,
-};
-
-const needs: Readonly<Record<Task, Capability>> = {
-  'opening-hours': 'timeFrames:write',
-  holiday: 'timeFrames:write',
-  forwarding: 'answeringRules:write',
-  block: 'answeringRules:write',
-};
 
 /**
  * A guided task in three steps: a form, what it will do told by imagined calls before and after, and the result with Undo.
@@ -124,7 +111,7 @@ export class PbxQuickTask extends LitElement {
 
   protected override render() {
     const words = this.#words;
-    const need = needs[this.#task];
+    const { need } = kinds[this.#task];
     const session = sessionOf(this).session;
     if (session?.state === 'ready' && !this.status.can(need)) {
       return deniedState(this.status, words, need);
@@ -151,8 +138,8 @@ export class PbxQuickTask extends LitElement {
     if (reading.some(({ state: read }) => read === 'loading')) return loadingState(words, 4);
     const { error, pending } = this.#writes.previewing;
     return html`<form class="form" novalidate @submit=${this.#submit}>
-      ${this.#stepHeading('form')} ${alertMessage(error ? this.#unplaced(error) : undefined)}
-      ${forms[this.#task](this.#parts)}
+      ${this.#stepHeading('form')} ${alertMessage(error ? unplaced(this.#words, error) : undefined)}
+      ${kinds[this.#task].form(this.#parts)}
       ${this.#buttons(
         html`<button type="submit" class="primary" aria-busy=${pending} ?disabled=${pending}>
           ${words.text('quickTask.preview')}
@@ -228,7 +215,13 @@ export class PbxQuickTask extends LitElement {
       mayRouteNumbers: can('phoneNumbers:read') && can('phoneNumbers:route'),
       zone,
       today: new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(),
-      told: (field) => this.#told(field),
+      told: (field) =>
+        told(field, {
+          words: this.#words,
+          draft: this.#draft,
+          missing: this.isTold ? faultsOf(this.#task, this.#draft, new Date()) : {},
+          refusal: this.#writes.previewing.error ?? this.#writes.applying.error,
+        }),
       edit: (changes) => (this.edits = { ...this.edits, ...changes }),
     };
   }
@@ -237,32 +230,6 @@ export class PbxQuickTask extends LitElement {
     const { names, days } = this.#reads;
     const named = dayNames(this.#words, days.value ?? [], this.plan?.items ?? []);
     return new Map([...(names.value ?? []), ...named]);
-  }
-
-  /** What no field can tell of a refusal. */
-  #unplaced(error: PbxError): string | undefined {
-    const refused = fieldErrors(error);
-    if (refused.length === 0) return textOf(error, this.#words);
-    return refused.find(({ pointer }) => pointer === '')?.message;
-  }
-
-  /** What is wrong with a field: what is missing once the person tried, else what the server refused. */
-  #told(field: string): string | undefined {
-    const fault = this.isTold && faultsOf(this.#task, this.#draft, new Date())[field];
-    if (fault) return this.#words.text(`quickTask.${fault}`);
-    const pointer = this.#pointerOf(field);
-    const refused = fieldErrors(this.#writes.previewing.error ?? this.#writes.applying.error);
-    const belongs = (to: string) =>
-      to === pointer || (to.startsWith(`${pointer}/`) && !/^(days|outcomes)$/.test(field));
-    return refused.find((one) => belongs(one.pointer))?.message;
-  }
-
-  /** New days come after those of the calendar in what is sent. */
-  #pointerOf(field: string): string {
-    const [, index] = /^newDays\/(\d+)$/.exec(field) ?? [];
-    return index === undefined
-      ? `/${field}`
-      : `/days/${this.#draft.holidays.length + Number(index)}`;
   }
 
   get #sent(): Sent {

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import { copyText } from '../shared/copy-text.js';
 import type { Localize } from '../shared/localize.js';
 
 /** Ten codes, shown once: to copy or to keep as a file. */
@@ -32,10 +33,7 @@ export function recoveryCodes(
 
 async function copy(event: Event, text: string, words: Localize) {
   const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
-  const copied = await navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
+  const copied = await copyText(text);
   const status = root.querySelector('#copied');
   if (status) {
     status.textContent = words.text(copied ? 'securityEditor.copied' : 'securityEditor.notCopied');

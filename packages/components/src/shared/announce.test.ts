@@ -22,11 +22,14 @@ describe('announce', () => {
     expect(document.querySelectorAll('[data-pbx-announcer]')).to.have.length(1);
   });
 
-  it('moves into a modal dialog and back', () => {
+  it('moves into a modal dialog and back, without what it said before', async () => {
+    announce('Deleted.');
+    await said();
     const dialog = document.createElement('dialog');
     document.body.append(dialog);
     enterDialog(dialog);
     expect(region()?.parentElement).to.equal(dialog);
+    expect(dialog.textContent).to.equal('');
     leaveDialog(dialog);
     expect(region()?.parentElement).to.equal(document.body);
     dialog.remove();

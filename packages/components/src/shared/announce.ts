@@ -22,10 +22,12 @@ export function announce(text: string): void {
   timer ??= setTimeout(say, mergeWithin);
 }
 
-/** While a modal dialog is open the rest of the page is silent, so the live region moves into it. */
+/** While a modal dialog is open the rest of the page is silent, so the live region moves into it, without what it said before. */
 export function enterDialog(dialog: HTMLElement): void {
+  const live = region();
+  live.textContent = '';
   dialogs.push(dialog);
-  dialog.append(region());
+  dialog.append(live);
 }
 
 export function leaveDialog(dialog: HTMLElement): void {

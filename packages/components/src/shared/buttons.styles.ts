@@ -79,6 +79,7 @@ export const buttons = css`
   button[aria-busy='true']::before {
     content: '';
     flex: none;
+    box-sizing: border-box;
     inline-size: 1em;
     block-size: 1em;
     border: 2px solid currentcolor;

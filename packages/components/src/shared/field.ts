@@ -34,6 +34,8 @@ export interface TextFieldOptions extends FieldOptions {
   inputMode?: string | undefined;
   /** Id of a `datalist`. */
   list?: string | undefined;
+  /** Has the focus when its dialog opens. */
+  autofocus?: boolean | undefined;
 }
 
 export interface SelectFieldOptions extends FieldOptions {
@@ -137,6 +139,7 @@ function input(options: TextFieldOptions) {
     autocomplete=${options.autocomplete ?? nothing}
     inputmode=${options.inputMode ?? nothing}
     list=${options.list ?? nothing}
+    ?autofocus=${options.autofocus}
     ?required=${options.required}
     ?readonly=${options.readonly}
     ?disabled=${options.disabled}

@@ -4,6 +4,7 @@ import { LitElement } from 'lit';
 import { en } from '../locales/en.js';
 import { frCA } from '../locales/fr-CA.js';
 import { Localize } from './localize.js';
+import { plainDate } from './plain-date.js';
 import { pseudo } from './pseudo-locale.js';
 import { mount } from '../testing.js';
 
@@ -71,6 +72,18 @@ describe('Localize', () => {
     expect(words.phone('+15145550100')).to.equal('514 555-0100');
     expect(words.phone('+33142685300')).to.equal('+33142685300');
     expect((await inLocale('en-CA')).phone('+15145550100')).to.equal('(514) 555-0100');
+  });
+
+  it('says de before a vowel and the first of a month as French does', async () => {
+    const words = await inLocale('fr-CA');
+    const mailboxOf = (name: string) => words.text('destination.text.voicemail', { name });
+    for (const name of ['Anne Roy', 'Émile', 'Hélène', 'Yves'])
+      expect(mailboxOf(name)).to.equal(`Messagerie vocale d’${name}`);
+    for (const name of ['Luc', 'Hassan', 'Yannick', '1001'])
+      expect(mailboxOf(name)).to.equal(`Messagerie vocale de ${name}`);
+    expect(plainDate(words, '2027-01-01')).to.equal('1er janv. 2027');
+    expect(plainDate(words, '2027-01-11')).to.equal('11 janv. 2027');
+    expect(words.date('2027-07-01T16:00:00Z', 'date')).to.match(/^1er juill/);
   });
 
   it('keeps the hour of a French time on one line', async () => {

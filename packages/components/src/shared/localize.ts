@@ -2,6 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { en } from '../locales/en.js';
 import '../locales/en/shared.js';
 import { sessionOf, type Host, type SessionSource } from './client-context.js';
+import { elided, withFirst } from './french.js';
 import { pseudo } from './pseudo-locale.js';
 import { englishText, type Text } from './words.js';
 
@@ -74,12 +75,15 @@ export class Localize implements ReactiveController {
   }
 
   text(id: StringId, values: Values = {}): string {
-    const words = this.#words;
+    const { locale } = this;
+    const words = wordsOf(locale);
     const translated = words === 'fr-CA' ? french?.[id] : undefined;
-    const message: Text = this.#override(id) ?? translated ?? englishText(id) ?? id;
+    const message: Text = this.#override(id, locale) ?? translated ?? englishText(id) ?? id;
     const chosen = typeof message === 'string' ? message : message[this.#plural(values['count'])];
-    const spelled = words === 'en-XA' ? pseudo(chosen) : chosen;
-    return spelled.replace(/\{(\w+)\}/g, (_, name: string) => this.#value(values[name]));
+    const value = (name: string) => this.#value(values[name]);
+    return this.#spelled(chosen, value, locale).replace(/\{(\w+)\}/g, (_, name: string) =>
+      value(name),
+    );
   }
 
   number(value: number): string {
@@ -92,24 +96,21 @@ export class Localize implements ReactiveController {
   date(iso: string | Date, style: DateStyle = 'dateTime'): string {
     const date = typeof iso === 'string' ? new Date(iso) : iso;
     if (Number.isNaN(date.getTime())) return '';
-    return dateFormat(this.locale, this.timeZone, style)
-      .format(date)
-      .replace(/(\d) h (?=\d)/, '$1\u00a0h\u00a0');
+    const text = dateFormat(this.locale, this.timeZone, style).format(date);
+    return this.day(text).replace(/(\d) h (?=\d)/, '$1\u00a0h\u00a0');
+  }
+
+  /** A formatted date as people say it: `1er janvier` in French. */
+  day(date: string): string {
+    return wordsOf(this.locale) === 'fr-CA' ? withFirst(date) : date;
   }
 
   /** `(514) 555-0123`, in French `514 555-0123`; a number outside North America as it is (E.164). */
   phone(e164: string): string {
     const parts = /^\+1(\d{3})(\d{3})(\d{4})$/.exec(e164);
     if (!parts) return e164;
-    const area = this.#words === 'fr-CA' ? parts[1] : `(${parts[1]})`;
+    const area = wordsOf(this.locale) === 'fr-CA' ? parts[1] : `(${parts[1]})`;
     return `${area} ${parts[2]}-${parts[3]}`;
-  }
-
-  /** Makes ready what figures and times need, which takes long the first time. */
-  prepare(): void {
-    this.number(0);
-    this.#plural(0);
-    this.date(new Date(), 'time');
   }
 
   /** `Anne, Luc and Zoé`. */
@@ -117,17 +118,16 @@ export class Localize implements ReactiveController {
     return new Intl.ListFormat(this.locale, { type: 'conjunction' }).format(items);
   }
 
-  /** Which catalogue serves: `fr-CA`, `en` or the pseudo-locale. */
-  get #words(): 'en' | 'fr-CA' | 'en-XA' {
-    const { locale } = this;
-    if (locale === 'en-XA') return 'en-XA';
-    return /^fr\b/i.test(locale) ? 'fr-CA' : 'en';
+  #spelled(message: string, value: (name: string) => string, locale: string): string {
+    const words = wordsOf(locale);
+    if (words === 'fr-CA') return elided(message, value);
+    return words === 'en-XA' ? pseudo(message) : message;
   }
 
-  #override(id: StringId): Text | undefined {
+  #override(id: StringId, locale: string): Text | undefined {
     const strings = this.#source.session?.settings.strings as
       Readonly<Record<string, Readonly<Record<string, Text>> | undefined>> | undefined;
-    return strings?.[this.locale]?.[id] ?? strings?.[this.#words]?.[id];
+    return strings?.[locale]?.[id] ?? strings?.[wordsOf(locale)]?.[id];
   }
 
   #plural(count: string | number | undefined): 'one' | 'other' {
@@ -141,11 +141,17 @@ export class Localize implements ReactiveController {
   }
 
   async #load() {
-    if (this.#words !== 'fr-CA' || french) return;
+    if (wordsOf(this.locale) !== 'fr-CA' || french) return;
     loadingFrench ??= loadFrench();
     await loadingFrench;
     this.#host.requestUpdate();
   }
+}
+
+/** Which catalogue serves a locale: `fr-CA`, `en` or the pseudo-locale. */
+function wordsOf(locale: string): 'en' | 'fr-CA' | 'en-XA' {
+  if (locale === 'en-XA') return 'en-XA';
+  return /^fr\b/i.test(locale) ? 'fr-CA' : 'en';
 }
 
 /** Formats are slow to make and quick to use. */

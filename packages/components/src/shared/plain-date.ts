@@ -8,5 +8,7 @@ export function plainDate(
 ): string {
   const day = new Date(`${date}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return date;
-  return new Intl.DateTimeFormat(words.locale, { ...style, timeZone: 'UTC' }).format(day);
+  return words.day(
+    new Intl.DateTimeFormat(words.locale, { ...style, timeZone: 'UTC' }).format(day),
+  );
 }

@@ -1,5 +1,6 @@
-import { noChange } from 'lit';
-import { Directive, directive, type ElementPart } from 'lit/directive.js';
+import { noChange, nothing } from 'lit';
+import { AsyncDirective } from 'lit/async-directive.js';
+import { Directive, directive, type ChildPart, type ElementPart } from 'lit/directive.js';
 
 const gap = 4;
 const margin = 8;
@@ -48,3 +49,30 @@ class PopoverDirective extends Directive {
 
 /** On a `popover` with an id: places it at the button whose `popovertarget` it is, and tells when it opens or closes. */
 export const anchored = directive(PopoverDirective);
+
+class WhenOpenedDirective extends AsyncDirective {
+  #draw: () => unknown = () => nothing;
+  #popover: Node | undefined;
+  #wasOpened = false;
+
+  override render(draw: () => unknown) {
+    this.#draw = draw;
+    return this.#wasOpened ? draw() : nothing;
+  }
+
+  override update({ parentNode }: ChildPart, [draw]: [() => unknown]) {
+    if (!this.#popover) {
+      this.#popover = parentNode;
+      parentNode.addEventListener('beforetoggle', () => this.#open(), { once: true });
+    }
+    return this.render(draw);
+  }
+
+  #open() {
+    this.#wasOpened = true;
+    this.setValue(this.#draw());
+  }
+}
+
+/** The content of a popover, drawn when it is opened for the first time. */
+export const whenOpened = directive(WhenOpenedDirective);

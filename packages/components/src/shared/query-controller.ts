@@ -1,5 +1,12 @@
 import { Task, initialState } from '@lit/task';
-import type { Capability, PbxClient, PbxError, PbxSession, ResourceName } from '@pbxkit/client';
+import type {
+  Announcement,
+  Capability,
+  PbxClient,
+  PbxError,
+  PbxSession,
+  ResourceName,
+} from '@pbxkit/client';
 import type { ReactiveController } from 'lit';
 import { sessionOf, type Host, type SessionSource } from './client-context.js';
 import { componentOf, asPbxError } from './pbx-errors.js';
@@ -14,6 +21,8 @@ export interface QueryOptions {
   requires?: Capability | readonly Capability[];
   /** Keeps the value of other arguments until the new one is here, for lists that page. */
   keep?: boolean;
+  /** Least milliseconds between two reads that others cause, for what changes all the time. */
+  pace?: number;
 }
 
 /**
@@ -37,6 +46,8 @@ export class QueryController<T, const A extends readonly unknown[]> implements R
   #turn = 0;
   #reading = false;
   #again = false;
+  #startedAt = 0;
+  #due: ReturnType<typeof setTimeout> | undefined;
   #heldArgs: A | undefined;
   #settling: { promise: Promise<void>; resolve: () => void } | undefined;
   #unsubscribe: (() => void) | undefined;
@@ -108,6 +119,8 @@ export class QueryController<T, const A extends readonly unknown[]> implements R
     this.#unsubscribe?.();
     this.#subscribed = null;
     this.#task.abort();
+    clearTimeout(this.#due);
+    this.#due = undefined;
     this.#again = false;
     this.#finish();
   }
@@ -139,7 +152,17 @@ export class QueryController<T, const A extends readonly unknown[]> implements R
     if (!followed || followed === this.#subscribed) return;
     this.#unsubscribe?.();
     this.#subscribed = followed;
-    this.#unsubscribe = followed.changes.subscribe(this.#resources, () => this.#renew());
+    this.#unsubscribe = followed.changes.subscribe(this.#resources, (change) => this.#hear(change));
+  }
+
+  /** What this client wrote is read at once, what others do at the pace of the element. */
+  #hear({ source }: Announcement) {
+    const wait = this.#startedAt + (this.#options.pace ?? 0) - Date.now();
+    if (source !== 'stream' || wait <= 0) return this.#renew();
+    this.#due ??= setTimeout(() => {
+      this.#due = undefined;
+      this.#renew();
+    }, wait);
   }
 
   #key(): readonly unknown[] {
@@ -164,6 +187,7 @@ export class QueryController<T, const A extends readonly unknown[]> implements R
     if (!same && !this.#options.keep) this.value = undefined;
     if (!same) this.error = null;
     this.#heldArgs = args;
+    this.#startedAt = Date.now();
     this.#reading = true;
     this.#again = false;
     this.#settling ??= deferred();

@@ -10,13 +10,17 @@ export interface Plan {
   /** Of a weekly one; empty for the day of the first occurrence. */
   readonly days: readonly Weekday[];
   /** Of a monthly one: the so manieth weekday, -1 for the last; null for the day of the first occurrence. */
-  readonly nth: { readonly number: number; readonly day: Weekday } | null;
+  readonly nth: { readonly number: Nth; readonly day: Weekday } | null;
   readonly ends:
     | { readonly kind: 'never' }
     | { readonly kind: 'until'; readonly date: string }
     | { readonly kind: 'count'; readonly count: number };
 }
 
+/** The so manieth; -1 for the last. */
+export type Nth = (typeof nths)[number];
+
+export const nths = [1, 2, 3, 4, 5, -1] as const;
 export const frequencies: readonly Frequency[] = ['daily', 'weekly', 'monthly', 'yearly'];
 
 const codes: Record<Weekday, string> = {
@@ -53,7 +57,9 @@ export function planOf(rule: string): Plan | null {
   }
   const nth = /^(-1|[1-5])(MO|TU|WE|TH|FR|SA|SU)$/.exec(given);
   const day = nth && dayOf(nth[2] ?? '');
-  return frequency === 'monthly' && day ? { ...plain, nth: { number: Number(nth[1]), day } } : null;
+  return frequency === 'monthly' && day
+    ? { ...plain, nth: { number: Number(nth[1]) as Nth, day } }
+    : null;
 }
 
 /** The rule of a plan. */

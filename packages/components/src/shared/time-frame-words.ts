@@ -1,7 +1,8 @@
 import type { components } from '@pbxkit/client';
 import '../locales/en/time-frames.js';
 import type { Localize } from './localize.js';
-import { planOf, type Plan } from './recurrence.model.js';
+import { plainDate } from './plain-date.js';
+import { planOf, type Nth, type Plan } from './recurrence.model.js';
 import { daysText, weekdayName, weeklyText } from './weekly-words.js';
 
 export type TimeFrame = components['schemas']['TimeFrame'];
@@ -43,12 +44,13 @@ export function recurrenceText(words: Localize, rule: string): string {
 
 /** A wall-clock date and time in the language of the session. */
 export function wallText(words: Localize, local: string): string {
-  return new Intl.DateTimeFormat(words.locale, {
+  const format = new Intl.DateTimeFormat(words.locale, {
     dateStyle: 'medium',
     timeStyle: 'short',
     hourCycle: 'h23',
     timeZone: 'UTC',
-  }).format(new Date(`${local}Z`));
+  });
+  return words.day(format.format(new Date(`${local}Z`)));
 }
 
 function datesText(words: Localize, dates: Parts['dates']): string {
@@ -67,14 +69,16 @@ function onText(words: Localize, { days, nth }: Plan): string {
   }
   if (!nth) return '';
   const day = weekdayName(words, nth.day);
-  return nth.number === -1
-    ? words.text('timeFrame.recurs.last', { day })
-    : words.text('timeFrame.recurs.nth', { day, number: nth.number });
+  return words.text('timeFrame.recurs.nth', { day, number: ordinalText(words, nth.number) });
+}
+
+/** `first`, `last` of a month. */
+export function ordinalText(words: Localize, number: Nth): string {
+  return words.text(`timeFrame.ordinal.${number === -1 ? 'last' : number}`);
 }
 
 function endText(words: Localize, { ends }: Plan): string {
   if (ends.kind === 'count') return words.text('timeFrame.recurs.times', { count: ends.count });
   if (ends.kind === 'never') return '';
-  const date = new Intl.DateTimeFormat(words.locale, { dateStyle: 'medium', timeZone: 'UTC' });
-  return words.text('timeFrame.recurs.until', { date: date.format(new Date(ends.date)) });
+  return words.text('timeFrame.recurs.until', { date: plainDate(words, ends.date) });
 }

@@ -76,9 +76,8 @@ export const base = css`
   :host([hidden]) {
     display: none !important;
   }
-  *,
-  *::before,
-  *::after {
+  /* Not of *::before and *::after: every element would be given the styles of both. */
+  * {
     box-sizing: border-box;
   }
   .visually-hidden {

@@ -2,6 +2,7 @@ import type { PbxError, components } from '@pbxkit/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../shared/icons.js';
 import type { Localize } from '../shared/localize.js';
+import { plainDate } from '../shared/plain-date.js';
 import { textOf } from '../shared/states.js';
 import { timeFrameText } from '../shared/time-frame-words.js';
 import { effectDays } from './effect.model.js';
@@ -82,10 +83,5 @@ export function inForceTag(words: Localize, inForce: boolean): TemplateResult {
 }
 
 function dayText(words: Localize, date: string): string {
-  return new Intl.DateTimeFormat(words.locale, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    timeZone: 'UTC',
-  }).format(new Date(date));
+  return plainDate(words, date, { weekday: 'short', day: 'numeric', month: 'short' });
 }

@@ -2,6 +2,7 @@ import type { components } from '@pbxkit/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Localize } from '../shared/localize.js';
+import { plainDate } from '../shared/plain-date.js';
 
 type Holiday = components['schemas']['Holiday'];
 
@@ -63,11 +64,10 @@ export function holidayFields(fields: HolidayFields): TemplateResult {
 }
 
 function dateText(words: Localize, date: string): string {
-  return new Intl.DateTimeFormat(words.locale, {
+  return plainDate(words, date, {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
     year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(date));
+  });
 }

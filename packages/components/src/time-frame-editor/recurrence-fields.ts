@@ -4,12 +4,14 @@ import { selectField, textField } from '../shared/field.js';
 import type { Localize, StringId } from '../shared/localize.js';
 import {
   frequencies,
+  nths,
   planOf,
   ruleOf,
   type Frequency,
+  type Nth,
   type Plan,
 } from '../shared/recurrence.model.js';
-import { recurrenceText } from '../shared/time-frame-words.js';
+import { ordinalText, recurrenceText } from '../shared/time-frame-words.js';
 import { weekdayName } from '../shared/weekly-words.js';
 import { weekdays, type Weekday } from '../shared/weekly.model.js';
 import { moment } from './date-fields.js';
@@ -136,10 +138,6 @@ function monthlyField(
   const first = weekdays[(new Date(`${start.slice(0, 10)}T00:00Z`).getUTCDay() + 6) % 7];
   const weekday = nth?.day ?? first ?? 'monday';
   const name = weekdayName(words, weekday);
-  const option = (number: number, id: StringId) => ({
-    value: String(number),
-    label: words.text('timeFrameEditor.nth', { number: words.text(id), day: name }),
-  });
   return selectField({
     id: 'monthly-by',
     label: words.text('timeFrameEditor.monthlyBy'),
@@ -147,13 +145,13 @@ function monthlyField(
     disabled: readonly,
     options: [
       { value: '', label: words.text('timeFrameEditor.nthDate', { number: day }) },
-      option(1, 'timeFrameEditor.ordinal.1'),
-      option(2, 'timeFrameEditor.ordinal.2'),
-      option(3, 'timeFrameEditor.ordinal.3'),
-      option(4, 'timeFrameEditor.ordinal.4'),
-      option(-1, 'timeFrameEditor.ordinal.last'),
+      ...nths.map((number) => ({
+        value: String(number),
+        label: words.text('timeFrameEditor.nth', { number: ordinalText(words, number), day: name }),
+      })),
     ],
-    change: (value) => change({ nth: value ? { number: Number(value), day: weekday } : null }),
+    change: (value) =>
+      change({ nth: value ? { number: Number(value) as Nth, day: weekday } : null }),
   });
 }
 

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { cssProps } from '../shared/css-props.js';
 import { icon } from '../shared/icons.js';
 import type { Localize } from '../shared/localize.js';
+import { plainDate } from '../shared/plain-date.js';
 import { rangeText, weekdayName } from '../shared/weekly-words.js';
 import {
   clockOf,
@@ -140,11 +141,7 @@ export function markText(
 
 /** `8 March` or, short, `8 Mar`. */
 export function dateText(words: Localize, date: string, style: 'long' | 'short'): string {
-  return new Intl.DateTimeFormat(words.locale, {
-    day: 'numeric',
-    month: style,
-    timeZone: 'UTC',
-  }).format(new Date(`${date}T00:00Z`));
+  return plainDate(words, date, { day: 'numeric', month: style });
 }
 
 function at(minutes: number): string {

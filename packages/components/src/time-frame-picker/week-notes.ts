@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../shared/icons.js';
 import type { Localize } from '../shared/localize.js';
+import { plainDate } from '../shared/plain-date.js';
 import { daysText, rangeText, weekdayName } from '../shared/weekly-words.js';
 import type { WeeklyRange } from '../shared/weekly.model.js';
 import { changedLengths, type ClockChange } from './clock-changes.model.js';
@@ -114,12 +115,7 @@ function sentence(text: string): string {
 }
 
 function longDate(words: Localize, date: string): string {
-  return new Intl.DateTimeFormat(words.locale, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(`${date}T00:00Z`));
+  return plainDate(words, date, { weekday: 'long', day: 'numeric', month: 'long' });
 }
 
 /** `7 h` or `8 h 30 min`. */

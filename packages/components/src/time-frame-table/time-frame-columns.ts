@@ -6,7 +6,7 @@ import type { Localize, StringId } from '../shared/localize.js';
 import { timeFrameText, wallText, type TimeFrame } from '../shared/time-frame-words.js';
 import { boundsOf } from './time-frame-table.model.js';
 
-type Given = Omit<Column<TimeFrame>, 'header'>;
+type Headless = Omit<Column<TimeFrame>, 'header'> & { id: keyof typeof headers };
 
 const headers = {
   name: 'timeFrameTable.name',
@@ -20,27 +20,40 @@ const headers = {
   ends: 'timeFrameTable.ends',
 } as const satisfies Record<string, StringId>;
 
-/** The columns of the list; `ownerName` knows the names of the users that own personal ones. */
-export function timeFrameColumns(
-  words: Localize,
-  ownerName: (id: string) => string | undefined,
-): readonly Column<TimeFrame>[] {
+interface Given {
+  words: Localize;
+  /** The list of one person, who owns every row. */
+  isOwn(): boolean;
+  /** Knows the names of the users that own personal ones. */
+  ownerName(id: string): string | undefined;
+}
+
+/** The columns of the list, of which those that are shown fit beside the menu of a portal at 1,280 px. */
+export function timeFrameColumns({ words, isOwn, ownerName }: Given): readonly Column<TimeFrame>[] {
   const moment = (local: string) => (local ? wallText(words, local) : '');
-  const columns: (Given & { id: keyof typeof headers })[] = [
+  const columns: Headless[] = [
     { id: 'name', value: ({ name }) => name, sort: 'name', width: 10 },
-    { id: 'type', value: ({ type }) => words.text(`timeFrame.${type}`), sort: 'type', width: 8.25 },
-    { id: 'summary', value: (frame) => timeFrameText(words, frame), width: 15 },
+    {
+      id: 'type',
+      value: ({ type }) => words.text(`timeFrame.${type}`),
+      sort: 'type',
+      get hidden() {
+        return !isOwn();
+      },
+      width: 8.25,
+    },
+    { id: 'summary', value: (frame) => timeFrameText(words, frame), width: 13 },
     {
       id: 'inForce',
       value: (frame) => inForceText(words, frame),
       render: (frame) => inForcePill(words, frame),
-      width: 11.25,
+      width: 10.5,
     },
     {
       id: 'nextChange',
       value: ({ nextChangeAt }) =>
         nextChangeAt ? words.date(nextChangeAt) : words.text('timeFrame.noChange'),
-      width: 13.5,
+      width: 11.5,
     },
     {
       id: 'owner',
@@ -48,7 +61,10 @@ export function timeFrameColumns(
         ownerUserId
           ? (ownerName(ownerUserId) ?? words.text('timeFrame.personal'))
           : words.text('timeFrame.organization'),
-      width: 8,
+      get hidden() {
+        return isOwn();
+      },
+      width: 7.75,
     },
     {
       id: 'uses',
@@ -62,7 +78,7 @@ export function timeFrameColumns(
   ];
   return columns.map(
     (column) =>
-      Object.defineProperty(column as Given, 'header', {
+      Object.defineProperty(column as Omit<Headless, 'header'>, 'header', {
         enumerable: true,
         get: () => words.text(headers[column.id]),
       }) as Column<TimeFrame>,

@@ -3,7 +3,7 @@ import { createTestSession, problem, testGrant, type TestSession } from '@pbxkit
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import type { PbxDataTable } from '../shared/data-table/data-table.js';
 import { sampleTimeFrame, timeFrameServer } from '../shared/time-frames.sample.js';
-import { mount, says, shown } from '../testing.js';
+import { cutIn, mount, says, shown } from '../testing.js';
 import './time-frame-table.js';
 import type { PbxTimeFrameTable } from './time-frame-table.js';
 
@@ -167,5 +167,17 @@ describe('<pbx-time-frame-table>', () => {
     const { element, table } = await ready(session);
     await says(element, '12 périodes');
     await waitUntil(() => texts(table, 'inForce')[0] === 'En vigueur');
+  });
+
+  it('shows whole columns beside the menu of a portal, and those that one person needs', async () => {
+    const session = createTestSession(timeFrameServer(frames).handlers, { locale: 'fr-CA' });
+    const { element, table } = await ready(session);
+    element.style.inlineSize = '984px';
+    await waitUntil(() => texts(table, 'inForce')[0] === 'En vigueur');
+    expect(cutIn(table)).to.deep.equal([]);
+    expect(texts(table, 'type')[0]).to.equal(undefined);
+    element.ownerUserId = sampleTimeFrame(0).id;
+    await waitUntil(() => texts(table, 'type')[0] === 'Hebdomadaire');
+    expect(texts(table, 'owner')[0]).to.equal(undefined);
   });
 });

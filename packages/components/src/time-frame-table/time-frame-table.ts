@@ -72,10 +72,11 @@ export class PbxTimeFrameTable extends LitElement {
   @property({ attribute: 'shown-columns' }) shownColumns = '';
 
   /** Every column; add your own at any place. */
-  @property({ attribute: false }) columns: readonly Column<TimeFrame>[] = timeFrameColumns(
-    this.#words,
-    (id) => this.#owners.value?.get(id),
-  );
+  @property({ attribute: false }) columns: readonly Column<TimeFrame>[] = timeFrameColumns({
+    words: this.#words,
+    isOwn: () => this.ownerUserId !== '',
+    ownerName: (id) => this.#owners.value?.get(id),
+  });
 
   readonly #acts = new TimeFrameActs(this, this.#words);
   readonly #list = new ListController<TimeFrame, ListQuery, TimeFrameFilters>(this, {

@@ -39,9 +39,11 @@ export function profileForm(form: ProfileForm): TemplateResult {
   `;
 }
 
-type SectionName = 'identity' | 'work' | 'directory' | 'callerId' | 'calls' | 'noteSection';
+type SectionName =
+  'identity' | 'work' | 'directory' | 'callerId' | 'calls' | 'voicemail' | 'noteSection';
 
-function section(form: ProfileForm, name: SectionName, content: unknown): TemplateResult {
+/** A group of fields with its heading. */
+export function section(form: ProfileForm, name: SectionName, content: unknown): TemplateResult {
   return html`<section class="section" part="section" aria-labelledby="section-${name}">
     <h3 id="section-${name}">${form.words.text(`userEditor.${name}`)}</h3>
     <div class="grid">${content}</div>
@@ -108,7 +110,9 @@ function calls(form: ProfileForm) {
       disabled: form.readonly,
       change: (value) => form.set('recordCalls', value === 'all' ? 'all' : 'none'),
     })}
-    <div class="checks">${check(form, 'voicemailEnabled')} ${check(form, 'hideRecordings')}</div>
+    <div class="checks">
+      ${form.user ? nothing : check(form, 'voicemailEnabled')} ${check(form, 'hideRecordings')}
+    </div>
   `;
 }
 
@@ -256,7 +260,8 @@ function number(form: ProfileForm, field: 'ringSeconds' | 'maxActiveCalls') {
   });
 }
 
-function check(form: ProfileForm, field: Fields<boolean>) {
+/** A field that is on or off. */
+export function check(form: ProfileForm, field: Fields<boolean>) {
   return checkboxField({
     id: field,
     label: form.words.text(`userEditor.${field}`),

@@ -12,7 +12,13 @@ export interface Tabs {
   show(tab: EditorTab): void;
 }
 
-const order: readonly EditorTab[] = ['profile', 'answeringRules', 'advanced'];
+const order: readonly EditorTab[] = [
+  'profile',
+  'answeringRules',
+  'voicemail',
+  'phones',
+  'advanced',
+];
 
 /** ARIA tab list: one tab stop, arrows in reading direction, Home and End. */
 export function tabList({ words, shown, offers, refused, show }: Tabs): TemplateResult {

@@ -51,8 +51,12 @@ const form = css`
 `;
 
 const tabs = css`
+  [role='tabpanel'] {
+    padding-block-start: var(--_space-m);
+  }
   .tabs {
     display: flex;
+    flex-wrap: wrap;
     gap: var(--_space-xs);
     border-block-end: var(--_line);
   }
@@ -125,4 +129,35 @@ const account = css`
   }
 `;
 
-export const styles = [tables, editors, form, tabs, account];
+const phones = css`
+  .phones {
+    padding-block-start: var(--_space-l);
+  }
+  .phones > .back {
+    margin-block-end: var(--_space-m);
+  }
+  .renamed {
+    display: grid;
+    gap: var(--_space-s);
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .renamed > li,
+  .renamed .what,
+  .asked {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-xs) var(--_space-s);
+  }
+  .renamed > li {
+    justify-content: space-between;
+    min-block-size: var(--_row-height);
+  }
+  .asked {
+    color: var(--_success);
+  }
+`;
+
+export const styles = [tables, editors, form, tabs, account, phones];

@@ -1,10 +1,14 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import type { components } from '@pbxkit/client';
 import type { PbxActionEvent } from '../shared/action-event.js';
 import { createTestSession, problem, testGrant } from '@pbxkit/client/testing.js';
 import type { TestHandlers, TestSession } from '@pbxkit/client/testing.js';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import '../session/session.js';
 import type { PbxAnsweringRulesEditor } from '../answering-rules-editor/answering-rules-editor.js';
+import type { PbxDeviceEditor } from '../device-editor/device-editor.js';
+import type { PbxDeviceTable } from '../device-table/device-table.js';
+import { deviceServer, sampleDevice } from '../device-table/device-table.sample.js';
 import { sampleRules } from '../answering-rules-editor/answering-rules-editor.sample.js';
 import './user-editor.js';
 import type { PbxUserEditor } from './user-editor.js';
@@ -413,6 +417,36 @@ describe('pbx-user-editor', () => {
     );
   });
 
+  it('switches the voicemail of somebody off and shows none of their messages', async () => {
+    const { editor, session } = await mount(undefined, { tab: 'voicemail' });
+    await expect(editor).to.be.accessible();
+    await appears(editor, 'Messages are heard by their owner alone.');
+    part(editor, '#voicemailEnabled').click();
+    await editor.updateComplete;
+    button(editor, 'Save').click();
+    await until(() => sent(session, 'updateUser').length === 1);
+    expect(sent(session, 'updateUser')).to.deep.equal([{ voicemailEnabled: false }]);
+    expect(editor.renderRoot.querySelector('pbx-voicemail')).to.be.null;
+    expect(sent(session, 'listVoiceMessages')).to.deep.equal([]);
+  });
+
+  it('shows the own messages on the own record', async () => {
+    const { handlers } = sampleUsers();
+    const me = await handlers.getMe();
+    const { editor } = await mount(
+      {
+        ...handlers,
+        getMe: () => ({ ...(me as components['schemas']['Me']), id: marie.id }),
+        listVoiceMessages: () => ({ items: [], nextCursor: null, total: 0 }),
+      },
+      { tab: 'voicemail' },
+    );
+    await until(() => editor.renderRoot.querySelector('pbx-voicemail'));
+    const inner = editor.renderRoot.querySelector('pbx-voicemail')!;
+    await until(() => inner.shadowRoot?.textContent?.includes('No messages'));
+    expect(editor.status.state).to.equal('ready');
+  });
+
   it('adds and removes e-mails, up to five', async () => {
     const { editor } = await mount();
     for (let line = 1; line < 5; line += 1) {
@@ -519,6 +553,91 @@ describe('pbx-user-editor', () => {
     });
     await appears(editor, 'Advanced');
     expect(editor.renderRoot.querySelector('#tab-answeringRules')).to.equal(null);
+  });
+
+  const withDevices = () => {
+    const devices = [0, 1].map((index) => sampleDevice(index, { userId: marie.id }));
+    return { ...sampleUsers().handlers, ...deviceServer(devices).handlers };
+  };
+
+  it('lists the phones of the user on their tab, opens one and keeps what is typed there', async () => {
+    const { editor } = await mount(withDevices(), { tab: 'phones' });
+    const find = <E extends HTMLElement>(selector: string) =>
+      editor.renderRoot.querySelector<E>(selector);
+    await until(() => find<PbxDeviceTable>('pbx-device-table')?.status?.state === 'ready');
+    await until(() =>
+      find('pbx-device-table')
+        ?.shadowRoot?.querySelector('pbx-data-table')
+        ?.shadowRoot?.querySelector('.row[aria-rowindex="2"]'),
+    );
+    await expect(editor).to.be.accessible();
+    const detail = sampleDevice(1, { userId: marie.id });
+    find('pbx-device-table')?.dispatchEvent(
+      new CustomEvent('pbx-device-select', { detail, bubbles: true, composed: true }),
+    );
+    await until(() => find<PbxDeviceEditor>('pbx-device-editor')?.status?.state === 'ready');
+    const inner = find<PbxDeviceEditor>('pbx-device-editor');
+    expect(inner?.deviceId).to.equal(detail.id);
+    const focused = () => editor.shadowRoot?.activeElement;
+    await until(() => focused()?.textContent?.trim() === 'All devices');
+    const kind = inner?.renderRoot.querySelector<HTMLSelectElement>('#kind');
+    if (kind) kind.value = 'mobile';
+    kind?.dispatchEvent(new Event('change'));
+    editor.tab = 'profile';
+    await until(() => inner?.checkVisibility() === false);
+    editor.tab = 'phones';
+    await until(() => inner?.checkVisibility());
+    expect(inner?.edits).to.deep.equal({ kind: 'mobile' });
+    button(editor, 'All devices').click();
+    await until(() => find('pbx-device-table') && focused()?.id === 'tab-phones');
+  });
+
+  it('adds a device on the tab Phones and shows its password there', async () => {
+    const { editor, session } = await mount(withDevices(), { tab: 'phones' });
+    await appears(editor, 'Add a device');
+    button(editor, 'Add a device').click();
+    const inner = () => editor.renderRoot.querySelector<PbxDeviceEditor>('pbx-device-editor');
+    await until(() => inner()?.renderRoot?.querySelector('form'));
+    const saved = oneEvent(editor, 'pbx-device-saved');
+    expect(await inner()?.save()).to.equal(true);
+    expect((await saved).detail.sipUsername).to.equal('1001c');
+    await until(() => inner()?.renderRoot.textContent?.includes('I have entered it'));
+    const created = session.calls.find(({ operationId }) => operationId === 'createDevice');
+    expect(created?.body).to.include({ userId: marie.id });
+  });
+
+  it('has no tab for phones that may not be read', async () => {
+    const { editor } = await mount(undefined, {
+      grant: { granted: { 'user-editor': ['users:read'] } },
+    });
+    await appears(editor, 'Advanced');
+    expect(editor.renderRoot.querySelector('#tab-phones')).to.equal(null);
+  });
+
+  it('lists the devices of an extension that was renamed, and resynchronizes them', async () => {
+    const { editor } = await mount(withDevices());
+    await type(editor, 'extension', '1009');
+    expect(await editor.save()).to.equal(true);
+    await appears(editor, 'The extension is 1009 now');
+    await expect(editor).to.be.accessible();
+    const resync = (name: string) =>
+      part<HTMLElement>(editor, `button[aria-label="Resync ${name}"]`);
+    const resynced = oneEvent(editor, 'pbx-device-resynced');
+    resync('1001').click();
+    expect((await resynced).detail.sipUsername).to.equal('1001');
+    await appears(editor, 'Asked');
+    resync('1001b').click();
+    await appears(editor, 'It cannot be reached. Check that it is on.');
+    button(editor, 'Close').click();
+    await editor.updateComplete;
+    expect(editor.renderRoot.querySelector('dialog')).to.equal(null);
+  });
+
+  it('asks for no resynchronization where no extension was renamed', async () => {
+    const { editor, session } = await mount(withDevices());
+    await type(editor, 'lastName', 'Roy');
+    expect(await editor.save()).to.equal(true);
+    expect(session.calls.some(({ operationId }) => operationId === 'listDevices')).to.equal(false);
   });
 
   it('gives changes up on demand', async () => {

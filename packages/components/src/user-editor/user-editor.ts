@@ -15,16 +15,19 @@ import { tell } from '../shared/tell.js';
 import { userFieldLabel, userValueText } from '../shared/user-words.js';
 import { AccountPanel } from './account-panel.js';
 import './editor-events.js';
-import { profileForm } from './profile-form.js';
+import { PhonesPanel } from './phones-panel.js';
+import { profileForm, type ProfileForm } from './profile-form.js';
+import { RenamedPhones } from './renamed-phones.js';
 import { RulesPanel } from './rules-panel.js';
 import { tabList } from './tabs.js';
 import * as model from './user-editor.model.js';
 import { styles } from './user-editor.styles.js';
 import { UserReads } from './user-reads.js';
 import { userSaving } from './user-saving.js';
+import { VoicemailPanel } from './voicemail-panel.js';
 
 /**
- * Adds a user, or edits one: profile and access. Edits are kept over re-reads, failed saves and expired sessions.
+ * Adds a user, or edits one: profile, answering rules, phones and access. Edits are kept over re-reads, failed saves and expired sessions.
  *
  * @slot actions - Buttons beside Save.
  * @fires {PbxActionEvent} pbx-user-save - About to save; cancelable, `waitUntil`. `detail`: what is sent, with `id` unless new.
@@ -45,6 +48,14 @@ import { userSaving } from './user-saving.js';
  * @fires {PbxActionEvent} pbx-answering-rules-save - About to save the answering rules; see that editor.
  * @fires {CustomEvent<AnsweringRules>} pbx-answering-rules-saved - The answering rules were saved.
  * @fires {CustomEvent<RulesEdits>} pbx-answering-rules-edit - The answering rules were changed or given up.
+ * @fires {PbxActionEvent} pbx-device-save - About to add or change a device; see that editor, also for its other events.
+ * @fires {CustomEvent<Device>} pbx-device-saved - A device was saved.
+ * @fires {PbxActionEvent<Device>} pbx-device-renew-password - About to make a new password for a device.
+ * @fires {CustomEvent<Device>} pbx-device-password-renewed - It is shown.
+ * @fires {PbxActionEvent<Device>} pbx-device-resync - About to ask a phone to fetch its configuration.
+ * @fires {CustomEvent<Device>} pbx-device-resynced - The phone was asked.
+ * @fires {PbxActionEvent<Device>} pbx-device-delete - About to delete a device.
+ * @fires {CustomEvent<Device>} pbx-device-deleted - A device was deleted.
  * @fires {CustomEvent} pbx-state-changed - `detail`: `{ state, previous, error }`.
  * @csspart base - The wrapper.
  * @csspart heading - Name of the user.
@@ -52,6 +63,7 @@ import { userSaving } from './user-saving.js';
  * @csspart tab - One tab.
  * @csspart panel - What the tab shows.
  * @csspart section - One group of fields.
+ * @csspart voicemail - The own messages, on the tab Voicemail.
  * @csspart emails - The list of e-mails.
  * @csspart actions - The bar with Save.
  * @csspart notice - What just happened, with Undo.
@@ -64,7 +76,7 @@ export class PbxUserEditor extends LitElement {
   /** Id of the user; empty for a new one. */
   @property({ attribute: 'user-id' }) userId = '';
 
-  /** Shown tab: `profile`, `answeringRules` or `advanced`. */
+  /** Shown tab: `profile`, `answeringRules`, `voicemail`, `phones` or `advanced`. */
   @property() tab: model.EditorTab = 'profile';
 
   /** Only what the person changed; read it to keep a draft, set it to restore one. */
@@ -94,6 +106,9 @@ export class PbxUserEditor extends LitElement {
   );
 
   readonly #rules = new RulesPanel(this, this.#words);
+  readonly #voicemail = new VoicemailPanel(this, this.#words);
+  readonly #phones = new PhonesPanel(this, this.#words);
+  readonly #renamed = new RenamedPhones(this, this.#words);
 
   readonly status = statusOf(this, {
     component: 'user-editor',
@@ -192,7 +207,7 @@ export class PbxUserEditor extends LitElement {
     return tabList({
       words: this.#words,
       shown: this.tab,
-      offers: (tab) => tab !== 'answeringRules' || this.#rules.isOffered,
+      offers: (tab) => this.#offers(tab),
       refused: this.#refusals.all.length,
       show: this.#showTab,
     });
@@ -210,21 +225,27 @@ export class PbxUserEditor extends LitElement {
       ${
         user && this.tab === 'advanced'
           ? this.#account.render(user, this.#mayWrite)
-          : this.#shows('answeringRules')
+          : this.#shows('answeringRules') || this.#shows('phones')
             ? nothing
-            : this.#profile()
+            : this.#form()
       }
       ${this.#rules.render(this.userId, this.#shows('answeringRules'))}
+      ${this.#phones.render(this.userId, this.#shows('phones'))}
     </div>`;
   }
 
-  #shows(tab: 'answeringRules'): boolean {
-    return this.tab === tab && !!this.userId && this.#rules.isOffered;
+  #offers(tab: model.EditorTab): boolean {
+    if (tab === 'answeringRules') return this.#rules.isOffered;
+    return tab !== 'phones' || this.#phones.isOffered;
   }
 
-  #profile() {
+  #shows(tab: 'answeringRules' | 'phones'): boolean {
+    return this.tab === tab && !!this.userId && this.#offers(tab);
+  }
+
+  #form() {
     const { draft } = this;
-    return profileForm({
+    const form: ProfileForm = {
       words: this.#words,
       user: this.#stored,
       draft,
@@ -238,11 +259,12 @@ export class PbxUserEditor extends LitElement {
       },
       errorAt: (pointer) => this.#refusals.exactlyAt(pointer),
       set: this.#edit,
-    });
+    };
+    return form.user && this.tab === 'voicemail' ? this.#voicemail.render(form) : profileForm(form);
   }
 
   #bar() {
-    const isShown = this.#mayWrite && (this.tab === 'profile' || this.#changes > 0);
+    const isShown = this.#mayWrite && (isFormTab(this.tab) || this.#changes > 0);
     if (!isShown) return nothing;
     return saveBar({
       words: this.#words,
@@ -264,6 +286,7 @@ export class PbxUserEditor extends LitElement {
         value: (field, value) => userValueText(this.#words, field, value, this.#reads.placeNames),
       }),
       this.#account.renderDialogs(user, this.#reads.places.departments),
+      this.#renamed.render(user.extension),
     ];
   }
 
@@ -304,6 +327,9 @@ export class PbxUserEditor extends LitElement {
     this.#outcome.forget(this.userId);
   }
 }
+
+/** Whether a tab shows fields that Save saves. */
+const isFormTab = (tab: model.EditorTab): boolean => tab === 'profile' || tab === 'voicemail';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,19 +1,38 @@
 import '@pbxkit/components/account-summary.js';
+import '@pbxkit/components/active-calls.js';
 import { html, nothing } from 'lit';
+import { withQuery } from '../list-view.js';
 import type { PageContext } from '../routes.js';
 import { tasks } from '../tasks.js';
 import { card, taskCard } from './cards.js';
 
 /** Where everyone lands: who I am here, and the ways on. */
-export function page({ words, can }: PageContext) {
+export function page({ words, userId, can, go }: PageContext) {
   const manages = can('organization:manage');
   const allowed = tasks.filter(({ capability, isOwn }) => can(capability) && (manages || isOwn));
   return html`
     <h1 tabindex="-1">${words('page.home')}</h1>
     <pbx-account-summary></pbx-account-summary>
+    ${
+      can('calls:read') && userId
+        ? html`<section aria-labelledby="calls">
+            <h2 id="calls">${words('home.calls')}</h2>
+            <pbx-active-calls
+              user-id=${userId}
+              @pbx-call-simulate=${({ detail }: HTMLElementEventMap['pbx-call-simulate']) =>
+                go(withQuery('/organization/simulate', { ...detail }))}
+            ></pbx-active-calls>
+          </section>`
+        : nothing
+    }
     <section aria-labelledby="links">
       <h2 id="links">${words('home.links')}</h2>
       <ul class="cards">
+        ${
+          can('voicemail:own')
+            ? card(words, '/account/messages', 'messages', 'page.messages', 'home.messages')
+            : nothing
+        }
         ${
           can('answeringRules:write')
             ? card(
@@ -23,6 +42,11 @@ export function page({ words, can }: PageContext) {
                 'page.answeringRules',
                 'home.answeringRules',
               )
+            : nothing
+        }
+        ${
+          can('phones:read')
+            ? card(words, '/account/phones', 'phones', 'page.phones', 'home.phones')
             : nothing
         }
         ${card(words, '/account/profile', 'profile', 'page.profile', 'home.editProfile')}

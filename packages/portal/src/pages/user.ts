@@ -4,7 +4,7 @@ import { html } from 'lit';
 import { withDraft } from '../drafts.js';
 import type { PageContext } from '../routes.js';
 
-const tabs = ['profile', 'answeringRules', 'advanced'] as const;
+const tabs = ['profile', 'answeringRules', 'voicemail', 'phones', 'advanced'] as const;
 
 /** One user, or a new one: once saved, the address is that of the user. */
 export function page({ words, params, path, query, go }: PageContext) {

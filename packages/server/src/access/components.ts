@@ -17,10 +17,23 @@ const numbers: readonly Capability[] = [
   'changes:undo',
 ];
 
+const phones: readonly Capability[] = ['phones:read', 'phones:write', 'profile:read'];
+
 /** Capabilities that each element can use: the meaning of `"all"` in an embed session. */
 const uses: Readonly<Record<string, readonly Capability[]>> = {
   'account-menu': ['profile:read'],
   'account-summary': ['profile:read'],
+  'active-calls': [
+    'calls:read',
+    'calls:control',
+    'calls:listen',
+    'calls:whisper',
+    'calls:barge',
+    'phones:read',
+    'profile:read',
+    'simulations:run',
+    'users:read',
+  ],
   'answering-rules-editor': [
     'answeringRules:write',
     'users:read',
@@ -28,9 +41,25 @@ const uses: Readonly<Record<string, readonly Capability[]>> = {
     'timeFrames:own',
     'changes:undo',
   ],
+  'call-log': [
+    'callRecords:read',
+    'callRecords:export',
+    'calls:control',
+    'phones:read',
+    'profile:read',
+    'users:read',
+    'answeringRules:write',
+    'settings:write',
+    'simulations:run',
+    'changes:undo',
+  ],
+  'blocked-number-table': ['settings:write', 'changes:undo'],
   'call-path': ['simulations:run', 'users:read', 'phoneNumbers:read'],
+  'call-story': ['callRecords:read', 'recordings:listen', 'simulations:run', 'changes:undo'],
   capabilities: ['profile:read'],
   'destination-picker': ['users:read'],
+  'device-editor': [...phones, 'changes:undo'],
+  'device-table': phones,
   'holiday-calendar': ['timeFrames:read', 'timeFrames:write', 'changes:undo'],
   login: [],
   'number-editor': [...numbers, 'simulations:run'],
@@ -74,6 +103,7 @@ const uses: Readonly<Record<string, readonly Capability[]>> = {
   ],
   'user-import': ['users:read', 'users:import', 'changes:undo'],
   'user-table': ['users:read', 'users:write', 'users:role', 'changes:undo'],
+  voicemail: ['voicemail:own', 'calls:control'],
 };
 
 /** Capabilities of an element by its tag without `pbx-`; undefined for a tag that does not exist. */

@@ -26,9 +26,16 @@ interface Stay {
 
 /** The way of a call in a line: `Main → Sales 38 s → Anne 4 min 10`. */
 export function storyOf(call: TrackedCall, language: Language): string {
-  const stays = staysOf(call).map((stay) => toWords(stay, call, language));
+  const stays = staysOf(call);
+  const answered = call.legs.filter(({ answeredAt }) => answeredAt !== null);
+  const words = stays.map((stay) => {
+    const leg = answered.find(
+      (one) => stays.findLast(({ from }) => from <= one.startedAt) === stay,
+    );
+    return toWords(stay, leg, language);
+  });
   const end = endTexts[outcomeOf(call)];
-  return [...stays, ...(end ? [say(end, language)] : [])].join(' → ');
+  return [...words, ...(end ? [say(end, language)] : [])].join(' → ');
 }
 
 function staysOf({ steps, endedAt, startedAt }: TrackedCall): Stay[] {
@@ -49,10 +56,11 @@ function staysOf({ steps, endedAt, startedAt }: TrackedCall): Stay[] {
 const isSame = (one: TrackedStep['object'] | undefined, other: TrackedStep['object']): boolean =>
   one?.kind === other.kind && one.id === other.id && one.name === other.name;
 
-function toWords({ step, from, until }: Stay, call: TrackedCall, language: Language): string {
-  const leg = call.legs.find(
-    (one) => one.answeredAt !== null && one.startedAt >= from && one.startedAt <= until,
-  );
+function toWords(
+  { step, from, until }: Stay,
+  leg: TrackedLeg | undefined,
+  language: Language,
+): string {
   const name = (leg && nameOf(leg, language)) ?? toObject(step.object, language).name;
   const seconds = leg
     ? secondsBetween(leg.answeredAt ?? from, leg.endedAt ?? until)

@@ -126,8 +126,9 @@ export function causeOf(call: TrackedCall): string | null {
   return `q850-${call.left?.code ?? 0}`;
 }
 
+/** A clock may be put back, or far ahead. */
 const secondsBetween = (from: string, until: string): number =>
-  Math.max(0, Math.round((Date.parse(until) - Date.parse(from)) / 1000));
+  Math.min(Math.max(0, Math.round((Date.parse(until) - Date.parse(from)) / 1000)), 2_147_483_647);
 
 /** How long the caller waited for a person, talked with people, and was there in all. */
 export function secondsOf(call: TrackedCall): { wait: number; talk: number; total: number } {

@@ -30,6 +30,7 @@ export async function listDomainIds(
   db: Db,
   names: readonly string[],
 ): Promise<Map<string, string>> {
+  if (names.length === 0) return new Map();
   const rows = await db
     .selectFrom('domains')
     .select(['id', 'name'])
@@ -52,18 +53,22 @@ export async function listNumberOwners(
   return new Map(rows.map(({ number, name }) => [number, name]));
 }
 
-/** Whose phones these are. */
+/** Whose phones these are; one that is only imagined has the extension for its name. */
 export async function listPeople(
   db: Db,
   addresses: readonly Address[],
 ): Promise<Map<Address, Person>> {
+  if (addresses.length === 0) return new Map();
   const { rows } = await sql<Person & { address: Address }>`
-    select v.sip_username || '@' || d.name as address, v.id as "deviceId", u.id as "userId",
+    select wanted as address, v.id as "deviceId", u.id as "userId",
       trim(u.first_name || ' ' || u.last_name) as name, u.extension, u.site_id as "siteId"
     from unnest(${[...addresses]}::text[]) as wanted
     join domains d on d.name = split_part(wanted, '@', 2)
-    join devices v on v.domain_id = d.id and v.sip_username = split_part(wanted, '@', 1)
-    join users u on u.id = v.user_id`.execute(db);
+    left join devices v on v.domain_id = d.id and v.sip_username = split_part(wanted, '@', 1)
+    join users u on u.domain_id = d.id
+      and (u.id = v.user_id or (v.id is null and u.extension = split_part(wanted, '@', 1)))`.execute(
+    db,
+  );
   return new Map(rows.map(({ address, ...person }) => [address, person]));
 }
 
@@ -72,6 +77,7 @@ export async function listMailboxOwners(
   db: Db,
   userIds: readonly string[],
 ): Promise<Map<string, Person>> {
+  if (userIds.length === 0) return new Map();
   const { rows } = await sql<Person>`
     select null as "deviceId", u.id as "userId", trim(u.first_name || ' ' || u.last_name) as name,
       u.extension, u.site_id as "siteId"

@@ -4,7 +4,7 @@ import type { CallEvents } from '../engine/call-events.js';
 import { insertEvents, type Announcement } from '../write.queries.js';
 import * as queries from './call-store.queries.js';
 import type { KeptCall } from './call-store.queries.js';
-import { track, type TrackedCall } from './tracked-call.js';
+import { track, type TrackedCall, type TrackedLeg } from './tracked-call.js';
 
 /** What an engine tells of calls. */
 export interface Told {
@@ -81,24 +81,22 @@ async function place(db: Db, calls: readonly KeptCall[]): Promise<KeptCall[]> {
       !person && target.kind === 'voicemail' ? [target.userId] : [],
     ),
   );
-  const ids = names.length > 0 ? await queries.listDomainIds(db, names) : new Map<string, string>();
-  const people = addresses.length > 0 ? await queries.listPeople(db, addresses) : new Map();
-  const mailboxes = owners.length > 0 ? await queries.listMailboxOwners(db, owners) : new Map();
-  return calls.map((call) => ({
+  const ids = await queries.listDomainIds(db, names);
+  const people = await queries.listPeople(db, addresses);
+  const mailboxes = await queries.listMailboxOwners(db, owners);
+  const personOf = ({ target }: TrackedLeg) =>
+    target.kind === 'device'
+      ? people.get(target.address)
+      : target.kind === 'voicemail'
+        ? mailboxes.get(target.userId)
+        : undefined;
+  return calls.map(({ domainId, tracked, ...call }) => ({
     ...call,
-    domainId: call.domainId ?? ids.get(call.tracked.domain ?? '') ?? null,
+    domainId: domainId ?? ids.get(tracked.domain ?? '') ?? null,
     tracked: {
-      ...call.tracked,
-      person: call.tracked.person ?? people.get(call.tracked.address) ?? null,
-      legs: call.tracked.legs.map((leg) => ({
-        ...leg,
-        person:
-          leg.person ??
-          (leg.target.kind === 'device'
-            ? people.get(leg.target.address)
-            : leg.target.kind === 'voicemail' && mailboxes.get(leg.target.userId)) ??
-          null,
-      })),
+      ...tracked,
+      person: tracked.person ?? people.get(tracked.address ?? '') ?? null,
+      legs: tracked.legs.map((leg) => ({ ...leg, person: leg.person ?? personOf(leg) ?? null })),
     },
   }));
 }

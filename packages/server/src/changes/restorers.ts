@@ -2,6 +2,7 @@ import type { components } from '@pbxkit/client';
 import { answeringRuleRestorer } from '../answering-rules/answering-rules.restorer.js';
 import { blockedNumberRestorer } from '../blocked-numbers/blocked-numbers.restorer.js';
 import { departmentRestorer } from '../departments/departments.restorer.js';
+import { deviceRestorer } from '../devices/devices.restorer.js';
 import { domainRestorer } from '../domains/domains.restorer.js';
 import { holidayRestorer } from '../holidays/holidays.restorer.js';
 import { emergencyAddressRestorer } from '../emergency-addresses/emergency-addresses.restorer.js';
@@ -28,12 +29,12 @@ const all = {
   'phone-numbers': phoneNumberRestorer,
   overrides: overrideRestorer,
   'blocked-numbers': blockedNumberRestorer,
+  devices: deviceRestorer,
   'import-mappings': importMappingRestorer,
   'api-keys': null,
   'call-records': null,
   calls: null,
   changes: null,
-  devices: null,
   'embed-sessions': null,
   engine: null,
   extensions: null,

@@ -108,3 +108,39 @@ export async function insertDemoKey(db: Db, key: DemoKey): Promise<void> {
     })
     .execute();
 }
+
+export interface DemoVoiceMessage {
+  readonly userId: string;
+  readonly callerNumber: string | null;
+  readonly callerUserId: string | null;
+  readonly receivedAt: Date;
+  readonly seconds: number;
+  readonly heard: boolean;
+  readonly audio: Buffer;
+}
+
+export async function insertDemoMessages(
+  db: Db,
+  domainId: string,
+  messages: readonly DemoVoiceMessage[],
+): Promise<void> {
+  if (messages.length === 0) return;
+  await db
+    .insertInto('voice_messages')
+    .values(
+      messages.map((message) => ({
+        domain_id: domainId,
+        user_id: message.userId,
+        caller_number: message.callerNumber,
+        caller_name: null,
+        caller_user_id: message.callerUserId,
+        received_at: message.receivedAt,
+        duration_seconds: message.seconds,
+        heard: message.heard,
+        audio: message.audio,
+        engine_mailbox: null,
+        engine_message: null,
+      })),
+    )
+    .execute();
+}

@@ -105,3 +105,22 @@ it('has numbers that lead to people, free ones, blocked callers and an address f
   expect(await countOf('blocked_numbers')).toBe(2);
   expect(await countOf('emergency_addresses')).toBe(4);
 });
+
+it('has messages that sound waiting for the basic user', async () => {
+  const found = await database.db
+    .selectFrom('voice_messages as m')
+    .innerJoin('users as u', 'u.id', 'm.user_id')
+    .select(['m.audio', 'm.duration_seconds'])
+    .where('u.role', '=', 'basic-user')
+    .execute();
+  expect(found.length).toBeGreaterThanOrEqual(3);
+  for (const { audio, duration_seconds: seconds } of found) {
+    const file = Buffer.from(audio);
+    expect(file.subarray(0, 16).toString()).toMatch(/^RIFF.{4}WAVEfmt /s);
+    const samples = Array.from({ length: seconds * 8_000 }, (_, at) =>
+      file.readInt16LE(44 + 2 * at),
+    );
+    const loudness = Math.sqrt(samples.reduce((sum, one) => sum + one * one, 0) / samples.length);
+    expect(loudness).toBeGreaterThan(500);
+  }
+});

@@ -24,6 +24,7 @@ import {
   updateAccounts,
   type DemoAccount,
 } from './demo.queries.js';
+import { seedMessages } from './messages.js';
 import { seedNumbers } from './numbers.js';
 import { seedSchedules } from './schedules.js';
 
@@ -104,6 +105,7 @@ async function seedDomain(
   };
   const frames = await seedSchedules(db, place, now);
   await seedNumbers(db, place, frames, now);
+  await seedMessages(db, place, now);
 }
 
 function toUser(

@@ -81,6 +81,16 @@ export async function findDevice(
   return row ? toDevice(row) : null;
 }
 
+/** Devices by id, locked until the transaction ends. */
+export async function findDevices(db: Db, ids: readonly string[], at: Date): Promise<Device[]> {
+  const rows = await selectDevices(db, {}, at)
+    .where(sql<SqlBool>`v.id = any(${ids}::uuid[])`)
+    .orderBy('v.id')
+    .forUpdate('v')
+    .execute();
+  return rows.map(toDevice);
+}
+
 /** Whose device it becomes, and how many that person has; locked, so that the count holds. */
 export async function findOwner(
   db: Db,

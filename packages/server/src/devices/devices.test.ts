@@ -193,6 +193,31 @@ it('is for oneself, one’s site and one’s organization', async () => {
   expect(renewal.response.status).toBe(404);
 });
 
+it('undoes what was added or changed, but brings no password back', async () => {
+  const undo = (reply: { response: Response }) =>
+    manager.POST('/changes/{changeId}/undo', {
+      params: {
+        path: { changeId: reply.response.headers.get('Change-Id') ?? '' },
+        header: header(),
+      },
+    });
+  const creation = await create({ suffix: 'u' });
+  const { id } = creation.data!.device;
+  const update = await manager.PATCH('/devices/{deviceId}', {
+    params: of(id),
+    body: { kind: 'mobile', srtp: 'required' },
+  });
+  expect((await undo(update)).response.status).toBe(200);
+  expect((await get(id)).data).toMatchObject({ kind: 'desk', srtp: 'optional' });
+  const renewal = await manager.POST('/devices/{deviceId}/password', { params: of(id) });
+  expect((await undo(renewal)).error).toMatchObject({ type: 'urn:pbxkit:problem:not-undoable' });
+  expect((await undo(creation)).response.status).toBe(200);
+  expect((await get(id)).response.status).toBe(404);
+  const { device } = await added('v');
+  const deletion = await manager.DELETE('/devices/{deviceId}', { params: of(device.id) });
+  expect((await undo(deletion)).error).toMatchObject({ type: 'urn:pbxkit:problem:not-undoable' });
+});
+
 it('tells what carries the calls', async () => {
   const { data } = await (await server.clientAs('basic-user')).GET('/engine');
   expect(data).toEqual({

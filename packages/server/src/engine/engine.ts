@@ -1,4 +1,4 @@
-import type { Action, Place, Reason, Rule } from '../routing/steps.js';
+import type { Action, Place, Reason, Rule, Step } from '../routing/steps.js';
 import type { Address } from './call-events.js';
 
 /** A decision of the routing as it travels with a call: without its token. */
@@ -8,6 +8,13 @@ export interface TracedStep {
   readonly reason: Reason;
   readonly action: Action['kind'];
 }
+
+export const traced = ({ object, rule, reason, action }: Step): TracedStep => ({
+  object,
+  rule,
+  reason,
+  action: action.kind,
+});
 
 export interface EngineStatus {
   readonly kind: 'off' | 'simulated' | 'asterisk';

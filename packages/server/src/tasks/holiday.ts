@@ -44,7 +44,7 @@ export async function prepareHoliday(
     tx.db,
     outcomes.map(({ target }) => target.id),
   );
-  const noons = days.flatMap((day) => noonOf(day, context) ?? []);
+  const noons = days.flatMap((day) => noonOf(day, context) ?? []).sort((a, b) => +a - +b);
   return {
     calls: callable.flatMap(({ to, name: of }) => noons.map((at) => ({ to, name: of, at }))),
     uses: () => listUses(tx.db, 'time-frames', [frameId]),

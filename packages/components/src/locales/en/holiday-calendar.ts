@@ -49,7 +49,7 @@ export const holidayCalendarWords = addWords({
   'holidayCalendar.observance.previousWorkday': 'Kept on the workday before',
   'holidayCalendar.observance.sameDay': 'Kept on the day itself',
   'holidayCalendar.others': 'Not in these twelve months',
-  'holidayCalendar.own': 'Own',
+  'holidayCalendar.own': 'Added here',
   'holidayCalendar.part': 'Part of the day: {hours}',
   'holidayCalendar.region': 'Region',
   'holidayCalendar.regionNone': 'No region matches “{text}”.',
@@ -69,7 +69,7 @@ export const holidayCalendarWords = addWords({
   'holidayCalendar.type.school': 'School',
   'holidayCalendar.weekday': 'Day of the week',
   'holidayCalendar.when': 'When',
-  'holidayCalendar.when.after': '{nth} {day} after {date}',
+  'holidayCalendar.when.after': '{nth} {day} from {date} on',
   'holidayCalendar.when.afterEaster': {
     one: '{count} day after Easter',
     other: '{count} days after Easter',

@@ -21,7 +21,7 @@ export const numberTableWords = addWords({
   'number.kind.premium': 'Premium',
   'number.kind.tollFree': 'Toll-free',
   'number.noSite': 'No site',
-  'number.notInService': 'Not in service now',
+  'number.notInService': 'Not in service',
   'number.rules': { one: '{count} time rule', other: '{count} time rules' },
 
   'numberTable.apply': { one: 'Change {count} number', other: 'Change {count} numbers' },
@@ -103,6 +103,7 @@ export const numberTableWords = addWords({
   'numberTable.planMore': { one: 'and {count} more', other: 'and {count} more' },
   'numberTable.planUnchanged': { one: '{count} unchanged', other: '{count} unchanged' },
   'numberTable.planUpdate': { one: '{count} changed', other: '{count} changed' },
+  'numberTable.prefix': 'Prefix',
   'numberTable.preview': 'Preview',
   'numberTable.repoint': 'Re-point',
   'numberTable.search': 'Search phone numbers',

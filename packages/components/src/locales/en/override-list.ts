@@ -22,7 +22,7 @@ export const overrideListWords = addWords({
   'overrideList.extend': 'Extend…',
   'overrideList.extendNamed': 'Extend: {name}',
   'overrideList.fromUntil': 'From {start} until {end} · begins in {left}',
-  'overrideList.heading': 'Closed until',
+  'overrideList.heading': 'Overrides in force or planned',
   'overrideList.kind': 'What is closed',
   'overrideList.kind.attendant': 'Auto attendant',
   'overrideList.kind.domain': 'The whole organization',

@@ -6,8 +6,8 @@ export const accountSummaryFrench = {
   'accountSummary.extension': 'Poste',
   'accountSummary.login': 'Identifiant',
   'accountSummary.mfa': 'Deuxième facteur',
-  'accountSummary.mfaOff': 'Désactivée',
-  'accountSummary.mfaOn': 'Activée',
+  'accountSummary.mfaOff': 'Désactivé',
+  'accountSummary.mfaOn': 'Activé',
   'accountSummary.organization': 'Organisation',
   'accountSummary.role': 'Rôle',
   'accountSummary.sessionCount': {

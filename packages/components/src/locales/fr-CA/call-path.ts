@@ -9,7 +9,7 @@ export const callPathFrench = {
   'callPath.assumptions': 'Supposer que',
   'callPath.at': 'Date et heure',
   'callPath.atHint': 'Vide : maintenant.',
-  'callPath.atZone': 'Heure de {zone}. Vide : maintenant.',
+  'callPath.atZone': 'Fuseau horaire : {zone}. Vide : maintenant.',
   'callPath.busy': 'est en communication',
   'callPath.comesIn': 'L’appel arrive le {time}.',
   'callPath.digits': 'Touches pressées par l’appelant',

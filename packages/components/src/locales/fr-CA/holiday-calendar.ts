@@ -49,7 +49,7 @@ export const holidayCalendarFrench = {
   'holidayCalendar.observance.previousWorkday': 'Avancé au jour ouvrable précédent',
   'holidayCalendar.observance.sameDay': 'Observé le jour même',
   'holidayCalendar.others': 'Hors de ces douze mois',
-  'holidayCalendar.own': 'Propre',
+  'holidayCalendar.own': 'Ajouté ici',
   'holidayCalendar.part': 'Partie de la journée : {hours}',
   'holidayCalendar.region': 'Région',
   'holidayCalendar.regionNone': 'Aucune région ne correspond à « {text} ».',
@@ -72,7 +72,7 @@ export const holidayCalendarFrench = {
   'holidayCalendar.type.school': 'Scolaire',
   'holidayCalendar.weekday': 'Jour de la semaine',
   'holidayCalendar.when': 'Quand',
-  'holidayCalendar.when.after': '{nth} {day} après le {date}',
+  'holidayCalendar.when.after': '{nth} {day} à partir du {date}',
   'holidayCalendar.when.afterEaster': {
     one: '{count} jour après Pâques',
     other: '{count} jours après Pâques',

@@ -8,5 +8,5 @@ export const momentsFrench = {
   'moment.minutes': { one: '{count} minute', other: '{count} minutes' },
   'moment.mondayMorning': 'Lundi 9 h',
   'moment.tomorrowMorning': 'Demain 9 h',
-  'moment.zone': 'Heure de {zone}',
+  'moment.zone': 'Fuseau horaire : {zone}',
 } as const satisfies Translated<typeof momentsWords>;

@@ -31,5 +31,5 @@ export const numberEditorFrench = {
   'numberEditor.sectionRouting': 'Où vont les appels',
   'numberEditor.up': 'Monter « {name} »',
   'numberEditor.whenIn': 'Pendant que ceci est en vigueur',
-  'numberEditor.zoneHint': 'Heure de {zone}. Vide : sans limite.',
+  'numberEditor.zoneHint': 'Fuseau horaire : {zone}. Vide : sans limite.',
 } satisfies Translated<typeof numberEditorWords>;

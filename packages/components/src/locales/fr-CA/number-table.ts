@@ -21,7 +21,7 @@ export const numberTableFrench = {
   'number.kind.premium': 'Surtaxé',
   'number.kind.tollFree': 'Sans frais',
   'number.noSite': 'Aucun site',
-  'number.notInService': 'Hors service actuellement',
+  'number.notInService': 'Hors service',
   'number.rules': { one: '{count} règle horaire', other: '{count} règles horaires' },
 
   'numberTable.apply': { one: 'Modifier {count} numéro', other: 'Modifier {count} numéros' },
@@ -100,6 +100,7 @@ export const numberTableFrench = {
   'numberTable.planMore': { one: 'et {count} autre', other: 'et {count} autres' },
   'numberTable.planUnchanged': { one: '{count} inchangé', other: '{count} inchangés' },
   'numberTable.planUpdate': { one: '{count} modifié', other: '{count} modifiés' },
+  'numberTable.prefix': 'Préfixe',
   'numberTable.preview': 'Aperçu',
   'numberTable.repoint': 'Réassigner',
   'numberTable.search': 'Rechercher des numéros de téléphone',

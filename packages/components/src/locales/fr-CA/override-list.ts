@@ -22,7 +22,7 @@ export const overrideListFrench = {
   'overrideList.extend': 'Prolonger…',
   'overrideList.extendNamed': 'Prolonger : {name}',
   'overrideList.fromUntil': 'Du {start} au {end} · commence dans {left}',
-  'overrideList.heading': 'Fermé jusqu’à',
+  'overrideList.heading': 'Dérogations en vigueur ou prévues',
   'overrideList.kind': 'Ce qui est fermé',
   'overrideList.kind.attendant': 'Standard automatique',
   'overrideList.kind.domain': 'Toute l’organisation',

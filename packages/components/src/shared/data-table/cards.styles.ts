@@ -48,6 +48,9 @@ export const cards = css`
     .body {
       min-inline-size: 0;
     }
+    .waiting div {
+      block-size: 7rem;
+    }
     .row {
       grid-template-columns: 2.75rem minmax(0, 1fr) 2.75rem;
       align-items: stretch;
@@ -90,6 +93,7 @@ export const cards = css`
     .row .cell:not(.widget)::before {
       content: attr(data-label);
       display: inline-block;
+      box-sizing: border-box;
       inline-size: 36%;
       padding-inline-end: var(--_space-s);
       color: var(--_muted);
@@ -105,6 +109,19 @@ export const cards = css`
       font-size: var(--_font-l);
       font-weight: var(--_strong);
       line-height: var(--_control-height);
+    }
+    .row .cell .pair {
+      display: inline-flex;
+      gap: 0.4em;
+      max-inline-size: 64%;
+      line-height: inherit;
+      vertical-align: bottom;
+    }
+    .row .cell .pair > bdi.second {
+      flex: none;
+    }
+    .row .cell.primary .pair {
+      max-inline-size: 100%;
     }
     .row .cell.primary::before {
       content: none;

@@ -28,7 +28,7 @@ async function mountTable(changes: Partial<PbxDataTable> = {}) {
   const rowActions = [{ id: 'edit', label: 'Edit', run: () => undefined }];
   Object.assign(table, given, { rowActions }, changes);
   await table.updateComplete;
-  if (table.total !== 0) await waitUntil(() => all(table, '.row').length > 0);
+  if (table.total > 0) await waitUntil(() => all(table, '.row').length > 0);
   return table;
 }
 
@@ -249,7 +249,34 @@ describe('<pbx-data-table>', () => {
     table.total = -1;
     await table.updateComplete;
     expect(one(table, '[role="grid"]').getAttribute('aria-busy')).to.equal('true');
-    await waitUntil(() => all(table, '.row.loading').length > 3);
+  });
+
+  it('shows bars in place of rows while it knows of none', async () => {
+    const table = await mountTable({ rows: [], total: -1 });
+    expect(one(table, '.waiting').offsetHeight).to.be.above(300);
+    await expect(table).to.be.accessible();
+    table.rows = items(0, 3);
+    table.total = 3;
+    await waitUntil(() => all(table, '.row').length === 3);
+    expect(table.renderRoot.querySelector('.waiting')).to.equal(null);
+  });
+
+  it('draws the rows in sight, then some around them', async () => {
+    const table = await mountTable({ rows: [], total: 0 });
+    const drawn: number[] = [];
+    const count = () => drawn.push(all(table, '.row').length);
+    new MutationObserver(count).observe(one(table, '.body'), { childList: true });
+    Object.assign(table, { rows: items(0, 100), total: 5000 });
+    await waitUntil(() => drawn.length > 1);
+    expect(drawn[0]).to.be.within(5, 20);
+    expect(drawn[1]).to.equal(Number(drawn[0]) + 6);
+  });
+
+  it('offers its columns once their choice is opened', async () => {
+    const table = await mountTable();
+    expect(all(table, '#columns input')).to.deep.equal([]);
+    one(table, '[popovertarget="columns"]').click();
+    expect(all(table, '#columns input').length).to.equal(table.columns.length);
   });
 
   it('makes cards of its rows on a phone, with every function', async () => {

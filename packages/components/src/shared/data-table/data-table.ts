@@ -23,7 +23,10 @@ import { rows } from './rows.styles.js';
 import { Viewport } from './viewport.js';
 import { shownColumns, tracksOf, type Column, type RowAction } from './data-table.model.js';
 
-const placeholders = 12;
+/** Bars in place of rows that are not known yet: few elements, for the reply comes soon and replaces them all. */
+const waiting = html`<div class="waiting" aria-hidden="true">
+  ${Array.from({ length: 12 }, () => html`<div></div>`)}
+</div>`;
 
 /**
  * A table of any number of rows: it draws the ones in sight and asks its owner for them. Knows no resource.
@@ -208,6 +211,7 @@ export class PbxDataTable extends LitElement {
             role="rowgroup"
             @click=${(event: MouseEvent) => this.#cells.click(event)}
           ></div>
+          ${this.total < 0 ? waiting : nothing}
         </div>
         ${isEmpty ? html`<div class="overlay"><slot name="empty"></slot></div>` : nothing}
       </div>
@@ -222,7 +226,7 @@ export class PbxDataTable extends LitElement {
   }
 
   get #rowCount(): number {
-    return this.total < 0 ? placeholders : this.total;
+    return Math.max(0, this.total);
   }
 
   get #grid() {

@@ -46,6 +46,29 @@ export const rows = css`
   .cell.primary {
     font-weight: 500;
   }
+  .cell .second {
+    color: var(--_muted);
+    font-weight: 400;
+    font-variant-numeric: tabular-nums;
+  }
+  .cell:not(.widget) .icon {
+    vertical-align: -0.25em;
+  }
+  .cell .second.danger {
+    color: var(--_danger);
+    font-weight: 500;
+  }
+  .cell .pair {
+    display: grid;
+    line-height: 1.3;
+  }
+  .cell .pair > * {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .cell .pair > .second {
+    font-size: var(--_font-s);
+  }
   .cell.numeric {
     direction: ltr;
     unicode-bidi: isolate;
@@ -86,21 +109,39 @@ export const rows = css`
   .row.loading {
     cursor: default;
   }
+  .scroll {
+    --_bar: color-mix(in srgb, var(--_sunken), var(--_border) 55%);
+  }
+  .waiting div::after,
   .row.loading .cell:not(.widget)::after {
     content: '';
     display: block;
     inline-size: min(70%, 8rem);
     block-size: 0.75rem;
     border-radius: 99px;
-    background: color-mix(in srgb, var(--_sunken), var(--_border) 55%);
-    animation: pulse 1.4s 0.4s ease-in-out infinite alternate;
+    background: var(--_bar);
+  }
+  .waiting div::after {
+    background: currentcolor;
   }
   .row.loading .widget > * {
     visibility: hidden;
   }
+  .waiting {
+    color: var(--_bar);
+    animation: pulse 1.4s 0.4s ease-in-out infinite alternate;
+  }
+  .waiting div {
+    display: grid;
+    align-items: center;
+    block-size: var(--_row-height);
+    padding-inline: var(--_space-m);
+    border-block-end: var(--_line);
+  }
+  /* A colour, which costs nothing until it starts; opacity would take a layer at once. */
   @keyframes pulse {
     from {
-      opacity: 0.45;
+      color: color-mix(in srgb, var(--_surface), var(--_bar) 45%);
     }
   }
   @media (pointer: coarse) {
@@ -116,7 +157,7 @@ export const rows = css`
     }
   }
   @media (prefers-reduced-motion: reduce) {
-    .row.loading .cell::after {
+    .waiting {
       animation: none !important;
     }
   }
@@ -125,6 +166,7 @@ export const rows = css`
       outline: 2px solid Highlight;
       outline-offset: -2px;
     }
+    .waiting div::after,
     .row.loading .cell:not(.widget)::after {
       border: 1px solid GrayText;
     }

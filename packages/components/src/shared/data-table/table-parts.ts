@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { icon } from '../icons.js';
 import type { Localize } from '../localize.js';
-import { anchored } from '../popover.js';
+import { anchored, whenOpened } from '../popover.js';
 import { nextSort, sortDirection, type Column } from './data-table.model.js';
 
 const arrow = html`<svg class="arrow" viewBox="0 0 24 24" aria-hidden="true">
@@ -82,19 +82,24 @@ export function columnChooser(
       aria-label=${words.text('table.columns')}
       ${anchored()}
     >
-      ${columns.map(
-        ({ id, header, hidden }, index) =>
-          html`<label>
-            <input
-              type="checkbox"
-              .checked=${live(!hidden)}
-              ?disabled=${index === 0}
-              @change=${() => toggle(id)}
-            />
-            ${header}
-          </label>`,
-      )}
+      ${whenOpened(() => columns.map((column, at) => columnChoice(column, at === 0, toggle)))}
     </div>`;
+}
+
+function columnChoice(
+  { id, header, hidden }: Column,
+  isFixed: boolean,
+  toggle: (id: string) => void,
+): TemplateResult {
+  return html`<label>
+    <input
+      type="checkbox"
+      .checked=${live(!hidden)}
+      ?disabled=${isFixed}
+      @change=${() => toggle(id)}
+    />
+    ${header}
+  </label>`;
 }
 
 /** What the header does, for cards. */

@@ -1,3 +1,4 @@
+import { painted } from '../after-paint.js';
 import { visibleRange, widened, type Range } from './data-table.model.js';
 import type { RowPool, PoolView } from './row-pool.js';
 
@@ -30,6 +31,8 @@ export class Viewport {
   #top = 0;
   #inSight: Range = { first: 0, last: -1 };
   #sample: HTMLElement | undefined;
+  #overscan = 0;
+  #widening: Promise<void> | undefined;
 
   constructor(host: ViewportHost, pool: RowPool) {
     this.#host = host;
@@ -102,13 +105,21 @@ export class Viewport {
     if (!this.#view || this.#room <= 0) return;
     const total = this.#host.rowCount();
     const inSight = visibleRange(this.#top, this.#room, this.#rowHeight, total);
-    const drawn = widened(inSight, overscan, total);
+    const drawn = widened(inSight, this.#overscan, total);
     this.#pool.fill(drawn, this.#view, this.#rowHeight, this.#host.focusedRow());
     this.#watchSample(this.#pool.elementAt(drawn.first));
     this.#host.drawn(inSight.first);
+    if (total > 0) this.#widening ??= this.#widen();
     if (inSight.first === this.#inSight.first && inSight.last === this.#inSight.last) return;
     this.#inSight = inSight;
     this.#host.moved(inSight);
+  }
+
+  /** The first rows in sight come alone; those around them follow once they are painted. */
+  async #widen() {
+    await painted();
+    this.#overscan = overscan;
+    this.#fill();
   }
 
   /** One row tells when all of them have another height. */

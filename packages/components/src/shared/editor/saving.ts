@@ -31,7 +31,8 @@ interface SavingOptions<Item extends Stored, Draft extends object> {
   sent?(input: Save<Item, Draft>): object;
   /** Asks for the merge; without it the name is in the question. */
   mergeTitle?(words: Localize): string;
-  create(client: PbxClient, draft: Draft, signal: AbortSignal): Reply<Item>;
+  /** Absent where nothing new is made by hand. */
+  create?(client: PbxClient, draft: Draft, signal: AbortSignal): Reply<Item>;
   /** `header` is for `params`. */
   update(
     client: PbxClient,
@@ -154,9 +155,13 @@ export class Saving<Item extends Stored, Draft extends object> {
   }
 
   #send(client: PbxClient, input: Save<Item, Draft>, signal: AbortSignal): Reply<Item> {
-    const { create, update } = this.#options;
+    const { create = nothingNew, update } = this.#options;
     if ('draft' in input) return create(client, input.draft, signal);
     const header = { 'If-Match': `"${input.item.version}"` };
     return update(client, input.item, input.edits, header, signal);
   }
+}
+
+function nothingNew(): Promise<never> {
+  return Promise.reject(new Error('Nothing new is saved here.'));
 }

@@ -29,9 +29,13 @@ interface Listed<Row, Query, Filters extends object> {
   resource: ResourceName | readonly ResourceName[];
   /** Without it, or without one of these, the list is denied. */
   requires: Capability | readonly Capability[];
+  /** Least milliseconds between two reads that others cause, for a list that changes all the time. */
+  pace?: number;
   filtering: Filtering<Filters>;
   /** Fired with the row that was activated; cancelable. */
   select: string;
+  /** Shows the row that was activated, unless the page did otherwise. */
+  opened?(row: Row): void;
   /** What the server is asked for, without the window; another one begins at the first rows. */
   query(): Query;
   read(
@@ -79,7 +83,10 @@ export class ListController<
     this.source = sessionOf(host);
     // Before the reading: a new question moves the window that is read in the same update.
     host.addController(this);
-    this.reading = new ListReading(host, listed, { requires: listed.requires });
+    this.reading = new ListReading(host, listed, {
+      requires: listed.requires,
+      ...(listed.pace && { pace: listed.pace }),
+    });
     this.search = new TypedSearch(host, (words) => this.change({ query: words }));
     this.picked = new PickedRows(host);
     this.file = new ListExport(host);
@@ -159,7 +166,7 @@ export class ListController<
   /** The page may leave now: no search follows, it comes before. */
   open(row: Row): void {
     this.search.flush();
-    this.tell(this.listed.select, row);
+    if (this.tell(this.listed.select, row)) this.listed.opened?.(row);
   }
 
   async selectMatching(): Promise<void> {
@@ -185,9 +192,9 @@ export class ListController<
     if (this.file.error) this.listed.failed?.(this.file.error);
   }
 
-  /** `cancelable`: the page may do otherwise. */
-  tell(type: string, detail: unknown, cancelable = true): void {
-    this.host.dispatchEvent(
+  /** `cancelable`: the page may do otherwise; false when it did. */
+  tell(type: string, detail: unknown, cancelable = true): boolean {
+    return this.host.dispatchEvent(
       new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable }),
     );
   }

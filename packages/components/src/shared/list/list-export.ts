@@ -60,10 +60,14 @@ export class ListExport {
   }
 }
 
-/** Hands a text to the person as a CSV file. */
-export function saveFile(name: string, text: string) {
+/** Hands a file to the person. */
+export function saveFile(
+  name: string,
+  content: string | ArrayBuffer,
+  type = 'text/csv;charset=utf-8',
+) {
   const link = document.createElement('a');
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  const url = URL.createObjectURL(new Blob([content], { type }));
   link.href = url;
   link.download = name;
   link.click();

@@ -3,7 +3,7 @@ import '../../locales/en/lists.js';
 import { selectField } from '../field.js';
 import { icon } from '../icons.js';
 import type { Localize } from '../localize.js';
-import { anchored } from '../popover.js';
+import { anchored, whenOpened } from '../popover.js';
 
 /** One filter: its name in the view, its label, its value and what can be chosen. */
 export interface ListFilter {
@@ -11,6 +11,10 @@ export interface ListFilter {
   readonly label: string;
   readonly value: string | undefined;
   readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** Another field for it, with its label. */
+  readonly field?: TemplateResult;
+  /** The value in words, where it is none of the options. */
+  readonly text?: string;
 }
 
 export interface ListFilters {
@@ -46,19 +50,25 @@ export function filterPanel(panel: ListFilters): TemplateResult {
       aria-label=${words.text('list.filters')}
       ${anchored((open) => panel.toggled?.(open))}
     >
-      ${filters.map(({ name, label, value, options }) =>
+      ${whenOpened(() => filterFields(panel, count === 0))}
+    </div>`;
+}
+
+function filterFields({ words, filters, set, clear }: ListFilters, isClear: boolean) {
+  return html`${filters.map(
+      ({ name, label, value, options, field }) =>
+        field ??
         selectField({
           id: name,
           label,
           value: value ?? '',
           options: [{ value: '', label: words.text('list.all') }, ...options],
-          change: (chosen) => panel.set(name, chosen),
+          change: (chosen) => set(name, chosen),
         }),
-      )}
-      <button type="button" ?disabled=${count === 0} @click=${panel.clear}>
-        ${words.text('list.clearFilters')}
-      </button>
-    </div>`;
+    )}
+    <button type="button" ?disabled=${isClear} @click=${clear}>
+      ${words.text('list.clearFilters')}
+    </button>`;
 }
 
 /** The filters in force, each with a button that takes it away. */
@@ -66,8 +76,8 @@ export function filterChips({ words, filters, set }: ListFilters): TemplateResul
   const active = filters.filter(({ value }) => value);
   if (active.length === 0) return nothing;
   return html`<ul slot="chips" class="chips" aria-label=${words.text('list.filters')}>
-    ${active.map(({ name, label, value, options }) => {
-      const chosen = options.find((option) => option.value === value)?.label ?? '…';
+    ${active.map(({ name, label, value, options, text: own }) => {
+      const chosen = own ?? options.find((option) => option.value === value)?.label ?? '…';
       const text = words.text('list.filterChip', { filter: label, value: chosen });
       return html`<li>
         <button

@@ -1,6 +1,7 @@
 import type { PbxError } from '@pbxkit/client';
 import { html, nothing } from 'lit';
 import '../../locales/en/lists.js';
+import { afterPaint } from '../after-paint.js';
 import { icon } from '../icons.js';
 import type { Localize } from '../localize.js';
 import { textOf } from '../states.js';
@@ -9,7 +10,7 @@ interface ListFooter {
   words: Localize;
   total: number | undefined;
   /** How many there are, in words. */
-  totalText: string;
+  totalText(): string;
   readAt: Date | null;
   isCut: boolean;
   /** The last re-read failed; what is shown is older. */
@@ -20,13 +21,15 @@ interface ListFooter {
   cancelExport(): void;
 }
 
-/** Total, time of reading, and what keeps the list from being up to date. */
+/**
+ * Total, time of reading, and what keeps the list from being up to date. The rows come first: the figures and times of a
+ * language are slow to make ready.
+ */
 export function listFooter(footer: ListFooter) {
   const { words, total, readAt, isCut, failure, exported } = footer;
-  if (total === undefined) words.prepare();
   return html`<div slot="footer" class="footer" part="footer">
     <span class="total" role="status">
-      ${total === undefined ? nothing : html`<bdi>${footer.totalText}</bdi>`}
+      ${total === undefined ? nothing : afterPaint(() => html`<bdi>${footer.totalText()}</bdi>`)}
     </span>
     ${
       exported === null
@@ -52,7 +55,10 @@ export function listFooter(footer: ListFooter) {
     }
     ${
       readAt
-        ? html`<span>${words.text('list.asOf', { time: words.date(readAt, 'time') })}</span>`
+        ? afterPaint(
+            () =>
+              html`<span>${words.text('list.asOf', { time: words.date(readAt, 'time') })}</span>`,
+          )
         : nothing
     }
     <button type="button" class="quiet" @click=${footer.refresh}>

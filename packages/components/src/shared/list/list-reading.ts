@@ -33,7 +33,7 @@ export class ListReading<Row, Query extends object> {
   constructor(
     host: Host,
     wanted: Wanted<Row, Query>,
-    options: Pick<QueryOptions, 'requires' | 'component'> = {},
+    options: Pick<QueryOptions, 'requires' | 'component' | 'pace'> = {},
   ) {
     this.#host = host;
     this.#source = sessionOf(host);

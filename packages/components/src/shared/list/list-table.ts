@@ -36,7 +36,10 @@ interface ListTable<Row> {
   bars?: unknown;
   /** Dialogs and what was done, beside the table. */
   beside?: unknown;
-  export(): void;
+  /** What stands in place of the usual words while there is nothing. */
+  nothing?: { title: string; lead: string } | undefined;
+  /** Without it nothing is exported. */
+  export?: () => void;
   /** The panel of filters was opened or closed. */
   toggled?(open: boolean): void;
 }
@@ -95,7 +98,7 @@ function toolbar<Row extends { readonly id: string }>(list: List<Row>, shown: Li
     searchHint: words.text(`${shown.texts}.searchHint`),
     filters: shown.filters,
     search: list.search.type,
-    export: () => shown.export(),
+    export: shown.export,
     toggled: (open) => shown.toggled?.(open),
     set: (name, value) => list.setFilter(name, value),
     clear: () => list.clearFilters(),
@@ -111,8 +114,8 @@ function empty<Row extends { readonly id: string }>(list: List<Row>, shown: List
     session: list.source.session,
     isFailed: !!error && !value,
     isNarrowed: list.isNarrowed,
-    title: words.text(`${shown.texts}.empty`),
-    lead: words.text(`${shown.texts}.emptyLead`),
+    title: shown.nothing?.title ?? words.text(`${shown.texts}.empty`),
+    lead: shown.nothing?.lead ?? words.text(`${shown.texts}.emptyLead`),
     ...(shown.noMatch ? { noMatch: words.text(shown.noMatch) } : {}),
     ...(shown.icon ? { icon: shown.icon } : {}),
     clear: () => list.widen(),
@@ -125,7 +128,7 @@ function footer<Row extends { readonly id: string }>(list: List<Row>, { texts }:
   return listFooter({
     words,
     total: value?.total,
-    totalText: words.text(`${texts}.total`, { count: value?.total ?? 0 }),
+    totalText: () => words.text(`${texts}.total`, { count: value?.total ?? 0 }),
     readAt,
     isCut: list.source.session?.changes.isCut ?? false,
     failure: value ? error : null,

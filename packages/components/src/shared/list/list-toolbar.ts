@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons.js';
 import { filterChips, filterPanel, type ListFilters } from './list-filters.js';
 
@@ -9,7 +9,8 @@ interface ListToolbar extends ListFilters {
   /** What can be searched for, shown while the field is empty. */
   searchHint: string;
   search(event: InputEvent): void;
-  export(): void;
+  /** Without it nothing is exported. */
+  export?: (() => void) | undefined;
 }
 
 /** Search, filters, what the page adds, and the export. */
@@ -27,13 +28,17 @@ export function listToolbar(toolbar: ListToolbar): TemplateResult {
         @input=${toolbar.search}
       />
     </label>
-    <span slot="toolbar">${filterPanel(toolbar)}</span>
+    ${toolbar.filters.length > 0 ? html`<span slot="toolbar">${filterPanel(toolbar)}</span>` : nothing}
     <span slot="toolbar" class="spacer"></span>
     <slot name="toolbar" slot="toolbar"></slot>
-    <button slot="toolbar" type="button" part="export-button" @click=${toolbar.export}>
-      ${icon('download')}
-      <span class="wide-only">${words.text('list.export')}</span>
-    </button>
+    ${
+      toolbar.export
+        ? html`<button slot="toolbar" type="button" part="export-button" @click=${toolbar.export}>
+            ${icon('download')}
+            <span class="wide-only">${words.text('list.export')}</span>
+          </button>`
+        : nothing
+    }
     <slot name="actions" slot="actions"></slot>
     ${filterChips(toolbar)}`;
 }

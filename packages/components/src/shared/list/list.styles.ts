@@ -13,10 +13,6 @@ const toolbar = css`
     margin-block-start: calc(var(--_control-height) + var(--_space-m));
     border: var(--_line);
     border-radius: var(--_radius-m);
-    background: repeating-linear-gradient(
-      var(--_surface) 0 calc(var(--_row-height) - 1px),
-      var(--_border) 0 var(--_row-height)
-    );
   }
   .search {
     position: relative;

@@ -1,15 +1,15 @@
 import { watch } from 'node:fs';
-import { mkdir, open, rename, stat, unlink } from 'node:fs/promises';
+import { mkdir, open, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FastifyBaseLogger } from 'fastify';
 import { storeCalls } from '../../calls/call-store.js';
 import { listCallsSince } from '../../calls/call-store.queries.js';
-import { track, type TrackedCall } from '../../calls/tracked-call.js';
 import { inPlatform, type Db } from '../../database/scope.js';
+import type { TrackedCall } from '../../calls/tracked-call.js';
 import type { CallEvent } from '../call-events.js';
 import { lockPosition, updatePosition, type LogPosition } from './call-log.queries.js';
 import { parseLog, type LogLine } from './log-lines.js';
-import { toCallEvents } from './to-call-events.js';
+import { tellOf } from './to-call-events.js';
 
 export interface CallLogSettings {
   readonly db: Db;
@@ -69,29 +69,24 @@ export class CallLog {
   }
 
   /** Resolves when everything that was written before is stored; what cannot be stored is tried again. */
-  read(): Promise<void> {
-    this.#reading = this.#reading.then(async () => {
-      if (this.#closed) return;
-      try {
-        while (await this.#readBlock());
-        await this.#putAside();
-      } catch (error) {
-        this.#settings.log.error({ err: error }, 'the log of calls');
-        this.wake(againMilliseconds);
-      }
-    });
-    return this.#reading;
+  async read(): Promise<void> {
+    try {
+      await this.#readAll();
+    } catch (error) {
+      this.#settings.log.error({ err: error }, 'the log of calls');
+      this.wake(againMilliseconds);
+    }
   }
 
   /**
-   * Ends calls that the engine no longer has though it never said so, because it was restarted. Of all that came
-   * later its log tells, sooner or later.
+   * Ends calls that the engine no longer has though it never said so, because it was restarted. Rejects when the log
+   * cannot be read to its end, for there it may have said so; of all that came later it tells, sooner or later.
    * @param up calls that it has
    * @param at when it began
    */
   async endLost(up: ReadonlySet<string>, at: Date): Promise<void> {
     const { db, clock } = this.#settings;
-    await this.read();
+    await this.#readAll();
     await inPlatform(db, 'write', async (tx) => {
       const known = await listCallsSince(tx, at, false);
       const names = known.filter((name) => !up.has(name));
@@ -120,6 +115,18 @@ export class CallLog {
     await this.#reading;
   }
 
+  /** One after the other, whoever asks. */
+  #readAll(): Promise<void> {
+    const reading = this.#reading.then(async () => {
+      if (this.#closed) return;
+      do {
+        while (await this.#readBlock());
+      } while (await this.#putAside());
+    });
+    this.#reading = reading.catch(() => undefined);
+    return reading;
+  }
+
   /** True when there may be more. */
   #readBlock(): Promise<boolean> {
     const { db, clock, directory } = this.#settings;
@@ -129,7 +136,8 @@ export class CallLog {
       if (!next) return false;
       const lines = parseLog(next.text).filter(isOfCall);
       const names = [...new Set(lines.map(({ linkedId }) => linkedId))];
-      await storeCalls(tx, { names, tell: tellingOf(lines), demo: false }, clock());
+      const tell = (known: ReadonlyMap<string, TrackedCall>) => tellOf(lines, known);
+      await storeCalls(tx, { names, tell, demo: false }, clock());
       await updatePosition(tx, directory, next.position);
       return true;
     });
@@ -140,56 +148,39 @@ export class CallLog {
     position: LogPosition | null,
   ): Promise<{ text: string; position: LogPosition } | null> {
     const [before, now] = this.#files;
-    const old = await identity(before);
-    if (old && (!position || position.file === old)) {
-      const text = await linesAfter(before, position?.position ?? 0);
-      if (text) return { text, position: advance(old, position, text) };
-    }
+    // Asked first: once there is a new log, the engine writes no more into the one before.
     const file = await identity(now);
-    if (!file) return null;
-    const from = position?.file === file ? position : null;
-    const text = await linesAfter(now, from?.position ?? 0);
-    if (text) return { text, position: advance(file, from, text) };
-    return null;
+    const old = await identity(before);
+    const isKnown = position && (position.file === file || position.file === old);
+    const from = isKnown ? position : { file: old ?? file, position: 0 };
+    return (
+      (old && from.file === old && (await linesAfter(before, old, from.position))) ||
+      (file && (await linesAfter(now, file, from.file === file ? from.position : 0))) ||
+      null
+    );
   }
 
-  /** A long log that is read makes room for a new one; the one before it has served. */
-  async #putAside(): Promise<void> {
+  /** A long log that is read makes room for a new one, in place of the one before it; true when it did. */
+  async #putAside(): Promise<boolean> {
+    const { db, directory, longest = 32 * block } = this.#settings;
     const [before, now] = this.#files;
-    const { longest = 32 * block } = this.#settings;
     const size = await stat(now).then(
       (found) => found.size,
       () => 0,
     );
-    if (size < longest) return;
-    await unlink(before).catch(() => undefined);
-    await rename(now, before);
-    this.wake();
+    if (size < longest) return false;
+    // Several servers may find it long; the first puts it aside, and the others see another log.
+    return inPlatform(db, 'write', async (tx) => {
+      const position = await lockPosition(tx, directory);
+      if (position?.file !== (await identity(now)) || position.position < longest) return false;
+      await rename(now, before);
+      return true;
+    });
   }
 }
 
-const advance = (file: string, from: LogPosition | null, text: string): LogPosition => ({
-  file,
-  position: (from?.position ?? 0) + Buffer.byteLength(text),
-});
-
 /** Listening to a call is no call of its own, nor is what the engine does besides. */
 const isOfCall = ({ linkedId }: LogLine): boolean => !linkedId.startsWith('listen-');
-
-/** Each line is understood by what the lines before it made of its call. */
-const tellingOf =
-  (lines: readonly LogLine[]) =>
-  (known: ReadonlyMap<string, TrackedCall>): Map<string, CallEvent[]> => {
-    const calls = new Map<string, TrackedCall | null>(known);
-    const told = new Map<string, CallEvent[]>();
-    for (const line of lines) {
-      const name = line.linkedId;
-      const events = toCallEvents(line, calls.get(name) ?? null);
-      calls.set(name, events.reduce(track, calls.get(name) ?? null));
-      told.set(name, [...(told.get(name) ?? []), ...events]);
-    }
-    return told;
-  };
 
 /** What a file stays known by when it is renamed; null when there is none. */
 const identity = (path: string): Promise<string | null> =>
@@ -198,17 +189,21 @@ const identity = (path: string): Promise<string | null> =>
     () => null,
   );
 
-/** Whole lines from a byte on; '' when there is none. */
-async function linesAfter(path: string, start: number): Promise<string> {
-  const file = await open(path, 'r');
+/** Whole lines from a byte on; null when there is none. */
+async function linesAfter(path: string, file: string, position: number) {
+  const opened = await open(path, 'r');
   try {
-    const { size } = await file.stat();
-    const length = Math.min(block, size - start);
-    if (length <= 0) return '';
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, start);
-    const bytes = buffer.subarray(0, bytesRead);
-    return bytes.subarray(0, bytes.lastIndexOf(10) + 1).toString();
+    const { size } = await opened.stat();
+    // A machine that lost its power may have lost the end of a file; to read a call twice does no harm.
+    const start = position <= size ? position : 0;
+    const bytes = Buffer.alloc(Math.min(block, size - start));
+    await opened.read(bytes, 0, bytes.length, start);
+    // Where no line ends in a whole block there is none.
+    const length = bytes.lastIndexOf('\n') + 1 || (bytes.length === block ? block : 0);
+    if (length === 0) return null;
+    const text = bytes.subarray(0, length).toString();
+    return { text, position: { file, position: start + length } };
   } finally {
-    await file.close();
+    await opened.close();
   }
 }

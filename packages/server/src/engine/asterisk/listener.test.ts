@@ -122,6 +122,31 @@ it('keeps where a phone can be reached until it leaves', async () => {
   expect(await kept()).toEqual([]);
 });
 
+it('announces that a phone came or went, not that it is still there', async () => {
+  const id = `${address()};@2c3d`;
+  const at = (seconds: number) => String(Math.floor(server.clock.now().getTime() / 1000) + seconds);
+  const announced = async () =>
+    (
+      await server.database.db
+        .selectFrom('events')
+        .select('ids')
+        .where('domain_id', '=', server.acme.id)
+        .where('resource', '=', 'devices')
+        .orderBy('sequence')
+        .execute()
+    ).map(({ ids }) => ids);
+  const before = (await announced()).length;
+  const since = async () => (await announced()).slice(before);
+  await ask('rt/ps_contacts/store', { id, expiration_time: at(60) });
+  expect(await since()).toEqual([[device]]);
+  await ask(`rt/ps_contacts/update?id=${encodeURIComponent(id)}`, { expiration_time: at(120) });
+  expect(await since()).toEqual([[device]]);
+  await ask('rt/ps_contacts/destroy', { id });
+  expect(await since()).toEqual([[device], [device]]);
+  await ask('rt/ps_contacts/destroy', { id });
+  expect(await since()).toHaveLength(2);
+});
+
 it('tells where a call from outside goes, and why', async () => {
   const call = { channel: 'PJSIP/carrier-00000001', from: 'carrier', to: '15145550100' };
   const answer = await next({ ...call, caller: '4185550199' });

@@ -18,17 +18,20 @@ export interface LogLine {
   readonly domain: string;
 }
 
+/**
+ * A whole line: 13 fields, of which the first two are a word and an instant. A field may hold anything a caller sends,
+ * line ends too, but each quote in it is doubled, so that no line begins inside a field. One that the engine cut short
+ * spoils no other, though it has lost its end.
+ */
+const whole = /(?<![,"])"\w+","\d{1,11}(?:\.\d+)?"(?:,"(?:[^"]|"")*"){11}(?=\r?\n)/g;
+
 /** Whole lines of the log; what is no line of it is left out. */
 export function parseLog(text: string): LogLine[] {
-  // The database holds no NUL, and a caller may send one.
-  const rows: string[][] = parse(text.replaceAll('\0', ''), {
-    relax_column_count: true,
-    relax_quotes: true,
-  });
-  return rows.filter(isWhole).map(toLine);
+  // The database holds no NUL.
+  const lines = text.replaceAll('\0', '').match(whole) ?? [];
+  const rows: string[][] = parse(lines.join('\n'));
+  return rows.map(toLine);
 }
-
-const isWhole = (row: readonly string[]): boolean => row.length === 13 && Number(row[1]) > 0;
 
 function toLine(row: readonly string[]): LogLine {
   const [type = '', at = '', callerName = '', callerNumber = '', extension = ''] = row;
@@ -42,12 +45,17 @@ function toLine(row: readonly string[]): LogLine {
   };
 }
 
-/** Empty where it is none. */
+/** Empty where it is none; without what the database cannot hold. */
 export function readJson(text: string): Record<string, unknown> {
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+    const value: unknown = JSON.parse(text, (_, one: unknown) =>
+      typeof one === 'string' ? one.replace(/\0|\p{Surrogate}/gu, '') : one,
+    );
+    return isRecord(value) ? value : {};
   } catch {
     return {};
   }
 }
+
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;

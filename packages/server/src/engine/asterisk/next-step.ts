@@ -5,7 +5,8 @@ import { next } from '../../routing/next.js';
 import type { Action, Caller, Step } from '../../routing/steps.js';
 import { readDialled } from '../../simulations/run.js';
 import { toE164 } from '../../users/users.rules.js';
-import type { TracedStep } from '../engine.js';
+import { listAddresses } from '../addresses.queries.js';
+import { traced, type TracedStep } from '../engine.js';
 import * as queries from './engine.queries.js';
 import { outcomeOf, toDialplan, type DialplanStep } from './steps.js';
 import { addressIn } from './to-call-events.js';
@@ -75,13 +76,6 @@ export async function nextStep(db: Db, asking: Asking, clock: () => Date): Promi
   });
 }
 
-const traced = ({ object, rule, reason, action }: Step): TracedStep => ({
-  object,
-  rule,
-  reason,
-  action: action.kind,
-});
-
 const prefixOf = (action: Action): string => ('prefix' in action ? action.prefix : '');
 
 /** Carriers give E.164 with or without its sign. */
@@ -113,5 +107,5 @@ async function addressesOf(tx: Db, action: Action, domain: string) {
       ? action.targets.flatMap((target) => (target.kind === 'device' ? [target.id] : []))
       : [];
   const users = action.kind === 'voicemail' ? [action.userId] : [];
-  return { domain, ...(await queries.listAddresses(tx, devices, users)) };
+  return { domain, ...(await listAddresses(tx, devices, users)) };
 }

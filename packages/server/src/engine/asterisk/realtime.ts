@@ -1,5 +1,6 @@
 import { unseal } from '../../access/secrets.js';
 import { inTenant, type Db } from '../../database/scope.js';
+import { insertEvents } from '../../write.queries.js';
 import * as queries from './engine.queries.js';
 import type { EngineDevice } from './engine.queries.js';
 
@@ -38,7 +39,10 @@ export async function findRows(
   }
 }
 
-/** Writes of the engine: where a phone can be reached. Answers how many rows it concerned. */
+/**
+ * Writes of the engine: where a phone can be reached. Answers how many rows it concerned. Tells who listens when a phone
+ * comes or goes; that it is still there is no news.
+ */
 export async function writeRow(
   { db, clock }: Realtime,
   verb: 'store' | 'update' | 'destroy',
@@ -48,15 +52,33 @@ export async function writeRow(
   const device = await deviceOf(db, { id });
   if (!device) return 0;
   return inTenant(db, device.domainId, 'write', async (tx) => {
-    if (verb === 'destroy') return queries.deleteRegistration(tx, device.id, id);
-    const kept = (await queries.listRegistrations(tx, device.id, new Date(0))).find(
-      (registration) => registration.id === id,
-    );
-    const merged = { ...kept?.fields, ...fields, id };
-    await queries.upsertRegistration(tx, device, { id, fields: merged }, clock());
-    return 1;
+    const wasThere = await isRegistered(tx, device, clock());
+    const count = await (verb === 'destroy'
+      ? queries.deleteRegistration(tx, device.id, id)
+      : keepRegistration(tx, device, id, fields, clock()));
+    if ((await isRegistered(tx, device, clock())) !== wasThere)
+      await insertEvents(tx, device.domainId, [{ resource: 'devices', ids: [device.id] }], clock());
+    return count;
   });
 }
+
+async function keepRegistration(
+  db: Db,
+  device: EngineDevice,
+  id: string,
+  fields: Row,
+  at: Date,
+): Promise<number> {
+  const kept = (await queries.listRegistrations(db, device.id, new Date(0))).find(
+    (registration) => registration.id === id,
+  );
+  const merged = { ...kept?.fields, ...fields, id };
+  await queries.upsertRegistration(db, device, { id, fields: merged }, at);
+  return 1;
+}
+
+const isRegistered = async (db: Db, { id }: EngineDevice, at: Date): Promise<boolean> =>
+  (await queries.listRegistrations(db, id, at)).length > 0;
 
 const addressOf = ({ sipUsername, domain }: EngineDevice): string => `${sipUsername}@${domain}`;
 

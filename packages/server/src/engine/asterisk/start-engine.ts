@@ -49,13 +49,17 @@ export async function startAsterisk({ db, clock, log, config }: EngineParts): Pr
       if (Event === 'Hold' || Event === 'Unhold')
         calls.hold(Linkedid, Event === 'Hold').catch(complain);
     },
-    connected(begun) {
-      engine
-        .calls()
-        .then((up) => calls.endLost(up, begun))
-        .catch(complain);
-    },
+    connected: (begun) => void endLost(begun),
   });
+  /** Tries again until it is done, or until the engine is away once more. */
+  async function endLost(at: Date): Promise<void> {
+    try {
+      await calls.endLost(await engine.calls(), at);
+    } catch (error) {
+      complain(error);
+      if (engine.status().connected) setTimeout(() => void endLost(at), 1_000);
+    }
+  }
   return {
     ...engine,
     async close() {

@@ -1,7 +1,24 @@
-import type { TrackedCall, TrackedLeg } from '../../calls/tracked-call.js';
+import { validate } from 'uuid';
+import { track, type TrackedCall, type TrackedLeg } from '../../calls/tracked-call.js';
 import type { Address, CallEvent, LegTarget } from '../call-events.js';
 import type { TracedStep } from '../engine.js';
-import { readJson, type LogLine } from './log-lines.js';
+import { isRecord, readJson, type LogLine } from './log-lines.js';
+
+/** What lines of the log tell of each call: a line is understood by what those before it made of its call. */
+export function tellOf(
+  lines: readonly LogLine[],
+  known: ReadonlyMap<string, TrackedCall>,
+): Map<string, CallEvent[]> {
+  const calls = new Map<string, TrackedCall | null>(known);
+  const told = new Map<string, CallEvent[]>();
+  for (const line of lines) {
+    const name = line.linkedId;
+    const events = toCallEvents(line, calls.get(name) ?? null);
+    calls.set(name, events.reduce(track, calls.get(name) ?? null));
+    told.set(name, [...(told.get(name) ?? []), ...events]);
+  }
+  return told;
+}
 
 /**
  * What a line of the log means for its call, given what is known of the call so far.
@@ -127,7 +144,7 @@ function mailbox(line: LogLine, call: TrackedCall | null): CallEvent[] {
 
 const mailboxKey = ({ uniqueId }: LogLine): string => `${uniqueId}/voicemail`;
 
-const codeIn = (extra: LogLine['extra']): number => Number(extra['hangupcause'] ?? 0);
+const codeIn = (extra: LogLine['extra']): number => Number(extra['hangupcause']) || 0;
 
 /** `PJSIP/1001@acme.example-0000002a` is a phone of a user. */
 export function addressIn(channel: string): Address | null {
@@ -136,5 +153,18 @@ export function addressIn(channel: string): Address | null {
 
 function readStep({ extra }: LogLine): TracedStep | null {
   const step = readJson(Buffer.from(String(extra['extra'] ?? ''), 'base64url').toString());
-  return 'reason' in step ? (step as unknown as TracedStep) : null;
+  return isStep(step) ? step : null;
+}
+
+/** The dialplan only carries it, so it is as the server made it, or nothing. */
+function isStep(step: Record<string, unknown>): step is Record<string, unknown> & TracedStep {
+  const { object, reason, action } = step;
+  return (
+    isRecord(object) &&
+    (object['id'] === null || validate(object['id'])) &&
+    typeof object['name'] === 'string' &&
+    isRecord(reason) &&
+    isRecord(reason['values']) &&
+    typeof action === 'string'
+  );
 }

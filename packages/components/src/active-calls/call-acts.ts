@@ -1,0 +1,218 @@
+import type { PbxError } from '@pbxkit/client';
+import { html, nothing, type TemplateResult } from 'lit';
+import { dialledParty, partyText } from '../shared/calls/call-words.js';
+import { legTable } from '../shared/calls/leg-table.js';
+import { OwnPhones } from '../shared/calls/own-phones.js';
+import { numberOf } from '../shared/calls/place-call.js';
+import type { Host } from '../shared/client-context.js';
+import { confirmDialog, modalDialog, submitButtons } from '../shared/dialog.js';
+import { textField } from '../shared/field.js';
+import type { Localize } from '../shared/localize.js';
+import { alertMessage, textOf } from '../shared/states.js';
+import type { Toast } from '../shared/toast.js';
+import type { Call, ListeningMode } from './active-calls.model.js';
+import type { CallWrites } from './call-writes.js';
+
+interface Opened {
+  readonly task: Task;
+  readonly call: Call;
+}
+type Task = 'hangUp' | 'transfer' | 'legs' | ListeningMode;
+
+/** The dialogs of one call: each says what will happen and to whom. */
+export class CallActs {
+  readonly #host: Host;
+  readonly #words: Localize;
+  readonly #writes: CallWrites;
+  readonly #toast: Toast;
+  readonly #phones: OwnPhones;
+  #open: Opened | null = null;
+  #to = '';
+  #isMissing = false;
+  #deviceId = '';
+
+  constructor(host: Host, words: Localize, writes: CallWrites, toast: Toast) {
+    this.#host = host;
+    this.#words = words;
+    this.#writes = writes;
+    this.#toast = toast;
+    this.#phones = new OwnPhones(host, words, () => this.#isListening);
+  }
+
+  ask(task: Task, call: Call): void {
+    this.#writes.reset();
+    this.#to = '';
+    this.#isMissing = false;
+    this.#set({ task, call });
+  }
+
+  render(): TemplateResult | typeof nothing {
+    if (!this.#open) return nothing;
+    const { task, call } = this.#open;
+    switch (task) {
+      case 'hangUp':
+        return this.#hangUpDialog(call);
+      case 'transfer':
+        return this.#transferDialog(call);
+      case 'legs':
+        return this.#legsDialog(call);
+      default:
+        return this.#listenDialog(task, call);
+    }
+  }
+
+  get #isListening(): boolean {
+    const task = this.#open?.task;
+    return task === 'listen' || task === 'whisper' || task === 'barge';
+  }
+
+  #hangUpDialog(call: Call) {
+    const words = this.#words;
+    const { pending, error } = this.#writes.hangingUp;
+    return confirmDialog({
+      words,
+      title: words.text('activeCalls.hangUpTitle'),
+      content: html`<p>${words.text('activeCalls.hangUpLead', this.#ends(call))}</p>`,
+      confirmLabel: words.text('activeCalls.hangUp'),
+      danger: true,
+      busy: pending,
+      error: this.#failure(error),
+      confirm: () => void this.#hangUp(call),
+      close: this.#close,
+    });
+  }
+
+  #transferDialog(call: Call) {
+    const words = this.#words;
+    const { pending, error } = this.#writes.transferring;
+    const refusal = this.#writes.transferring.problemAt('/to');
+    return modalDialog({
+      title: words.text('activeCalls.transferTitle', this.#ends(call)),
+      close: this.#close,
+      content: html`<form id="transfer" class="form" novalidate @submit=${this.#transfer}>
+        ${error && !refusal ? alertMessage(this.#failure(error)) : nothing}
+        <p>${words.text('activeCalls.transferLead', this.#ends(call))}</p>
+        ${textField({
+          id: 'transfer-to',
+          label: words.text('callPlace.to'),
+          type: 'tel',
+          value: this.#to,
+          required: true,
+          maxLength: 32,
+          autocomplete: 'off',
+          autofocus: true,
+          error: this.#isMissing ? words.text('callPlace.missing') : refusal,
+          change: (to) => {
+            this.#to = to;
+            this.#isMissing = false;
+            this.#writes.reset();
+          },
+        })}
+      </form>`,
+      actions: submitButtons({
+        words,
+        form: 'transfer',
+        label: words.text('activeCalls.transfer'),
+        busy: pending,
+        close: this.#close,
+      }),
+    });
+  }
+
+  #listenDialog(mode: ListeningMode, call: Call) {
+    const words = this.#words;
+    const { pending, error } = this.#writes.listening;
+    return confirmDialog({
+      words,
+      title: words.text(`activeCalls.${mode}Title`, this.#ends(call)),
+      content: html`<p>${words.text(`activeCalls.${mode}Lead`, this.#ends(call))}</p>
+        <p class="hint">${words.text('activeCalls.listenKept')}</p>
+        ${this.#phones.render(this.#deviceId, (id) => {
+          this.#deviceId = id;
+          this.#host.requestUpdate();
+        })}`,
+      confirmLabel: words.text(`activeCalls.${mode}`),
+      busy: pending,
+      error: this.#failure(error),
+      confirm: () => void this.#listen(mode, call),
+      close: this.#close,
+    });
+  }
+
+  /** What the call went through so far. */
+  #legsDialog(call: Call) {
+    const words = this.#words;
+    return modalDialog({
+      title: words.text('activeCalls.legsTitle', this.#ends(call)),
+      close: this.#close,
+      wide: true,
+      content: html`<p>
+          ${words.text('activeCalls.legsLead', {
+            dialled: partyText(words, dialledParty(call)),
+            time: words.date(call.startedAt, 'timeSeconds'),
+          })}
+        </p>
+        ${legTable(words, this.#host, call.legs)}`,
+      actions: html`<button type="button" class="primary" autofocus @click=${this.#close}>
+        ${words.text('dialog.close')}
+      </button>`,
+    });
+  }
+
+  async #hangUp(call: Call) {
+    if (await this.#writes.hangingUp.run(call)) this.#done('activeCalls.hungUp', call);
+  }
+
+  readonly #transfer = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    if (!this.#open) return;
+    const { call } = this.#open;
+    const to = numberOf(this.#to);
+    this.#isMissing = to === '';
+    if (this.#isMissing) return this.#focusField();
+    if (!(await this.#writes.transferring.run({ call, to }))) return this.#focusField();
+    this.#set(null);
+    const values = { ...this.#ends(call), to: this.#words.phone(to) };
+    this.#toast.tell(this.#words.text('activeCalls.transferred', values));
+  };
+
+  async #listen(mode: ListeningMode, call: Call) {
+    const deviceId = this.#deviceId || null;
+    if (!(await this.#writes.listening.run({ call, mode, deviceId }))) return;
+    this.#set(null);
+    this.#toast.tell(this.#words.text('activeCalls.listened'));
+  }
+
+  #done(id: 'activeCalls.hungUp', call: Call) {
+    this.#set(null);
+    this.#toast.tell(this.#words.text(id, this.#ends(call)));
+  }
+
+  /** A call that is gone has ended; everything else is said by the server. */
+  #failure(error: PbxError | null): string | undefined {
+    if (!error) return undefined;
+    if (error.kind === 'missing') return this.#words.text('call.gone');
+    return textOf(error, this.#words);
+  }
+
+  /** Who is at both ends: with whom it is connected, or whom the caller dialled. */
+  #ends(call: Call) {
+    const name = (party: Call['from']) => party.name ?? partyText(this.#words, party);
+    return { caller: name(call.from), other: name(call.to ?? dialledParty(call)) };
+  }
+
+  async #focusField(): Promise<void> {
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#host.shadowRoot
+      ?.querySelector<HTMLElement>('dialog [aria-invalid="true"], dialog .alert')
+      ?.focus();
+  }
+
+  readonly #close = (): void => this.#set(null);
+
+  #set(open: Opened | null) {
+    this.#open = open;
+    this.#host.requestUpdate();
+  }
+}

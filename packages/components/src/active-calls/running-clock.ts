@@ -1,0 +1,76 @@
+import type { ReactiveController } from 'lit';
+import type { Host } from '../shared/client-context.js';
+import { runningText, secondsSince } from '../shared/calls/durations.model.js';
+
+const second = 1000;
+/** From so many on, those that left the document are forgotten, also while the timer rests. */
+const many = 500;
+
+/**
+ * Durations that run: one timer writes all of them, a text each, without drawing anything anew. It rests while the element is not
+ * connected or cannot be seen.
+ */
+export class RunningClock implements ReactiveController {
+  readonly #host: Host;
+  readonly #running = new Map<HTMLElement, string>();
+  readonly #sight = new IntersectionObserver((entries) => {
+    this.#inSight = entries.at(-1)?.isIntersecting ?? true;
+    this.#follow();
+  });
+  #inSight = true;
+  #timer: ReturnType<typeof setInterval> | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The time since a moment (ISO 8601), which runs while it stands in the document. */
+  since(startedAt: string): HTMLElement {
+    if (this.#running.size >= many) this.#forget();
+    const shown = document.createElement('span');
+    shown.className = 'running';
+    shown.textContent = runningText(secondsSince(startedAt, Date.now()));
+    this.#running.set(shown, startedAt);
+    return shown;
+  }
+
+  hostConnected(): void {
+    document.addEventListener('visibilitychange', this.#follow);
+    this.#sight.observe(this.#host);
+    this.#inSight = true;
+    this.#follow();
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('visibilitychange', this.#follow);
+    this.#sight.disconnect();
+    this.#stop();
+  }
+
+  /** Runs exactly while somebody can see it; what stood still is put right at once. */
+  readonly #follow = (): void => {
+    if (document.hidden || !this.#inSight) return this.#stop();
+    if (this.#timer !== undefined) return;
+    this.#write();
+    this.#timer = setInterval(() => this.#write(), second);
+  };
+
+  #stop() {
+    clearInterval(this.#timer);
+    this.#timer = undefined;
+  }
+
+  #write() {
+    const now = Date.now();
+    this.#forget();
+    for (const [shown, startedAt] of this.#running) {
+      const text = runningText(secondsSince(startedAt, now));
+      if (shown.textContent !== text) shown.textContent = text;
+    }
+  }
+
+  #forget() {
+    for (const shown of this.#running.keys()) if (!shown.isConnected) this.#running.delete(shown);
+  }
+}

@@ -1,0 +1,50 @@
+import { addWords } from '../../shared/words.js';
+
+/** English texts of the calls under way; `{name}` stands for a value. */
+export const activeCallsWords = addWords({
+  'activeCalls.at': 'Now at',
+  'activeCalls.awayLead':
+    'The telephone engine is not connected. Calls show here as soon as it is back; if it stays away, tell your provider.',
+  'activeCalls.awayTitle': 'Nothing carries calls at the moment',
+  'activeCalls.barge': 'Barge in',
+  'activeCalls.bargeLead': 'Your phone rings. When you answer, {caller} and {other} both hear you.',
+  'activeCalls.bargeTitle': 'Barge into the call of {caller} and {other}',
+  'activeCalls.caller': 'Caller',
+  'activeCalls.dialled': 'Dialled',
+  'activeCalls.empty': 'No calls at the moment',
+  'activeCalls.emptyLead': 'Calls appear here as they begin. There is no need to refresh.',
+  'activeCalls.hangUp': 'Hang up',
+  'activeCalls.hangUpLead': 'The call of {caller} and {other} ends at once, for both.',
+  'activeCalls.hangUpTitle': 'Hang up this call?',
+  'activeCalls.hungUp': 'The call of {caller} and {other} was hung up.',
+  'activeCalls.label': 'Active calls',
+  'activeCalls.legsLead': '{dialled} was dialled at {time}. This is what rang since.',
+  'activeCalls.legsTitle': 'The call of {caller} so far',
+  'activeCalls.listen': 'Listen',
+  'activeCalls.listened': 'Your phone rings. Answer it to take part.',
+  'activeCalls.listenKept': 'That you took part is kept in the change history.',
+  'activeCalls.listenLead':
+    'Your phone rings. When you answer, you hear {caller} and {other}; you are muted.',
+  'activeCalls.listenTitle': 'Listen to {caller} and {other}',
+  'activeCalls.long': 'Over 4 h',
+  'activeCalls.offLead':
+    'Everything can be administered, but no phone rings. Start the telephone engine, or ask your provider for it.',
+  'activeCalls.offTitle': 'No telephone engine carries calls',
+  'activeCalls.path': 'Show path',
+  'activeCalls.search': 'Search calls',
+  'activeCalls.searchHint': 'Name or number',
+  'activeCalls.simulated': 'These calls are imagined: no phone rings.',
+  'activeCalls.since': 'Duration',
+  'activeCalls.state': 'State',
+  'activeCalls.story': 'Story so far',
+  'activeCalls.to': 'With',
+  'activeCalls.total': { one: '{count} call', other: '{count} calls' },
+  'activeCalls.transfer': 'Transfer',
+  'activeCalls.transferLead': '{caller} is sent to the number below; {other} is hung up.',
+  'activeCalls.transferred': '{caller} was transferred to {to}.',
+  'activeCalls.transferTitle': 'Transfer {caller}',
+  'activeCalls.whisper': 'Whisper',
+  'activeCalls.whisperLead':
+    'Your phone rings. When you answer, you hear both, and only the user of the organization hears you.',
+  'activeCalls.whisperTitle': 'Whisper in the call of {caller} and {other}',
+});

@@ -1,0 +1,36 @@
+import { addWords } from '../../shared/words.js';
+
+/** English texts; `{name}` stands for a value. */
+export const voicemailWords = addWords({
+  'voicemail.all': 'All ({count})',
+  'voicemail.call': 'Call back',
+  'voicemail.callNamed': 'Call {name} back',
+  'voicemail.called': 'Your phone rings, then {name} is called.',
+  'voicemail.delete': 'Delete',
+  'voicemail.deleteLead': 'Its sound is deleted, too. This cannot be undone.',
+  'voicemail.deleteNamed': 'Delete the message from {name}',
+  'voicemail.deleteTitle': 'Delete the message from {name}?',
+  'voicemail.deleted': 'The message from {name} was deleted.',
+  'voicemail.download': 'Download',
+  'voicemail.downloadNamed': 'Download the message from {name}',
+  'voicemail.empty': 'No messages',
+  'voicemail.emptyLead': 'What callers say when you do not answer is kept here.',
+  'voicemail.file': 'voice-message',
+  'voicemail.filter': 'Which messages are shown',
+  'voicemail.label': 'Voice messages',
+  'voicemail.markHeard': 'Mark as heard',
+  'voicemail.markHeardNamed': 'Mark the message from {name} as heard',
+  'voicemail.markNew': 'Mark as new',
+  'voicemail.markNewNamed': 'Mark the message from {name} as new',
+  'voicemail.message': 'the message from {name}',
+  'voicemail.more': {
+    one: 'The newest {shown} are shown; {count} more is kept.',
+    other: 'The newest {shown} are shown; {count} more are kept.',
+  },
+  'voicemail.new': 'New ({count})',
+  'voicemail.newBadge': 'New',
+  'voicemail.noneNew': 'No new messages',
+  'voicemail.showAll': 'Show all',
+  'voicemail.withheld': 'a withheld number',
+  'voicemail.withheldTitle': 'Withheld number',
+});

@@ -1,0 +1,36 @@
+import type { Translated } from '../../shared/words.js';
+import type { voicemailWords } from '../en/voicemail.js';
+
+export const voicemailFrench = {
+  'voicemail.all': 'Tous ({count})',
+  'voicemail.call': 'Rappeler',
+  'voicemail.callNamed': 'Rappeler {name}',
+  'voicemail.called': 'Votre téléphone sonne, puis {name} est appelé.',
+  'voicemail.delete': 'Supprimer',
+  'voicemail.deleteLead': 'L’enregistrement sonore est supprimé aussi. C’est irréversible.',
+  'voicemail.deleteNamed': 'Supprimer le message de {name}',
+  'voicemail.deleteTitle': 'Supprimer le message de {name} ?',
+  'voicemail.deleted': 'Le message de {name} est supprimé.',
+  'voicemail.download': 'Télécharger',
+  'voicemail.downloadNamed': 'Télécharger le message de {name}',
+  'voicemail.empty': 'Aucun message',
+  'voicemail.emptyLead': 'Ce que disent les appelants quand vous ne répondez pas est conservé ici.',
+  'voicemail.file': 'message-vocal',
+  'voicemail.filter': 'Messages affichés',
+  'voicemail.label': 'Messages vocaux',
+  'voicemail.markHeard': 'Marquer comme écouté',
+  'voicemail.markHeardNamed': 'Marquer le message de {name} comme écouté',
+  'voicemail.markNew': 'Marquer comme nouveau',
+  'voicemail.markNewNamed': 'Marquer le message de {name} comme nouveau',
+  'voicemail.message': 'le message de {name}',
+  'voicemail.more': {
+    one: 'Les {shown} plus récents sont affichés ; {count} autre est conservé.',
+    other: 'Les {shown} plus récents sont affichés ; {count} autres sont conservés.',
+  },
+  'voicemail.new': 'Nouveaux ({count})',
+  'voicemail.newBadge': 'Nouveau',
+  'voicemail.noneNew': 'Aucun nouveau message',
+  'voicemail.showAll': 'Tout afficher',
+  'voicemail.withheld': 'numéro masqué',
+  'voicemail.withheldTitle': 'Numéro masqué',
+} as const satisfies Translated<typeof voicemailWords>;

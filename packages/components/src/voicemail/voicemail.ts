@@ -1,0 +1,235 @@
+import { unwrap } from '@pbxkit/client';
+import { LitElement, html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import '../locales/en/voicemail.js';
+import { announce } from '../shared/announce.js';
+import { sessionOf } from '../shared/client-context.js';
+import { controls } from '../shared/controls.styles.js';
+import { define } from '../shared/define.js';
+import { confirmDialog } from '../shared/dialog.js';
+import { saveFile } from '../shared/list/list-export.js';
+import { Localize } from '../shared/localize.js';
+import { asPbxError } from '../shared/pbx-errors.js';
+import { QueryController } from '../shared/query-controller.js';
+import {
+  alertMessage,
+  deniedState,
+  emptyState,
+  errorState,
+  loadingState,
+  textOf,
+} from '../shared/states.js';
+import { statusOf } from '../shared/status.js';
+import { tell } from '../shared/tell.js';
+import { messageRows, nameOf } from './message-rows.js';
+import './voicemail.events.js';
+import * as model from './voicemail.model.js';
+import { styles } from './voicemail.styles.js';
+import { readSound, VoicemailWrites } from './voicemail-writes.js';
+
+/** What one reply of the server holds at most; a mailbox takes no more than 100 new messages. */
+const limit = 200;
+
+/**
+ * Own voice messages: who called, when and how long; heard here, marked, downloaded, called back, deleted. Hearing a message
+ * marks it as heard, and the lamp of the phone follows.
+ *
+ * @fires {CustomEvent<Shown>} pbx-shown-change - The person chose all messages or the new ones.
+ * @fires {PbxActionEvent} pbx-voice-message-mark - About to mark; cancelable. `detail`: `{ message, heard }`.
+ * @fires {CustomEvent<VoiceMessage>} pbx-voice-message-marked - Marked as heard or new.
+ * @fires {PbxActionEvent<VoiceMessage>} pbx-voice-message-call - About to call back, after which the own phone rings; cancelable.
+ * @fires {CustomEvent<VoiceMessage>} pbx-voice-message-called - The call is on its way.
+ * @fires {PbxActionEvent<VoiceMessage>} pbx-voice-message-delete - About to delete; cancelable.
+ * @fires {CustomEvent<VoiceMessage>} pbx-voice-message-deleted - Deleted.
+ * @fires {CustomEvent} pbx-state-changed - `detail`: `{ state, previous, error }`.
+ * @csspart base - The wrapper.
+ * @csspart message - One message.
+ * @csspart badge - That a message is new.
+ * @csspart dialog - The dialog.
+ */
+@define('pbx-voicemail')
+export class PbxVoicemail extends LitElement {
+  static override styles = [controls, styles];
+
+  /** Shown messages: `all` or `new`. */
+  @property() shown: model.Shown = 'all';
+
+  readonly #words = new Localize(this);
+  readonly #source = sessionOf(this);
+  readonly #writes = new VoicemailWrites(this);
+  readonly #messages = new QueryController(
+    this,
+    'voice-messages',
+    (client, _args, signal) =>
+      unwrap(client.GET('/voice-messages', { params: { query: { limit } }, signal })),
+    () => [] as const,
+    { component: 'voicemail', requires: 'voicemail:own' },
+  );
+  #toDelete: model.VoiceMessage | null = null;
+  #openedId: string | null = null;
+  #downloadError: string | undefined;
+
+  readonly status = statusOf(this, {
+    component: 'voicemail',
+    queries: [this.#messages],
+    mutations: this.#writes.all,
+    isEmpty: () => this.#messages.value?.total === 0,
+  });
+
+  get #inSight(): readonly model.VoiceMessage[] {
+    return model.inSight(this.#messages.value?.items ?? [], this.shown, this.#openedId);
+  }
+
+  protected override render() {
+    const words = this.#words;
+    const { value, error } = this.#messages;
+    if (this.status.state === 'denied') return deniedState(this.status, words, 'voicemail:own');
+    if (!value) return error ? errorState(this.#messages, words) : loadingState(words, 3);
+    return html`<div part="base">
+      ${value.total > 0 ? this.#filter() : nothing} ${alertMessage(this.#failure)}
+      ${this.#inSight.length > 0 ? this.#list() : this.#empty()} ${this.#more()} ${this.#dialog()}
+    </div>`;
+  }
+
+  get #failure(): string | undefined {
+    const { marking, calling } = this.#writes;
+    const error = marking.error ?? calling.error;
+    return error ? textOf(error, this.#words) : this.#downloadError;
+  }
+
+  #filter() {
+    const items = this.#messages.value?.items ?? [];
+    const counts = { all: items.length, new: model.newOnes(items).length };
+    return html`<div class="filter" role="group" aria-label=${this.#words.text('voicemail.filter')}>
+      ${(['all', 'new'] as const).map(
+        (shown) =>
+          html`<button
+            type="button"
+            id=${shown}
+            aria-pressed=${this.shown === shown}
+            @click=${() => this.#show(shown)}
+          >
+            ${this.#words.text(`voicemail.${shown}`, { count: counts[shown] })}
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  #list() {
+    const { marking } = this.#writes;
+    return messageRows(
+      {
+        words: this.#words,
+        mayCall: this.status.can('calls:control'),
+        load: (message) => () => this.#read(message),
+        started: (message) => void this.#started(message),
+        mark: (message) => void marking.run({ message, heard: !message.heard }),
+        call: (message) => void this.#call(message),
+        download: (message) => void this.#download(message),
+        askDelete: (message) => this.#ask(message),
+      },
+      this.#inSight,
+    );
+  }
+
+  #empty() {
+    const words = this.#words;
+    if (this.#messages.value?.total === 0)
+      return emptyState({
+        icon: 'voicemail',
+        title: words.text('voicemail.empty'),
+        lead: words.text('voicemail.emptyLead'),
+      });
+    return emptyState({
+      icon: 'check',
+      title: words.text('voicemail.noneNew'),
+      action: html`<button type="button" @click=${() => this.#show('all')}>
+        ${words.text('voicemail.showAll')}
+      </button>`,
+    });
+  }
+
+  #more() {
+    const { total = 0, items = [] } = this.#messages.value ?? {};
+    const count = total - items.length;
+    if (count <= 0) return nothing;
+    return html`<p class="more">
+      ${this.#words.text('voicemail.more', { count, shown: items.length })}
+    </p>`;
+  }
+
+  #dialog() {
+    const message = this.#toDelete;
+    if (!message) return nothing;
+    const words = this.#words;
+    const { error, pending } = this.#writes.deleting;
+    return confirmDialog({
+      words,
+      title: words.text('voicemail.deleteTitle', { name: nameOf(words, message) }),
+      content: html`<p>${words.text('voicemail.deleteLead')}</p>`,
+      confirmLabel: words.text('voicemail.delete'),
+      danger: true,
+      busy: pending,
+      error: error ? textOf(error, words) : undefined,
+      confirm: () => void this.#delete(message),
+      close: () => this.#ask(null),
+    });
+  }
+
+  #show(shown: model.Shown): void {
+    this.#openedId = null;
+    this.requestUpdate();
+    if (shown === this.shown) return;
+    this.shown = shown;
+    tell(this, 'pbx-shown-change', shown);
+  }
+
+  #read(message: model.VoiceMessage): Promise<ArrayBuffer> {
+    const { session } = this.#source;
+    return session ? readSound(session.client, message) : Promise.reject(new Error('no session'));
+  }
+
+  async #started(message: model.VoiceMessage): Promise<void> {
+    this.#openedId = message.id;
+    if (!message.heard) await this.#writes.marking.run({ message, heard: true });
+  }
+
+  async #call(message: model.VoiceMessage): Promise<void> {
+    if (!(await this.#writes.calling.run(message))) return;
+    announce(this.#words.text('voicemail.called', { name: nameOf(this.#words, message) }));
+  }
+
+  async #download(message: model.VoiceMessage): Promise<void> {
+    this.#downloadError = undefined;
+    try {
+      const name = model.fileName(this.#words.text('voicemail.file'), message);
+      saveFile(name, await this.#read(message), 'audio/wav');
+    } catch (cause) {
+      this.#downloadError = textOf(asPbxError(cause), this.#words);
+    }
+    this.requestUpdate();
+  }
+
+  #ask(message: model.VoiceMessage | null): void {
+    this.#writes.deleting.reset();
+    this.#toDelete = message;
+    this.requestUpdate();
+  }
+
+  async #delete(message: model.VoiceMessage): Promise<void> {
+    const next = model.neighbourOf(this.#inSight, message.id);
+    if (!(await this.#writes.deleting.run(message))) return;
+    this.#ask(null);
+    announce(this.#words.text('voicemail.deleted', { name: nameOf(this.#words, message) }));
+    await this.updateComplete;
+    this.renderRoot
+      .querySelector<HTMLElement>(next ? `[id="message-${next}"] [data-act=delete]` : '#all')
+      ?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pbx-voicemail': PbxVoicemail;
+  }
+}

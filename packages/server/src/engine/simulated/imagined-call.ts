@@ -1,0 +1,202 @@
+import type { Action, Caller, Outcome, Question, Step } from '../../routing/steps.js';
+import type { Address, CallEvent, LegTarget } from '../call-events.js';
+import { traced } from '../engine.js';
+import type { Time } from './time.js';
+
+/** A call that somebody imagines to place. */
+export interface ImaginedCall {
+  /** Also the name of its channel; the legs of the call are named after it. */
+  readonly name: string;
+  readonly domain: string;
+  /** Phone of the caller, where it is somebody of the organization. */
+  readonly address: Address | null;
+  readonly from: Caller;
+  readonly callerName: string | null;
+  readonly to: string;
+  /** Aborted with a HangUp or a Transfer; after a transfer there is a new one. */
+  readonly signal: () => AbortSignal;
+}
+
+/** How the people in a call behave. */
+export interface Behaviour {
+  /** Which of so many phones is answered; null = none. */
+  answers(phones: number): number | null;
+  /** Seconds until a phone is answered, at most so many. */
+  ringSeconds(most: number): number;
+  talkSeconds(): number;
+  messageSeconds(): number;
+}
+
+export interface CallParts {
+  readonly time: Time;
+  readonly behaviour: Behaviour;
+  /** Where does the call go now? */
+  ask(question: Question): Promise<Step>;
+  /** Addresses of the phones of a ring, in its order. */
+  phonesOf(action: Extract<Action, { kind: 'ring' }>): Promise<LegTarget[]>;
+  tell(events: readonly CallEvent[]): Promise<void>;
+}
+
+/** Somebody sends the caller elsewhere. */
+export class Transfer extends Error {
+  readonly to: string;
+
+  constructor(to: string) {
+    super('transfer');
+    this.to = to;
+  }
+}
+
+/** Somebody hangs up. */
+export class HangUp extends Error {}
+
+type Event<K extends CallEvent['kind']> = Omit<Extract<CallEvent, { kind: K }>, 'at'>;
+type Untimed = { [K in CallEvent['kind']]: Event<K> }[CallEvent['kind']];
+
+const normal = 16;
+const answeredElsewhere = 26;
+const noAnswer = 19;
+
+/** Walks the code that routes real calls and tells the same as an engine that carries one. */
+export async function walkCall(call: ImaginedCall, parts: CallParts): Promise<void> {
+  const walk = new Walk(call, parts);
+  await walk.begin();
+  let to = call.to;
+  let state: string | null = null;
+  let outcome: Outcome | undefined;
+  for (;;) {
+    const step = await parts.ask({ to, from: call.from, state, ...(outcome && { outcome }) });
+    await walk.tell({ kind: 'routed', domain: call.domain, step: traced(step) });
+    try {
+      outcome = await walk.perform(step.action);
+      state = step.state;
+      if (state === null) return await walk.end(codeOf(step.action));
+    } catch (error) {
+      if (!(error instanceof Transfer)) {
+        if (!(error instanceof HangUp)) throw error;
+        return await walk.end(normal);
+      }
+      ({ to } = error);
+      state = null;
+      outcome = undefined;
+    }
+  }
+}
+
+/** Q.850 cause that a call is hung up with. */
+function codeOf(action: Action): number {
+  if (action.kind !== 'hangup') return normal;
+  if (action.signal === 'busy') return 17;
+  return action.cause === 'blocked' ? 21 : normal;
+}
+
+/** One call on its way, with the legs that are up. */
+class Walk {
+  readonly #call: ImaginedCall;
+  readonly #parts: CallParts;
+  #legs = 0;
+  #up: string[] = [];
+  #answered = false;
+
+  constructor(call: ImaginedCall, parts: CallParts) {
+    this.#call = call;
+    this.#parts = parts;
+  }
+
+  begin(): Promise<void> {
+    const { name, address, from, callerName, to } = this.#call;
+    return this.tell({
+      ...{ kind: 'started', channel: name, address, name: callerName },
+      ...{ number: from.number, dialled: to },
+    });
+  }
+
+  tell(...events: readonly Untimed[]): Promise<void> {
+    const at = this.#parts.time.now();
+    return this.#parts.tell(events.map((event) => ({ ...event, at })));
+  }
+
+  /** What an action comes to; what is up when somebody interferes is taken down. */
+  async perform(action: Action): Promise<Outcome | undefined> {
+    try {
+      return await this.#act(action);
+    } catch (error) {
+      const transferred = error instanceof Transfer;
+      await this.#takeDown(this.#up, normal, transferred);
+      throw error;
+    }
+  }
+
+  async end(code: number): Promise<void> {
+    await this.#takeDown(this.#up, normal, false);
+    await this.tell(
+      { kind: 'callerLeft', code, cancelled: !this.#answered && code === normal && this.#legs > 0 },
+      { kind: 'ended' },
+    );
+  }
+
+  async #act(action: Action): Promise<Outcome | undefined> {
+    switch (action.kind) {
+      case 'ring':
+        return this.#ring(await this.#parts.phonesOf(action), action.seconds);
+      case 'external':
+      case 'emergency':
+        return this.#ring([{ kind: 'external', number: action.number }], 60);
+      case 'voicemail':
+        return this.#takeMessage(action.userId);
+      default:
+        return undefined;
+    }
+  }
+
+  async #ring(phones: readonly LegTarget[], seconds: number): Promise<Outcome> {
+    const { behaviour } = this.#parts;
+    const keys = await this.#start(phones);
+    const index = behaviour.answers(keys.length);
+    const answering = index === null ? undefined : keys[index];
+    await this.#pass(answering ? behaviour.ringSeconds(seconds) : seconds);
+    const others = keys.filter((key) => key !== answering);
+    if (!answering) {
+      await this.#takeDown(others, noAnswer, false);
+      return 'noAnswer';
+    }
+    this.#answered = true;
+    await this.tell({ kind: 'legAnswered', key: answering }, { kind: 'connected' });
+    await this.#takeDown(others, answeredElsewhere, false);
+    await this.#pass(behaviour.talkSeconds());
+    throw new HangUp();
+  }
+
+  async #takeMessage(userId: string): Promise<never> {
+    const [key = ''] = await this.#start([{ kind: 'voicemail', userId }]);
+    this.#answered = true;
+    await this.tell({ kind: 'connected' }, { kind: 'legAnswered', key });
+    await this.#pass(this.#parts.behaviour.messageSeconds());
+    throw new HangUp();
+  }
+
+  async #start(targets: readonly LegTarget[]): Promise<string[]> {
+    const started = targets.map((target) => {
+      const key = `${this.#call.name}/${(this.#legs += 1)}`;
+      return { kind: 'legStarted' as const, key, channel: key, target };
+    });
+    const keys = started.map(({ key }) => key);
+    this.#up = [...this.#up, ...keys];
+    await this.tell(...started);
+    return keys;
+  }
+
+  async #takeDown(keys: readonly string[], code: number, transferred: boolean): Promise<void> {
+    this.#up = this.#up.filter((key) => !keys.includes(key));
+    await this.tell(
+      ...keys.flatMap((key): Untimed[] => [
+        ...(transferred ? [{ kind: 'legTransferred' as const, key }] : []),
+        { kind: 'legEnded', key, code },
+      ]),
+    );
+  }
+
+  #pass(seconds: number): Promise<void> {
+    return this.#parts.time.pass(seconds, this.#call.signal());
+  }
+}

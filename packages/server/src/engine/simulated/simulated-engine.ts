@@ -1,0 +1,141 @@
+import type { FastifyBaseLogger } from 'fastify';
+import { v7 as uuidv7 } from 'uuid';
+import { databaseDirectory } from '../../call-routing/directory.js';
+import { storeCalls } from '../../calls/call-store.js';
+import { inPlatform, inTenant, type Db } from '../../database/scope.js';
+import { next } from '../../routing/next.js';
+import type { Action, Caller, Question } from '../../routing/steps.js';
+import { readDialled } from '../../simulations/run.js';
+import { countryOf } from '../../users/users.rules.js';
+import { listAddresses } from '../addresses.queries.js';
+import type { Address, CallEvent, CallEvents, LegTarget } from '../call-events.js';
+import { EngineAway, type Engine } from '../engine.js';
+import { HangUp, Transfer, walkCall, type Behaviour, type ImaginedCall } from './imagined-call.js';
+import { findPhone, type ImaginedDomain } from './simulated.queries.js';
+import type { Time } from './time.js';
+
+export interface SimulatedSettings {
+  readonly db: Db;
+  readonly time: Time;
+  readonly behaviour: Behaviour;
+  readonly log: FastifyBaseLogger;
+  /** Where it is told what happens to a call; kept at once when left out. */
+  readonly tell?: (name: string, events: readonly CallEvent[]) => Promise<void>;
+}
+
+/** A call from outside, or from a phone of somebody. */
+export interface Begun {
+  readonly domain: ImaginedDomain;
+  readonly from: { readonly number: string | null; readonly name: string | null } | Address;
+  readonly to: string;
+}
+
+export interface SimulatedEngine extends Engine {
+  /** Imagines a call; resolves with its name once it is under way, `ended` when it is over. */
+  begin(call: Begun): Promise<{ name: string; ended: Promise<void> }>;
+}
+
+/** Imagines calls: each walks the code that routes real ones, and is told of as if it were one. */
+export function createSimulatedEngine(settings: SimulatedSettings): SimulatedEngine {
+  const { db, time, behaviour, log } = settings;
+  const since = time.now();
+  const under = new Map<string, { controller: AbortController; ended: Promise<void> }>();
+
+  const keep = (name: string, events: readonly CallEvent[]) =>
+    keepImagined(db, new Map([[name, events]]), time.now());
+  const { tell = keep } = settings;
+
+  function ask(domainId: string, call: string, from: Caller, question: Question) {
+    return inTenant(db, domainId, 'read', (tx) => {
+      const arriving = { to: question.to, from: from.number, at: time.now() };
+      const directory = databaseDirectory(tx, domainId, {
+        ...arriving,
+        imagining: true,
+        live: { call },
+      });
+      return next(question, directory, time.now);
+    });
+  }
+
+  const phonesOf = (domain: ImaginedDomain, { targets }: Extract<Action, { kind: 'ring' }>) =>
+    inTenant(db, domain.id, 'read', async (tx): Promise<LegTarget[]> => {
+      const ids = targets.flatMap((target) => (target.kind === 'device' ? [target.id] : []));
+      const { devices, mailboxes } = await listAddresses(tx, ids, ids);
+      return targets.map((target) =>
+        target.kind === 'external'
+          ? { kind: 'external', number: target.number }
+          : {
+              kind: 'device',
+              address: `${devices.get(target.id) ?? mailboxes.get(target.id) ?? ''}@${domain.name}`,
+            },
+      );
+    });
+
+  async function begin({ domain, from, to }: Begun) {
+    const name = uuidv7();
+    const phone = typeof from === 'string' ? await findPhone(db, from) : null;
+    const caller: Caller = phone
+      ? { kind: 'user', userId: phone.userId, number: phone.extension }
+      : { kind: 'outside', number: typeof from === 'string' ? null : from.number };
+    const underWay = { controller: new AbortController(), ended: Promise.resolve() };
+    const call: ImaginedCall = {
+      ...{ name, domain: domain.name, from: caller, signal: () => underWay.controller.signal },
+      address: typeof from === 'string' ? from : null,
+      callerName: phone?.name ?? (typeof from === 'string' ? null : from.name),
+      to: readDialled(to, countryOf(domain.language)),
+    };
+    under.set(name, underWay);
+    underWay.ended = walkCall(call, {
+      ...{ time, behaviour },
+      ask: (question) => ask(domain.id, name, caller, question),
+      phonesOf: (action) => phonesOf(domain, action),
+      tell: (events) => (events.length > 0 ? tell(name, events) : Promise.resolve()),
+    })
+      .catch((error: unknown) => log.error({ err: error }, 'an imagined call'))
+      .finally(() => under.delete(name));
+    return { name, ended: underWay.ended };
+  }
+
+  function interfere(channel: string, reason: Error): Promise<void> {
+    const call = under.get(callOf(channel));
+    if (!call) return Promise.reject(new EngineAway('no such channel', true));
+    const { controller } = call;
+    call.controller = new AbortController();
+    controller.abort(reason);
+    return Promise.resolve();
+  }
+
+  return {
+    begin,
+    status: () => ({
+      ...{ kind: 'simulated', connected: true, since, version: null, server: null },
+    }),
+    resync: () => Promise.resolve(),
+    forget: () => Promise.resolve(),
+    syncMailbox: () => Promise.resolve(),
+    hangUp: (channel) => interfere(channel, new HangUp()),
+    transfer: (channel, to) => interfere(channel, new Transfer(to)),
+    async place(phone, to) {
+      const owner = await findPhone(db, phone);
+      if (!owner) throw new EngineAway('no such phone', true);
+      return (await begin({ domain: owner.domain, from: phone, to })).name;
+    },
+    listen: (_phone, channel) =>
+      under.has(callOf(channel))
+        ? Promise.resolve()
+        : Promise.reject(new EngineAway('no such channel', true)),
+    async close() {
+      for (const { controller } of under.values()) controller.abort(new HangUp());
+      await Promise.all([...under.values()].map(({ ended }) => ended));
+    },
+  };
+}
+
+/** Channels are named after their call. */
+const callOf = (channel: string): string => channel.split('/')[0] ?? '';
+
+/** Stores what happened to imagined calls, all of it or nothing. */
+export const keepImagined = (db: Db, calls: CallEvents, now: Date): Promise<void> =>
+  inPlatform(db, 'write', (tx) =>
+    storeCalls(tx, { names: [...calls.keys()], tell: () => calls, demo: true }, now),
+  );

@@ -1,0 +1,384 @@
+import type { components } from '@pbxkit/client';
+import { problem, type TestHandlers } from '@pbxkit/client/testing.js';
+import { me } from './seed-account.js';
+import { sites, userHandlers, users } from './seed.js';
+
+type Schemas = components['schemas'];
+type Call = Schemas['Call'];
+type CallParty = Schemas['CallParty'];
+type Device = Schemas['Device'];
+type RoutingObject = Schemas['RoutingObject'];
+
+const id = (group: string, index: number) =>
+  `01890000-0000-7000-8${group}-${String(index).padStart(12, '0')}`;
+const domainId = id('ca0', 1);
+const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
+
+const callers: readonly [string | null, string | null][] = [
+  ['Clinique dentaire Rosemont', '+15145550142'],
+  ['Transport Bellavance', '+14185550117'],
+  [null, '+18195550163'],
+  ['Éric Lamontagne', '+14385550188'],
+  [null, null],
+  ['Hôtel du Vieux-Port', '+15145550171'],
+  ['Ville de Québec', '+14185550109'],
+  ['Marguerite Saint-Onge', '+18735550126'],
+];
+
+export const queues: readonly RoutingObject[] = ['Ventes', 'Soutien technique', 'Comptabilité'].map(
+  (name, index) => ({ kind: 'queue', id: id('ca1', index), name }),
+);
+export const attendant: RoutingObject = {
+  kind: 'attendant',
+  id: id('ca2', 1),
+  name: 'Accueil principal',
+};
+
+export function colleague(index: number) {
+  const user = users[index % users.length];
+  if (!user) throw new Error('The demo company has people.');
+  const name = `${user.firstName} ${user.lastName}`;
+  const party: CallParty = { number: user.extension, name, userId: user.id };
+  const object: RoutingObject = { kind: 'user', id: user.id, name };
+  return { party, object, siteId: user.siteId };
+}
+
+export function caller(index: number): CallParty {
+  const [name, number] = callers[index % callers.length] ?? [null, null];
+  return { name, number, userId: null };
+}
+
+const states: readonly Call['state'][] = [
+  'talking',
+  'talking',
+  'ringing',
+  'queued',
+  'talking',
+  'held',
+  'announcement',
+  'talking',
+  'parked',
+];
+const directions: readonly Call['direction'][] = ['inbound', 'inbound', 'outbound', 'internal'];
+
+function placeOf(state: Call['state'], index: number): RoutingObject {
+  if (state === 'queued') return queues[index % queues.length] ?? attendant;
+  return state === 'announcement' ? attendant : colleague(index + 3).object;
+}
+
+/** Call `index` of the demo company; the first one lasts too long. */
+export function demoCall(index: number, changes: Partial<Call> = {}): Call {
+  const state = states[index % states.length] ?? 'talking';
+  const direction = directions[index % directions.length] ?? 'inbound';
+  const isConnected = state === 'talking' || state === 'held' || state === 'parked';
+  const startedAt = minutesAgo(index === 0 ? 262 : Math.max(0.2, 14 - index * 1.7));
+  const { party, object, siteId } = colleague(index + 3);
+  const from = direction === 'inbound' ? caller(index) : colleague(index + 11).party;
+  const outside = caller(index + 5);
+  return {
+    id: id('ca3', index),
+    domainId,
+    direction,
+    from,
+    dialled: direction === 'inbound' ? '+15145550100' : (party.number ?? ''),
+    dialledName: direction === 'inbound' ? 'Ligne principale' : party.name,
+    startedAt,
+    answeredAt: isConnected ? startedAt : null,
+    state,
+    at: placeOf(state, index),
+    to: isConnected ? (direction === 'outbound' ? outside : party) : null,
+    legs: [
+      {
+        target: colleague(index + 20).object,
+        deviceId: null,
+        state: 'ended',
+        startedAt,
+        answeredAt: null,
+        endedAt: startedAt,
+        reason: 'noAnswer',
+      },
+      {
+        target: object,
+        deviceId: null,
+        state: isConnected ? 'talking' : 'ringing',
+        startedAt,
+        answeredAt: isConnected ? startedAt : null,
+        endedAt: null,
+        reason: null,
+      },
+    ],
+    siteId,
+    demo: false,
+    long: index === 0,
+    ...changes,
+  };
+}
+
+export const demoCalls = (count: number, changes: Partial<Call> = {}): Call[] =>
+  Array.from({ length: count }, (_, index) => demoCall(index, changes));
+
+export const engine: Schemas['EngineStatus'] = {
+  kind: 'asterisk',
+  connected: true,
+  since: '2026-11-23T12:00:00Z',
+  version: '22.6.0',
+  server: 'pbx.boreal.exemple:5061',
+};
+
+const phone = (index: number, changes: Partial<Device>): Device => ({
+  id: id('ca4', index),
+  domainId,
+  version: 1,
+  userId: me.id ?? '',
+  suffix: '',
+  kind: 'desk',
+  transport: 'tls',
+  srtp: 'required',
+  autoAnswer: true,
+  userName: 'Anne-Sophie Lévesque',
+  extension: '1001',
+  sipUsername: '1001',
+  sipDomain: 'boreal.exemple',
+  registered: true,
+  address: '192.0.2.31',
+  userAgent: 'Yealink SIP-T54W',
+  lastSeenAt: '2026-11-23T13:58:00Z',
+  createdAt: '2026-01-05T14:00:00Z',
+  updatedAt: '2026-01-05T14:00:00Z',
+  ...changes,
+});
+
+export const phones: readonly Device[] = [
+  phone(1, {}),
+  phone(2, { kind: 'mobile', suffix: 'm', sipUsername: '1001m' }),
+  phone(3, { kind: 'softphone', suffix: 's', sipUsername: '1001s', registered: false }),
+];
+
+/** A server in memory with the calls under way of the demo company. */
+export function callHandlers(first: readonly Call[] = demoCalls(9)): TestHandlers {
+  let stored = [...first];
+  const end = (callId: string) => {
+    if (!stored.some((call) => call.id === callId)) return problem(404, 'not-found');
+    stored = stored.filter((call) => call.id !== callId);
+    return { status: 204 as const };
+  };
+  return {
+    ...userHandlers(),
+    listSites: () => ({ items: sites, nextCursor: null, total: sites.length }),
+    listCalls: ({ params: { query } }) => {
+      const words = (query.q ?? '').toLowerCase();
+      const found = stored.filter(
+        (call) =>
+          `${call.from.name} ${call.from.number} ${call.dialledName}`
+            .toLowerCase()
+            .includes(words) &&
+          (!query.direction || call.direction === query.direction) &&
+          (!query.state || call.state === query.state) &&
+          (!query.siteId || call.siteId === query.siteId) &&
+          (!query.userId || [call.from, call.to].some((party) => party?.userId === query.userId)),
+      );
+      const way = query.sort?.startsWith('-') ? -1 : 1;
+      const key = (call: Call) =>
+        query.sort?.endsWith('state')
+          ? call.state
+          : query.sort?.endsWith('from')
+            ? (call.from.name ?? call.from.number ?? '')
+            : call.startedAt;
+      found.sort((one, other) => way * key(one).localeCompare(key(other)));
+      const offset = query.offset ?? 0;
+      const endOfPage = offset + (query.limit ?? 50);
+      return { items: found.slice(offset, endOfPage), nextCursor: null, total: found.length };
+    },
+    hangUpCall: ({ params }) => end(params.path.callId),
+    transferCall: ({ params }) => end(params.path.callId),
+    listenToCall: () => ({ status: 204 }),
+    placeCall: () => ({ status: 201, body: { id: id('ca3', 999) } }),
+    getEngine: () => engine,
+    getMe: () => me,
+    listDevices: () => ({ items: [...phones], nextCursor: null, total: phones.length }),
+  };
+}
+
+type CallRecord = Schemas['CallRecord'];
+type CallRecordDetail = Schemas['CallRecordDetail'];
+
+const outcomes: readonly CallRecord['outcome'][] = [
+  'answered',
+  'answered',
+  'missed',
+  'answered',
+  'voicemail',
+  'answered',
+  'abandoned',
+  'forwarded',
+  'blocked',
+  'answered',
+  'busy',
+  'failed',
+];
+
+const causes: Partial<Record<CallRecord['outcome'], CallRecord['cause']>> = {
+  blocked: {
+    code: 'blocked-number',
+    text: 'Le numéro est dans les numéros bloqués de l’organisation. Retirez-le de la liste pour recevoir ses appels.',
+  },
+  failed: {
+    code: 'q850-34',
+    text: 'Le fournisseur n’avait plus de ligne libre. Si cela se répète, demandez-lui davantage d’appels simultanés.',
+  },
+};
+
+const spoken = (seconds: number) =>
+  seconds < 60
+    ? `${seconds} s`
+    : `${Math.floor(seconds / 60)} min ${String(seconds % 60).padStart(2, '0')}`;
+
+/** Past call `index` of the demo company, the latest first. */
+export function demoRecord(index: number, changes: Partial<CallRecord> = {}): CallRecord {
+  const outcome = outcomes[index % outcomes.length] ?? 'answered';
+  const isAnswered = outcome === 'answered' || outcome === 'forwarded';
+  const direction = directions[index % directions.length] ?? 'inbound';
+  const { party, siteId } = colleague(index + 3);
+  const waitSeconds = 14 + ((index * 17) % 70);
+  const talkSeconds = isAnswered ? 30 + ((index * 97) % 900) : 0;
+  const totalSeconds = waitSeconds + talkSeconds;
+  const start = Date.now() - 400_000 - index * 411_000;
+  const at = (seconds: number) => new Date(start + seconds * 1000).toISOString();
+  const queue = queues[index % queues.length]?.name ?? '';
+  const first = party.name?.split(' ')[0] ?? '';
+  return {
+    id: id('ca5', index),
+    domainId,
+    version: 1,
+    direction,
+    from: direction === 'inbound' ? caller(index) : colleague(index + 11).party,
+    dialled: direction === 'inbound' ? '+15145550100' : (party.number ?? ''),
+    dialledName: direction === 'inbound' ? 'Ligne principale' : party.name,
+    startedAt: at(0),
+    answeredAt: isAnswered ? at(waitSeconds) : null,
+    outcome,
+    answeredBy: isAnswered ? party : null,
+    endedAt: at(totalSeconds),
+    waitSeconds,
+    talkSeconds,
+    totalSeconds,
+    story: isAnswered
+      ? `Principale → 2 → ${queue} ${spoken(waitSeconds)} → ${first} ${spoken(talkSeconds)}`
+      : `Principale → ${queue} ${spoken(waitSeconds)}`,
+    cause: causes[outcome] ?? null,
+    siteId,
+    recordings: index % 3 === 0 && isAnswered ? [id('ca6', index)] : [],
+    note: index % 5 === 1 ? 'Rappeler jeudi pour la soumission.' : null,
+    demo: false,
+    createdAt: at(totalSeconds),
+    updatedAt: at(totalSeconds),
+    ...changes,
+  };
+}
+
+export const demoRecords = (count: number): CallRecord[] =>
+  Array.from({ length: count }, (_, index) => demoRecord(index));
+
+/** The same with its legs and the decisions of the routing. */
+export function demoDetail(record: CallRecord, index = 0): CallRecordDetail {
+  const after = (seconds: number) =>
+    new Date(Date.parse(record.startedAt) + seconds * 1000).toISOString();
+  const queue = queues[0] ?? attendant;
+  const leg = (target: RoutingObject, changes: Partial<CallRecordDetail['legs'][number]>) => ({
+    target,
+    deviceId: null,
+    state: 'ended' as const,
+    startedAt: after(8),
+    answeredAt: null,
+    endedAt: after(record.waitSeconds),
+    reason: 'elsewhere' as const,
+    ...changes,
+  });
+  const isAnswered = record.answeredAt !== null;
+  return {
+    ...record,
+    legs: [
+      leg(colleague(index + 20).object, {}),
+      leg(colleague(index + 21).object, { reason: 'offline' }),
+      leg(
+        colleague(index + 3).object,
+        isAnswered
+          ? { answeredAt: record.answeredAt, endedAt: record.endedAt, reason: 'completed' }
+          : { reason: 'noAnswer' },
+      ),
+    ],
+    steps: [
+      {
+        object: { kind: 'phoneNumber', id: id('ca7', 1), name: '+15145550100' },
+        rule: 'Heures d’ouverture',
+        code: 'time-rule',
+        reason: 'La période Heures d’ouverture est en vigueur.',
+        at: after(0),
+        waitSeconds: 0,
+      },
+      {
+        object: attendant,
+        rule: '2',
+        code: 'key',
+        reason: 'L’appelant a appuyé sur 2.',
+        at: after(0),
+        waitSeconds: 8,
+      },
+      {
+        object: queue,
+        rule: null,
+        code: 'queue',
+        reason: 'Trois agents sont connectés; tous sonnent.',
+        at: after(8),
+        waitSeconds: record.waitSeconds - 8,
+      },
+    ],
+  };
+}
+
+/** A server in memory with the past calls of the demo company. */
+export function recordHandlers(first: readonly CallRecord[] = demoRecords(60)): TestHandlers {
+  let stored = [...first];
+  const find = (recordId: string) => stored.find((record) => record.id === recordId);
+  return {
+    ...callHandlers(),
+    listCallRecords: ({ params: { query } }) => {
+      const words = (query.q ?? '').toLowerCase();
+      const found = stored.filter(
+        (record) =>
+          `${record.from.name} ${record.from.number} ${record.story}`
+            .toLowerCase()
+            .includes(words) &&
+          (!query.direction || record.direction === query.direction) &&
+          (!query.outcome || record.outcome === query.outcome) &&
+          (!query.siteId || record.siteId === query.siteId) &&
+          (query.recorded === undefined || record.recordings.length > 0 === query.recorded) &&
+          (query.type !== 'missed' || !record.answeredBy) &&
+          (query.type !== 'received' || !!record.answeredBy),
+      );
+      const field = (query.sort ?? '-startedAt').replace(/^-/, '') as 'startedAt' | 'talkSeconds';
+      const way = (query.sort ?? '-').startsWith('-') ? -1 : 1;
+      found.sort((one, other) => way * (one[field] < other[field] ? -1 : 1));
+      const offset = query.offset ?? 0;
+      const end = offset + (query.limit ?? 50);
+      return { items: found.slice(offset, end), nextCursor: null, total: found.length };
+    },
+    getCallRecord: ({ params }) => {
+      const record = find(params.path.callRecordId);
+      return record ? demoDetail(record, stored.indexOf(record)) : problem(404, 'not-found');
+    },
+    updateCallRecord: ({ params, body }) => {
+      const record = find(params.path.callRecordId);
+      if (!record) return problem(404, 'not-found');
+      const next = { ...record, note: body.note ?? null, version: record.version + 1 };
+      stored = stored.map((one) => (one.id === next.id ? next : one));
+      return { status: 200, body: next, headers: { 'Change-Id': id('ca8', 1) } };
+    },
+    exportCallRecords: () =>
+      new Response('start,caller\r\n', { headers: { 'content-type': 'text/csv' } }),
+    applyBlock: () => ({
+      status: 200,
+      body: { applied: true, changeId: id('ca8', 2), items: [], uses: [], simulations: [] },
+    }),
+  };
+}
