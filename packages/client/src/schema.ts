@@ -440,7 +440,7 @@ export interface paths {
     put?: never;
     /**
      * Replace an employee
-     * @description Extension and settings stay; password, PIN, second factor and sessions of the former person are erased.
+     * @description Extension and settings stay; password, PIN, second factor, sessions and voice messages of the former person are erased.
      */
     post: operations['recycleUser'];
     delete?: never;
@@ -4145,7 +4145,7 @@ export interface components {
       | 'blocked'
       | 'busy'
       | 'failed';
-    /** @description Why a call was blocked or failed. */
+    /** @description Why a call was blocked, failed or broke off. */
     CallCause: {
       /** @description Stable: a reason of the routing such as `domain-locked`, or `q850-<number>` of the network (ITU-T Q.850). */
       code: string;
