@@ -23,11 +23,11 @@ afterAll(async () => {
 });
 
 /** What an engine tells of calls, each in a transaction of its own as calls come. */
-async function tell(numbers: readonly number[], ...events: Omit<CallEvent, 'at'>[]) {
+async function tell(numbers: readonly number[], ...events: ((at: Date) => CallEvent)[]) {
   const at = server.clock.now();
   for (const number of numbers) {
     const name = `call-${number}`;
-    const told = events.map((event) => ({ ...event, at }) as CallEvent);
+    const told = events.map((event) => event(at));
     await inPlatform(server.database.db, 'write', (tx) =>
       storeCalls(tx, { names: [name], tell: () => new Map([[name, told]]), demo: false }, at),
     );
@@ -37,26 +37,25 @@ async function tell(numbers: readonly number[], ...events: Omit<CallEvent, 'at'>
 const from = (first: number, count: number) =>
   Array.from({ length: count }, (_, index) => first + index);
 const address = '1003@acme.example';
-const started = {
-  kind: 'started',
-  channel: 'a',
-  address,
-  number: '1003',
-  name: null,
-  dialled: '1004',
-};
-const rings = { kind: 'legStarted', key: 'b', channel: 'b', target: { kind: 'device', address } };
+const started = (at: Date): CallEvent => ({
+  ...{ kind: 'started', at, channel: 'a', address, number: '1003', name: null, dialled: '1004' },
+});
+const rings = (at: Date): CallEvent => ({
+  ...{ kind: 'legStarted', at, key: 'b', channel: 'b', target: { kind: 'device', address } },
+});
+const answered = (at: Date): CallEvent => ({ kind: 'legAnswered', at, key: 'b' });
+const ended = (at: Date): CallEvent => ({ kind: 'ended', at });
 
 it('ends with the list of the server when the stream was cut for 60 s during 200 calls', async () => {
   await tell(from(0, 150), started, rings);
   await watcher.untilShows(150);
   cable.cut();
   await watcher.untilCut(true);
-  await tell(from(0, 60), { kind: 'legAnswered', key: 'b' });
+  await tell(from(0, 60), answered);
   server.clock.advance(60);
-  await tell(from(30, 100), { kind: 'ended' });
+  await tell(from(30, 100), ended);
   await tell(from(150, 50), started);
-  await tell(from(180, 10), { kind: 'ended' });
+  await tell(from(180, 10), ended);
   const manager = await server.clientAs('office-manager');
   const { data } = await manager.GET('/calls', { params: { query: { limit: 200 } } });
   expect(data).toMatchObject({ total: 90 });

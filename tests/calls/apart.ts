@@ -13,7 +13,7 @@ import {
   type Tenants,
   type TestUser,
 } from '@pbxkit/server/testing.js';
-import createClient, { type Client } from 'openapi-fetch';
+import createClient from 'openapi-fetch';
 import type { LocalEngine } from '../../packages/server/src/engine/asterisk/local-engine.js';
 import { Cable } from './cable.js';
 import { engineVariables, findPlace, freePort, startHere } from './engine.js';
