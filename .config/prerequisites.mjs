@@ -55,6 +55,13 @@ export async function missingEngine() {
     : (stderr ?? '').trim().split('\n').at(-1) || 'it cannot be unpacked here';
 }
 
+/** Why there is no SIPp, which makes many calls at once; null when it is there, installed now if it was not. */
+export async function missingSipp() {
+  const found = () => existsSync('/usr/bin/sipp') || existsSync('/usr/local/bin/sipp');
+  if (found() || ((await aptInstall('sip-tester')) && found())) return null;
+  return 'SIPp is missing; on Debian it is the package sip-tester.';
+}
+
 function findServerPrograms() {
   const base = '/usr/lib/postgresql';
   const versions = existsSync(base) ? readdirSync(base).sort((a, b) => Number(b) - Number(a)) : [];

@@ -9,6 +9,11 @@ export interface Figure {
   note?: string;
 }
 
+/** What cannot be measured here, and why. */
+export interface NotRun {
+  reason: string;
+}
+
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length / 2;

@@ -240,6 +240,9 @@ it('transfers a caller whom the phone sends elsewhere', async () => {
   const [call, rings] = await customerRings();
   await rings.answer();
   await call.until('answered');
+  // Who cannot be heard yet cannot be sent elsewhere.
+  rings.audio.sendTone(700);
+  await call.untilHears(700);
   const { extension } = people['call-center-agent'];
   expect(await rings.refer(extension, bench.server.acme.name)).toBe(202);
   const third = await marie.nextCall();
@@ -275,4 +278,42 @@ it('goes outside when the rules say so', async () => {
   const [call, rings] = await customerRings(bench.carrier);
   await rings.answer();
   await talk(call, rings);
+});
+
+it('goes by the clock on the wall of the organization, its holidays and its overrides', async () => {
+  bench.server.clock.set(new Date('2026-06-01T12:00:00Z'));
+  const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as const;
+  const open = await setting.timeFrame({
+    ...{ name: 'Open', type: 'weekly' },
+    ranges: days.map((day) => ({ day, start: '09:00', end: '17:00' })),
+  });
+  const saintJean = await setting.holiday({ name: 'Saint-Jean', date: '2026-06-24' });
+  const holiday = await setting.timeFrame({
+    ...{ name: 'Closed', type: 'holidays', holidayIds: [saintJean] },
+  });
+  const number = await setting.number('+15145550103', user(people['call-center-agent']), [
+    { timeFrameId: holiday, destination: user(people['basic-user']) },
+    { timeFrameId: open, destination: user(people['advanced-user']) },
+  ]);
+  await setting.override({
+    ...{ target: { kind: 'phoneNumber', id: number }, destination: outside(mobile) },
+    ...{ startsAt: '2026-06-11T00:00:00Z', endsAt: '2026-06-12T00:00:00Z' },
+  });
+  try {
+    // In Toronto it is four hours earlier.
+    for (const [at, phone] of [
+      ['2026-06-10T12:30:00Z', marie],
+      ['2026-06-10T13:30:00Z', luc],
+      ['2026-06-24T13:30:00Z', anne],
+      ['2026-06-11T13:30:00Z', bench.carrier],
+    ] as const) {
+      bench.server.clock.set(new Date(at));
+      const call = await bench.carrier.call('+15145550103', customer);
+      const rings = await phone.nextCall();
+      await rings.answer();
+      await talk(call, rings);
+    }
+  } finally {
+    bench.server.clock.set(new Date());
+  }
 });

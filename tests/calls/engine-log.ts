@@ -36,14 +36,31 @@ export class EngineLog {
     );
   }
 
+  /** Names of the calls that have ended, as soon as there are so many; one that ended twice is there twice. */
+  untilEnded(count: number, deadline = 10_000): Promise<string[]> {
+    return this.#signal.until(
+      () => {
+        const names = rowsIn(this.#text)
+          .filter(([type]) => type === 'LINKEDID_END')
+          .map((row) => row[8] ?? '');
+        return names.length >= count ? names : undefined;
+      },
+      deadline,
+      () => `${count} ended calls in ${this.#file}`,
+    );
+  }
+
   get #text(): string {
     return existsSync(this.#file) ? readFileSync(this.#file, 'utf8') : '';
   }
 }
 
+/** Whole lines; the last one may be half written. */
+const rowsIn = (text: string): string[][] =>
+  parse(text.slice(0, text.lastIndexOf('\n') + 1), { relax_column_count: true });
+
 function stepsIn(events: string): TracedStep[] {
-  const rows: string[][] = parse(events, { relax_column_count: true });
-  return rows
+  return rowsIn(events)
     .filter(([type]) => type === 'routed')
     .map((row) => {
       const { extra } = JSON.parse(row[11] ?? '{}') as { extra: string };

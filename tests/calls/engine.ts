@@ -4,7 +4,10 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startLocalEngine } from '../../packages/server/src/engine/asterisk/local-engine.js';
+import {
+  startLocalEngine,
+  type LocalEngine,
+} from '../../packages/server/src/engine/asterisk/local-engine.js';
 import {
   installEngine,
   startAsterisk,
@@ -19,7 +22,8 @@ import {
 } from '@pbxkit/server/testing.js';
 import type { components } from '@pbxkit/client';
 import { EngineLog } from './engine-log.js';
-import { Phone } from './phone/phone.js';
+import type { Phone } from './phone/phone.js';
+import { Phones } from './phones.js';
 
 type Schemas = components['schemas'];
 
@@ -51,14 +55,7 @@ export interface CallBench {
 const secretKey = 'k'.repeat(32);
 
 export async function startCalls(): Promise<CallBench> {
-  const directory = mkdtempSync(join(tmpdir(), 'pbxkit-engine-'));
-  chmodSync(directory, 0o755);
-  const [listen, ami, sip, carrierPort] = [
-    await freePort(),
-    await freePort(),
-    await freeSipPort('127.0.0.1'),
-    await freeSipPort('127.0.0.2'),
-  ];
+  const { directory, addresses } = await findPlace();
   // The engine is made before the server that it asks: they share the database.
   const held: { engine?: Engine } = {};
   const server = await createTestServer({
@@ -76,58 +73,16 @@ export async function startCalls(): Promise<CallBench> {
     config: { secretKey },
   });
   const { readConfig } = await import('../../packages/server/src/config.js');
-  const config = readConfig(
-    {
-      PBX_ENGINE: 'asterisk',
-      PBX_ENGINE_START: '0',
-      PBX_ENGINE_DIR: directory,
-      PBX_ENGINE_AMI: `127.0.0.1:${ami}`,
-      PBX_ENGINE_SIP: `127.0.0.1:${sip}`,
-      PBX_ENGINE_CARRIER: `127.0.0.2:${carrierPort}`,
-      PBX_ENGINE_LISTEN: `127.0.0.1:${listen}`,
-    },
-    () => secretKey,
-  );
+  const config = readConfig(engineVariables(directory, addresses), () => secretKey);
   const { engine: settings } = config;
-  const local = await startLocalEngine({
-    ...{ ami: settings.ami, sip: settings.sip, secret: settings.secret, carrier: settings.carrier },
-    ...{ root: await installEngine(), directory, server: `http://${settings.listen}` },
-    rtp: [20_000, 20_999],
-  }).catch((error: Error) => {
-    const messages = readFileSync(join(directory, 'log/messages'), 'utf8');
-    throw new Error(`${error.message}\n${messages}`, { cause: error });
-  });
+  const local = await startHere(settings);
   const serverComes = async () => {
     held.engine = await startAsterisk({
       ...{ db: server.database.db, clock: server.clock.now, log: createLog('error'), config },
     });
   };
   await serverComes();
-  const phones: Phone[] = [];
-  const at = { address: '127.0.0.1', port: sip };
-
-  async function phone({ name, domain, password }: Parameters<CallBench['phone']>[0]) {
-    const started = await new Phone({
-      ...{ host: '127.0.0.1', server: at, user: name, domain, password },
-    }).start();
-    phones.push(started);
-    return started;
-  }
-
-  async function phoneOf(user: TestUser, suffix = '') {
-    const domain = tenantOf(server, user);
-    const manager = await server.clientAs('office-manager', domain);
-    const { data, error } = await manager.POST('/devices', {
-      params: { header: { 'Idempotency-Key': crypto.randomUUID() } },
-      body: { userId: user.id, suffix, srtp: 'off' },
-    });
-    if (!data) throw new Error(JSON.stringify(error));
-    const { device, password } = data;
-    const made = await phone({ name: device.sipUsername, domain: device.sipDomain, password });
-    const status = await made.register();
-    if (status !== 200) throw new Error(`${device.sipUsername} is refused with ${status}`);
-    return { phone: made, password };
-  }
+  const phones = new Phones(settings.sip);
 
   /** Looks whenever something was announced. */
   function until<T>(
@@ -162,16 +117,14 @@ export async function startCalls(): Promise<CallBench> {
     };
   };
 
-  const carrier = await new Phone({
-    ...{ host: '127.0.0.2', port: carrierPort, server: at, user: 'carrier', domain: '127.0.0.1' },
-  }).start();
-  phones.push(carrier);
+  const carrier = await phones.carrier(settings.carrier);
   return {
     server,
     log: new EngineLog(directory),
     carrier,
-    phone,
-    phoneOf,
+    phone: (account) => phones.phone(account),
+    phoneOf: async (user, suffix) =>
+      phones.of(await server.clientAs('office-manager', tenantOf(server, user)), user, suffix),
     untilCalls: (expected) =>
       until(
         async () => {
@@ -200,7 +153,7 @@ export async function startCalls(): Promise<CallBench> {
     serverComes,
     serverGoes: () => held.engine!.close(),
     async close() {
-      for (const each of phones) await each.close();
+      await phones.close();
       await held.engine?.close();
       await local.stop();
       await server.close();
@@ -212,7 +165,55 @@ export async function startCalls(): Promise<CallBench> {
 const tenantOf = ({ acme, globex, initech }: TestServer, { domainId }: TestUser): Tenant =>
   [acme, globex, initech].find(({ id }) => id === domainId)!;
 
-async function freePort(): Promise<number> {
+/** Host and port of everything that an engine talks to. */
+export interface Addresses {
+  readonly listen: string;
+  readonly ami: string;
+  readonly sip: string;
+  readonly carrier: string;
+}
+
+/** A directory for an engine, and ports that are free. */
+export async function findPlace(): Promise<{ directory: string; addresses: Addresses }> {
+  const directory = mkdtempSync(join(tmpdir(), 'pbxkit-engine-'));
+  chmodSync(directory, 0o755);
+  const addresses = {
+    listen: `127.0.0.1:${await freePort()}`,
+    ami: `127.0.0.1:${await freePort()}`,
+    sip: `127.0.0.1:${await freeSipPort('127.0.0.1')}`,
+    carrier: `127.0.0.2:${await freeSipPort('127.0.0.2')}`,
+  };
+  return { directory, addresses };
+}
+
+/** What a server is told of an engine that it does not start. */
+export const engineVariables = (directory: string, { listen, ami, sip, carrier }: Addresses) => ({
+  PBX_ENGINE: 'asterisk',
+  PBX_ENGINE_START: '0',
+  PBX_ENGINE_DIR: directory,
+  PBX_ENGINE_AMI: ami,
+  PBX_ENGINE_SIP: sip,
+  PBX_ENGINE_CARRIER: carrier,
+  PBX_ENGINE_LISTEN: listen,
+});
+
+/** The engine, with its own log where it does not start. */
+export async function startHere({
+  directory,
+  listen,
+  ...settings
+}: Addresses & { directory: string; secret: string }): Promise<LocalEngine> {
+  const { ami, sip, secret, carrier } = settings;
+  return startLocalEngine({
+    ...{ ami, sip, secret, carrier, directory, rtp: [20_000, 20_999] },
+    ...{ root: await installEngine(), server: `http://${listen}` },
+  }).catch((error: Error) => {
+    const messages = readFileSync(join(directory, 'log/messages'), 'utf8');
+    throw new Error(`${error.message}\n${messages}`, { cause: error });
+  });
+}
+
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
@@ -220,7 +221,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-async function freeSipPort(host: string): Promise<number> {
+export async function freeSipPort(host: string): Promise<number> {
   const socket = createSocket('udp4').bind(0, host);
   await once(socket, 'listening');
   const { port } = socket.address();

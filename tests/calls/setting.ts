@@ -1,18 +1,22 @@
 import type { components, paths } from '@pbxkit/client';
 import type { Client } from 'openapi-fetch';
-import type { Tenant, TestUser } from '@pbxkit/server/testing.js';
-import type { CallBench } from './engine.js';
+import type { Tenant, TestServer, TestUser } from '@pbxkit/server/testing.js';
 
 type Schemas = components['schemas'];
 export type Destination = Schemas['Destination'];
 type Rule = Partial<Schemas['AnsweringRuleInput']>;
 
+/** A server and its organization, wherever it runs. */
+export interface Served {
+  readonly server: Pick<TestServer, 'acme' | 'clientAs'>;
+}
+
 /** What an office manager does before the calls of a test, through the API. */
 export class Setting {
-  readonly #bench: CallBench;
+  readonly #bench: Served;
   readonly #tenant: Tenant;
 
-  constructor(bench: CallBench, tenant: Tenant = bench.server.acme) {
+  constructor(bench: Served, tenant: Tenant = bench.server.acme) {
     this.#bench = bench;
     this.#tenant = tenant;
   }

@@ -4188,7 +4188,7 @@ export interface components {
       | 'blocked'
       | 'busy'
       | 'failed';
-    /** @description Why a call was blocked or failed. */
+    /** @description Why a call was blocked, failed or broke off. */
     CallCause: {
       /** @description Stable: a reason of the routing such as `domain-locked`, or `q850-<number>` of the network (ITU-T Q.850). */
       code: string;

@@ -29,12 +29,15 @@ async function start(): Promise<void> {
   const config = withBuiltFiles(readConfig(process.env, ownSecretKey));
   const log = createLog(config.logLevel);
   const clock = () => new Date();
-  const database = await openDatabase({
-    url: config.databaseUrl ?? undefined,
-    directory: resolve(config.dataDirectory),
-    connections: config.databaseConnections,
-    onError: (error) => log.error({ err: error }, 'database'),
-  });
+  const [document, database] = await Promise.all([
+    loadContract(),
+    openDatabase({
+      url: config.databaseUrl ?? undefined,
+      directory: resolve(config.dataDirectory),
+      connections: config.databaseConnections,
+      onError: (error) => log.error({ err: error }, 'database'),
+    }),
+  ]);
   if (config.demo) await seedDemo(database.db, clock());
   const mail = config.smtpUrl
     ? smtp(config.smtpUrl, config.mailFrom)
@@ -47,7 +50,7 @@ async function start(): Promise<void> {
     mail,
     config,
     log,
-    document: await loadContract(),
+    document,
   });
   const stop = stopper(async () => {
     await app.close();

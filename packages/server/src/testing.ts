@@ -24,6 +24,7 @@ import { openTestDatabase, secondConnection, type TestDatabase } from './testing
 
 export { capabilitiesOf } from './access/roles.js';
 export {
+  insertTenant,
   insertTenants,
   signIn,
   testPassword,

@@ -54,7 +54,8 @@ async function insertReseller(db: Db, name: string): Promise<string> {
   return id;
 }
 
-async function insertTenant(db: Db, resellerId: string, word: string): Promise<Tenant> {
+/** An organization of a reseller, with a person of each role. */
+export async function insertTenant(db: Db, resellerId: string, word: string): Promise<Tenant> {
   const name = `${word}.example`;
   const { id } = await db
     .insertInto('domains')

@@ -21,8 +21,9 @@ export interface CallLogSettings {
   readonly longest?: number;
 }
 
-/** What is new is gathered for a moment, so that a storm of calls costs few transactions. */
+/** What is new is gathered for a moment, in a storm of calls for a longer one, so that it costs few transactions. */
 const gatherMilliseconds = 50;
+const betweenMilliseconds = 250;
 const againMilliseconds = 1_000;
 /** Q.850 cause of calls that an engine lost. */
 const temporaryFailure = 41;
@@ -38,6 +39,7 @@ export class CallLog {
   readonly #files: readonly [before: string, now: string];
   #reading: Promise<void> = Promise.resolve();
   #awake = false;
+  #lastWoken = -Infinity;
   #closed = false;
   #stop: (() => void) | null = null;
 
@@ -62,10 +64,15 @@ export class CallLog {
   wake(after = gatherMilliseconds): void {
     if (this.#awake || this.#closed) return;
     this.#awake = true;
-    setTimeout(() => {
-      this.#awake = false;
-      void this.read();
-    }, after);
+    const next = this.#lastWoken + betweenMilliseconds - performance.now();
+    setTimeout(
+      () => {
+        this.#awake = false;
+        this.#lastWoken = performance.now();
+        void this.read();
+      },
+      Math.max(after, next),
+    );
   }
 
   /** Resolves when everything that was written before is stored; what cannot be stored is tried again. */
@@ -139,7 +146,9 @@ export class CallLog {
       const tell = (known: ReadonlyMap<string, TrackedCall>) => tellOf(lines, known);
       await storeCalls(tx, { names, tell, demo: false }, clock());
       await updatePosition(tx, directory, next.position);
-      return true;
+      // What is written meanwhile wakes anew.
+      const isWholeBlock = Buffer.byteLength(next.text) > block / 2;
+      return isWholeBlock || next.position.file !== (await identity(this.#files[1]));
     });
   }
 
