@@ -95,7 +95,7 @@ export class Person {
   }
 
   async openUsers(): Promise<void> {
-    await this.goTo('manage');
+    await this.goTo('manage', 'users');
     await expect(this.heading('users')).toBeVisible();
   }
 

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import {
-  demoTag,
   dialledParty,
   directionLine,
   durationText,
@@ -123,9 +122,14 @@ function outcomeText(words: Localize, { outcome, recordings }: CallRecord): stri
 }
 
 function outcomeSigns(words: Localize, record: CallRecord) {
-  return html`${outcomeTag(words, record.outcome)}
-  ${record.recordings.length > 0 ? sign('record', words.text('callLog.recorded')) : nothing}
-  ${record.note ? sign('note', words.text('callLog.hasNote')) : nothing} ${demoTag(words, record)}`;
+  return html`<span class="pair">
+    <span>
+      ${outcomeTag(words, record.outcome)}
+      ${record.recordings.length > 0 ? sign('record', words.text('callLog.recorded')) : nothing}
+      ${record.note ? sign('note', words.text('callLog.hasNote')) : nothing}
+    </span>
+    ${record.demo ? html`<span class="second">${words.text('call.demo')}</span>` : nothing}
+  </span>`;
 }
 
 function sign(picture: Icon, text: string) {
