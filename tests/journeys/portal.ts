@@ -15,6 +15,9 @@ export interface Mail {
   text: string;
 }
 
+/** What carries calls. */
+type Engine = 'off' | 'simulated';
+
 /** The built server and portal with a demo company of its own. */
 export interface Portal {
   /** Without a slash at the end. */
@@ -31,7 +34,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-async function start(directory: string) {
+async function start(directory: string, engine: Engine) {
   const url = `http://localhost:${await freePort()}`;
   const outbox = join(directory, 'outbox');
   const server = spawn(process.execPath, [main], {
@@ -41,6 +44,7 @@ async function start(directory: string) {
       PBX_DATA_DIR: directory,
       PBX_MAIL_DIR: outbox,
       PBX_DEMO: '1',
+      PBX_ENGINE: engine,
       PBX_LOG_LEVEL: 'error',
       PBX_RATE_LIMIT: '1000000',
       PBX_SIGN_IN_RATE_LIMIT: '1000000',
@@ -77,11 +81,12 @@ async function start(directory: string) {
 }
 
 /** A journey: `page.goto('/')` is the portal; each worker has a server and a company of its own. */
-export const test = base.extend<object, { portal: Portal }>({
+export const test = base.extend<object, { portal: Portal; engine: Engine }>({
+  engine: ['off', { scope: 'worker', option: true }],
   portal: [
-    async ({}, use) => {
+    async ({ engine }, use) => {
       const directory = await mkdtemp(join(tmpdir(), 'pbxkit-journey-'));
-      const portal = await start(directory);
+      const portal = await start(directory, engine);
       await use(portal);
       await portal.stop();
       await rm(directory, { recursive: true, force: true });

@@ -4156,7 +4156,7 @@ export interface components {
     CallRequest: {
       /** @description Number or extension. */
       to: string;
-      /** @description Phone to ring; null = all own phones. */
+      /** @description Phone to ring; null = the first of the own phones that can be reached. */
       deviceId?: components['schemas']['Id'] | null;
     };
     /** @description A call that was begun. */
@@ -4172,7 +4172,7 @@ export interface components {
     CallListening: {
       /** @enum {string} */
       mode: 'listen' | 'whisper' | 'barge';
-      /** @description Phone to ring; null = all own phones. */
+      /** @description Phone to ring; null = the first of the own phones that can be reached. */
       deviceId?: components['schemas']['Id'] | null;
     };
     /**

@@ -76,9 +76,8 @@ export const styles = css`
     list-style: none;
   }
   .recordings li {
-    display: flex;
-    align-items: center;
-    gap: var(--_space-s);
+    display: grid;
+    gap: var(--_space-xs);
   }
   .beside {
     display: flex;

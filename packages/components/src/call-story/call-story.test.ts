@@ -64,7 +64,16 @@ describe('<pbx-call-story>', () => {
     await says(failed, 'Network cause 17 (Q.850)');
   });
 
-  it('has a place for every recording', async () => {
+  it('plays recordings to those who may hear them', async () => {
+    const { element, session } = await ready();
+    session.handlers.getRecordingAudio = () =>
+      new Response(new Uint8Array([1, 2, 3]), { headers: { 'Content-Type': 'audio/wav' } });
+    const player = element.renderRoot.querySelector('pbx-audio-player')!;
+    expect(new Uint8Array(await player.load!())).to.deep.equal(new Uint8Array([1, 2, 3]));
+    expect(player.name).to.equal('Recording 1');
+  });
+
+  it('names every recording', async () => {
     const { element } = await ready();
     const recordings = [...element.renderRoot.querySelectorAll<HTMLElement>('[part="recording"]')];
     expect(recordings.map(({ dataset }) => dataset['recordingId'])).to.deep.equal(

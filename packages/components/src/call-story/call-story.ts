@@ -3,6 +3,7 @@ import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { pathLines } from '../call-path/call-path.styles.js';
 import '../locales/en/call-path.js';
+import '../shared/audio-player/audio-player.js';
 import '../locales/en/call-story.js';
 import '../locales/en/editors.js';
 import type { PbxActionEvent } from '../shared/action-event.js';
@@ -63,6 +64,7 @@ export class PbxCallStory extends LitElement {
   @property({ attribute: false }) edits: model.NoteEdits = {};
 
   readonly #words = new Localize(this);
+  readonly #loads = new Map<string, () => Promise<ArrayBuffer>>();
   readonly #record = new QueryController(
     this,
     'call-records',
@@ -185,11 +187,37 @@ export class PbxCallStory extends LitElement {
     </section>`;
   }
 
-  /** One recording; a player of it belongs here. */
   #recording(recordingId: string, number: number) {
+    const name = this.#words.text('callStory.recording', { number });
     return html`<li part="recording" data-recording-id=${recordingId}>
-      ${icon('record')} ${this.#words.text('callStory.recording', { number })}
+      <span>${icon('record')} ${name}</span>
+      ${
+        this.status.can('recordings:listen')
+          ? html`<pbx-audio-player
+              name=${name}
+              .load=${this.#loading(recordingId)}
+            ></pbx-audio-player>`
+          : nothing
+      }
     </li>`;
+  }
+
+  /** Kept for each recording, so that a player does not begin anew when the story is drawn again. */
+  #loading(recordingId: string): () => Promise<ArrayBuffer> {
+    const known = this.#loads.get(recordingId);
+    if (known) return known;
+    const load = () => this.#hear(recordingId);
+    this.#loads.set(recordingId, load);
+    return load;
+  }
+
+  async #hear(recordingId: string): Promise<ArrayBuffer> {
+    const client = sessionOf(this).session?.client;
+    if (!client) throw new DOMException('no session', 'AbortError');
+    const params = { path: { recordingId } };
+    return unwrap(
+      client.GET('/recordings/{recordingId}/audio', { params, parseAs: 'arrayBuffer' }),
+    );
   }
 
   #simulateButton(record: model.CallRecordDetail) {

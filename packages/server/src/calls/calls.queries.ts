@@ -51,18 +51,22 @@ export async function findCall(db: Db, scope: UserScope, id: string): Promise<Ow
   return call ?? null;
 }
 
-/** Addresses of phones of a user that can be reached now, those of desks first; of one device when it is named. */
+/**
+ * Addresses of phones of a user that can be reached now, those of desks first; of one device when it is named. Whoever
+ * has no phone at all has one where phones are imagined.
+ */
 export async function listReachablePhones(
   db: Db,
   userId: string,
-  deviceId: string | null,
-  at: Date,
+  { deviceId, at, imagined }: { deviceId: string | null; at: Date; imagined: boolean },
 ): Promise<string[]> {
   const { rows } = await sql<{ address: string }>`
-    select v.sip_username || '@' || d.name as address
-    from devices v join domains d on d.id = v.domain_id
-    where v.user_id = ${userId} and (${deviceId}::uuid is null or v.id = ${deviceId})
-      and exists (select from registrations r where r.device_id = v.id and r.expires_at > ${at})
+    select coalesce(v.sip_username, u.extension) || '@' || d.name as address
+    from users u join domains d on d.id = u.domain_id
+    left join devices v on v.user_id = u.id
+    where u.id = ${userId} and (${deviceId}::uuid is null or v.id = ${deviceId})
+      and case when v.id is null then ${imagined}
+        else exists (select from registrations r where r.device_id = v.id and r.expires_at > ${at}) end
     order by v.kind <> 'desk', v.suffix`.execute(db);
   return rows.map(({ address }) => address);
 }

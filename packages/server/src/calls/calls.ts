@@ -92,7 +92,10 @@ function readNumber(text: string, { domain }: Context): string {
 async function ownPhones(context: Context, deviceId: string | null): Promise<string[]> {
   const { userId } = context.caller;
   if (!userId) return [];
-  return context.read((db) => queries.listReachablePhones(db, userId, deviceId, context.clock()));
+  const imagined = context.engine.status().kind === 'simulated';
+  return context.read((db) =>
+    queries.listReachablePhones(db, userId, { deviceId, at: context.clock(), imagined }),
+  );
 }
 
 /** What was done to a call stands in the history; there is nothing to undo. */

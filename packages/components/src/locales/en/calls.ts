@@ -53,7 +53,7 @@ export const callsWords = addWords({
   'callLeg.state.talking': 'Talking',
   'callLeg.target': 'Whom',
 
-  'callPlace.allPhones': 'All my phones',
+  'callPlace.allPhones': 'The first that can be reached',
   'callPlace.label': 'Place a call',
   'callPlace.lead': 'Your phone rings first. When you answer, the number is dialled.',
   'callPlace.missing': 'Enter a number or an extension.',

@@ -53,7 +53,7 @@ export const callsFrench = {
   'callLeg.state.talking': 'En conversation',
   'callLeg.target': 'Qui',
 
-  'callPlace.allPhones': 'Tous mes téléphones',
+  'callPlace.allPhones': 'Le premier qui est joignable',
   'callPlace.label': 'Faire un appel',
   'callPlace.lead': 'Votre téléphone sonne d’abord. Quand vous répondez, le numéro est composé.',
   'callPlace.missing': 'Entrez un numéro ou un poste.',
