@@ -63,7 +63,7 @@ export async function mountContract(app: FastifyInstance, mounting: Mounting): P
   );
   // Types of replies only; without a parser the glue warns of them at every start.
   app.addContentTypeParser(
-    ['application/problem+json', 'text/event-stream'],
+    ['application/problem+json', 'audio/wav', 'text/event-stream'],
     (_request, _body, done) => done(unsupported()),
   );
   app.setNotFoundHandler(answerUnknownPath(mounting.document, mounting.prefix, mounting.fallback));
