@@ -1,8 +1,8 @@
 import { mergeConfig } from 'vitest/config';
 import units from './vitest.config.js';
 
-/** Real calls through a real engine: one file after the other, for each has phones and an engine of its own. */
+/** Real calls through a real engine: each file has a server, phones and an engine of its own. */
 export default mergeConfig(
   { ...units, test: { ...units.test, include: [] } },
-  { test: { include: ['tests/calls/*.test.ts'], fileParallelism: false } },
+  { test: { include: ['tests/calls/*.test.ts'] } },
 );
