@@ -147,15 +147,12 @@ export class CallLog {
       await storeCalls(tx, { names, tell, demo: false }, clock());
       await updatePosition(tx, directory, next.position);
       // What is written meanwhile wakes anew.
-      const isWholeBlock = Buffer.byteLength(next.text) > block / 2;
-      return isWholeBlock || next.position.file !== (await identity(this.#files[1]));
+      return next.more || next.position.file !== (await identity(this.#files[1]));
     });
   }
 
   /** The next whole lines after a position; of a log that was put aside first. */
-  async #next(
-    position: LogPosition | null,
-  ): Promise<{ text: string; position: LogPosition } | null> {
+  async #next(position: LogPosition | null): Promise<Lines | null> {
     const [before, now] = this.#files;
     // Asked first: once there is a new log, the engine writes no more into the one before.
     const file = await identity(now);
@@ -202,8 +199,16 @@ const sizeOf = (path: string): Promise<number> =>
     () => 0,
   );
 
+interface Lines {
+  readonly text: string;
+  /** After them. */
+  readonly position: LogPosition;
+  /** The file was longer than what was read at once. */
+  readonly more: boolean;
+}
+
 /** Whole lines from a byte on; null when there is none. */
-async function linesAfter(path: string, file: string, position: number) {
+async function linesAfter(path: string, file: string, position: number): Promise<Lines | null> {
   const opened = await open(path, 'r');
   try {
     const { size } = await opened.stat();
@@ -215,7 +220,11 @@ async function linesAfter(path: string, file: string, position: number) {
     const length = bytes.lastIndexOf('\n') + 1 || (bytes.length === block ? block : 0);
     if (length === 0) return null;
     const text = bytes.subarray(0, length).toString();
-    return { text, position: { file, position: start + length } };
+    return {
+      text,
+      position: { file, position: start + length },
+      more: start + bytes.length < size,
+    };
   } finally {
     await opened.close();
   }
