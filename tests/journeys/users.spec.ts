@@ -162,6 +162,7 @@ for (const tongue of ['English', 'French'] as const) {
       await typeInto(manager.field('password'), demoPassword);
       await page.keyboard.press('Enter');
       await press(page.getByRole('link', { name: manager.say('manage') }));
+      await press(page.getByRole('link', { name: manager.say('users'), exact: true }));
       await expect(manager.heading('users')).toBeVisible();
       await press(page.getByRole('link', { name: manager.say('addUser') }));
       await typeInto(manager.field('firstName'), 'Théo');
