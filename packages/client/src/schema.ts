@@ -1944,6 +1944,17 @@ export interface components {
       | 'voice-messages'
       | 'engine'
       | 'changes'
+      | 'prompts'
+      | 'prompt-uploads'
+      | 'music-on-hold'
+      | 'attendants'
+      | 'queues'
+      | 'queue-agents'
+      | 'queue-callers'
+      | 'supervision'
+      | 'conferences'
+      | 'conference-participants'
+      | 'conference-meetings'
       | 'api-keys'
       | 'embed-sessions';
     /** @description Error of RFC 9457 in the language of the caller. */

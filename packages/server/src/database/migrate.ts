@@ -5,6 +5,10 @@ import * as devices from './migrations/0003-devices.js';
 import * as calls from './migrations/0004-calls.js';
 import * as voiceMessages from './migrations/0005-voice-messages.js';
 import * as recordings from './migrations/0006-recordings.js';
+import * as prompts from './migrations/0007-prompts.js';
+import * as attendants from './migrations/0008-attendants.js';
+import * as queues from './migrations/0009-queues.js';
+import * as conferences from './migrations/0010-conferences.js';
 import type { Db } from './scope.js';
 
 interface Migration {
@@ -19,6 +23,10 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0004-calls': calls,
   '0005-voice-messages': voiceMessages,
   '0006-recordings': recordings,
+  '0007-prompts': prompts,
+  '0008-attendants': attendants,
+  '0009-queues': queues,
+  '0010-conferences': conferences,
 };
 
 /** Any number; the same for every server, so that one migrates at a time. */

@@ -379,6 +379,8 @@ export interface OverridesTable extends TenantRecord {
   target_site_id: Fixed<string | null>;
   target_phone_number_id: Fixed<string | null>;
   target_user_id: Fixed<string | null>;
+  target_attendant_id: Fixed<string | null>;
+  target_queue_id: Fixed<string | null>;
   destination: Json<Schemas['Destination']>;
   starts_at: Date;
   ends_at: Date;
@@ -412,6 +414,10 @@ export interface ObjectReferencesTable {
   to_user_id: Fixed<string | null>;
   to_time_frame_id: Fixed<string | null>;
   to_holiday_id: Fixed<string | null>;
+  to_prompt_id: Fixed<string | null>;
+  to_attendant_id: Fixed<string | null>;
+  to_queue_id: Fixed<string | null>;
+  to_conference_id: Fixed<string | null>;
 }
 
 export interface DevicesTable extends TenantRecord {
@@ -526,6 +532,231 @@ export interface RecordingsTable extends TenantRecord {
   audio: Fixed<Buffer>;
 }
 
+/** Audio by its content. */
+export interface SoundsTable {
+  domain_id: Fixed<string>;
+  /** SHA-256 of the audio, in hexadecimal. */
+  hash: Fixed<string>;
+  /** WAV, 16 bit, mono. */
+  audio: Fixed<Buffer>;
+  duration_milliseconds: Fixed<number>;
+  /** Loudest sample of each of up to 400 equal parts, 0 to 255. */
+  peaks: Fixed<number[]>;
+  created_at: Stamp;
+}
+
+/** What was sent, or is being recorded by phone, before a prompt takes it. */
+export interface PromptUploadsTable extends TenantRecord {
+  user_id: Fixed<string | null>;
+  source: Fixed<'upload' | 'recorded' | 'spoken'>;
+  status: 'recording' | 'ready' | 'failed';
+  problem: string | null;
+  file_name: string | null;
+  format: string | null;
+  hash: string | null;
+  engine_call: Fixed<string | null>;
+  expires_at: Date;
+}
+
+export interface PromptsTable extends TenantRecord {
+  title: string;
+  owner_user_id: Fixed<string | null>;
+  source: 'upload' | 'recorded' | 'spoken';
+  language: Schemas['Language'] | null;
+  file_name: string | null;
+  script: string | null;
+  voice: string | null;
+  hash: string;
+}
+
+/** Of an owner who has music of its own; the others inherit. */
+export interface MusicOnHoldTable extends TenantRecord {
+  owner_kind: Fixed<'domain' | 'site' | 'queue' | 'user'>;
+  owner_site_id: Fixed<string | null>;
+  owner_user_id: Fixed<string | null>;
+  owner_queue_id: Fixed<string | null>;
+  /** Ids of prompts in their order. */
+  tracks: string[];
+  randomize: Generated<boolean>;
+  messages: string[];
+  message_every_seconds: Generated<number>;
+}
+
+/** A menu that callers answer by keys. */
+export interface AttendantsTable extends TenantRecord {
+  name: string;
+  extension: string;
+  site_id: string | null;
+  language: Schemas['Language'] | null;
+  greetings: JSONColumnType<{ timeFrameId: string | null; promptId: string }[], string, string>;
+  time_rules: Json<Schemas['TimeRule'][]>;
+  menu: JSONColumnType<object, string, string>;
+  dial_by_extension: Generated<boolean>;
+  no_key_seconds: Generated<number>;
+  inter_digit_seconds: Generated<number>;
+  no_key: Json<{ maxRepeats: number; destination: Schemas['Destination'] }>;
+  invalid_key: Json<{ maxRepeats: number; destination: Schemas['Destination'] }>;
+}
+
+export interface QueuesTable extends TenantRecord {
+  name: string;
+  extension: string;
+  site_id: string | null;
+  department_id: string | null;
+  strategy: Generated<
+    'roundRobin' | 'tiered' | 'ringAll' | 'linearHunt' | 'linearCascade' | 'callPark'
+  >;
+  time_rules: Json<Schemas['TimeRule'][]>;
+  /** 0 = no limit, here and below. */
+  max_callers: Generated<number>;
+  max_expected_wait_seconds: Generated<number>;
+  require_agents: Generated<boolean>;
+  unavailable: Json<Schemas['Destination']> | null;
+  intro_prompt_id: string | null;
+  force_full_intro: Generated<boolean>;
+  max_wait_seconds: Generated<number>;
+  unanswered: Json<Schemas['Destination']> | null;
+  /** null = callers stay. */
+  no_agents: Json<Schemas['Destination']> | null;
+  agent_ring_seconds: Generated<number>;
+  initial_agents: Generated<number>;
+  agents_per_round: Generated<number>;
+  auto_logout_after_missed: Generated<number>;
+  announce_position: Generated<boolean>;
+  announce_wait: Generated<boolean>;
+  announce_every_seconds: Generated<number>;
+  exit_key: Json<{ key: string; destination: Schemas['Destination'] }> | null;
+  caller_hears: Generated<'music' | 'ringback'>;
+  service_level_seconds: Generated<number>;
+  record_calls: Generated<'none' | 'all'>;
+  statistics: Generated<boolean>;
+}
+
+/** Who answers calls of a queue: a user, one phone or a number outside. */
+export interface QueueAgentsTable extends TenantRecord {
+  queue_id: Fixed<string>;
+  user_id: Fixed<string | null>;
+  device_id: Fixed<string | null>;
+  external_number: Fixed<string | null>;
+  position: number;
+  tier: Generated<number>;
+  priority: Generated<number>;
+  mode: Generated<'manual' | 'automatic'>;
+  wrap_up_seconds: Generated<number>;
+  max_calls: Generated<number>;
+  confirm: Generated<boolean>;
+  auto_answer: Generated<boolean>;
+  /** What was chosen; that an agent talks is seen from the calls. */
+  logged_in: Generated<boolean>;
+  unavailable_reason: string | null;
+  state_since: Stamp;
+  /** In a row. */
+  missed: Generated<number>;
+  last_missed_at: Date | null;
+  last_call_ended_at: Date | null;
+}
+
+/** An agent who is, or was, rung for a waiting call. */
+export interface QueueOffersTable {
+  domain_id: Fixed<string>;
+  engine_call: Fixed<string>;
+  agent_id: Fixed<string>;
+  /** Phone of the agent, the same in every queue: `user:<id>`, `device:<id>` or `external:<number>`. */
+  who: Fixed<string>;
+  offered_at: Fixed<Date>;
+  until: Date;
+  missed_at: Date | null;
+}
+
+/** A caller who was moved up stands before all who joined later than `since`. */
+export interface QueuePlacesTable {
+  domain_id: Fixed<string>;
+  engine_call: Fixed<string>;
+  since: Date;
+}
+
+/** One stay of a call in a queue; people and queues stand in it as they were. */
+export interface QueueVisitsTable {
+  id: Generated<string>;
+  domain_id: Fixed<string>;
+  queue_id: Fixed<string>;
+  engine_call: Fixed<string>;
+  call_record_id: string | null;
+  joined_at: Fixed<Date>;
+  left_at: Date | null;
+  outcome: 'answered' | 'abandoned' | 'forwarded' | 'voicemail' | null;
+  reason: string | null;
+  answered_at: Date | null;
+  ended_at: Date | null;
+  agent_id: string | null;
+  user_id: string | null;
+  agent_name: string | null;
+  wait_seconds: number | null;
+  talk_seconds: number | null;
+  hold_seconds: number | null;
+  wrap_up_seconds: number | null;
+}
+
+/** How long an agent was in which state. */
+export interface AgentActivitiesTable {
+  id: Generated<string>;
+  domain_id: Fixed<string>;
+  agent_id: Fixed<string>;
+  queue_id: Fixed<string>;
+  user_id: Fixed<string | null>;
+  state: Fixed<string>;
+  reason: Fixed<string | null>;
+  started_at: Fixed<Date>;
+  ended_at: Date | null;
+}
+
+export interface ConferencesTable extends TenantRecord {
+  name: string;
+  extension: string;
+  kind: Generated<'dedicated' | 'owned'>;
+  owner_user_id: string | null;
+  site_id: string | null;
+  leader_pin: string | null;
+  participant_pin: string | null;
+  max_participants: Generated<number>;
+  min_participants: Generated<number>;
+  require_leader: Generated<boolean>;
+  announce_join: Generated<boolean>;
+  announce_leave: Generated<boolean>;
+  mute_on_entry: Generated<boolean>;
+  ask_name: Generated<boolean>;
+  locked: Generated<boolean>;
+  active_from: Date | null;
+  active_until: Date | null;
+}
+
+/** From the first who joins to the last who leaves; the conference stands in it as it was. */
+export interface ConferenceMeetingsTable {
+  id: Generated<string>;
+  domain_id: Fixed<string>;
+  conference_id: Fixed<string>;
+  name: Fixed<string>;
+  started_at: Fixed<Date>;
+  ended_at: Date | null;
+  /** Most participants at once. */
+  peak: Generated<number>;
+}
+
+export interface ConferenceParticipantsTable {
+  id: Generated<string>;
+  domain_id: Fixed<string>;
+  meeting_id: Fixed<string>;
+  engine_call: Fixed<string>;
+  channel: Fixed<string>;
+  user_id: Fixed<string | null>;
+  name: string | null;
+  number: string | null;
+  leader: Generated<boolean>;
+  muted: Generated<boolean>;
+  joined_at: Fixed<Date>;
+  left_at: Date | null;
+}
+
 /** The whole data model. */
 export interface Tables {
   resellers: ResellersTable;
@@ -566,6 +797,20 @@ export interface Tables {
   voice_messages: VoiceMessagesTable;
   removed_voice_messages: RemovedVoiceMessagesTable;
   recordings: RecordingsTable;
+  sounds: SoundsTable;
+  prompt_uploads: PromptUploadsTable;
+  prompts: PromptsTable;
+  music_on_hold: MusicOnHoldTable;
+  attendants: AttendantsTable;
+  queues: QueuesTable;
+  queue_agents: QueueAgentsTable;
+  queue_offers: QueueOffersTable;
+  queue_places: QueuePlacesTable;
+  queue_visits: QueueVisitsTable;
+  agent_activities: AgentActivitiesTable;
+  conferences: ConferencesTable;
+  conference_meetings: ConferenceMeetingsTable;
+  conference_participants: ConferenceParticipantsTable;
 }
 
 export type UserRow = Selectable<UsersTable>;

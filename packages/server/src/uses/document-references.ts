@@ -10,9 +10,14 @@ export interface DocumentReference {
   readonly field: string;
   /** JSON pointer (RFC 6901) to the id; default: the field. */
   readonly pointer?: string;
-  /** `resource` is null for a kind of object that there is none of yet. */
-  readonly to: { readonly resource: DocumentTarget | null; readonly id: string };
+  readonly to: { readonly resource: DocumentTarget; readonly id: string };
 }
+
+const resources = {
+  attendant: 'attendants',
+  queue: 'queues',
+  conference: 'conferences',
+} as const satisfies Record<string, DocumentTarget>;
 
 /** What a destination refers to. */
 export function referencesOf(
@@ -28,10 +33,10 @@ export function referencesOf(
     case 'attendant':
     case 'queue':
     case 'conference':
-      return [reference(field, `${pointer}/id`, null, destination.id)];
+      return [reference(field, `${pointer}/id`, resources[destination.kind], destination.id)];
     case 'prompt':
       return [
-        reference(field, `${pointer}/id`, null, destination.id),
+        reference(field, `${pointer}/id`, 'prompts', destination.id),
         ...referencesOf(destination.then, field, `${pointer}/then`),
       ];
     default:
@@ -95,7 +100,7 @@ export const referencesOfHolidays = (
 const reference = (
   field: string,
   pointer: string,
-  resource: DocumentTarget | null,
+  resource: DocumentTarget,
   id: string,
 ): DocumentReference => ({ field, pointer, to: { resource, id } });
 

@@ -37,18 +37,16 @@ export async function setManyReferences(
   await sql`delete from object_references using jsonb_to_recordset(${owners}::jsonb) as o(resource text, id uuid)
     where domain_id = ${domainId} and by_resource = o.resource and by_id = o.id`.execute(db);
   const rows = held.flatMap(({ by, references }) =>
-    references.flatMap(({ field, to }) =>
-      to.resource
-        ? [{ resource: by.resource, id: by.id, field, [documentTargets[to.resource]]: to.id }]
-        : [],
-    ),
+    references.map(({ field, to }) => ({
+      ...{ domain_id: domainId, by_resource: by.resource, by_id: by.id, field },
+      [documentTargets[to.resource]]: to.id,
+    })),
   );
   if (rows.length === 0) return;
-  await sql`insert into object_references
-      (domain_id, by_resource, by_id, field, to_user_id, to_time_frame_id, to_holiday_id)
-    select ${domainId}, r.resource, r.id, r.field, r.to_user_id, r.to_time_frame_id, r.to_holiday_id
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(resource text, id uuid, field text,
-      to_user_id uuid, to_time_frame_id uuid, to_holiday_id uuid)
+  const columns = sql.join(Object.values(documentTargets).map((column) => sql.ref(column)));
+  await sql`insert into object_references (domain_id, by_resource, by_id, field, ${columns})
+    select domain_id, by_resource, by_id, field, ${columns}
+    from jsonb_populate_recordset(null::object_references, ${JSON.stringify(rows)}::jsonb)
     on conflict do nothing`.execute(db);
 }
 
@@ -97,6 +95,10 @@ async function listTargets(
   await look('users', 'users', 'null::uuid');
   await look('time-frames', 'time_frames', 'owner_user_id');
   await look('holidays', 'holidays', 'null::uuid');
+  await look('prompts', 'prompts', 'owner_user_id');
+  await look('attendants', 'attendants', 'null::uuid');
+  await look('queues', 'queues', 'null::uuid');
+  await look('conferences', 'conferences', 'null::uuid');
   return found;
 }
 

@@ -18,6 +18,30 @@ export type Reference = {
 
 /** Who refers to whom by a column. */
 export const references: readonly Reference[] = [
+  { by: 'attendants', field: 'siteId', table: 'attendants', column: 'site_id', to: 'sites' },
+  { by: 'conferences', field: 'siteId', table: 'conferences', column: 'site_id', to: 'sites' },
+  {
+    by: 'conferences',
+    field: 'ownerUserId',
+    table: 'conferences',
+    column: 'owner_user_id',
+    to: 'users',
+  },
+  { by: 'queues', field: 'siteId', table: 'queues', column: 'site_id', to: 'sites' },
+  {
+    by: 'queues',
+    field: 'departmentId',
+    table: 'queues',
+    column: 'department_id',
+    to: 'departments',
+  },
+  {
+    by: 'queues',
+    field: 'introPromptId',
+    table: 'queues',
+    column: 'intro_prompt_id',
+    to: 'prompts',
+  },
   { by: 'departments', field: 'siteId', table: 'departments', column: 'site_id', to: 'sites' },
   {
     by: 'domains',
@@ -56,6 +80,10 @@ export const documentTargets = {
   users: 'to_user_id',
   'time-frames': 'to_time_frame_id',
   holidays: 'to_holiday_id',
+  prompts: 'to_prompt_id',
+  attendants: 'to_attendant_id',
+  queues: 'to_queue_id',
+  conferences: 'to_conference_id',
 } as const satisfies { [Name in ResourceName]?: keyof ObjectReferencesTable };
 
 export type DocumentTarget = keyof typeof documentTargets;
@@ -95,6 +123,20 @@ export const dependents: readonly Dependent[] = [
     id: 'id',
     column: 'target_phone_number_id',
     of: 'phone-numbers',
+  },
+  {
+    resource: 'overrides',
+    table: 'overrides',
+    id: 'id',
+    column: 'target_attendant_id',
+    of: 'attendants',
+  },
+  {
+    resource: 'overrides',
+    table: 'overrides',
+    id: 'id',
+    column: 'target_queue_id',
+    of: 'queues',
   },
   {
     resource: 'answering-rules',

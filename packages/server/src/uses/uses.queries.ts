@@ -22,15 +22,27 @@ const names: { readonly [Name in ResourceName]?: (id: RawBuilder<unknown>) => Ra
   {
     'answering-rules': (id) =>
       sql`select trim(first_name || ' ' || last_name) from users where users.id = ${id}`,
+    attendants: (id) => sql`select name from attendants where attendants.id = ${id}`,
+    conferences: (id) => sql`select name from conferences where conferences.id = ${id}`,
     departments: (id) => sql`select name from departments where departments.id = ${id}`,
     domains: (id) => sql`select display_name from domains where domains.id = ${id}`,
     overrides: (id) => sql`select coalesce(
         (select name from sites where sites.id = target_site_id),
         (select number from phone_numbers where phone_numbers.id = target_phone_number_id),
         (select trim(first_name || ' ' || last_name) from users where users.id = target_user_id),
+        (select name from attendants where attendants.id = target_attendant_id),
+        (select name from queues where queues.id = target_queue_id),
         (select display_name from domains where domains.id = domain_id))
       from overrides where overrides.id = ${id}`,
+    'music-on-hold': (id) => sql`select coalesce(
+        (select name from sites where sites.id = owner_site_id),
+        (select name from queues where queues.id = owner_queue_id),
+        (select trim(first_name || ' ' || last_name) from users where users.id = owner_user_id),
+        (select display_name from domains where domains.id = domain_id))
+      from music_on_hold where music_on_hold.id = ${id}`,
     'phone-numbers': (id) => sql`select number from phone_numbers where phone_numbers.id = ${id}`,
+    prompts: (id) => sql`select title from prompts where prompts.id = ${id}`,
+    queues: (id) => sql`select name from queues where queues.id = ${id}`,
     sites: (id) => sql`select name from sites where sites.id = ${id}`,
     'time-frames': (id) => sql`select name from time_frames where time_frames.id = ${id}`,
     users: (id) =>
@@ -112,7 +124,15 @@ export const nameOf = (resource: ResourceName, id: string) =>
   sql<string>`coalesce((${names[resource]?.(sql.ref(id)) ?? sql`null`}), '')`;
 
 /** Resources whose objects hold documents. */
-const holders = ['answering-rules', 'overrides', 'phone-numbers', 'time-frames'] as const;
+const holders = [
+  'answering-rules',
+  'attendants',
+  'music-on-hold',
+  'overrides',
+  'phone-numbers',
+  'queues',
+  'time-frames',
+] as const;
 
 function usesInDocuments(resource: DocumentTarget, ids: readonly string[]) {
   const to = sql.ref(documentTargets[resource]);

@@ -20,7 +20,7 @@ it('knows every column by which one object of a domain refers to another', async
       join pg_class target on target.oid = confrelid
       join pg_attribute attribute on attribute.attrelid = conrelid and attribute.attnum = any(conkey)
     where contype = 'f' and confdeltype in ('a', 'r')
-      and attribute.attname <> 'domain_id' and target.relname not in ('extensions', 'resellers')
+      and attribute.attname <> 'domain_id' and target.relname not in ('extensions', 'resellers', 'sounds')
     order by key`.execute(server.database.db);
   const inDocuments = Object.entries(documentTargets).map(
     ([to, column]) => `object_references.${column} → ${tableOf(to)}`,
