@@ -33,6 +33,7 @@ const tables = {
   'time-frames': 'time_frames',
   holidays: 'holidays',
   'emergency-addresses': 'emergency_addresses',
+  attendants: 'attendants',
 } as const;
 
 /** An object that others may refer to: where it stands and whose own it is; undefined when the domain has none. */
