@@ -67,10 +67,12 @@ export async function openKitPage(options: KitPageOptions): Promise<KitPage> {
   });
   await new Promise<void>((resolve) => site.listen(0, 'localhost', resolve));
   const browser = await launch();
+  const window = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  // A window without a page closes, and a new one loads pages of the browser's own beside what is measured.
+  await window.newPage();
   return {
     url: `http://localhost:${(site.address() as AddressInfo).port}`,
-    // One window for all: a new one loads pages of the browser's own beside the one that is measured.
-    window: await browser.newContext({ viewport: { width: 1280, height: 800 } }),
+    window,
     async close() {
       await browser.close();
       site.closeAllConnections();
