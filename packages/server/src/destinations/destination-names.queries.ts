@@ -11,7 +11,9 @@ export async function listTargetNames(
     select id, trim(first_name || ' ' || last_name) || ' (' || extension || ')' as name
     from users where id = any(${ids}::uuid[])
     union all
-    select id, name || ' (' || extension || ')' from attendants where id = any(${ids}::uuid[])`.execute(
+    select id, name || ' (' || extension || ')' from attendants where id = any(${ids}::uuid[])
+    union all
+    select id, name || ' (' || extension || ')' from conferences where id = any(${ids}::uuid[])`.execute(
     db,
   );
   return new Map(rows.map(({ id, name }) => [id, name]));

@@ -12,7 +12,7 @@ const texts = {
   voicemail: { en: 'Voicemail of {name}', fr: 'Messagerie vocale de {name}' },
   attendant: { en: '{name}', fr: '{name}' },
   queue: { en: 'Call queue', fr: 'File d’attente' },
-  conference: { en: 'Conference', fr: 'Conférence' },
+  conference: { en: '{name}', fr: '{name}' },
   external: { en: 'Outside: {name}', fr: 'Externe : {name}' },
   directory: { en: 'Dial-by-name directory', fr: 'Répertoire par nom' },
   prompt: { en: 'Prompt, then {name}', fr: 'Annonce, puis {name}' },
