@@ -1,6 +1,7 @@
 import type { operations } from '@pbxkit/client';
 import type { Context, Handlers } from '../contract.js';
 import { forbidden, notFound } from '../problem.js';
+import { isPromptInReach } from '../prompts/prompts.scope.js';
 import { isOutside, scopeOf } from '../users/users.scope.js';
 import { findTarget } from './dependents.queries.js';
 import { pageUses } from './uses.queries.js';
@@ -24,7 +25,9 @@ function requireCapability({ caller }: Context, resource: Resource): void {
   const ofSchedules = resource === 'time-frames' || resource === 'holidays';
   const wanted = ofSchedules
     ? (['timeFrames:read', 'timeFrames:own'] as const)
-    : ['users:read' as const];
+    : resource === 'prompts'
+      ? (['attendants:read', 'queues:read', 'musicOnHold:read'] as const)
+      : (['users:read'] as const);
   if (!wanted.some((capability) => caller.capabilities.has(capability))) throw forbidden(wanted[0]);
 }
 
@@ -35,6 +38,7 @@ async function isInReach(context: Context, resource: Resource, target: Target): 
     return target.userId === caller.userId || caller.capabilities.has('timeFrames:write');
   if (resource === 'time-frames' || resource === 'holidays')
     return caller.capabilities.has('timeFrames:read');
+  if (resource === 'prompts') return isPromptInReach(context, target.userId);
   const scope = scopeOf(context, 'users:read');
   if (resource !== 'users') return true;
   if (scope.userId !== undefined) return target.userId === scope.userId;
