@@ -51,6 +51,8 @@ const bodies: Record<string, unknown> = {
   updateHoliday: { name: 'Stranger' },
   adoptHolidays: { region: 'CA-QC', rules: ['06-24'] },
   updateOverride: { reason: 'Stranger' },
+  createAttendant: { name: 'Stranger', extension: '8000', menu: { promptId: null, keys: [] } },
+  updateAttendant: { name: 'Stranger' },
   createPhoneNumber: { number: '+15145550177' },
   updatePhoneNumber: { notes: 'Stranger' },
   importPhoneNumbers: { file: 'number\n+15145550178\n' },
@@ -217,6 +219,10 @@ async function furnish(server: TestServer): Promise<Record<string, string>> {
     body: { number: '+15145550170', notes: mark },
     headers: { 'Pbx-Domain': acme.name },
   });
+  const attendant = await manager.POST('/attendants', {
+    params: { header: header() },
+    body: { name: mark, extension: '8000', menu: { promptId: null, keys: [] } },
+  });
   const blocked = await manager.POST('/blocked-numbers', {
     params: { header: header() },
     body: { number: '+15145550171', notes: mark },
@@ -286,6 +292,7 @@ async function furnish(server: TestServer): Promise<Record<string, string>> {
     sessionId: sessions.data?.items[0]?.id,
     changeId: changes.data?.items[0]?.id,
     phoneNumberId: number.data?.id,
+    attendantId: attendant.data?.id,
     blockedNumberId: blocked.data?.id,
     emergencyAddressId: address.data?.id,
     embedSessionId: embeds.data?.items[0]?.id,

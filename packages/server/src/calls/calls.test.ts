@@ -429,7 +429,11 @@ describe('limits of calls at once', () => {
     ...{ to: main, caller: customer, state: '', dialstatus: '', digits: '' },
   };
   const answer = async (name = 'the one that asks') => {
-    const deciding = { db: server.database.db, clock: server.clock.now, media: createMedia('', 'x') };
+    const deciding = {
+      db: server.database.db,
+      clock: server.clock.now,
+      media: createMedia('', 'x'),
+    };
     const step = await nextStep(deciding, { ...asking, call: name });
     return step?.trace.map(({ reason }) => reason.code);
   };

@@ -18,7 +18,10 @@ export function refuseOtherContent(request: FastifyRequest, operation: Operation
   const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
   if (isEmpty && operation.bodyRequired && (!type || operation.accepts.includes(type)))
     throw invalid([
-      { pointer: '', code: operation.accepts.includes(soundType) ? 'audio-empty' : 'body-required' },
+      {
+        pointer: '',
+        code: operation.accepts.includes(soundType) ? 'audio-empty' : 'body-required',
+      },
     ]);
   if (!isEmpty && (!type || !operation.accepts.includes(type))) throw unsupported(operation);
 }

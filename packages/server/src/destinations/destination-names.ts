@@ -10,9 +10,9 @@ const texts = {
   user: { en: '{name}', fr: '{name}' },
   userDevices: { en: 'Phones of {name}', fr: 'Téléphones de {name}' },
   voicemail: { en: 'Voicemail of {name}', fr: 'Messagerie vocale de {name}' },
-  attendant: { en: 'Auto attendant {name}', fr: 'Standard automatique {name}' },
-  queue: { en: 'Call queue {name}', fr: 'File d’attente {name}' },
-  conference: { en: 'Conference {name}', fr: 'Conférence {name}' },
+  attendant: { en: '{name}', fr: '{name}' },
+  queue: { en: '{name}', fr: '{name}' },
+  conference: { en: '{name}', fr: '{name}' },
   external: { en: 'Outside: {name}', fr: 'Externe : {name}' },
   directory: { en: 'Dial-by-name directory', fr: 'Répertoire par nom' },
   prompt: { en: 'Prompt {name}, then {then}', fr: 'Annonce {name}, puis {then}' },
@@ -30,14 +30,14 @@ export async function destinationNames(
   destinations: readonly (Destination | null)[],
   language: Language,
 ): Promise<(string | null)[]> {
-  const ids = new Set(destinations.flatMap(targetIdsOf));
+  const ids = new Set(destinations.flatMap(idsOf));
   const names = await listTargetNames(db, [...ids]);
   return destinations.map((destination) => destination && describe(destination, names, language));
 }
 
-function targetIdsOf(destination: Destination | null): string[] {
+function idsOf(destination: Destination | null): string[] {
   if (!destination) return [];
-  if (destination.kind === 'prompt') return [destination.id, ...targetIdsOf(destination.then)];
+  if (destination.kind === 'prompt') return [destination.id, ...idsOf(destination.then)];
   return 'id' in destination ? [destination.id] : [];
 }
 

@@ -9,10 +9,7 @@ import type { UserScope } from '../users/users.queries.js';
 type Prompt = components['schemas']['Prompt'];
 
 /** Everything of a prompt that can change. */
-export type PromptFields = Pick<
-  Prompt,
-  'title' | 'language' | 'script' | 'source' | 'fileName'
-> & {
+export type PromptFields = Pick<Prompt, 'title' | 'language' | 'script' | 'source' | 'fileName'> & {
   /** Hash of its sound. */
   readonly sound: string;
 };

@@ -68,14 +68,17 @@ describe('a sound that is sent', () => {
     [Buffer.from('%PDF-1.7 a contract'), 'audio-document', /PDF/],
     [toneFile(440, 4).subarray(0, 9000), 'audio-truncated', /WAV/],
     [Buffer.from('plain words'), 'audio-text', /text/],
-  ])('is refused in words when it is none, and nothing is kept (%#)', async (bytes, code, words) => {
-    const { error, response } = await upload(manager, bytes);
-    expect(response.status).toBe(422);
-    expect(error).toMatchObject({ type: 'urn:pbxkit:problem:audio-refused' });
-    expect(error!.errors).toEqual([{ pointer: '', code, message: expect.stringMatching(words) }]);
-    expect(await count('sounds')).toBe(0);
-    expect(await count('prompt_uploads')).toBe(0);
-  });
+  ])(
+    'is refused in words when it is none, and nothing is kept (%#)',
+    async (bytes, code, words) => {
+      const { error, response } = await upload(manager, bytes);
+      expect(response.status).toBe(422);
+      expect(error).toMatchObject({ type: 'urn:pbxkit:problem:audio-refused' });
+      expect(error!.errors).toEqual([{ pointer: '', code, message: expect.stringMatching(words) }]);
+      expect(await count('sounds')).toBe(0);
+      expect(await count('prompt_uploads')).toBe(0);
+    },
+  );
 
   it('is refused in French', async () => {
     const french = server.clientWith(await server.tokenOf('office-manager'), {
@@ -237,7 +240,12 @@ describe('a prompt', () => {
       ...at(id, '"1"'),
       body: { title: 'Hello', uploadId: sent!.id },
     });
-    expect(data).toMatchObject({ title: 'Hello', durationSeconds: 2, fileName: 'new.wav', version: 2 });
+    expect(data).toMatchObject({
+      title: 'Hello',
+      durationSeconds: 2,
+      fileName: 'new.wav',
+      version: 2,
+    });
   });
 
   it('comes back with its sound, also after its deletion', async () => {

@@ -93,7 +93,7 @@ function waveContent(bytes: Buffer): SoundContent | SoundFault {
       ? { code: 'audio-video', values: { format: 'AVI' } }
       : { code: 'audio-unknown' };
   let bytesPerSecond = 0;
-  for (let at = 12; at + 8 <= bytes.length; ) {
+  for (let at = 12; at + 8 <= bytes.length;) {
     const size = bytes.readUInt32LE(at + 4);
     const name = text(bytes, at, 4);
     if (name === 'fmt ' && at + 20 <= bytes.length) bytesPerSecond = bytes.readUInt32LE(at + 16);
@@ -135,10 +135,11 @@ function mp4Content(bytes: Buffer): SoundContent | SoundFault {
   const brand = text(bytes, 8, 4);
   if (/^(avif|heic|heix|mif1)/.test(brand))
     return { code: 'audio-picture', values: { format: 'HEIF' } };
-  for (let at = 0; at + 8 <= bytes.length; ) {
+  for (let at = 0; at + 8 <= bytes.length;) {
     const size = bytes.readUInt32BE(at);
     // 0 = to the end, 1 = a size of 64 bits follows.
-    const whole = size === 1 && at + 16 <= bytes.length ? Number(bytes.readBigUInt64BE(at + 8)) : size;
+    const whole =
+      size === 1 && at + 16 <= bytes.length ? Number(bytes.readBigUInt64BE(at + 8)) : size;
     if (whole === 0) break;
     if (whole < 8) return { code: 'audio-broken', values: { format: 'M4A' } };
     if (at + whole > bytes.length) return { code: 'audio-truncated', values: { format: 'M4A' } };

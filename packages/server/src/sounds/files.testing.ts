@@ -69,7 +69,15 @@ export function flacSilence(seconds: number): Buffer {
 
 function flacFrame(index: number, block: number): Buffer {
   // Fixed block size said in 16 bits, 8 kHz, one channel of 16 bits.
-  const head = [0xff, 0xf8, 0x74, 0x08, ...utf8Number(index), ((block - 1) >> 8) & 255, (block - 1) & 255];
+  const head = [
+    0xff,
+    0xf8,
+    0x74,
+    0x08,
+    ...utf8Number(index),
+    ((block - 1) >> 8) & 255,
+    (block - 1) & 255,
+  ];
   head.push(crc(head, 8, 0x07));
   const body = [...head, 0, 0, 0];
   const check = crc(body, 16, 0x8005);

@@ -95,7 +95,11 @@ it('keeps nothing of a file but its sound', async () => {
 it.each([
   ['nothing', Buffer.alloc(0), 'audio-empty'],
   ['a picture', Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), 'audio-picture'],
-  ['a picture with sound behind it', Buffer.concat([Buffer.from('GIF89a'), toneFile(440, 1)]), 'audio-picture'],
+  [
+    'a picture with sound behind it',
+    Buffer.concat([Buffer.from('GIF89a'), toneFile(440, 1)]),
+    'audio-picture',
+  ],
   ['a document', Buffer.from('%PDF-1.7 …'), 'audio-document'],
   ['an archive', Buffer.from('PK\x03\x04rest', 'latin1'), 'audio-archive'],
   ['notes', Buffer.from('MThd\0\0\0\x06', 'latin1'), 'audio-notes'],
@@ -107,7 +111,11 @@ it.each([
   ['a WAV that ends in its middle', toneFile(440, 4).subarray(0, 20_000), 'audio-truncated'],
   ['the head of a WAV alone', toneFile(440, 1).subarray(0, 30), 'audio-broken'],
   ['an Ogg that ends in its middle', opusSilence(60).subarray(0, 1_500), 'audio-truncated'],
-  ['an M4A that ends in its middle', m4aFile(tone(500, 2), 8_000).subarray(0, 9_000), 'audio-truncated'],
+  [
+    'an M4A that ends in its middle',
+    m4aFile(tone(500, 2), 8_000).subarray(0, 9_000),
+    'audio-truncated',
+  ],
   ['an MP3 of nothing', id3Tag(Buffer.from('nothing')), 'audio-broken'],
   ['the head of a FLAC alone', flacSilence(1).subarray(0, 42), 'audio-broken'],
 ])('refuses %s', async (_, bytes, code) => {

@@ -21,7 +21,14 @@ beforeAll(async () => {
   server = await createTestServer({ handlers: {} });
   const { db } = server.database;
   listener = await createListener({
-    ...{ db, clock: server.clock.now, log: createLog('silent'), secretKey, secret: 'shared', media },
+    ...{
+      db,
+      clock: server.clock.now,
+      log: createLog('silent'),
+      secretKey,
+      secret: 'shared',
+      media,
+    },
   });
   const { acme } = server;
   const user = acme.users['basic-user'];
