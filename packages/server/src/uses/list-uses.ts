@@ -4,6 +4,7 @@ import { findConferences } from '../conferences/conferences.queries.js';
 import type { Context, Handlers } from '../contract.js';
 import type { Db } from '../database/scope.js';
 import { forbidden, notFound } from '../problem.js';
+import { isPromptInReach } from '../prompts/prompts.scope.js';
 import { isOutside, scopeOf } from '../users/users.scope.js';
 import { findTarget } from './dependents.queries.js';
 import { pageUses } from './uses.queries.js';
@@ -29,6 +30,7 @@ const others = ['users:read'] as const;
 const capabilities: { readonly [Name in Resource]?: readonly Capability[] } = {
   attendants: ['attendants:read'],
   conferences: ['conferences:read'],
+  prompts: ['attendants:read', 'queues:read', 'musicOnHold:read'],
   'time-frames': ofSchedules,
   holidays: ofSchedules,
 };
@@ -52,6 +54,7 @@ async function isInReach(
     return target.userId === caller.userId || caller.capabilities.has('timeFrames:write');
   if (resource === 'time-frames' || resource === 'holidays')
     return caller.capabilities.has('timeFrames:read');
+  if (resource === 'prompts') return isPromptInReach(context, target.userId);
   if (resource !== 'users') return true;
   const scope = scopeOf(context, 'users:read');
   if (scope.userId !== undefined) return target.userId === scope.userId;
