@@ -10,6 +10,7 @@ import { emergencyAddressRestorer } from '../emergency-addresses/emergency-addre
 import { importMappingRestorer } from '../import-mappings/import-mappings.restorer.js';
 import { overrideRestorer } from '../overrides/overrides.restorer.js';
 import { phoneNumberRestorer } from '../phone-numbers/phone-numbers.restorer.js';
+import { promptRestorer } from '../prompts/prompts.restorer.js';
 import { siteRestorer } from '../sites/sites.restorer.js';
 import { timeFrameRestorer } from '../time-frames/time-frames.restorer.js';
 import { userRestorer } from '../users/users.restorer.js';
@@ -26,6 +27,7 @@ const all = {
   users: userRestorer,
   holidays: holidayRestorer,
   'time-frames': timeFrameRestorer,
+  prompts: promptRestorer,
   attendants: attendantRestorer,
   'answering-rules': answeringRuleRestorer,
   'phone-numbers': phoneNumberRestorer,
@@ -45,7 +47,6 @@ const all = {
   extensions: null,
   me: null,
   'music-on-hold': null,
-  prompts: null,
   'prompt-uploads': null,
   queues: null,
   'queue-agents': null,

@@ -2,6 +2,7 @@ import type { operations } from '@pbxkit/client';
 import type { Capability } from '../access/caller.js';
 import type { Context, Handlers } from '../contract.js';
 import { forbidden, notFound } from '../problem.js';
+import { isPromptInReach } from '../prompts/prompts.scope.js';
 import { isOutside, scopeOf } from '../users/users.scope.js';
 import { findTarget } from './dependents.queries.js';
 import { pageUses } from './uses.queries.js';
@@ -26,6 +27,7 @@ const others = ['users:read'] as const;
 /** What it takes to see the object itself; any of them will do. */
 const capabilities: { readonly [Name in Resource]?: readonly Capability[] } = {
   attendants: ['attendants:read'],
+  prompts: ['attendants:read', 'queues:read', 'musicOnHold:read'],
   'time-frames': ofSchedules,
   holidays: ofSchedules,
 };
@@ -43,6 +45,7 @@ async function isInReach(context: Context, resource: Resource, target: Target): 
     return target.userId === caller.userId || caller.capabilities.has('timeFrames:write');
   if (resource === 'time-frames' || resource === 'holidays')
     return caller.capabilities.has('timeFrames:read');
+  if (resource === 'prompts') return isPromptInReach(context, target.userId);
   if (resource !== 'users') return true;
   const scope = scopeOf(context, 'users:read');
   if (scope.userId !== undefined) return target.userId === scope.userId;

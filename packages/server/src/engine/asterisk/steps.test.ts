@@ -120,3 +120,12 @@ it.each([
 ])('takes %s for %s', (status, outcome) => {
   expect(outcomeOf(status)).toBe(outcome);
 });
+
+it('plays a prompt, to its end or until a key is pressed', () => {
+  const sound = addresses.sounds.get('welcome');
+  const prompt = (id: string, interruptible: boolean) =>
+    step({ kind: 'prompt', id, interruptible });
+  expect(prompt('welcome', false)).toMatchObject({ app: 'Playback', args: sound, answer: true });
+  expect(prompt('welcome', true)).toMatchObject({ app: 'Read', args: `KEY,${sound},1,,1,0.1` });
+  expect(prompt('deleted', false).args).toBe('silence/1');
+});

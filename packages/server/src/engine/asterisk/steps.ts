@@ -48,8 +48,7 @@ const causes: Readonly<Record<HangupCause, number>> = {
 /**
  * The dialplan's words for what routing decided.
  *
- * Queues, conferences and prompts cannot be made yet, so that no call gets to one; whoever does hears
- * that nobody is there.
+ * Queues and conferences cannot be made yet, so that no call gets to one; whoever does hears that nobody is there.
  */
 export function toDialplan(action: Action, addresses: Addresses): DialplanStep {
   switch (action.kind) {
@@ -68,6 +67,8 @@ export function toDialplan(action: Action, addresses: Addresses): DialplanStep {
       return menu(action, addresses);
     case 'directory':
       return directory(action);
+    case 'prompt':
+      return play(action, addresses);
     case 'hangup':
       return hangUp(action);
     default:
@@ -116,6 +117,20 @@ function directory({
 }: Extract<Action, { kind: 'directory' }>): DialplanStep {
   const sounds = says.flatMap((word) => spoken[word.kind](word as never));
   return step('Read', `DIGITS,${inOrder(sounds)},${digits},,1,${seconds}`, { answer: true });
+}
+
+/** Seconds that are waited for a key after the end; 0 would mean the engine's own. */
+const noWait = 0.1;
+
+/** A prompt that is gone is passed over in silence; where any key ends it, the key is not kept. */
+function play(
+  { id, interruptible }: Extract<Action, { kind: 'prompt' }>,
+  { sounds }: Addresses,
+): DialplanStep {
+  const sound = sounds.get(id) ?? 'silence/1';
+  return interruptible
+    ? step('Read', `KEY,${sound},1,,1,${noWait}`, { answer: true })
+    : step('Playback', sound, { answer: true });
 }
 
 function hangUp({ signal, cause }: Extract<Action, { kind: 'hangup' }>): DialplanStep {

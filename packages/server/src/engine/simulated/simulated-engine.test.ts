@@ -8,6 +8,7 @@ import { imaginedTime, realTime, type Time } from './time.js';
 import { endLeftCalls, seedTraffic } from './traffic.js';
 
 type Schemas = components['schemas'];
+type Key = Schemas['AttendantKey'];
 
 const main = '+15145550100';
 const customer = '+14185550199';
@@ -76,12 +77,12 @@ it('keeps a record of a call that somebody answers, marked as imagined', async (
 
 it('walks a menu with the keys that are pressed, as a caller who is connected', async () => {
   const manager = await server.clientAs('office-manager');
-  const leads = {
+  const leads: Key = {
     key: '1',
     action: 'destination',
     destination: { kind: 'user', id: userId() },
-  } as const;
-  const keys = [{ key: '3', action: 'menu', menu: { promptId: null, keys: [leads] } } as const];
+  };
+  const keys: Key[] = [{ key: '3', action: 'menu', menu: { promptId: null, keys: [leads] } }];
   const made = await manager.POST('/attendants', {
     params: { header: { 'Idempotency-Key': crypto.randomUUID() } },
     body: { name: 'Front', extension: '8000', menu: { promptId: null, keys } },
