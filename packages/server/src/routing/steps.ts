@@ -109,6 +109,8 @@ export type ReasonCode =
   | 'external-number'
   | 'joins-conference'
   | 'dial-by-name'
+  | 'names-found'
+  | 'no-such-name'
   | 'plays-prompt'
   | 'hangs-up'
   | 'queue-full'
@@ -142,6 +144,16 @@ export type Ringing =
 /** Why a call is hung up: as configured, or by which rule. */
 export type HangupCause = 'chosen' | 'notInService' | 'blocked' | 'deadEnd' | 'loop' | 'finished';
 
+/** What dial by name says, in this order. */
+export type DirectoryWord =
+  /** How a name is typed. */
+  | { kind: 'spell' }
+  | { kind: 'nobody' }
+  /** The only one: any key connects. */
+  | { kind: 'confirm'; extension: string }
+  | { kind: 'choice'; key: string; extension: string }
+  | { kind: 'more'; key: string };
+
 /** What the engine does; it asks again with `state` when that is not null. */
 export type Action =
   /** Nothing to be heard: ask again at once. */
@@ -151,14 +163,19 @@ export type Action =
   | { kind: 'external'; number: string; prefix: string }
   | { kind: 'emergency'; number: string; addressId: string | null }
   | { kind: 'conference'; id: string }
-  | { kind: 'directory' }
+  /** Takes so many digits; silence for so many seconds is none. */
+  | { kind: 'directory'; says: readonly DirectoryWord[]; digits: number; seconds: number }
   | { kind: 'prompt'; id: string; interruptible: boolean }
   | {
       kind: 'menu';
       prompts: string[];
-      /** Keys that need not wait for more. */
+      /** Those of the menu. */
+      keys: string[];
+      /** Those that need not wait for more. */
       immediateKeys: string[];
       dialByExtension: boolean;
+      /** Digits of the longest extension. */
+      extensionLength: number;
       noKeySeconds: number;
       interDigitSeconds: number;
       /** What is spoken besides; null = the language of the domain. */

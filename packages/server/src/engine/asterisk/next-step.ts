@@ -6,6 +6,7 @@ import { next } from '../../routing/next.js';
 import type { Action, Caller, Step } from '../../routing/steps.js';
 import { readDialled } from '../../simulations/run.js';
 import { toE164 } from '../../users/users.rules.js';
+import type { Language } from '../../problem-texts.js';
 import { listAddresses } from '../addresses.queries.js';
 import { traced, type TracedStep } from '../engine.js';
 import * as queries from './engine.queries.js';
@@ -38,6 +39,8 @@ export interface Answer extends DialplanStep {
   readonly trace: readonly TracedStep[];
   /** Caller's name with the prefix that a number puts before it; '' = as it is. */
   readonly name: string;
+  /** In which the engine speaks from now on; '' = as before. */
+  readonly language: string;
 }
 
 export interface Deciding {
@@ -83,12 +86,20 @@ export async function nextStep(
         state: state ?? '',
         trace,
         name: prefixOf(step.action),
+        language: languageOf(step.action) ?? (asking.state ? '' : spokenBy(domain.language)),
       };
     }
   });
 }
 
 const prefixOf = (action: Action): string => ('prefix' in action ? action.prefix : '');
+
+/** An auto attendant may have a language of its own, which stays with the call. */
+const languageOf = (action: Action): string | null =>
+  action.kind === 'menu' && action.language ? spokenBy(action.language) : null;
+
+/** The engine's name of a language. */
+const spokenBy = (language: Language): string => language.slice(0, 2);
 
 /** Carriers give E.164 with or without its sign. */
 const fromOutside = (number: string): string =>

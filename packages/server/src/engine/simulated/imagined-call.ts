@@ -1,4 +1,4 @@
-import type { Action, Caller, Outcome, Question, Step } from '../../routing/steps.js';
+import type { Action, Caller, Question, Step } from '../../routing/steps.js';
 import type { Address, CallEvent, LegTarget } from '../call-events.js';
 import { traced } from '../engine.js';
 import type { Time } from './time.js';
@@ -25,6 +25,8 @@ export interface Behaviour {
   ringSeconds(most: number): number;
   talkSeconds(): number;
   messageSeconds(): number;
+  /** Which of the keys of a menu is pressed; '' = none. */
+  presses(keys: readonly string[]): string;
 }
 
 export interface CallParts {
@@ -57,18 +59,24 @@ const normal = 16;
 const answeredElsewhere = 26;
 const noAnswer = 19;
 
+/** What an action came to. */
+type Answer = Pick<Question, 'outcome' | 'digits'>;
+
+/** Seconds that a prompt lasts, as imagined. */
+const promptSeconds = 6;
+
 /** Walks the code that routes real calls and tells the same as an engine that carries one. */
 export async function walkCall(call: ImaginedCall, parts: CallParts): Promise<void> {
   const walk = new Walk(call, parts);
   await walk.begin();
   let to = call.to;
   let state: string | null = null;
-  let outcome: Outcome | undefined;
+  let answer: Answer = {};
   for (;;) {
-    const step = await parts.ask({ to, from: call.from, state, ...(outcome && { outcome }) });
+    const step = await parts.ask({ to, from: call.from, state, ...answer });
     await walk.tell({ kind: 'routed', domain: call.domain, step: traced(step) });
     try {
-      outcome = await walk.perform(step.action);
+      answer = await walk.perform(step.action);
       state = step.state;
       if (state === null) return await walk.end(codeOf(step.action));
     } catch (error) {
@@ -78,7 +86,7 @@ export async function walkCall(call: ImaginedCall, parts: CallParts): Promise<vo
       }
       ({ to } = error);
       state = null;
-      outcome = undefined;
+      answer = {};
     }
   }
 }
@@ -117,7 +125,7 @@ class Walk {
   }
 
   /** What an action comes to; what is up when somebody interferes is taken down. */
-  async perform(action: Action): Promise<Outcome | undefined> {
+  async perform(action: Action): Promise<Answer> {
     try {
       return await this.#act(action);
     } catch (error) {
@@ -135,7 +143,7 @@ class Walk {
     );
   }
 
-  async #act(action: Action): Promise<Outcome | undefined> {
+  async #act(action: Action): Promise<Answer> {
     switch (action.kind) {
       case 'ring':
         return this.#ring(await this.#parts.phonesOf(action), action.seconds);
@@ -144,12 +152,30 @@ class Walk {
         return this.#ring([{ kind: 'external', number: action.number }], 60);
       case 'voicemail':
         return this.#takeMessage(action.userId);
+      case 'menu':
+        return { digits: await this.#choose(action.keys, action.noKeySeconds) };
+      case 'directory':
+        await this.#hear(action.seconds);
+        return {};
       default:
-        return undefined;
+        return {};
     }
   }
 
-  async #ring(phones: readonly LegTarget[], seconds: number): Promise<Outcome> {
+  /** A machine speaks: the caller is connected from then on. */
+  async #hear(seconds: number): Promise<void> {
+    if (!this.#answered) await this.tell({ kind: 'connected' });
+    this.#answered = true;
+    await this.#pass(promptSeconds + seconds);
+  }
+
+  async #choose(keys: readonly string[], silence: number): Promise<string> {
+    const key = this.#parts.behaviour.presses(keys);
+    await this.#hear(key ? 0 : silence);
+    return key;
+  }
+
+  async #ring(phones: readonly LegTarget[], seconds: number): Promise<Answer> {
     const { behaviour } = this.#parts;
     const keys = await this.#start(phones);
     const index = behaviour.answers(keys.length);
@@ -158,7 +184,7 @@ class Walk {
     const others = keys.filter((key) => key !== answering);
     if (!answering) {
       await this.#takeDown(others, noAnswer, false);
-      return 'noAnswer';
+      return { outcome: 'noAnswer' };
     }
     this.#answered = true;
     await this.tell({ kind: 'legAnswered', key: answering }, { kind: 'connected' });
