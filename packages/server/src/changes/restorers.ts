@@ -8,6 +8,7 @@ import { domainRestorer } from '../domains/domains.restorer.js';
 import { holidayRestorer } from '../holidays/holidays.restorer.js';
 import { emergencyAddressRestorer } from '../emergency-addresses/emergency-addresses.restorer.js';
 import { importMappingRestorer } from '../import-mappings/import-mappings.restorer.js';
+import { musicOnHoldRestorer } from '../music-on-hold/music-on-hold.restorer.js';
 import { overrideRestorer } from '../overrides/overrides.restorer.js';
 import { phoneNumberRestorer } from '../phone-numbers/phone-numbers.restorer.js';
 import { promptRestorer } from '../prompts/prompts.restorer.js';
@@ -28,6 +29,7 @@ const all = {
   holidays: holidayRestorer,
   'time-frames': timeFrameRestorer,
   prompts: promptRestorer,
+  'music-on-hold': musicOnHoldRestorer,
   attendants: attendantRestorer,
   'answering-rules': answeringRuleRestorer,
   'phone-numbers': phoneNumberRestorer,
@@ -46,7 +48,6 @@ const all = {
   engine: null,
   extensions: null,
   me: null,
-  'music-on-hold': null,
   'prompt-uploads': null,
   queues: null,
   'queue-agents': null,
