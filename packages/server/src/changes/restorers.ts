@@ -9,6 +9,7 @@ import { domainRestorer } from '../domains/domains.restorer.js';
 import { holidayRestorer } from '../holidays/holidays.restorer.js';
 import { emergencyAddressRestorer } from '../emergency-addresses/emergency-addresses.restorer.js';
 import { importMappingRestorer } from '../import-mappings/import-mappings.restorer.js';
+import { musicOnHoldRestorer } from '../music-on-hold/music-on-hold.restorer.js';
 import { overrideRestorer } from '../overrides/overrides.restorer.js';
 import { phoneNumberRestorer } from '../phone-numbers/phone-numbers.restorer.js';
 import { promptRestorer } from '../prompts/prompts.restorer.js';
@@ -29,6 +30,7 @@ const all = {
   holidays: holidayRestorer,
   'time-frames': timeFrameRestorer,
   prompts: promptRestorer,
+  'music-on-hold': musicOnHoldRestorer,
   attendants: attendantRestorer,
   'answering-rules': answeringRuleRestorer,
   conferences: conferenceRestorer,
@@ -47,7 +49,6 @@ const all = {
   engine: null,
   extensions: null,
   me: null,
-  'music-on-hold': null,
   'prompt-uploads': null,
   queues: null,
   'queue-agents': null,

@@ -12,6 +12,7 @@ export const noEngine: Engine = {
   transfer: () => Promise.reject(new EngineAway()),
   place: () => Promise.reject(new EngineAway()),
   listen: () => Promise.reject(new EngineAway()),
+  record: () => Promise.reject(new EngineAway()),
   syncMailbox: () => Promise.resolve(),
   close: () => Promise.resolve(),
 };

@@ -139,7 +139,7 @@ async function addressesOf(
   return {
     domain,
     ...(await listAddresses(tx, devices, users)),
-    sounds: new Map([...sounds].map(([id, hash]) => [id, media.addressOf(hash)])),
+    sounds: new Map([...sounds].map(([id, hash]) => [id, media.addressOf({ hash })])),
   };
 }
 
