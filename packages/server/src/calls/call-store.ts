@@ -1,4 +1,9 @@
 import { v7 as uuidv7, validate } from 'uuid';
+import {
+  keepRosters,
+  rosterAnnouncements,
+  type ChangedRosters,
+} from '../conferences/keep-roster.js';
 import type { Db } from '../database/scope.js';
 import type { CallEvents } from '../engine/call-events.js';
 import { insertEvents, type Announcement } from '../write.queries.js';
@@ -33,7 +38,7 @@ export async function storeCalls(tx: Db, { names, tell, demo }: Told, now: Date)
     tx,
     ended.map(({ id }) => id),
   );
-  await announce(tx, calls, records, now);
+  await announce(tx, calls, records, await keepRosters(tx, kept, calls), now);
 }
 
 function changed(kept: ReadonlyMap<string, KeptCall>, told: CallEvents, demo: boolean): KeptCall[] {
@@ -106,6 +111,7 @@ async function announce(
   db: Db,
   calls: readonly KeptCall[],
   records: readonly KeptCall[],
+  rosters: ChangedRosters,
   now: Date,
 ): Promise<void> {
   const domains = new Set(calls.flatMap(({ domainId }) => domainId ?? []));
@@ -118,7 +124,11 @@ async function announce(
     await insertEvents(
       db,
       domainId,
-      [...told('calls', calls), ...told('call-records', records)],
+      [
+        ...told('calls', calls),
+        ...told('call-records', records),
+        ...rosterAnnouncements(rosters.get(domainId) ?? new Set()),
+      ],
       now,
     );
   }

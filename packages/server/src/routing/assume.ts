@@ -21,7 +21,13 @@ export function assuming(directory: Directory, assume: Assumptions): Directory {
     callersWaiting: 0,
     ...(agentsOut ? { agentsLoggedIn: 0, agentsAvailable: 0 } : {}),
   });
-  const change: Partial<Record<ObjectKind, (facts: never) => unknown>> = { user, queue };
+  const conference = (facts: Facts['conference']): Facts['conference'] => ({
+    ...facts,
+    ...{ participants: 0, leaders: 0 },
+  });
+  const change: Partial<Record<ObjectKind, (facts: never) => unknown>> = {
+    ...{ user, queue, conference },
+  };
   return {
     ...directory,
     domain: async () => ({ ...(await directory.domain()), callsNow }),

@@ -213,10 +213,3 @@ test('parks a call that is sent in, and gives the longest waiting to a user who 
   const ann: Caller = { kind: 'user', userId: 'ann', number: '1001' };
   expect((await call(census, [], ann, '7000')).action).toEqual({ kind: 'pickUp', id: 'help' });
 });
-
-test('joins a conference', async () => {
-  expect((await call(company(), [], from, '6000')).action).toEqual({
-    kind: 'conference',
-    id: 'meet',
-  });
-});

@@ -20,6 +20,8 @@ export interface State {
   then: Destination | null;
   /** Keys by which the caller came to the nested menu, each one character. */
   menuPath: string;
+  /** As what a conference takes the caller, who need not prove it any more. */
+  admitted: '' | 'leader' | 'participant';
 }
 
 export const fresh: State = {
@@ -34,6 +36,7 @@ export const fresh: State = {
   callerIdPrefix: '',
   then: null,
   menuPath: '',
+  admitted: '',
 };
 
 const phases: readonly string[] = ['reach', 'ring', 'intro', 'wait', 'menu', 'done'];
@@ -52,6 +55,7 @@ export function toToken(state: State): string {
     state.callerIdPrefix,
     state.then ? JSON.stringify(state.then) : '',
     state.menuPath,
+    state.admitted,
   ];
   return fields
     .map((field) => encodeURIComponent(field))
@@ -66,6 +70,7 @@ export function fromToken(token: string): State | null {
       .split(':')
       .map((field) => decodeURIComponent(field));
     const [noKeys, invalidKeys, overridden, callerIdPrefix = '', then, menuPath = ''] = rest;
+    const admitted = rest[6] ?? '';
     const state: State = {
       kind,
       key,
@@ -78,6 +83,7 @@ export function fromToken(token: string): State | null {
       callerIdPrefix,
       then: then ? (JSON.parse(then) as Destination) : null,
       menuPath,
+      admitted: admitted === 'leader' || admitted === 'participant' ? admitted : '',
     };
     const numbers = [state.hops, state.at, state.noKeys, state.invalidKeys];
     return kind && phases.includes(phase) && numbers.every(Number.isFinite) ? state : null;

@@ -34,6 +34,13 @@ export interface AsteriskEngine extends Engine {
 /** Options of ChanSpy: to the one listened to alone, or to both. */
 const spying: Readonly<Record<ListeningMode, string>> = { listen: '', whisper: 'w', barge: 'B' };
 
+/** Orders to a conference. */
+const moderations = {
+  mute: 'ConfbridgeMute',
+  unmute: 'ConfbridgeUnmute',
+  remove: 'ConfbridgeKick',
+} as const;
+
 /** Kinds of objects that the engine keeps for a while. */
 const kept = ['auth', 'endpoint', 'aor'] as const;
 
@@ -149,14 +156,33 @@ export function connectAsterisk({
         ...{ Context: 'from-user', Exten: to, Priority: '1' },
       });
     },
-    async place(phone, to) {
+    async place(phone, to, state) {
       const id = uuidv7();
       await ring(phone, id, {
         ...{ Context: 'from-user', Exten: to, Priority: '1' },
         CallerID: `<${to}>`,
+        ...(state && { Variable: `PBX_STATE=${state}` }),
       });
       return id;
     },
+    async invite({ to, by, name, extension, state }) {
+      const [user = '', domain = ''] = by.split('@');
+      await act({
+        ...{ Action: 'Originate', Channel: `Local/${to}-${user}@invited/n`, ChannelId: uuidv7() },
+        ...{ Context: 'from-user', Exten: extension, Priority: '1', Account: domain },
+        CallerID: `"${name.replace(/["<>]/g, '')}" <${extension}>`,
+        Variable: `PBX_STATE=${state},PBX_BY=${by}`,
+        ...{ Timeout: '60000', Async: 'true' },
+      });
+    },
+    moderate: (Conference, Channel, order) =>
+      act({ Action: moderations[order], Conference, Channel }),
+    amplify: (channel, steps) =>
+      act({
+        ...{ Action: 'Setvar', Channel: channel, Variable: 'VOLUME(RX)' },
+        // As the engine has it: times louder, and below 0 times quieter.
+        Value: String(steps < 0 ? steps - 1 : steps + 1),
+      }),
     listen: (phone, channel, mode) =>
       ring(phone, `listen-${uuidv7()}`, {
         Application: 'ChanSpy',

@@ -74,6 +74,22 @@ export async function findDevice(
   return rows[0] ?? null;
 }
 
+/** Whose extension it is. */
+export async function findPerson(
+  db: Db,
+  extension: string,
+  domain: string,
+): Promise<{ id: string } | null> {
+  const row = await db
+    .selectFrom('users as u')
+    .innerJoin('domains as d', 'd.id', 'u.domain_id')
+    .select('u.id')
+    .where('d.name', '=', domain)
+    .where('u.extension', '=', extension)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
 export async function findMailbox(db: Db, extension: string, domain: string) {
   const { rows } = await sql<{ extension: string; domain: string; name: string; email: string }>`
     select u.extension, d.name as domain, trim(u.first_name || ' ' || u.last_name) as name,
