@@ -152,7 +152,7 @@ const menuKeys = ['5', '6', '*', '#'];
 /** A menu whose keys lead to people, mailboxes, ends and menus below. */
 function anyMenu(choose: Choose, depth: number): components['schemas']['AttendantMenu'] {
   const keys = menuKeys.flatMap((key): Key[] => {
-    const action = choose(['destination', 'destination', 'menu', 'repeat', 'back', null]);
+    const action = choose(['destination', 'destination', 'menu', 'repeat', 'back', null] as const);
     if (!action || (action === 'back' && depth === 0) || (action === 'menu' && depth === 2))
       return [];
     if (action === 'menu') return [{ key, action, menu: anyMenu(choose, depth + 1) }];

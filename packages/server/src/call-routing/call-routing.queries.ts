@@ -5,6 +5,7 @@ import type {
   AnsweringRule,
   AttendantFacts,
   BlockedNumber,
+  ConferenceFacts,
   DeviceFacts,
   NamedUser,
   Override,
@@ -194,6 +195,14 @@ export async function listNamed(db: Db, digits: string): Promise<NamedUser[]> {
     where in_audio_directory and (' ' || ${onKeys}) ~ ('[ -]' || ${digits})
     order by fold(last_name), fold(first_name), id limit ${mostNamed}`.execute(db);
   return rows;
+}
+
+export const conferenceColumns = sql`f.id, f.name, f.extension`;
+
+export async function findRoutedConference(db: Db, id: string): Promise<ConferenceFacts | null> {
+  const { rows } = await sql<ConferenceFacts>`
+    select ${conferenceColumns} from conferences f where f.id = ${id}`.execute(db);
+  return rows[0] ?? null;
 }
 
 /** The phones of the user `u`, each with whether it is registered. */

@@ -35,6 +35,7 @@ const tables = {
   'emergency-addresses': 'emergency_addresses',
   prompts: 'prompts',
   attendants: 'attendants',
+  conferences: 'conferences',
 } as const;
 
 /** An object that others may refer to: where it stands and whose own it is; undefined when the domain has none. */
