@@ -45,6 +45,12 @@ const bodies: Record<string, unknown> = {
   updateHoliday: { name: 'Stranger' },
   adoptHolidays: { region: 'CA-QC', rules: ['06-24'] },
   updateOverride: { reason: 'Stranger' },
+  createQueue: { name: 'Stranger', extension: '7999' },
+  updateQueue: { name: 'Stranger' },
+  updateQueueAgents: { agents: [] },
+  setAgentState: { state: 'available' },
+  takeQueueCaller: {},
+  updateSupervision: { metrics: ['offered'] },
   createPhoneNumber: { number: '+15145550177' },
   updatePhoneNumber: { notes: 'Stranger' },
   importPhoneNumbers: { file: 'number\n+15145550178\n' },
@@ -227,6 +233,14 @@ async function furnish(server: TestServer): Promise<Record<string, string>> {
     params: { header: header() },
     body: { userId: user.data?.id ?? '' },
   });
+  const queue = await manager.POST('/queues', {
+    params: { header: header() },
+    body: { name: mark, extension: '7301' },
+  });
+  const agents = await manager.PATCH('/queues/{queueId}/agents', {
+    params: { path: { queueId: queue.data?.id ?? '' }, header: { 'If-Match': '*' } },
+    body: { agents: [{ externalNumber: '+15145550172' }] },
+  });
   // Nobody leaves a message through the API.
   const message = await server.database.db
     .insertInto('voice_messages')
@@ -272,6 +286,8 @@ async function furnish(server: TestServer): Promise<Record<string, string>> {
     apiKeyId: key.data?.id ?? keys.data?.items[0]?.id,
     sessionId: sessions.data?.items[0]?.id,
     changeId: changes.data?.items[0]?.id,
+    queueId: queue.data?.id,
+    queueAgentId: agents.data?.agents[0]?.id,
     phoneNumberId: number.data?.id,
     blockedNumberId: blocked.data?.id,
     emergencyAddressId: address.data?.id,

@@ -9,6 +9,8 @@ import { emergencyAddressRestorer } from '../emergency-addresses/emergency-addre
 import { importMappingRestorer } from '../import-mappings/import-mappings.restorer.js';
 import { overrideRestorer } from '../overrides/overrides.restorer.js';
 import { phoneNumberRestorer } from '../phone-numbers/phone-numbers.restorer.js';
+import { queueAgentRestorer } from '../queues/queue-agents.restorer.js';
+import { queueRestorer } from '../queues/queues.restorer.js';
 import { siteRestorer } from '../sites/sites.restorer.js';
 import { timeFrameRestorer } from '../time-frames/time-frames.restorer.js';
 import { userRestorer } from '../users/users.restorer.js';
@@ -26,6 +28,8 @@ const all = {
   holidays: holidayRestorer,
   'time-frames': timeFrameRestorer,
   'answering-rules': answeringRuleRestorer,
+  queues: queueRestorer,
+  'queue-agents': queueAgentRestorer,
   'phone-numbers': phoneNumberRestorer,
   overrides: overrideRestorer,
   'blocked-numbers': blockedNumberRestorer,
@@ -46,8 +50,6 @@ const all = {
   'music-on-hold': null,
   prompts: null,
   'prompt-uploads': null,
-  queues: null,
-  'queue-agents': null,
   'queue-callers': null,
   supervision: null,
   recordings: null,

@@ -37,12 +37,16 @@ function selectExtensions(db: Db) {
     .leftJoin('users', (join) =>
       join.onRef('users.id', '=', 'extensions.owner_id').on('extensions.owner_kind', '=', 'user'),
     )
+    .leftJoin('attendants', 'attendants.id', 'extensions.owner_id')
+    .leftJoin('queues', 'queues.id', 'extensions.owner_id')
+    .leftJoin('conferences', 'conferences.id', 'extensions.owner_id')
     .select([
       'extensions.number as id',
       'extensions.number',
       'owner_kind',
       'owner_id',
-      sql<string>`coalesce(trim(users.first_name || ' ' || users.last_name), '')`.as('owner_name'),
+      sql<string>`coalesce(trim(users.first_name || ' ' || users.last_name), attendants.name, queues.name,
+        conferences.name, '')`.as('owner_name'),
     ]);
 }
 
@@ -57,7 +61,8 @@ export async function listExtensions(
   if (query.kind) rows = rows.where('owner_kind', '=', query.kind);
   for (const word of query.q?.trim().split(/\s+/).filter(Boolean) ?? [])
     rows = rows.where(
-      sql<SqlBool>`strpos(extensions.number || ' ' || coalesce(users.search_text, ''), fold(${word})) > 0`,
+      sql<SqlBool>`strpos(extensions.number || ' ' || coalesce(users.search_text, fold(attendants.name),
+        fold(queues.name), fold(conferences.name), ''), fold(${word})) > 0`,
     );
   const { items, ...rest } = await page(rows, order, query);
   return { ...rest, items: items.map((row) => ({ number: row.number, owner: toHolder(row) })) };

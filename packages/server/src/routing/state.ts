@@ -18,6 +18,8 @@ export interface State {
   callerIdPrefix: string;
   /** Where a prompt goes on to. */
   then: Destination | null;
+  /** How often a waiting caller was told how the line stands. */
+  told: number;
 }
 
 export const fresh: State = {
@@ -31,6 +33,7 @@ export const fresh: State = {
   overridden: false,
   callerIdPrefix: '',
   then: null,
+  told: 0,
 };
 
 const phases: readonly string[] = ['reach', 'ring', 'intro', 'wait', 'menu', 'done'];
@@ -48,6 +51,7 @@ export function toToken(state: State): string {
     state.overridden ? 1 : '',
     state.callerIdPrefix,
     state.then ? JSON.stringify(state.then) : '',
+    state.told || '',
   ];
   return fields
     .map((field) => encodeURIComponent(field))
@@ -61,7 +65,7 @@ export function fromToken(token: string): State | null {
     const [kind = '', key = '', phase = '', hops, at, ...rest] = token
       .split(':')
       .map((field) => decodeURIComponent(field));
-    const [noKeys, invalidKeys, overridden, callerIdPrefix = '', then] = rest;
+    const [noKeys, invalidKeys, overridden, callerIdPrefix = '', then, told] = rest;
     const state: State = {
       kind,
       key,
@@ -73,8 +77,9 @@ export function fromToken(token: string): State | null {
       overridden: Boolean(overridden),
       callerIdPrefix,
       then: then ? (JSON.parse(then) as Destination) : null,
+      told: Number(told || 0),
     };
-    const numbers = [state.hops, state.at, state.noKeys, state.invalidKeys];
+    const numbers = [state.hops, state.at, state.noKeys, state.invalidKeys, state.told];
     return kind && phases.includes(phase) && numbers.every(Number.isFinite) ? state : null;
   } catch {
     return null;

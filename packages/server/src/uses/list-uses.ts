@@ -1,6 +1,9 @@
 import type { operations } from '@pbxkit/client';
 import type { Context, Handlers } from '../contract.js';
 import { forbidden, notFound } from '../problem.js';
+import type { Db } from '../database/scope.js';
+import { queueScope } from '../queues/queue-scope.js';
+import { findQueues } from '../queues/queues.queries.js';
 import { isOutside, scopeOf } from '../users/users.scope.js';
 import { findTarget } from './dependents.queries.js';
 import { pageUses } from './uses.queries.js';
@@ -13,7 +16,7 @@ export const listUses: Pick<Handlers, 'listUses'> = {
     requireCapability(context, resource);
     return context.read(async (db) => {
       const target = await findTarget(db, resource, id);
-      if (!target || !(await isInReach(context, resource, target))) throw notFound();
+      if (!target || !(await isInReach(db, context, resource, target, id))) throw notFound();
       return { body: await pageUses(db, resource, id, query) };
     });
   },
@@ -24,17 +27,27 @@ function requireCapability({ caller }: Context, resource: Resource): void {
   const ofSchedules = resource === 'time-frames' || resource === 'holidays';
   const wanted = ofSchedules
     ? (['timeFrames:read', 'timeFrames:own'] as const)
-    : ['users:read' as const];
+    : resource === 'queues'
+      ? ['queues:read' as const]
+      : ['users:read' as const];
   if (!wanted.some((capability) => caller.capabilities.has(capability))) throw forbidden(wanted[0]);
 }
 
 /** Whether the caller may see what refers to it: of people those in reach, of schedules one's own or all. */
-async function isInReach(context: Context, resource: Resource, target: Target): Promise<boolean> {
+async function isInReach(
+  db: Db,
+  context: Context,
+  resource: Resource,
+  target: Target,
+  id: string,
+): Promise<boolean> {
   const { caller } = context;
   if (resource === 'time-frames' && target.userId)
     return target.userId === caller.userId || caller.capabilities.has('timeFrames:write');
   if (resource === 'time-frames' || resource === 'holidays')
     return caller.capabilities.has('timeFrames:read');
+  if (resource === 'queues')
+    return (await findQueues(db, queueScope(context, 'queues:read'), [id])).length > 0;
   const scope = scopeOf(context, 'users:read');
   if (resource !== 'users') return true;
   if (scope.userId !== undefined) return target.userId === scope.userId;

@@ -47,6 +47,9 @@ export class Transfer extends Error {
   }
 }
 
+/** A waiting caller is asked again at once. */
+export class Recall extends Error {}
+
 /** Somebody hangs up. */
 export class HangUp extends Error {}
 

@@ -10,7 +10,14 @@ import { countryOf } from '../../users/users.rules.js';
 import { listAddresses } from '../addresses.queries.js';
 import type { Address, CallEvent, CallEvents, LegTarget } from '../call-events.js';
 import { EngineAway, type Engine } from '../engine.js';
-import { HangUp, Transfer, walkCall, type Behaviour, type ImaginedCall } from './imagined-call.js';
+import {
+  HangUp,
+  Recall,
+  Transfer,
+  walkCall,
+  type Behaviour,
+  type ImaginedCall,
+} from './imagined-call.js';
 import { findPhone, type ImaginedDomain } from './simulated.queries.js';
 import type { Time } from './time.js';
 
@@ -116,6 +123,7 @@ export function createSimulatedEngine(settings: SimulatedSettings): SimulatedEng
     syncMailbox: () => Promise.resolve(),
     hangUp: (channel) => interfere(channel, new HangUp()),
     transfer: (channel, to) => interfere(channel, new Transfer(to)),
+    recall: (channel) => interfere(channel, new Recall()).catch(() => undefined),
     async place(phone, to) {
       const owner = await findPhone(db, phone);
       if (!owner) throw new EngineAway('no such phone', true);
