@@ -51,6 +51,8 @@ const bodies: Record<string, unknown> = {
   setAgentState: { state: 'available' },
   takeQueueCaller: {},
   updateSupervision: { metrics: ['offered'] },
+  createAttendant: { name: 'Stranger', extension: '8000', menu: { promptId: null, keys: [] } },
+  updateAttendant: { name: 'Stranger' },
   createPhoneNumber: { number: '+15145550177' },
   updatePhoneNumber: { notes: 'Stranger' },
   importPhoneNumbers: { file: 'number\n+15145550178\n' },
@@ -214,6 +216,10 @@ async function furnish(server: TestServer): Promise<Record<string, string>> {
     body: { number: '+15145550170', notes: mark },
     headers: { 'Pbx-Domain': acme.name },
   });
+  const attendant = await manager.POST('/attendants', {
+    params: { header: header() },
+    body: { name: mark, extension: '8000', menu: { promptId: null, keys: [] } },
+  });
   const blocked = await manager.POST('/blocked-numbers', {
     params: { header: header() },
     body: { number: '+15145550171', notes: mark },
@@ -289,6 +295,7 @@ async function furnish(server: TestServer): Promise<Record<string, string>> {
     queueId: queue.data?.id,
     queueAgentId: agents.data?.agents[0]?.id,
     phoneNumberId: number.data?.id,
+    attendantId: attendant.data?.id,
     blockedNumberId: blocked.data?.id,
     emergencyAddressId: address.data?.id,
     embedSessionId: embeds.data?.items[0]?.id,

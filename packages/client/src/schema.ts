@@ -1503,6 +1503,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/attendants': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List auto attendants */
+    get: operations['listAttendants'];
+    put?: never;
+    /** Add an auto attendant */
+    post: operations['createAttendant'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/attendants/{attendantId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Get an auto attendant */
+    get: operations['getAttendant'];
+    put?: never;
+    post?: never;
+    /**
+     * Delete an auto attendant
+     * @description 409 `in-use` with the uses, unless `repointTo` names where they go.
+     */
+    delete: operations['deleteAttendant'];
+    options?: never;
+    head?: never;
+    /** Change an auto attendant */
+    patch: operations['updateAttendant'];
+    trace?: never;
+  };
   '/queues': {
     parameters: {
       query?: never;
@@ -4090,7 +4130,8 @@ export interface components {
     /** @description An object that is imagined to be saved already. */
     SimulationDraft: {
       /** @enum {string} */
-      resource: 'time-frames' | 'phone-numbers' | 'answering-rules' | 'overrides' | 'queues';
+      resource:
+        'time-frames' | 'phone-numbers' | 'answering-rules' | 'overrides' | 'attendants' | 'queues';
       /** @description Object (for `answering-rules` the user); null = a new one. */
       id: components['schemas']['Id'] | null;
       /** @description As in the body of its create or update. */
@@ -4188,7 +4229,8 @@ export interface components {
         | 'numberToNowhere'
         | 'unusedTimeFrame'
         | 'holidayGap'
-        | 'noEmergencyAddress';
+        | 'noEmergencyAddress'
+        | 'silentMenu';
       /** @enum {string} */
       severity: 'error' | 'warning' | 'notice';
       object: components['schemas']['RoutingObject'];
@@ -4707,6 +4749,145 @@ export interface components {
       /** @description Number of items that match, over all pages. */
       total: number;
     };
+    /** @description A menu that callers answer by keys. */
+    Attendant: {
+      id: components['schemas']['Id'];
+      domainId: components['schemas']['Id'];
+      /** @description Also the ETag. */
+      version: number;
+      name: string;
+      extension: components['schemas']['ExtensionNumber'];
+      /** @description Site. */
+      siteId: components['schemas']['Id'] | null;
+      /** @description null = the domain's. */
+      language: components['schemas']['Language'] | null;
+      /** @description First match first; played before the menu prompt. */
+      greetings: components['schemas']['AttendantGreeting'][];
+      /** @description First match first; a match sends the call elsewhere. */
+      timeRules: components['schemas']['TimeRule'][];
+      menu: components['schemas']['AttendantMenu'];
+      dialByExtension: boolean;
+      /** @description Silence that counts as no key. */
+      noKeySeconds: number;
+      /** @description Wait for another digit. */
+      interDigitSeconds: number;
+      noKey: components['schemas']['AttendantAttempts'];
+      invalidKey: components['schemas']['AttendantAttempts'];
+      readonly siteName: string | null;
+      /** @description Title of the greeting that callers hear now. */
+      readonly greetingNow: string | null;
+      /** @description Numbers that lead straight here. */
+      readonly phoneNumbers: components['schemas']['AttachedNumber'][];
+      readonly problemCount: number;
+      /**
+       * Format: date-time
+       * @description Creation.
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description Last change.
+       */
+      updatedAt: string;
+    };
+    /** @description A new auto attendant. */
+    AttendantCreate: {
+      name: string;
+      extension: components['schemas']['ExtensionNumber'];
+      /** @description Site. */
+      siteId?: components['schemas']['Id'] | null;
+      /** @description null = the domain's. */
+      language?: components['schemas']['Language'] | null;
+      /**
+       * @description First match first; played before the menu prompt.
+       * @default []
+       */
+      greetings?: components['schemas']['AttendantGreeting'][];
+      /**
+       * @description First match first; a match sends the call elsewhere.
+       * @default []
+       */
+      timeRules?: components['schemas']['TimeRule'][];
+      menu: components['schemas']['AttendantMenu'];
+      /** @default true */
+      dialByExtension?: boolean;
+      /**
+       * @description Silence that counts as no key.
+       * @default 5
+       */
+      noKeySeconds?: number;
+      /**
+       * @description Wait for another digit.
+       * @default 2
+       */
+      interDigitSeconds?: number;
+      noKey?: components['schemas']['AttendantAttempts'];
+      invalidKey?: components['schemas']['AttendantAttempts'];
+    };
+    /** @description Changed fields; absent = unchanged. */
+    AttendantUpdate: {
+      name?: string;
+      extension?: components['schemas']['ExtensionNumber'];
+      /** @description Site. */
+      siteId?: components['schemas']['Id'] | null;
+      /** @description null = the domain's. */
+      language?: components['schemas']['Language'] | null;
+      /** @description First match first; played before the menu prompt. */
+      greetings?: components['schemas']['AttendantGreeting'][];
+      /** @description First match first; a match sends the call elsewhere. */
+      timeRules?: components['schemas']['TimeRule'][];
+      menu?: components['schemas']['AttendantMenu'];
+      dialByExtension?: boolean;
+      /** @description Silence that counts as no key. */
+      noKeySeconds?: number;
+      /** @description Wait for another digit. */
+      interDigitSeconds?: number;
+      noKey?: components['schemas']['AttendantAttempts'];
+      invalidKey?: components['schemas']['AttendantAttempts'];
+    };
+    /** @description A page of auto attendants. */
+    AttendantList: {
+      items: components['schemas']['Attendant'][];
+      /** @description Pass as `cursor` for the next page; null on the last one. */
+      nextCursor: string | null;
+      /** @description Number of items that match, over all pages. */
+      total: number;
+    };
+    /** @description A phone number that leads straight to an object. */
+    AttachedNumber: {
+      id: components['schemas']['Id'];
+      number: components['schemas']['PhoneNumberText'];
+    };
+    /** @description What is said first while a time frame is in force. */
+    AttendantGreeting: {
+      /** @description null = always. */
+      timeFrameId: components['schemas']['Id'] | null;
+      promptId: components['schemas']['Id'];
+    };
+    /** @description A prompt and what the keys do; menus nest up to 5 deep. */
+    AttendantMenu: {
+      /** @description null = silence. */
+      promptId: components['schemas']['Id'] | null;
+      /** @description Each key once. */
+      keys: components['schemas']['AttendantKey'][];
+    };
+    /** @description What one key does: `destination` sends the call on, `menu` opens the nested menu, `repeat` says this menu again, `back` returns to the menu before. */
+    AttendantKey: {
+      key: string;
+      /** @enum {string} */
+      action: 'destination' | 'menu' | 'repeat' | 'back';
+      /** @description With `destination` only. */
+      destination?: components['schemas']['Destination'] | null;
+      /** @description With `menu` only. */
+      menu?: components['schemas']['AttendantMenu'] | null;
+      description?: string;
+      callerIdPrefix?: string | null;
+    };
+    /** @description How often the menu is repeated, and where the call goes then. */
+    AttendantAttempts: {
+      maxRepeats: number;
+      destination: components['schemas']['Destination'];
+    };
     /** @description What carries the calls. */
     EngineStatus: {
       /**
@@ -4725,11 +4906,6 @@ export interface components {
       server: string | null;
       /** @description How phones can connect (RFC 3261 section 18); empty where none can. */
       transports: ('tls' | 'tcp' | 'udp')[];
-    };
-    /** @description A phone number that leads straight to an object. */
-    AttachedNumber: {
-      id: components['schemas']['Id'];
-      number: components['schemas']['PhoneNumberText'];
     };
     /** @description A line of callers and the agents who answer them. */
     Queue: {
@@ -8958,7 +9134,8 @@ export interface operations {
           | 'numberToNowhere'
           | 'unusedTimeFrame'
           | 'holidayGap'
-          | 'noEmergencyAddress';
+          | 'noEmergencyAddress'
+          | 'silentMenu';
         /** @description Only of this object. */
         objectId?: components['schemas']['Id'];
       };
@@ -9010,6 +9187,7 @@ export interface operations {
           | 'time-frames'
           | 'holidays'
           | 'emergency-addresses'
+          | 'attendants'
           | 'queues';
         /** @description Id of the object. */
         id: components['schemas']['Id'];
@@ -10278,6 +10456,220 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  listAttendants: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before, with the same filters and sort. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description Items per page. */
+        limit?: components['parameters']['Limit'];
+        /** @description Items to pass over after the cursor, for a scroll bar; the cost grows with it, so prefer `cursor`. */
+        offset?: components['parameters']['Offset'];
+        /** @description Words to find, ignoring case and accents. */
+        q?: components['parameters']['SearchText'];
+        /** @description Order of the list, `-` for descending; ties are broken by id. Default `name`. */
+        sort?: 'name' | '-name' | 'extension' | '-extension' | 'createdAt' | '-createdAt';
+        /** @description Only this site. */
+        siteId?: components['schemas']['Id'];
+        /** @description Only those with a problem, or only the others. */
+        problem?: boolean;
+      };
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttendantList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  createAttendant: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description A key of the own making (a UUID): the reply is kept 24 h and repeated. Same key with another body: 422. */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AttendantCreate'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          'Change-Id': components['headers']['ChangeId'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Attendant'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  getAttendant: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path: {
+        /** @description Id of the auto attendant. */
+        attendantId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Attendant'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  deleteAttendant: {
+    parameters: {
+      query?: {
+        /** @description The auto attendant that takes the uses over. */
+        repointTo?: components['schemas']['Id'];
+      };
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description ETag of the version that the change is based on, or `*`. Missing: 428; stale: 412 with the current state. */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /** @description As for creates; optional where the write can be repeated safely. */
+        'Idempotency-Key'?: components['parameters']['OptionalIdempotencyKey'];
+      };
+      path: {
+        /** @description Id of the auto attendant. */
+        attendantId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done, nothing to return. */
+      204: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          'Change-Id': components['headers']['ChangeId'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['PreconditionFailed'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  updateAttendant: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description ETag of the version that the change is based on, or `*`. Missing: 428; stale: 412 with the current state. */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /** @description As for creates; optional where the write can be repeated safely. */
+        'Idempotency-Key'?: components['parameters']['OptionalIdempotencyKey'];
+      };
+      path: {
+        /** @description Id of the auto attendant. */
+        attendantId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AttendantUpdate'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          'Change-Id': components['headers']['ChangeId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Attendant'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['PreconditionFailed'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
       429: components['responses']['TooManyRequests'];
       '5XX': components['responses']['ServerProblem'];
     };

@@ -3,6 +3,7 @@ import { answeringRules } from './answering-rules/answering-rules.js';
 import { callRecordExport } from './call-records/call-record-export.js';
 import { callRecords } from './call-records/call-records.js';
 import { calls } from './calls/calls.js';
+import { attendants } from './attendants/attendants.js';
 import { apiKeys } from './api-keys/api-keys.js';
 import { assemble, type Parts } from './assemble.js';
 import { changes } from './changes/changes.js';
@@ -98,6 +99,7 @@ export function createHandlers({ document }: Services): Handlers {
     ...queueCallers,
     ...queueStatistics,
     ...supervision,
+    ...attendants,
     ...phoneNumbers,
     ...phoneNumberBulk,
     ...phoneNumberExport,

@@ -16,6 +16,12 @@ export const changeTexts = {
   ),
   'api-key-created': text('API key {name} created', 'Clé d’API {name} créée'),
   'api-key-deleted': text('API key {name} deleted', 'Clé d’API {name} supprimée'),
+  'attendant-created': text('Auto attendant {name} added', 'Standard automatique {name} ajouté'),
+  'attendant-deleted': text(
+    'Auto attendant {name} deleted',
+    'Standard automatique {name} supprimé',
+  ),
+  'attendant-updated': text('Auto attendant {name} changed', 'Standard automatique {name} modifié'),
   'call-hung-up': text('Call {name} hung up', 'Appel {name} raccroché'),
   'call-listened': text('Call {name} listened to', 'Appel {name} écouté'),
   'call-note-written': text('Note on the call {name} changed', 'Note de l’appel {name} modifiée'),

@@ -14,6 +14,7 @@ import type {
 import {
   findBeginning,
   findPhoneNumber,
+  findRoutedAttendant,
   findRoutedUser,
   listHolders,
   listPhoneOwners,
@@ -59,7 +60,7 @@ export function databaseDirectory(db: Db, domainId: string, arriving: Arriving):
   const find: { [K in ObjectKind]: (id: string) => Promise<Facts[K] | null> } = {
     phoneNumber: (id) => findPhoneNumber(db, id, at),
     user: async (id) => toFacts(await findRoutedUser(db, id, at, live), imagining),
-    attendant: async () => null,
+    attendant: (id) => findRoutedAttendant(db, id, at),
     queue: (id) => findRoutedQueue(db, id, at, { now: clock?.() ?? at, imagined: imagining }),
     conference: async () => null,
   };
@@ -91,7 +92,6 @@ export async function takeCensus(db: Db, context: Context): Promise<Census> {
     ...census,
     domain: { ...domain, dialRules: [] },
     users: users.map((user) => ({ ...toUser(user, true), timeZone: user.timeZone })),
-    attendants: [],
     conferences: [],
     blockedNumbers: [],
   };

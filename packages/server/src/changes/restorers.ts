@@ -1,5 +1,6 @@
 import type { components } from '@pbxkit/client';
 import { answeringRuleRestorer } from '../answering-rules/answering-rules.restorer.js';
+import { attendantRestorer } from '../attendants/attendants.restorer.js';
 import { blockedNumberRestorer } from '../blocked-numbers/blocked-numbers.restorer.js';
 import { departmentRestorer } from '../departments/departments.restorer.js';
 import { deviceRestorer } from '../devices/devices.restorer.js';
@@ -27,6 +28,7 @@ const all = {
   users: userRestorer,
   holidays: holidayRestorer,
   'time-frames': timeFrameRestorer,
+  attendants: attendantRestorer,
   'answering-rules': answeringRuleRestorer,
   queues: queueRestorer,
   'queue-agents': queueAgentRestorer,
@@ -36,7 +38,6 @@ const all = {
   devices: deviceRestorer,
   'import-mappings': importMappingRestorer,
   'api-keys': null,
-  attendants: null,
   'call-records': null,
   calls: null,
   changes: null,

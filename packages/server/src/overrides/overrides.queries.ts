@@ -42,16 +42,16 @@ const order: Order = {
 
 const targetName = sql<
   string | null
->`coalesce(sites.name, phone_numbers.number, trim(targets.first_name || ' ' || targets.last_name), attendants.name,
-  queues.name)`;
+>`coalesce(sites.name, phone_numbers.number, attendants.name, queues.name,
+  trim(targets.first_name || ' ' || targets.last_name))`;
 
 function selectOverrides(db: Db, scope: UserScope, filter: OverrideFilter) {
   const overrides = db
     .selectFrom('overrides')
     .leftJoin('sites', 'sites.id', 'overrides.target_site_id')
     .leftJoin('phone_numbers', 'phone_numbers.id', 'overrides.target_phone_number_id')
-    .leftJoin('users as targets', 'targets.id', 'overrides.target_user_id')
     .leftJoin('attendants', 'attendants.id', 'overrides.target_attendant_id')
+    .leftJoin('users as targets', 'targets.id', 'overrides.target_user_id')
     .leftJoin('queues', 'queues.id', 'overrides.target_queue_id')
     .selectAll('overrides')
     .select(targetName.as('target_name'));

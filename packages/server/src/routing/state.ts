@@ -20,6 +20,8 @@ export interface State {
   then: Destination | null;
   /** How often a waiting caller was told how the line stands. */
   told: number;
+  /** Keys by which the caller came to the nested menu, each one character. */
+  menuPath: string;
 }
 
 export const fresh: State = {
@@ -34,6 +36,7 @@ export const fresh: State = {
   callerIdPrefix: '',
   then: null,
   told: 0,
+  menuPath: '',
 };
 
 const phases: readonly string[] = ['reach', 'ring', 'intro', 'wait', 'menu', 'done'];
@@ -52,6 +55,7 @@ export function toToken(state: State): string {
     state.callerIdPrefix,
     state.then ? JSON.stringify(state.then) : '',
     state.told || '',
+    state.menuPath,
   ];
   return fields
     .map((field) => encodeURIComponent(field))
@@ -65,7 +69,7 @@ export function fromToken(token: string): State | null {
     const [kind = '', key = '', phase = '', hops, at, ...rest] = token
       .split(':')
       .map((field) => decodeURIComponent(field));
-    const [noKeys, invalidKeys, overridden, callerIdPrefix = '', then, told] = rest;
+    const [noKeys, invalidKeys, overridden, callerIdPrefix = '', then, told, menuPath = ''] = rest;
     const state: State = {
       kind,
       key,
@@ -78,6 +82,7 @@ export function fromToken(token: string): State | null {
       callerIdPrefix,
       then: then ? (JSON.parse(then) as Destination) : null,
       told: Number(told || 0),
+      menuPath,
     };
     const numbers = [state.hops, state.at, state.noKeys, state.invalidKeys, state.told];
     return kind && phases.includes(phase) && numbers.every(Number.isFinite) ? state : null;

@@ -1,4 +1,4 @@
-import type { Directory, Destination, ObjectKind } from './directory.js';
+import type { AttendantFacts, Directory, Destination, ObjectKind } from './directory.js';
 
 /** Who calls: a line outside, with its number (null = anonymous), or a user of the domain. */
 export type Caller =
@@ -187,6 +187,8 @@ export type Action =
       dialByExtension: boolean;
       noKeySeconds: number;
       interDigitSeconds: number;
+      /** What is spoken besides; null = the language of the domain. */
+      language: AttendantFacts['language'];
     }
   | QueueAction
   /** Takes the longest waiting call of a parking queue; null = nobody waits. */

@@ -34,6 +34,7 @@ const tables = {
   holidays: 'holidays',
   'emergency-addresses': 'emergency_addresses',
   queues: 'queues',
+  attendants: 'attendants',
 } as const;
 
 /** An object that others may refer to: where it stands and whose own it is; undefined when the domain has none. */

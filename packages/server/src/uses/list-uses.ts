@@ -1,4 +1,5 @@
 import type { operations } from '@pbxkit/client';
+import type { Capability } from '../access/caller.js';
 import type { Context, Handlers } from '../contract.js';
 import { forbidden, notFound } from '../problem.js';
 import type { Db } from '../database/scope.js';
@@ -22,15 +23,21 @@ export const listUses: Pick<Handlers, 'listUses'> = {
   },
 };
 
-/** What it takes to see the object itself. */
+const ofSchedules = ['timeFrames:read', 'timeFrames:own'] as const;
+const others = ['users:read'] as const;
+
+/** What it takes to see the object itself; any of them will do. */
+const capabilities: { readonly [Name in Resource]?: readonly Capability[] } = {
+  attendants: ['attendants:read'],
+  queues: ['queues:read'],
+  'time-frames': ofSchedules,
+  holidays: ofSchedules,
+};
+
 function requireCapability({ caller }: Context, resource: Resource): void {
-  const ofSchedules = resource === 'time-frames' || resource === 'holidays';
-  const wanted = ofSchedules
-    ? (['timeFrames:read', 'timeFrames:own'] as const)
-    : resource === 'queues'
-      ? ['queues:read' as const]
-      : ['users:read' as const];
-  if (!wanted.some((capability) => caller.capabilities.has(capability))) throw forbidden(wanted[0]);
+  const wanted = capabilities[resource] ?? others;
+  const [first = 'users:read'] = wanted;
+  if (!wanted.some((capability) => caller.capabilities.has(capability))) throw forbidden(first);
 }
 
 /** Whether the caller may see what refers to it: of people those in reach, of schedules one's own or all. */
@@ -48,8 +55,8 @@ async function isInReach(
     return caller.capabilities.has('timeFrames:read');
   if (resource === 'queues')
     return (await findQueues(db, queueScope(context, 'queues:read'), [id])).length > 0;
-  const scope = scopeOf(context, 'users:read');
   if (resource !== 'users') return true;
+  const scope = scopeOf(context, 'users:read');
   if (scope.userId !== undefined) return target.userId === scope.userId;
   return !isOutside(scope, target.siteId);
 }

@@ -4,7 +4,7 @@ import { databaseDirectory } from '../../call-routing/directory.js';
 import { storeCalls } from '../../calls/call-store.js';
 import { inPlatform, inTenant, type Db } from '../../database/scope.js';
 import { next } from '../../routing/next.js';
-import type { Action, Caller, Question } from '../../routing/steps.js';
+import type { Caller, Question, Ringing } from '../../routing/steps.js';
 import { readDialled } from '../../simulations/run.js';
 import { countryOf } from '../../users/users.rules.js';
 import { listAddresses } from '../addresses.queries.js';
@@ -64,7 +64,7 @@ export function createSimulatedEngine(settings: SimulatedSettings): SimulatedEng
     });
   }
 
-  const phonesOf = (domain: ImaginedDomain, { targets }: Extract<Action, { kind: 'ring' }>) =>
+  const phonesOf = (domain: ImaginedDomain, targets: readonly Ringing[]) =>
     inTenant(db, domain.id, 'read', async (tx): Promise<LegTarget[]> => {
       const ids = targets.flatMap((target) => (target.kind === 'device' ? [target.id] : []));
       const { devices, mailboxes } = await listAddresses(tx, ids, ids);
@@ -95,7 +95,7 @@ export function createSimulatedEngine(settings: SimulatedSettings): SimulatedEng
     underWay.ended = walkCall(call, {
       ...{ time, behaviour },
       ask: (question) => ask(domain.id, name, caller, question),
-      phonesOf: (action) => phonesOf(domain, action),
+      phonesOf: (targets) => phonesOf(domain, targets),
       tell: (events) => (events.length > 0 ? tell(name, events) : Promise.resolve()),
     })
       .catch((error: unknown) => log.error({ err: error }, 'an imagined call'))
