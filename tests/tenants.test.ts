@@ -1,4 +1,10 @@
-import { createTestServer, type TestServer } from '@pbxkit/server/testing.js';
+import {
+  addPrompt,
+  createTestServer,
+  sendSound,
+  toneFile,
+  type TestServer,
+} from '@pbxkit/server/testing.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { operations, type Operation } from './contract.js';
 
@@ -94,6 +100,8 @@ const bodies: Record<string, unknown> = {
   listenToCall: { mode: 'listen' },
   updateCallRecord: { note: 'was here' },
   updateVoiceMessage: { heard: true },
+  createPromptUpload: 'no sound',
+  updatePrompt: { title: 'Stranger' },
   createApiKey: { name: 'A stranger key', capabilities: ['users:read'] },
 };
 
@@ -116,6 +124,7 @@ beforeAll(async () => {
     ids: [ids.phoneNumberId],
     changes: { notes: 'was here' },
   };
+  bodies.createPrompt = { title: 'Stranger', uploadId: ids.promptUploadId };
   bodies.createDevice = { userId: ids.userId };
   bodies.createOverride = overrideOf(server.acme.id);
   bodies.createEmbedSession = {
@@ -264,6 +273,8 @@ async function furnish(server: TestServer): Promise<Record<string, string>> {
     })
     .returning('id')
     .executeTakeFirst();
+  const promptId = await addPrompt(manager, mark, toneFile(440, 1));
+  const sound = await sendSound(manager, toneFile(500, 1), mark);
   const keys = await reseller.GET('/api-keys');
   const sessions = await manager.GET('/me/sessions');
   const changes = await manager.GET('/changes');
@@ -284,6 +295,8 @@ async function furnish(server: TestServer): Promise<Record<string, string>> {
     deviceId: device.data?.device.id,
     voiceMessageId: message?.id,
     recordingId: recording?.id,
+    promptId,
+    promptUploadId: sound.data?.id,
     ...(await insertCalls(server, user.data?.id ?? '')),
     siteId: site.data?.id,
     departmentId: department.data?.id,

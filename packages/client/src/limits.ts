@@ -181,6 +181,12 @@ export const limits = {
     currentPassword: { required: true, minLength: 1, maxLength: 256 },
     pin: { required: true, minLength: 4, maxLength: 10, pattern: '^[0-9]+$' },
   },
+  PromptCreate: {
+    uploadId: { required: true },
+    title: { required: true, minLength: 1, maxLength: 80 },
+    script: { maxLength: 5000 },
+  },
+  PromptUpdate: { title: { minLength: 1, maxLength: 80 }, script: { maxLength: 5000 } },
   QueueAgentsUpdate: { agents: { required: true, maxItems: 500 } },
   QueueCallerTake: {},
   QueueCreate: {

@@ -32,6 +32,8 @@ import { phoneNumberExport } from './phone-numbers/phone-number-export.js';
 import { phoneNumberImport } from './phone-numbers/phone-number-import.js';
 import { phoneNumbers } from './phone-numbers/phone-numbers.js';
 import { passwordLinks } from './sign-in/password-links.js';
+import { promptUploads } from './prompts/prompt-uploads.js';
+import { prompts } from './prompts/prompts.js';
 import { problems } from './problems/problems.js';
 import { signIn } from './sign-in/sign-in.js';
 import { createSimulations } from './simulations/simulations.js';
@@ -90,6 +92,8 @@ export function createHandlers({ document }: Services): Handlers {
     ...devices,
     ...voiceMessages,
     ...recordings,
+    ...prompts,
+    ...promptUploads,
     ...engineStatus,
     ...apiKeys,
     ...embedSessions,

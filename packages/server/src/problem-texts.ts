@@ -8,6 +8,7 @@ import { elided } from './problem-texts/elided.js';
 import { importsFaults, importsProblems } from './problem-texts/imports.js';
 import { numbersFaults, numbersProblems } from './problem-texts/numbers.js';
 import { queuesFaults, queuesProblems } from './problem-texts/queues.js';
+import { promptsFaults, promptsProblems } from './problem-texts/prompts.js';
 import { requestsFaults, requestsProblems, typeTexts } from './problem-texts/requests.js';
 import { routingFaults, routingProblems } from './problem-texts/routing.js';
 import { schedulesFaults } from './problem-texts/schedules.js';
@@ -29,6 +30,7 @@ export const problemTexts = {
   ...importsProblems,
   ...numbersProblems,
   ...queuesProblems,
+  ...promptsProblems,
   ...requestsProblems,
   ...routingProblems,
   ...settingsProblems,
@@ -46,6 +48,7 @@ export const fieldTexts = {
   ...importsFaults,
   ...numbersFaults,
   ...queuesFaults,
+  ...promptsFaults,
   ...requestsFaults,
   ...routingFaults,
   ...schedulesFaults,

@@ -12,6 +12,7 @@ import { overrideRestorer } from '../overrides/overrides.restorer.js';
 import { phoneNumberRestorer } from '../phone-numbers/phone-numbers.restorer.js';
 import { queueAgentRestorer } from '../queues/queue-agents.restorer.js';
 import { queueRestorer } from '../queues/queues.restorer.js';
+import { promptRestorer } from '../prompts/prompts.restorer.js';
 import { siteRestorer } from '../sites/sites.restorer.js';
 import { timeFrameRestorer } from '../time-frames/time-frames.restorer.js';
 import { userRestorer } from '../users/users.restorer.js';
@@ -28,6 +29,7 @@ const all = {
   users: userRestorer,
   holidays: holidayRestorer,
   'time-frames': timeFrameRestorer,
+  prompts: promptRestorer,
   attendants: attendantRestorer,
   'answering-rules': answeringRuleRestorer,
   queues: queueRestorer,
@@ -49,7 +51,6 @@ const all = {
   extensions: null,
   me: null,
   'music-on-hold': null,
-  prompts: null,
   'prompt-uploads': null,
   'queue-callers': null,
   supervision: null,

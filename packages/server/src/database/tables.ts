@@ -546,6 +546,8 @@ export interface SoundsTable {
   /** Loudest sample of each of up to 400 equal parts, 0 to 255. */
   peaks: Fixed<number[]>;
   created_at: Stamp;
+  /** When something was last seen to refer to it. */
+  used_at: Generated<Date>;
 }
 
 /** What was sent, or is being recorded by phone, before a prompt takes it. */

@@ -34,6 +34,7 @@ const tables = {
   holidays: 'holidays',
   'emergency-addresses': 'emergency_addresses',
   queues: 'queues',
+  prompts: 'prompts',
   attendants: 'attendants',
 } as const;
 
@@ -47,7 +48,7 @@ export async function findTarget(
   const user =
     resource === 'users'
       ? sql`id`
-      : resource === 'time-frames'
+      : resource === 'time-frames' || resource === 'prompts'
         ? sql`owner_user_id`
         : sql`null::uuid`;
   const { rows } = await sql<{ siteId: string | null; userId: string | null }>`

@@ -5,6 +5,7 @@ import { forbidden, notFound } from '../problem.js';
 import type { Db } from '../database/scope.js';
 import { queueScope } from '../queues/queue-scope.js';
 import { findQueues } from '../queues/queues.queries.js';
+import { isPromptInReach } from '../prompts/prompts.scope.js';
 import { isOutside, scopeOf } from '../users/users.scope.js';
 import { findTarget } from './dependents.queries.js';
 import { pageUses } from './uses.queries.js';
@@ -30,6 +31,7 @@ const others = ['users:read'] as const;
 const capabilities: { readonly [Name in Resource]?: readonly Capability[] } = {
   attendants: ['attendants:read'],
   queues: ['queues:read'],
+  prompts: ['attendants:read', 'queues:read', 'musicOnHold:read'],
   'time-frames': ofSchedules,
   holidays: ofSchedules,
 };
@@ -55,6 +57,7 @@ async function isInReach(
     return caller.capabilities.has('timeFrames:read');
   if (resource === 'queues')
     return (await findQueues(db, queueScope(context, 'queues:read'), [id])).length > 0;
+  if (resource === 'prompts') return isPromptInReach(context, target.userId);
   if (resource !== 'users') return true;
   const scope = scopeOf(context, 'users:read');
   if (scope.userId !== undefined) return target.userId === scope.userId;
