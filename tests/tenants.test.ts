@@ -59,6 +59,8 @@ const bodies: Record<string, unknown> = {
   updateSupervision: { metrics: ['offered'] },
   createAttendant: { name: 'Stranger', extension: '8000', menu: { promptId: null, keys: [] } },
   updateAttendant: { name: 'Stranger' },
+  createConference: { name: 'Stranger', extension: '6000' },
+  updateConference: { name: 'Stranger' },
   createPhoneNumber: { number: '+15145550177' },
   updatePhoneNumber: { notes: 'Stranger' },
   importPhoneNumbers: { file: 'number\n+15145550178\n' },
@@ -229,6 +231,10 @@ async function furnish(server: TestServer): Promise<Record<string, string>> {
     params: { header: header() },
     body: { name: mark, extension: '8000', menu: { promptId: null, keys: [] } },
   });
+  const conference = await manager.POST('/conferences', {
+    params: { header: header() },
+    body: { name: mark, extension: '6000' },
+  });
   const blocked = await manager.POST('/blocked-numbers', {
     params: { header: header() },
     body: { number: '+15145550171', notes: mark },
@@ -309,6 +315,7 @@ async function furnish(server: TestServer): Promise<Record<string, string>> {
     queueAgentId: agents.data?.agents[0]?.id,
     phoneNumberId: number.data?.id,
     attendantId: attendant.data?.id,
+    conferenceId: conference.data?.id,
     blockedNumberId: blocked.data?.id,
     emergencyAddressId: address.data?.id,
     embedSessionId: embeds.data?.items[0]?.id,

@@ -14,6 +14,7 @@ import { devices } from './devices/devices.js';
 import { domains } from './domains/domains.js';
 import { embedSessions } from './embed-sessions/embed-sessions.js';
 import { engineStatus } from './engine/engine-status.js';
+import { conferences } from './conferences/conferences.js';
 import { createEvents } from './events/events.js';
 import { extensions } from './extensions/extensions.js';
 import { holidayCatalogue } from './holidays/holiday-catalogue.js';
@@ -104,6 +105,7 @@ export function createHandlers({ document }: Services): Handlers {
     ...queueStatistics,
     ...supervision,
     ...attendants,
+    ...conferences,
     ...phoneNumbers,
     ...phoneNumberBulk,
     ...phoneNumberExport,

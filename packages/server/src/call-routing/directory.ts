@@ -14,6 +14,7 @@ import type {
 import {
   findBeginning,
   findPhoneNumber,
+  findRoutedConference,
   findRoutedAttendant,
   findRoutedUser,
   listHolders,
@@ -62,7 +63,7 @@ export function databaseDirectory(db: Db, domainId: string, arriving: Arriving):
     user: async (id) => toFacts(await findRoutedUser(db, id, at, live), imagining),
     attendant: (id) => findRoutedAttendant(db, id, at),
     queue: (id) => findRoutedQueue(db, id, at, { now: clock?.() ?? at, imagined: imagining }),
-    conference: async () => null,
+    conference: (id) => findRoutedConference(db, id),
   };
   return {
     domain: async () => toDomain(await beginning()),
@@ -92,7 +93,6 @@ export async function takeCensus(db: Db, context: Context): Promise<Census> {
     ...census,
     domain: { ...domain, dialRules: [] },
     users: users.map((user) => ({ ...toUser(user, true), timeZone: user.timeZone })),
-    conferences: [],
     blockedNumbers: [],
   };
 }

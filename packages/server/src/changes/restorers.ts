@@ -2,6 +2,7 @@ import type { components } from '@pbxkit/client';
 import { answeringRuleRestorer } from '../answering-rules/answering-rules.restorer.js';
 import { attendantRestorer } from '../attendants/attendants.restorer.js';
 import { blockedNumberRestorer } from '../blocked-numbers/blocked-numbers.restorer.js';
+import { conferenceRestorer } from '../conferences/conferences.restorer.js';
 import { departmentRestorer } from '../departments/departments.restorer.js';
 import { deviceRestorer } from '../devices/devices.restorer.js';
 import { domainRestorer } from '../domains/domains.restorer.js';
@@ -34,6 +35,7 @@ const all = {
   'answering-rules': answeringRuleRestorer,
   queues: queueRestorer,
   'queue-agents': queueAgentRestorer,
+  conferences: conferenceRestorer,
   'phone-numbers': phoneNumberRestorer,
   overrides: overrideRestorer,
   'blocked-numbers': blockedNumberRestorer,
@@ -43,7 +45,6 @@ const all = {
   'call-records': null,
   calls: null,
   changes: null,
-  conferences: null,
   'conference-meetings': null,
   'conference-participants': null,
   'embed-sessions': null,

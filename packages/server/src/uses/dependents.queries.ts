@@ -36,6 +36,7 @@ const tables = {
   queues: 'queues',
   prompts: 'prompts',
   attendants: 'attendants',
+  conferences: 'conferences',
 } as const;
 
 /** An object that others may refer to: where it stands and whose own it is; undefined when the domain has none. */

@@ -1,5 +1,6 @@
 import type { operations } from '@pbxkit/client';
 import type { Capability } from '../access/caller.js';
+import { findConferences } from '../conferences/conferences.queries.js';
 import type { Context, Handlers } from '../contract.js';
 import { forbidden, notFound } from '../problem.js';
 import type { Db } from '../database/scope.js';
@@ -18,7 +19,7 @@ export const listUses: Pick<Handlers, 'listUses'> = {
     requireCapability(context, resource);
     return context.read(async (db) => {
       const target = await findTarget(db, resource, id);
-      if (!target || !(await isInReach(db, context, resource, target, id))) throw notFound();
+      if (!target || !(await isInReach(db, context, { resource, id, ...target }))) throw notFound();
       return { body: await pageUses(db, resource, id, query) };
     });
   },
@@ -31,6 +32,7 @@ const others = ['users:read'] as const;
 const capabilities: { readonly [Name in Resource]?: readonly Capability[] } = {
   attendants: ['attendants:read'],
   queues: ['queues:read'],
+  conferences: ['conferences:read'],
   prompts: ['attendants:read', 'queues:read', 'musicOnHold:read'],
   'time-frames': ofSchedules,
   holidays: ofSchedules,
@@ -46,11 +48,11 @@ function requireCapability({ caller }: Context, resource: Resource): void {
 async function isInReach(
   db: Db,
   context: Context,
-  resource: Resource,
-  target: Target,
-  id: string,
+  { resource, id, ...target }: Target & { resource: Resource; id: string },
 ): Promise<boolean> {
   const { caller } = context;
+  if (resource === 'conferences')
+    return (await findConferences(db, scopeOf(context, 'conferences:read'), [id])).length > 0;
   if (resource === 'time-frames' && target.userId)
     return target.userId === caller.userId || caller.capabilities.has('timeFrames:write');
   if (resource === 'time-frames' || resource === 'holidays')
