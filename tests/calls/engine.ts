@@ -68,6 +68,7 @@ export async function startCalls(): Promise<CallBench> {
       place: (phone, to) => held.engine!.place(phone, to),
       listen: (phone, channel, mode) => held.engine!.listen(phone, channel, mode),
       syncMailbox: (mailbox) => held.engine!.syncMailbox(mailbox),
+      recall: (...asked) => held.engine!.recall(...asked),
       close: () => held.engine!.close(),
     },
     config: { secretKey },
