@@ -250,7 +250,7 @@ describe('calls under way', () => {
 
 describe('hanging up', () => {
   it('ends the caller’s channel and stands in the history', async () => {
-    const { id } = await call({ rings: people['advanced-user'] });
+    const { id } = await call({ rings: people['advanced-user'], answered: true });
     expect((await hangUp(id, await server.clientAs('advanced-user'))).response.status).toBe(204);
     expect(asked).toEqual([['hangUp', `caller ${count}`]]);
     const change = await lastChange();
@@ -263,6 +263,50 @@ describe('hanging up', () => {
     const { id } = await call({ rings: people['basic-user'], answered: true, more });
     await hangUp(id);
     expect(asked).toEqual([['hangUp', `leg ${count}`]]);
+  });
+
+  it('of one’s own phone that rings leaves the call to the others', async () => {
+    const luc = await server.clientAs('advanced-user');
+    const { id, transfers } = await call({ rings: people['advanced-user'] });
+    expect(transfers).toMatchObject({ number: customer });
+    const { data } = await luc.GET('/calls/{callId}', one(id));
+    expect(data).toMatchObject({ id, transfers: null });
+    expect((await transfer(id, '1004', luc)).error).toMatchObject({
+      type: 'urn:pbxkit:problem:not-connected',
+    });
+    expect((await hangUp(id, luc)).response.status).toBe(204);
+    expect(asked).toEqual([['hangUp', `leg ${count}`]]);
+  });
+
+  it('is not for somebody whom the call left', async () => {
+    const luc = await server.clientAs('advanced-user');
+    const at = new Date();
+    const anne = {
+      kind: 'device' as const,
+      address: `${people['basic-user'].extension}@acme.example`,
+    };
+    const { id } = await call({
+      ...{ rings: people['advanced-user'], answered: true },
+      more: [
+        { kind: 'legTransferred', at, key: '1' },
+        { kind: 'legEnded', at, key: '1', code: 16 },
+        { kind: 'legStarted', at, key: '2', channel: 'leg of Anne', target: anne },
+        { kind: 'legAnswered', at, key: '2' },
+      ],
+    });
+    const { data } = await luc.GET('/calls/{callId}', one(id));
+    expect(data).toMatchObject({ id, transfers: null });
+    expect((await hangUp(id, luc)).response.status).toBe(404);
+    expect((await transfer(id, '1004', luc)).response.status).toBe(404);
+    expect(asked).toEqual([]);
+    expect((await hangUp(id, await server.clientAs('basic-user'))).response.status).toBe(204);
+  });
+
+  it('ends a call of one’s own that nobody answered yet', async () => {
+    const luc = people['advanced-user'];
+    const { id } = await call({ from: luc, rings: people['basic-user'] });
+    expect((await hangUp(id, await server.clientAs(luc))).response.status).toBe(204);
+    expect(asked).toEqual([['hangUp', `caller ${count}`]]);
   });
 
   it('says so when nothing carries calls, when the call is over, and when it is none of yours', async () => {
