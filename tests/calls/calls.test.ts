@@ -63,6 +63,22 @@ it('brings a call from outside to a user', async () => {
   await talk(call, rings);
 });
 
+it('puts the prefix of a number before the caller’s own name, however often it rings', async () => {
+  const sales = '+15145550101';
+  await setting.number(sales, user(people['advanced-user']), [], 'Ventes, "A" $1:');
+  await setting.rules(people['advanced-user'], {
+    forward: { whenBusy: user(people['call-center-agent']) },
+  });
+  const call = await bench.carrier.call(sales, customer, 'Ann Roy');
+  const busy = await luc.nextCall();
+  expect(busy.caller).toEqual({ name: 'Ventes A 1 Ann Roy', number: customer });
+  busy.decline(486);
+  const rings = await marie.nextCall();
+  expect(rings.caller).toEqual({ name: 'Ventes A 1 Ann Roy', number: customer });
+  await rings.answer();
+  await talk(call, rings);
+});
+
 it('stops ringing when the caller gives up', async () => {
   const [call, rings] = await customerRings();
   await call.until('ringing');

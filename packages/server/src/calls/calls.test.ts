@@ -469,7 +469,7 @@ describe('placing a call', () => {
 describe('limits of calls at once', () => {
   const asking = {
     ...{ channel: 'PJSIP/carrier-00000001', by: '', from: 'carrier' as const, domain: '' },
-    ...{ to: main, caller: customer, state: '', dialstatus: '', digits: '' },
+    ...{ to: main, caller: customer, name: '', state: '', dialstatus: '', digits: '' },
   };
   const answer = async (name = 'the one that asks') => {
     const step = await nextStep(server.database.db, { ...asking, call: name }, server.clock.now);

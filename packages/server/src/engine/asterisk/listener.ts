@@ -72,6 +72,7 @@ function mountNext(app: FastifyInstance, { db, clock }: ListenerParts): void {
       domain: body['domain'] ?? '',
       to: body['to'] ?? '',
       caller: body['caller'] ?? '',
+      name: body['name'] ?? '',
       state: body['state'] ?? '',
       dialstatus: body['dialstatus'] ?? '',
       digits: body['digits'] ?? '',

@@ -23,6 +23,8 @@ export interface Asking {
   readonly domain: string;
   readonly to: string;
   readonly caller: string;
+  /** Caller's own name. */
+  readonly name: string;
   /** '' when the call begins. */
   readonly state: string;
   readonly dialstatus: string;
@@ -70,13 +72,19 @@ export async function nextStep(db: Db, asking: Asking, clock: () => Date): Promi
         domain: domain.name,
         state: state ?? '',
         trace,
-        name: prefixOf(step.action),
+        name: shownName(step.action, asking.name),
       };
     }
   });
 }
 
-const prefixOf = (action: Action): string => ('prefix' in action ? action.prefix : '');
+function shownName(action: Action, name: string): string {
+  const prefix = 'prefix' in action ? action.prefix : '';
+  return prefix && plain(`${prefix} ${name}`);
+}
+
+/** Without what means something to the dialplan or to SIP. */
+const plain = (text: string): string => text.replace(/["\\(){}[\]$:,?^<>\p{Cc}]/gu, '').trim();
 
 /** Carriers give E.164 with or without its sign. */
 const fromOutside = (number: string): string =>
