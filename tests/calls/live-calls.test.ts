@@ -169,6 +169,27 @@ it('transfers a caller from the portal, to a colleague and on behalf of the user
   expect(record.answeredBy).toEqual(party('advanced-user'));
 });
 
+it('knows who sends a call on, whoever sent it on before', async () => {
+  const call = await bench.carrier.call(main, customer);
+  await (await luc.nextCall()).answer();
+  const [talking] = await bench.untilCalls((calls) => calls[0]?.state === 'talking');
+  const user = await bench.server.clientAs(people['advanced-user']);
+  const to = people['call-center-agent'].extension;
+  await user.POST('/calls/{callId}/transfer', { ...of(talking!), body: { to } });
+  const second = await marie.nextCall();
+  await second.answer();
+  // Who cannot be heard yet cannot be sent elsewhere.
+  second.audio.sendTone(700);
+  await call.untilHears(700);
+  await second.refer(people['basic-user'].extension, bench.server.acme.name);
+  await (await anne.nextCall()).answer();
+  await bench.untilCalls((calls) => calls[0]?.to?.userId === people['basic-user'].id);
+  await call.bye();
+  const { steps } = await bench.record(talking!.id);
+  const senders = steps.filter(({ code }) => code === 'dialled').map(({ object }) => object.id);
+  expect(senders).toEqual([null, people['advanced-user'].id, people['call-center-agent'].id]);
+});
+
 it('places a call from the own phone', async () => {
   const client = await bench.server.clientAs(people['basic-user']);
   const placed = await client.POST('/calls', {
