@@ -289,6 +289,27 @@ it('calls a number outside', async () => {
   await talk(call, rings);
 });
 
+it('shows the outside what is set for the caller, and colleagues who it is', async () => {
+  const manager = await bench.server.clientAs('office-manager');
+  const { id } = people['basic-user'];
+  const show = (callerIdName: string | null, callerIdNumber: string | null) =>
+    manager.PATCH('/users/{userId}', {
+      params: { path: { userId: id }, header: { 'If-Match': '*' } },
+      body: { callerIdName, callerIdNumber },
+    });
+  expect((await show('Acme (Qc), inc.', main)).error).toBeUndefined();
+  const call = await anne.call('4185550177');
+  const rings = await bench.carrier.nextCall();
+  expect(rings.caller).toEqual({ name: 'Acme Qc inc.', number: main });
+  await rings.answer();
+  await talk(call, rings);
+  const internal = await anne.call(people['advanced-user'].extension);
+  const colleague = await luc.nextCall();
+  expect(colleague.caller.number).toBe(people['basic-user'].extension);
+  internal.cancel();
+  await show(null, null);
+});
+
 it('goes outside when the rules say so', async () => {
   await setting.rules(people['advanced-user'], { forward: { always: outside(mobile) } });
   const [call, rings] = await customerRings(bench.carrier);

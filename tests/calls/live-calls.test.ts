@@ -197,8 +197,10 @@ it('places a call from the own phone', async () => {
     body: { to: '418 555-0177' },
   });
   const own = await anne.nextCall();
+  expect(own.answersItself).toBe(false);
   await own.answer();
   const rings = await bench.carrier.nextCall();
+  expect(rings.caller).toMatchObject({ number: people['basic-user'].extension });
   await rings.answer();
   const [talking] = await bench.untilCalls((calls) => calls[0]?.state === 'talking');
   expect(talking).toMatchObject({
@@ -207,6 +209,35 @@ it('places a call from the own phone', async () => {
   });
   own.audio.sendTone(440);
   await rings.untilHears(440);
+  await own.bye();
+});
+
+it('lets a phone answer by itself that is set to', async () => {
+  const manager = await bench.server.clientAs('office-manager');
+  const { data } = await manager.GET('/devices', {
+    params: { query: { userId: people['basic-user'].id } },
+  });
+  const change = (autoAnswer: boolean) =>
+    manager.PATCH('/devices/{deviceId}', {
+      params: { path: { deviceId: data!.items[0]!.id }, header: { 'If-Match': '*' } },
+      body: { autoAnswer },
+    });
+  await change(true);
+  const client = await bench.server.clientAs(people['basic-user']);
+  await client.POST('/calls', {
+    params: { header: { 'Idempotency-Key': crypto.randomUUID() } },
+    body: { to: people['call-center-agent'].extension },
+  });
+  const own = await anne.nextCall();
+  expect(own.answersItself).toBe(true);
+  await change(false);
+  await own.answer();
+  const rings = await marie.nextCall();
+  expect(rings.answersItself).toBe(false);
+  expect(rings.caller).toEqual({
+    name: 'Test basic-user',
+    number: people['basic-user'].extension,
+  });
   await own.bye();
 });
 

@@ -1,6 +1,7 @@
 import type { Context, Handlers } from '../contract.js';
 import { conflict, forbidden, invalid, notFound } from '../problem.js';
 import { readDialled } from '../simulations/run.js';
+import type { RungPhone } from '../engine/engine.js';
 import { countryOf } from '../users/users.rules.js';
 import { scopeOf } from '../users/users.scope.js';
 import type { Capability } from '../access/caller.js';
@@ -100,7 +101,7 @@ function readNumber(text: string, { domain }: Context): string {
 }
 
 /** Phones of whoever asks that can be reached now; somebody who acts from outside has none. */
-async function ownPhones(context: Context, deviceId: string | null): Promise<string[]> {
+async function ownPhones(context: Context, deviceId: string | null): Promise<RungPhone[]> {
   const { userId } = context.caller;
   if (!userId) return [];
   const imagined = context.engine.status().kind === 'simulated';

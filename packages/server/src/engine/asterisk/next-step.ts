@@ -8,7 +8,7 @@ import { toE164 } from '../../users/users.rules.js';
 import { listAddresses } from '../addresses.queries.js';
 import { traced, type TracedStep } from '../engine.js';
 import * as queries from './engine.queries.js';
-import { outcomeOf, toDialplan, type DialplanStep } from './steps.js';
+import { outcomeOf, toDialplan, type CallerId, type DialplanStep } from './steps.js';
 import { addressIn } from './to-call-events.js';
 
 /** What the dialplan asks with. */
@@ -66,7 +66,7 @@ export async function nextStep(db: Db, asking: Asking, clock: () => Date): Promi
         digits = '';
         continue;
       }
-      const addresses = await addressesOf(tx, step.action, domain.name);
+      const addresses = await addressesOf(tx, step.action, from, domain.name);
       return {
         ...toDialplan(step.action, addresses),
         domain: domain.name,
@@ -109,11 +109,19 @@ async function callerOf(
   return { kind: 'outside', number: toE164(fromOutside(caller), country) ?? null };
 }
 
-async function addressesOf(tx: Db, action: Action, domain: string) {
+async function addressesOf(tx: Db, action: Action, from: Caller, domain: string) {
   const devices =
     action.kind === 'ring'
       ? action.targets.flatMap((target) => (target.kind === 'device' ? [target.id] : []))
       : [];
   const users = action.kind === 'voicemail' ? [action.userId] : [];
-  return { domain, ...(await listAddresses(tx, devices, users)) };
+  const presented = await presentedOf(tx, action, from);
+  return { domain, presented, ...(await listAddresses(tx, devices, users)) };
+}
+
+/** People of the organization show the outside what is set for them; whoever called from there is shown as they are. */
+async function presentedOf(tx: Db, { kind }: Action, from: Caller): Promise<CallerId | null> {
+  if (from.kind !== 'user' || (kind !== 'external' && kind !== 'emergency')) return null;
+  const found = await queries.findCallerId(tx, from.userId, kind);
+  return found && { number: found.number, name: found.name && plain(found.name) };
 }

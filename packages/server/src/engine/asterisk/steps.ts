@@ -10,6 +10,12 @@ export interface DialplanStep {
   readonly cause: number;
 }
 
+/** Names are without what means something to the dialplan. */
+export interface CallerId {
+  readonly number: string | null;
+  readonly name: string | null;
+}
+
 /** What a step needs to know of the objects that it names. */
 export interface Addresses {
   readonly domain: string;
@@ -17,6 +23,8 @@ export interface Addresses {
   readonly devices: ReadonlyMap<string, string>;
   /** Extensions of users by id. */
   readonly mailboxes: ReadonlyMap<string, string>;
+  /** What the outside sees of the caller; without it, the caller as they are. */
+  readonly presented?: CallerId | null;
 }
 
 /** Seconds that a number outside rings. */
@@ -61,12 +69,18 @@ export function toDialplan(action: Action, addresses: Addresses): DialplanStep {
     }
     case 'external':
     case 'emergency':
-      return step('Dial', `PJSIP/${dialable(action.number)}@carrier,${outsideSeconds}`);
+      return step('Dial', outside(action.number, addresses));
     case 'hangup':
       return hangUp(action);
     default:
       return message(causes.deadEnd);
   }
+}
+
+function outside(number: string, { presented }: Addresses): string {
+  const line = `PJSIP/${dialable(number)}@carrier,${outsideSeconds}`;
+  if (!presented) return line;
+  return `${line},b(presented^s^1(${dialable(presented.number ?? '')}^${presented.name ?? ''}))`;
 }
 
 function hangUp({ signal, cause }: Extract<Action, { kind: 'hangup' }>): DialplanStep {
