@@ -1,4 +1,10 @@
-import { createTestServer, type TestServer } from '@pbxkit/server/testing.js';
+import {
+  addPrompt,
+  createTestServer,
+  sendSound,
+  toneFile,
+  type TestServer,
+} from '@pbxkit/server/testing.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { operations, type Operation } from './contract.js';
 
@@ -47,6 +53,8 @@ const bodies: Record<string, unknown> = {
   updateOverride: { reason: 'Stranger' },
   createAttendant: { name: 'Stranger', extension: '8000', menu: { promptId: null, keys: [] } },
   updateAttendant: { name: 'Stranger' },
+  createConference: { name: 'Stranger', extension: '6000' },
+  updateConference: { name: 'Stranger' },
   createPhoneNumber: { number: '+15145550177' },
   updatePhoneNumber: { notes: 'Stranger' },
   importPhoneNumbers: { file: 'number\n+15145550178\n' },
@@ -88,6 +96,8 @@ const bodies: Record<string, unknown> = {
   listenToCall: { mode: 'listen' },
   updateCallRecord: { note: 'was here' },
   updateVoiceMessage: { heard: true },
+  createPromptUpload: 'no sound',
+  updatePrompt: { title: 'Stranger' },
   createApiKey: { name: 'A stranger key', capabilities: ['users:read'] },
 };
 
@@ -110,6 +120,7 @@ beforeAll(async () => {
     ids: [ids.phoneNumberId],
     changes: { notes: 'was here' },
   };
+  bodies.createPrompt = { title: 'Stranger', uploadId: ids.promptUploadId };
   bodies.createDevice = { userId: ids.userId };
   bodies.createOverride = overrideOf(server.acme.id);
   bodies.createEmbedSession = {
@@ -214,6 +225,10 @@ async function furnish(server: TestServer): Promise<Record<string, string>> {
     params: { header: header() },
     body: { name: mark, extension: '8000', menu: { promptId: null, keys: [] } },
   });
+  const conference = await manager.POST('/conferences', {
+    params: { header: header() },
+    body: { name: mark, extension: '6000' },
+  });
   const blocked = await manager.POST('/blocked-numbers', {
     params: { header: header() },
     body: { number: '+15145550171', notes: mark },
@@ -250,6 +265,8 @@ async function furnish(server: TestServer): Promise<Record<string, string>> {
     })
     .returning('id')
     .executeTakeFirst();
+  const promptId = await addPrompt(manager, mark, toneFile(440, 1));
+  const sound = await sendSound(manager, toneFile(500, 1), mark);
   const keys = await reseller.GET('/api-keys');
   const sessions = await manager.GET('/me/sessions');
   const changes = await manager.GET('/changes');
@@ -270,6 +287,8 @@ async function furnish(server: TestServer): Promise<Record<string, string>> {
     deviceId: device.data?.device.id,
     voiceMessageId: message?.id,
     recordingId: recording?.id,
+    promptId,
+    promptUploadId: sound.data?.id,
     ...(await insertCalls(server, user.data?.id ?? '')),
     siteId: site.data?.id,
     departmentId: department.data?.id,
@@ -280,6 +299,7 @@ async function furnish(server: TestServer): Promise<Record<string, string>> {
     changeId: changes.data?.items[0]?.id,
     phoneNumberId: number.data?.id,
     attendantId: attendant.data?.id,
+    conferenceId: conference.data?.id,
     blockedNumberId: blocked.data?.id,
     emergencyAddressId: address.data?.id,
     embedSessionId: embeds.data?.items[0]?.id,

@@ -1503,6 +1503,117 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/prompts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List prompts */
+    get: operations['listPrompts'];
+    put?: never;
+    /** Add a prompt */
+    post: operations['createPrompt'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/prompts/{promptId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Get a prompt */
+    get: operations['getPrompt'];
+    put?: never;
+    post?: never;
+    /**
+     * Delete a prompt
+     * @description 409 `in-use` with the uses, unless `repointTo` names where they go.
+     */
+    delete: operations['deletePrompt'];
+    options?: never;
+    head?: never;
+    /** Change a prompt */
+    patch: operations['updatePrompt'];
+    trace?: never;
+  };
+  '/prompts/{promptId}/audio': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Get the sound of a prompt */
+    get: operations['getPromptAudio'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/prompt-uploads': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Send a sound file
+     * @description WAV, MP3, Ogg, FLAC or M4A, judged by its content; at most 20 MB and 60 minutes. Converted to what the engine plays; kept for 24 hours until a prompt takes it. 422 `audio-*` says what was found instead.
+     */
+    post: operations['createPromptUpload'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/prompt-uploads/{promptUploadId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Get a sound that was sent or is being recorded */
+    get: operations['getPromptUpload'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/prompt-uploads/{promptUploadId}/audio': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Listen to it before it is kept */
+    get: operations['getPromptUploadAudio'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/attendants': {
     parameters: {
       query?: never;
@@ -1541,6 +1652,46 @@ export interface paths {
     head?: never;
     /** Change an auto attendant */
     patch: operations['updateAttendant'];
+    trace?: never;
+  };
+  '/conferences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List conferences */
+    get: operations['listConferences'];
+    put?: never;
+    /** Add a conference */
+    post: operations['createConference'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/conferences/{conferenceId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Get a conference */
+    get: operations['getConference'];
+    put?: never;
+    post?: never;
+    /**
+     * Delete a conference
+     * @description 409 `in-use` with the uses, unless `repointTo` names where they go.
+     */
+    delete: operations['deleteConference'];
+    options?: never;
+    head?: never;
+    /** Change a conference */
+    patch: operations['updateConference'];
     trace?: never;
   };
   '/extensions': {
@@ -4628,6 +4779,164 @@ export interface components {
       /** @description Number of items that match, over all pages. */
       total: number;
     };
+    /** @description A room where several people talk with each other. */
+    Conference: {
+      id: components['schemas']['Id'];
+      domainId: components['schemas']['Id'];
+      /** @description Also the ETag. */
+      version: number;
+      name: string;
+      extension: components['schemas']['ExtensionNumber'];
+      /** @enum {string} */
+      kind: 'dedicated' | 'owned';
+      /** @description Required with `owned`. */
+      ownerUserId: components['schemas']['Id'] | null;
+      /** @description Site. */
+      siteId: components['schemas']['Id'] | null;
+      /** @description 4 to 10 digits; absent where the caller may not moderate. */
+      leaderPin?: string | null;
+      /** @description 4 to 10 digits; absent where the caller may not moderate. */
+      participantPin?: string | null;
+      maxParticipants: number;
+      /** @description Callers hear music until so many are there. */
+      minParticipants: number;
+      /** @description Callers hear music until a leader is there. */
+      requireLeader: boolean;
+      announceJoin: boolean;
+      announceLeave: boolean;
+      muteOnEntry: boolean;
+      /** @description Each says their name, which is played to the others. */
+      askName: boolean;
+      /** @description Nobody else gets in. */
+      locked: boolean;
+      /**
+       * Format: date-time
+       * @description In service from; null = since ever.
+       */
+      activeFrom: string | null;
+      /**
+       * Format: date-time
+       * @description In service until; null = without end.
+       */
+      activeUntil: string | null;
+      readonly ownerName: string | null;
+      readonly siteName: string | null;
+      /** @description Numbers that lead straight here. */
+      readonly phoneNumbers: components['schemas']['AttachedNumber'][];
+      /** @description Now. */
+      readonly participantCount: number;
+      /**
+       * Format: date-time
+       * @description Creation.
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description Last change.
+       */
+      updatedAt: string;
+    };
+    /** @description A new conference. */
+    ConferenceCreate: {
+      name: string;
+      extension: components['schemas']['ExtensionNumber'];
+      /**
+       * @default dedicated
+       * @enum {string}
+       */
+      kind?: 'dedicated' | 'owned';
+      /** @description Required with `owned`. */
+      ownerUserId?: components['schemas']['Id'] | null;
+      /** @description Site. */
+      siteId?: components['schemas']['Id'] | null;
+      /** @description 4 to 10 digits. */
+      leaderPin?: string | null;
+      /** @description 4 to 10 digits. */
+      participantPin?: string | null;
+      /** @default 20 */
+      maxParticipants?: number;
+      /**
+       * @description Callers hear music until so many are there.
+       * @default 1
+       */
+      minParticipants?: number;
+      /**
+       * @description Callers hear music until a leader is there.
+       * @default true
+       */
+      requireLeader?: boolean;
+      /** @default true */
+      announceJoin?: boolean;
+      /** @default true */
+      announceLeave?: boolean;
+      /** @default false */
+      muteOnEntry?: boolean;
+      /**
+       * @description Each says their name, which is played to the others.
+       * @default false
+       */
+      askName?: boolean;
+      /**
+       * @description Nobody else gets in.
+       * @default false
+       */
+      locked?: boolean;
+      /**
+       * Format: date-time
+       * @description In service from; null = since ever.
+       */
+      activeFrom?: string | null;
+      /**
+       * Format: date-time
+       * @description In service until; null = without end.
+       */
+      activeUntil?: string | null;
+    };
+    /** @description Changed fields; absent = unchanged. */
+    ConferenceUpdate: {
+      name?: string;
+      extension?: components['schemas']['ExtensionNumber'];
+      /** @enum {string} */
+      kind?: 'dedicated' | 'owned';
+      /** @description Required with `owned`. */
+      ownerUserId?: components['schemas']['Id'] | null;
+      /** @description Site. */
+      siteId?: components['schemas']['Id'] | null;
+      /** @description 4 to 10 digits. */
+      leaderPin?: string | null;
+      /** @description 4 to 10 digits. */
+      participantPin?: string | null;
+      maxParticipants?: number;
+      /** @description Callers hear music until so many are there. */
+      minParticipants?: number;
+      /** @description Callers hear music until a leader is there. */
+      requireLeader?: boolean;
+      announceJoin?: boolean;
+      announceLeave?: boolean;
+      muteOnEntry?: boolean;
+      /** @description Each says their name, which is played to the others. */
+      askName?: boolean;
+      /** @description Nobody else gets in. */
+      locked?: boolean;
+      /**
+       * Format: date-time
+       * @description In service from; null = since ever.
+       */
+      activeFrom?: string | null;
+      /**
+       * Format: date-time
+       * @description In service until; null = without end.
+       */
+      activeUntil?: string | null;
+    };
+    /** @description A page of conferences. */
+    ConferenceList: {
+      items: components['schemas']['Conference'][];
+      /** @description Pass as `cursor` for the next page; null on the last one. */
+      nextCursor: string | null;
+      /** @description Number of items that match, over all pages. */
+      total: number;
+    };
     /** @description A phone number that leads straight to an object. */
     AttachedNumber: {
       id: components['schemas']['Id'];
@@ -4662,6 +4971,88 @@ export interface components {
     AttendantAttempts: {
       maxRepeats: number;
       destination: components['schemas']['Destination'];
+    };
+    /** @description A sound that callers hear: greeting, menu, announcement or music. */
+    Prompt: {
+      id: components['schemas']['Id'];
+      domainId: components['schemas']['Id'];
+      /** @description Also the ETag. */
+      version: number;
+      title: string;
+      /** @description null = none, such as music. */
+      language: components['schemas']['Language'] | null;
+      /** @description null = of the organization. */
+      ownerUserId: components['schemas']['Id'] | null;
+      /** @description What is said; kept with a spoken prompt. */
+      script: string | null;
+      /** @enum {string} */
+      source: 'upload' | 'recorded' | 'spoken';
+      fileName: string | null;
+      durationSeconds: number;
+      /** @description Loudest sample of equal parts; the waveform. */
+      peaks: number[];
+      /** @description How many objects play it. */
+      useCount: number;
+      /**
+       * Format: date-time
+       * @description Creation.
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description Last change.
+       */
+      updatedAt: string;
+    };
+    /** @description A new prompt. */
+    PromptCreate: {
+      /** @description The sound. */
+      uploadId: components['schemas']['Id'];
+      title: string;
+      /** @description null = none, such as music. */
+      language?: components['schemas']['Language'] | null;
+      /** @description null = of the organization. */
+      ownerUserId?: components['schemas']['Id'] | null;
+      /** @description What is said; kept with a spoken prompt. */
+      script?: string | null;
+    };
+    /** @description Changed fields; absent = unchanged. */
+    PromptUpdate: {
+      /** @description Another sound. */
+      uploadId?: components['schemas']['Id'];
+      title?: string;
+      /** @description null = none, such as music. */
+      language?: components['schemas']['Language'] | null;
+      /** @description What is said; kept with a spoken prompt. */
+      script?: string | null;
+    };
+    /** @description A page of prompts. */
+    PromptList: {
+      items: components['schemas']['Prompt'][];
+      /** @description Pass as `cursor` for the next page; null on the last one. */
+      nextCursor: string | null;
+      /** @description Number of items that match, over all pages. */
+      total: number;
+    };
+    /** @description A sound that no prompt has taken yet. */
+    PromptUpload: {
+      id: components['schemas']['Id'];
+      /** @enum {string} */
+      source: 'upload' | 'recorded' | 'spoken';
+      /** @enum {string} */
+      status: 'recording' | 'ready' | 'failed';
+      /** @description Why it failed, in the language of the caller. */
+      problem: string | null;
+      fileName: string | null;
+      /** @description What the content is, for example `mp3`. */
+      format: string | null;
+      durationSeconds: number | null;
+      peaks: number[];
+      /**
+       * Format: date-time
+       * @description Deleted then, unless a prompt took it.
+       */
+      expiresAt: string;
     };
     /** @description What carries the calls. */
     EngineStatus: {
@@ -8428,7 +8819,9 @@ export interface operations {
           | 'time-frames'
           | 'holidays'
           | 'emergency-addresses'
-          | 'attendants';
+          | 'prompts'
+          | 'attendants'
+          | 'conferences';
         /** @description Id of the object. */
         id: components['schemas']['Id'];
       };
@@ -9696,6 +10089,367 @@ export interface operations {
       '5XX': components['responses']['ServerProblem'];
     };
   };
+  listPrompts: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before, with the same filters and sort. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description Items per page. */
+        limit?: components['parameters']['Limit'];
+        /** @description Items to pass over after the cursor, for a scroll bar; the cost grows with it, so prefer `cursor`. */
+        offset?: components['parameters']['Offset'];
+        /** @description Words to find, ignoring case and accents. */
+        q?: components['parameters']['SearchText'];
+        /** @description Order of the list, `-` for descending; ties are broken by id. Default `title`. */
+        sort?:
+          'title' | '-title' | 'durationSeconds' | '-durationSeconds' | 'createdAt' | '-createdAt';
+        /** @description Personal prompts of this user only. */
+        ownerUserId?: components['schemas']['Id'];
+        /** @description Those of the organization, or the personal ones; default all within reach. */
+        owner?: 'organization' | 'personal';
+        /** @description Only this language. */
+        language?: components['schemas']['Language'];
+      };
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PromptList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  createPrompt: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description A key of the own making (a UUID): the reply is kept 24 h and repeated. Same key with another body: 422. */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PromptCreate'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          'Change-Id': components['headers']['ChangeId'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Prompt'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  getPrompt: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path: {
+        /** @description Id of the prompt. */
+        promptId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Prompt'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  deletePrompt: {
+    parameters: {
+      query?: {
+        /** @description The prompt that takes the uses over. */
+        repointTo?: components['schemas']['Id'];
+      };
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description ETag of the version that the change is based on, or `*`. Missing: 428; stale: 412 with the current state. */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /** @description As for creates; optional where the write can be repeated safely. */
+        'Idempotency-Key'?: components['parameters']['OptionalIdempotencyKey'];
+      };
+      path: {
+        /** @description Id of the prompt. */
+        promptId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done, nothing to return. */
+      204: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          'Change-Id': components['headers']['ChangeId'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['PreconditionFailed'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  updatePrompt: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description ETag of the version that the change is based on, or `*`. Missing: 428; stale: 412 with the current state. */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /** @description As for creates; optional where the write can be repeated safely. */
+        'Idempotency-Key'?: components['parameters']['OptionalIdempotencyKey'];
+      };
+      path: {
+        /** @description Id of the prompt. */
+        promptId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PromptUpdate'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          'Change-Id': components['headers']['ChangeId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Prompt'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['PreconditionFailed'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  getPromptAudio: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path: {
+        /** @description Id of the prompt. */
+        promptId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'audio/wav': string;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  createPromptUpload: {
+    parameters: {
+      query?: {
+        /** @description Name of the file as the person knows it. */
+        fileName?: string;
+      };
+      header: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description A key of the own making (a UUID): the reply is kept 24 h and repeated. Same key with another body: 422. */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PromptUpload'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  getPromptUpload: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path: {
+        /** @description Id of the upload. */
+        promptUploadId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PromptUpload'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  getPromptUploadAudio: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path: {
+        /** @description Id of the upload. */
+        promptUploadId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'audio/wav': string;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
   listAttendants: {
     parameters: {
       query?: {
@@ -9894,6 +10648,222 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Attendant'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['PreconditionFailed'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  listConferences: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before, with the same filters and sort. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description Items per page. */
+        limit?: components['parameters']['Limit'];
+        /** @description Items to pass over after the cursor, for a scroll bar; the cost grows with it, so prefer `cursor`. */
+        offset?: components['parameters']['Offset'];
+        /** @description Words to find, ignoring case and accents. */
+        q?: components['parameters']['SearchText'];
+        /** @description Order of the list, `-` for descending; ties are broken by id. Default `name`. */
+        sort?: 'name' | '-name' | 'extension' | '-extension' | 'createdAt' | '-createdAt';
+        /** @description Only this kind. */
+        kind?: 'dedicated' | 'owned';
+        /** @description Only those of this owner. */
+        ownerUserId?: components['schemas']['Id'];
+        /** @description Only this site. */
+        siteId?: components['schemas']['Id'];
+      };
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConferenceList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  createConference: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description A key of the own making (a UUID): the reply is kept 24 h and repeated. Same key with another body: 422. */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConferenceCreate'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          'Change-Id': components['headers']['ChangeId'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Conference'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  getConference: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path: {
+        /** @description Id of the conference. */
+        conferenceId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Conference'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  deleteConference: {
+    parameters: {
+      query?: {
+        /** @description The conference that takes the uses over. */
+        repointTo?: components['schemas']['Id'];
+      };
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description ETag of the version that the change is based on, or `*`. Missing: 428; stale: 412 with the current state. */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /** @description As for creates; optional where the write can be repeated safely. */
+        'Idempotency-Key'?: components['parameters']['OptionalIdempotencyKey'];
+      };
+      path: {
+        /** @description Id of the conference. */
+        conferenceId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done, nothing to return. */
+      204: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          'Change-Id': components['headers']['ChangeId'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['PreconditionFailed'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  updateConference: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description ETag of the version that the change is based on, or `*`. Missing: 428; stale: 412 with the current state. */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /** @description As for creates; optional where the write can be repeated safely. */
+        'Idempotency-Key'?: components['parameters']['OptionalIdempotencyKey'];
+      };
+      path: {
+        /** @description Id of the conference. */
+        conferenceId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConferenceUpdate'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          'Change-Id': components['headers']['ChangeId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Conference'];
         };
       };
       400: components['responses']['BadRequest'];

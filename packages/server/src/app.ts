@@ -14,6 +14,7 @@ import { devices } from './devices/devices.js';
 import { domains } from './domains/domains.js';
 import { embedSessions } from './embed-sessions/embed-sessions.js';
 import { engineStatus } from './engine/engine-status.js';
+import { conferences } from './conferences/conferences.js';
 import { createEvents } from './events/events.js';
 import { extensions } from './extensions/extensions.js';
 import { holidayCatalogue } from './holidays/holiday-catalogue.js';
@@ -32,6 +33,8 @@ import { phoneNumberExport } from './phone-numbers/phone-number-export.js';
 import { phoneNumberImport } from './phone-numbers/phone-number-import.js';
 import { phoneNumbers } from './phone-numbers/phone-numbers.js';
 import { passwordLinks } from './sign-in/password-links.js';
+import { promptUploads } from './prompts/prompt-uploads.js';
+import { prompts } from './prompts/prompts.js';
 import { problems } from './problems/problems.js';
 import { signIn } from './sign-in/sign-in.js';
 import { createSimulations } from './simulations/simulations.js';
@@ -84,10 +87,13 @@ export function createHandlers({ document }: Services): Handlers {
     ...devices,
     ...voiceMessages,
     ...recordings,
+    ...prompts,
+    ...promptUploads,
     ...engineStatus,
     ...apiKeys,
     ...embedSessions,
     ...attendants,
+    ...conferences,
     ...phoneNumbers,
     ...phoneNumberBulk,
     ...phoneNumberExport,

@@ -34,6 +34,7 @@ import { timeFrameEditorWords } from './en/time-frame-editor.js';
 import { timeFramePickerWords } from './en/time-frame-picker.js';
 import { timeFrameTableWords } from './en/time-frame-table.js';
 import { timeFramesWords } from './en/time-frames.js';
+import { timeRulesWords } from './en/time-rules.js';
 import { userEditorWords } from './en/user-editor.js';
 import { userImportWords } from './en/user-import.js';
 import { userTableWords } from './en/user-table.js';
@@ -81,6 +82,7 @@ export const en = {
   ...timeFramePickerWords,
   ...timeFrameTableWords,
   ...timeFramesWords,
+  ...timeRulesWords,
   ...userEditorWords,
   ...userImportWords,
   ...userTableWords,

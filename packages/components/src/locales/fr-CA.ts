@@ -35,6 +35,7 @@ import { timeFrameEditorFrench } from './fr-CA/time-frame-editor.js';
 import { timeFramePickerFrench } from './fr-CA/time-frame-picker.js';
 import { timeFrameTableFrench } from './fr-CA/time-frame-table.js';
 import { timeFramesFrench } from './fr-CA/time-frames.js';
+import { timeRulesFrench } from './fr-CA/time-rules.js';
 import { userEditorFrench } from './fr-CA/user-editor.js';
 import { userImportFrench } from './fr-CA/user-import.js';
 import { userTableFrench } from './fr-CA/user-table.js';
@@ -79,6 +80,7 @@ export const frCA = {
   ...timeFramePickerFrench,
   ...timeFrameTableFrench,
   ...timeFramesFrench,
+  ...timeRulesFrench,
   ...userEditorFrench,
   ...userImportFrench,
   ...userTableFrench,

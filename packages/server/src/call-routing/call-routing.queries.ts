@@ -5,6 +5,7 @@ import type {
   AnsweringRule,
   AttendantFacts,
   BlockedNumber,
+  ConferenceFacts,
   DeviceFacts,
   Override,
   PhoneNumber,
@@ -173,6 +174,14 @@ export async function findRoutedAttendant(
       ${overridesOf(sql`o.target_attendant_id = a.id`, sql`a.site_id`, since)} as overrides,
       array(select distinct left(number, 1) from extensions where owner_id is not null) as "extensionStarts"
     from attendants a where a.id = ${id}`.execute(db);
+  return rows[0] ?? null;
+}
+
+export const conferenceColumns = sql`f.id, f.name, f.extension`;
+
+export async function findRoutedConference(db: Db, id: string): Promise<ConferenceFacts | null> {
+  const { rows } = await sql<ConferenceFacts>`
+    select ${conferenceColumns} from conferences f where f.id = ${id}`.execute(db);
   return rows[0] ?? null;
 }
 

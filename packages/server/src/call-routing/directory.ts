@@ -14,6 +14,7 @@ import type {
 import {
   findBeginning,
   findPhoneNumber,
+  findRoutedConference,
   findRoutedAttendant,
   findRoutedUser,
   listHolders,
@@ -59,7 +60,7 @@ export function databaseDirectory(db: Db, domainId: string, arriving: Arriving):
     user: async (id) => toFacts(await findRoutedUser(db, id, at, live), imagining),
     attendant: (id) => findRoutedAttendant(db, id, at),
     queue: async () => null,
-    conference: async () => null,
+    conference: (id) => findRoutedConference(db, id),
   };
   return {
     domain: async () => toDomain(await beginning()),
@@ -90,7 +91,6 @@ export async function takeCensus(db: Db, context: Context): Promise<Census> {
     domain: { ...domain, dialRules: [] },
     users: users.map((user) => ({ ...toUser(user, true), timeZone: user.timeZone })),
     queues: [],
-    conferences: [],
     blockedNumbers: [],
   };
 }

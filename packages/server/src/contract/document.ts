@@ -118,12 +118,11 @@ export function prepared(source: OpenApi): OpenApi {
     if (node.type === 'object' && !node.properties && node.additionalProperties === undefined)
       node.additionalProperties = true;
     // Uploads are bytes: their size is checked while they arrive, their content by the handler.
-    if (
-      isObject(node['text/csv']) &&
-      isObject(node['text/csv'].schema) &&
-      node['text/csv'].schema.format === 'binary'
-    )
-      delete node['text/csv'].schema;
+    for (const type of ['text/csv', 'application/octet-stream']) {
+      const content = node[type];
+      if (isObject(content) && isObject(content.schema) && content.schema.format === 'binary')
+        delete content.schema;
+    }
   });
   return copy;
 }

@@ -56,6 +56,7 @@ export interface DomainsTable {
   max_users: Generated<number>;
   max_sites: Generated<number>;
   max_attendants: Generated<number>;
+  max_conferences: Generated<number>;
   max_concurrent_calls: Generated<number>;
   /** Last number of the event stream; taking the next one locks the row until commit, so numbers have no gap. */
   event_sequence: Generated<string>;
@@ -544,6 +545,8 @@ export interface SoundsTable {
   /** Loudest sample of each of up to 400 equal parts, 0 to 255. */
   peaks: Fixed<number[]>;
   created_at: Stamp;
+  /** When something was last seen to refer to it. */
+  used_at: Generated<Date>;
 }
 
 /** What was sent, or is being recorded by phone, before a prompt takes it. */
@@ -717,6 +720,7 @@ export interface ConferencesTable extends TenantRecord {
   kind: Generated<'dedicated' | 'owned'>;
   owner_user_id: string | null;
   site_id: string | null;
+  /** Sealed, like the other. */
   leader_pin: string | null;
   participant_pin: string | null;
   max_participants: Generated<number>;

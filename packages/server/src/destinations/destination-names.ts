@@ -11,11 +11,11 @@ const texts = {
   userDevices: { en: 'Phones of {name}', fr: 'Téléphones de {name}' },
   voicemail: { en: 'Voicemail of {name}', fr: 'Messagerie vocale de {name}' },
   attendant: { en: '{name}', fr: '{name}' },
-  queue: { en: 'Call queue', fr: 'File d’attente' },
-  conference: { en: 'Conference', fr: 'Conférence' },
+  queue: { en: '{name}', fr: '{name}' },
+  conference: { en: '{name}', fr: '{name}' },
   external: { en: 'Outside: {name}', fr: 'Externe : {name}' },
   directory: { en: 'Dial-by-name directory', fr: 'Répertoire par nom' },
-  prompt: { en: 'Prompt, then {name}', fr: 'Annonce, puis {name}' },
+  prompt: { en: 'Prompt {name}, then {then}', fr: 'Annonce {name}, puis {then}' },
   busy: { en: 'Busy tone', fr: 'Tonalité d’occupation' },
   tone: { en: 'Reorder tone', fr: 'Tonalité d’encombrement' },
   message: {
@@ -37,7 +37,7 @@ export async function destinationNames(
 
 function idsOf(destination: Destination | null): string[] {
   if (!destination) return [];
-  if (destination.kind === 'prompt') return idsOf(destination.then);
+  if (destination.kind === 'prompt') return [destination.id, ...idsOf(destination.then)];
   return 'id' in destination ? [destination.id] : [];
 }
 
@@ -52,7 +52,10 @@ function describe(
     case 'external':
       return say(texts.external, language, { name: numberText(destination.number, language) });
     case 'prompt':
-      return say(texts.prompt, language, { name: describe(destination.then, names, language) });
+      return say(texts.prompt, language, {
+        name: names.get(destination.id) ?? '?',
+        then: describe(destination.then, names, language),
+      });
     case 'directory':
       return say(texts.directory, language);
     default:

@@ -1,6 +1,7 @@
 import type { CountryCode } from 'libphonenumber-js';
 import { databaseDirectory } from '../../call-routing/directory.js';
 import { inTenant, type Db } from '../../database/scope.js';
+import { listPromptSounds } from '../../prompts/prompts.queries.js';
 import { next } from '../../routing/next.js';
 import type { Action, Caller, Step } from '../../routing/steps.js';
 import { readDialled } from '../../simulations/run.js';
@@ -8,7 +9,14 @@ import { toE164 } from '../../users/users.rules.js';
 import { listAddresses } from '../addresses.queries.js';
 import { traced, type TracedStep } from '../engine.js';
 import * as queries from './engine.queries.js';
-import { outcomeOf, toDialplan, type CallerId, type DialplanStep } from './steps.js';
+import type { Media } from './media.js';
+import {
+  outcomeOf,
+  toDialplan,
+  type Addresses,
+  type CallerId,
+  type DialplanStep,
+} from './steps.js';
 import { addressIn } from './to-call-events.js';
 
 /** What the dialplan asks with. */
@@ -40,8 +48,18 @@ export interface Answer extends DialplanStep {
   readonly name: string;
 }
 
+export interface Deciding {
+  readonly db: Db;
+  readonly clock: () => Date;
+  /** Where the engine fetches sounds. */
+  readonly media: Media;
+}
+
 /** Where does this real call go now? null when it belongs to nobody here. */
-export async function nextStep(db: Db, asking: Asking, clock: () => Date): Promise<Answer | null> {
+export async function nextStep(
+  { db, clock, media }: Deciding,
+  asking: Asking,
+): Promise<Answer | null> {
   const domain = await domainOf(db, asking);
   if (!domain) return null;
   return inTenant(db, domain.id, 'read', async (tx) => {
@@ -66,7 +84,7 @@ export async function nextStep(db: Db, asking: Asking, clock: () => Date): Promi
         digits = '';
         continue;
       }
-      const addresses = await addressesOf(tx, step.action, from, domain.name);
+      const addresses = await addressesOf(tx, step.action, { domain: domain.name, from, media });
       return {
         ...toDialplan(step.action, addresses),
         domain: domain.name,
@@ -109,14 +127,23 @@ async function callerOf(
   return { kind: 'outside', number: toE164(fromOutside(caller), country) ?? null };
 }
 
-async function addressesOf(tx: Db, action: Action, from: Caller, domain: string) {
+async function addressesOf(
+  tx: Db,
+  action: Action,
+  { domain, from, media }: { domain: string; from: Caller; media: Media },
+): Promise<Addresses> {
   const devices =
     action.kind === 'ring'
       ? action.targets.flatMap((target) => (target.kind === 'device' ? [target.id] : []))
       : [];
   const users = action.kind === 'voicemail' ? [action.userId] : [];
-  const presented = await presentedOf(tx, action, from);
-  return { domain, presented, ...(await listAddresses(tx, devices, users)) };
+  const sounds = await listPromptSounds(tx, promptsOf(action));
+  return {
+    domain,
+    presented: await presentedOf(tx, action, from),
+    ...(await listAddresses(tx, devices, users)),
+    sounds: new Map([...sounds].map(([id, hash]) => [id, media.addressOf(hash)])),
+  };
 }
 
 /** People of the organization show the outside what is set for them; whoever called from there is shown as they are. */
@@ -124,4 +151,9 @@ async function presentedOf(tx: Db, { kind }: Action, from: Caller): Promise<Call
   if (from.kind !== 'user' || (kind !== 'external' && kind !== 'emergency')) return null;
   const found = await queries.findCallerId(tx, from.userId, kind);
   return found && { number: found.number, name: found.name && plain(found.name) };
+}
+
+function promptsOf(action: Action): readonly string[] {
+  if (action.kind === 'menu') return action.prompts;
+  return action.kind === 'prompt' ? [action.id] : [];
 }
