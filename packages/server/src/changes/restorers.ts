@@ -11,6 +11,8 @@ import { emergencyAddressRestorer } from '../emergency-addresses/emergency-addre
 import { importMappingRestorer } from '../import-mappings/import-mappings.restorer.js';
 import { overrideRestorer } from '../overrides/overrides.restorer.js';
 import { phoneNumberRestorer } from '../phone-numbers/phone-numbers.restorer.js';
+import { queueAgentRestorer } from '../queues/queue-agents.restorer.js';
+import { queueRestorer } from '../queues/queues.restorer.js';
 import { promptRestorer } from '../prompts/prompts.restorer.js';
 import { siteRestorer } from '../sites/sites.restorer.js';
 import { timeFrameRestorer } from '../time-frames/time-frames.restorer.js';
@@ -31,6 +33,8 @@ const all = {
   prompts: promptRestorer,
   attendants: attendantRestorer,
   'answering-rules': answeringRuleRestorer,
+  queues: queueRestorer,
+  'queue-agents': queueAgentRestorer,
   conferences: conferenceRestorer,
   'phone-numbers': phoneNumberRestorer,
   overrides: overrideRestorer,
@@ -49,8 +53,6 @@ const all = {
   me: null,
   'music-on-hold': null,
   'prompt-uploads': null,
-  queues: null,
-  'queue-agents': null,
   'queue-callers': null,
   supervision: null,
   recordings: null,
