@@ -87,6 +87,7 @@ export class Setting {
     number: string,
     destination: Destination,
     timeRules: Schemas['TimeRule'][] = [],
+    callerIdPrefix: string | null = null,
   ): Promise<string> {
     const { server } = this.#bench;
     const reseller = await server.clientAs('reseller');
@@ -94,7 +95,7 @@ export class Setting {
       await reseller.POST('/phone-numbers', {
         params: creating(),
         headers: { 'Pbx-Domain': server.acme.name },
-        body: { number, destination, timeRules },
+        body: { number, destination, timeRules, callerIdPrefix },
       }),
     ).id;
   }
