@@ -92,6 +92,7 @@ export class Setting {
     number: string,
     destination: Destination,
     timeRules: Schemas['TimeRule'][] = [],
+    callerIdPrefix: string | null = null,
   ): Promise<string> {
     const { server } = this.#bench;
     const reseller = await server.clientAs('reseller');
@@ -99,7 +100,7 @@ export class Setting {
       await reseller.POST('/phone-numbers', {
         params: creating(),
         headers: { 'Pbx-Domain': server.acme.name },
-        body: { number, destination, timeRules },
+        body: { number, destination, timeRules, callerIdPrefix },
       }),
     ).id;
   }

@@ -66,7 +66,7 @@ export function usersOf(call: TrackedCall): string[] {
 
 export const talkingUsersOf = (call: TrackedCall): string[] => {
   const legs = talkingLegs(call);
-  const caller = legs.length > 0 ? [call.person] : [];
+  const caller = legs.length > 0 && !call.left ? [call.person] : [];
   return [...caller, ...legs.map(({ person }) => person)].flatMap((person) => person?.userId ?? []);
 };
 

@@ -6,6 +6,7 @@ import {
 } from '../conferences/keep-roster.js';
 import type { Db } from '../database/scope.js';
 import type { CallEvents } from '../engine/call-events.js';
+import { storeVisits, type Told as ToldOfQueues } from '../queues/store-visits.js';
 import { insertEvents, type Announcement } from '../write.queries.js';
 import * as queries from './call-store.queries.js';
 import type { KeptCall } from './call-store.queries.js';
@@ -38,7 +39,10 @@ export async function storeCalls(tx: Db, { names, tell, demo }: Told, now: Date)
     tx,
     ended.map(({ id }) => id),
   );
-  await announce(tx, calls, records, await keepRosters(tx, kept, calls), now);
+  const before = new Map([...kept].map(([name, call]) => [name, call.tracked]));
+  const queues = await storeVisits(tx, calls, before);
+  const rosters = await keepRosters(tx, kept, calls);
+  await announce(tx, calls, records, { queues, rosters }, now);
 }
 
 function changed(kept: ReadonlyMap<string, KeptCall>, told: CallEvents, demo: boolean): KeptCall[] {
@@ -111,7 +115,7 @@ async function announce(
   db: Db,
   calls: readonly KeptCall[],
   records: readonly KeptCall[],
-  rosters: ChangedRosters,
+  { queues, rosters }: { queues: ToldOfQueues; rosters: ChangedRosters },
   now: Date,
 ): Promise<void> {
   const domains = new Set(calls.flatMap(({ domainId }) => domainId ?? []));
@@ -127,6 +131,7 @@ async function announce(
       [
         ...told('calls', calls),
         ...told('call-records', records),
+        ...(queues.get(domainId) ?? []),
         ...rosterAnnouncements(rosters.get(domainId) ?? new Set()),
       ],
       now,

@@ -31,6 +31,13 @@ export interface EngineStatus {
 /** Unheard, heard by the one listened to, or heard by all. */
 export type ListeningMode = 'listen' | 'whisper' | 'barge';
 
+/** A phone that our server rings. */
+export interface RungPhone {
+  readonly address: Address;
+  /** It is asked to answer by itself. */
+  readonly autoAnswer: boolean;
+}
+
 /** Nothing carries calls at the moment, or the engine refuses an order. */
 export class EngineAway extends Error {
   /** It is there, but what the order is about is not. */
@@ -68,11 +75,13 @@ export interface Engine {
    * @param by on whose behalf: what that phone may dial is permitted
    */
   transfer(channel: string, to: string, by: Address | null): Promise<void>;
+  /** Has a waiting caller asked again at once where to go; nothing happens where nobody waits. */
+  recall(channel: string): Promise<void>;
   /**
    * Rings a phone, which dials when it is answered. Resolves with the id of the call.
    * @param state token of the routing to go on from; the call begins when it is left out
    */
-  place(phone: Address, to: string, state?: string | null): Promise<string>;
+  place(phone: RungPhone, to: string, state?: string | null): Promise<string>;
   /** Rings somebody; whoever answers goes on from a state of the routing. */
   invite(invitation: Invitation): Promise<void>;
   /** What happens to a channel in a conference, to all who do not lead, or to all. */
@@ -84,7 +93,7 @@ export interface Engine {
   /** How loud somebody is heard: steps louder (or, below 0, quieter) than as it comes. */
   amplify(channel: string, steps: number): Promise<void>;
   /** Rings a phone, which takes part in what a channel hears when it is answered. */
-  listen(phone: Address, channel: string, mode: ListeningMode): Promise<void>;
+  listen(phone: RungPhone, channel: string, mode: ListeningMode): Promise<void>;
   /**
    * Rings phones; whoever answers first speaks after a tone until `#`.
    * @param id of the upload that the sound is for; what comes of it is kept there (see keepRecording)

@@ -18,6 +18,8 @@ export interface State {
   callerIdPrefix: string;
   /** Where a prompt goes on to. */
   then: Destination | null;
+  /** How often a waiting caller was told how the line stands. */
+  told: number;
   /** Keys by which the caller came to the nested menu, each one character. */
   menuPath: string;
   /** As what a conference takes the caller, who need not prove it any more. */
@@ -35,6 +37,7 @@ export const fresh: State = {
   overridden: false,
   callerIdPrefix: '',
   then: null,
+  told: 0,
   menuPath: '',
   admitted: '',
 };
@@ -54,6 +57,7 @@ export function toToken(state: State): string {
     state.overridden ? 1 : '',
     state.callerIdPrefix,
     state.then ? JSON.stringify(state.then) : '',
+    state.told || '',
     state.menuPath,
     state.admitted,
   ];
@@ -69,8 +73,8 @@ export function fromToken(token: string): State | null {
     const [kind = '', key = '', phase = '', hops, at, ...rest] = token
       .split(':')
       .map((field) => decodeURIComponent(field));
-    const [noKeys, invalidKeys, overridden, callerIdPrefix = '', then, menuPath = ''] = rest;
-    const admitted = rest[6] ?? '';
+    const [noKeys, invalidKeys, overridden, callerIdPrefix = '', then, told, menuPath = ''] = rest;
+    const admitted = rest[7] ?? '';
     const state: State = {
       kind,
       key,
@@ -82,10 +86,11 @@ export function fromToken(token: string): State | null {
       overridden: Boolean(overridden),
       callerIdPrefix,
       then: then ? (JSON.parse(then) as Destination) : null,
+      told: Number(told || 0),
       menuPath,
       admitted: admitted === 'leader' || admitted === 'participant' ? admitted : '',
     };
-    const numbers = [state.hops, state.at, state.noKeys, state.invalidKeys];
+    const numbers = [state.hops, state.at, state.noKeys, state.invalidKeys, state.told];
     return kind && phases.includes(phase) && numbers.every(Number.isFinite) ? state : null;
   } catch {
     return null;

@@ -10,9 +10,7 @@ export type Outcome =
   | 'noAnswer'
   | 'busy'
   | 'offline'
-  | 'timeout'
   | 'full'
-  | 'noAgents'
   | 'removed'
   | 'done'
   | 'failed';
@@ -22,6 +20,10 @@ export interface Question {
   /** As dialled: E.164, extension or emergency number. */
   to: string;
   from: Caller;
+  /** What the engine calls it; '' or absent = imagined. */
+  call?: string;
+  /** Somebody else sent the call here. */
+  transferred?: boolean;
   /** Token of the step before; null when the call begins. */
   state: string | null;
   outcome?: Outcome;
@@ -131,6 +133,8 @@ export type ReasonCode =
   | 'queue-wait-too-long'
   | 'queue-introduction'
   | 'queue-waits'
+  | 'queue-rings'
+  | 'queue-taken'
   | 'queue-picks-up'
   | 'queue-unanswered'
   | 'queue-agents-left'
@@ -151,7 +155,16 @@ export interface Reason {
 
 /** One phone to ring. */
 export type Ringing =
-  | { kind: 'device'; id: string; userId: string; delaySeconds: number }
+  | {
+      kind: 'device';
+      id: string;
+      userId: string;
+      delaySeconds: number;
+      /** Whoever answers has to press 1. */
+      confirm?: boolean;
+      /** The phone answers by itself. */
+      autoAnswer?: boolean;
+    }
   | { kind: 'external'; number: string; delaySeconds: number; confirm: boolean };
 
 /** Why a call is hung up: as configured, or by which rule. */
@@ -166,6 +179,26 @@ export type DirectoryWord =
   | { kind: 'confirm'; extension: string }
   | { kind: 'choice'; key: string; extension: string }
   | { kind: 'more'; key: string };
+
+/** A caller waits: for those who ring now, or for a moment, after which it is asked again. */
+export interface QueueAction {
+  kind: 'queue';
+  id: string;
+  /** Who rings for the caller, by agent; nobody = music. */
+  offers: { agentId: string | null; targets: Ringing[] }[];
+  /** So long at most. */
+  seconds: number;
+  /** What the caller hears meanwhile. */
+  hears: 'music' | 'ringback';
+  /** What is said first: how many are before, and how long it may take. */
+  announce: { position: number | null; waitSeconds: number | null } | null;
+  /** Key by which the caller leaves. */
+  exitKey: string | null;
+  record: boolean;
+  /** Until the caller has waited too long; 0 = unlimited. */
+  leftSeconds: number;
+  prefix: string;
+}
 
 /** What the engine does; it asks again with `state` when that is not null. */
 export type Action =
@@ -209,10 +242,9 @@ export type Action =
       /** What is spoken besides; null = the language of the domain. */
       language: AttendantFacts['language'];
     }
-  /** `maxWaitSeconds` 0 = unlimited. */
-  | { kind: 'queue'; id: string; maxWaitSeconds: number; exitKey: string | null; prefix: string }
-  /** Takes the longest waiting call of a parking queue. */
-  | { kind: 'pickUp'; id: string }
+  | QueueAction
+  /** Takes the longest waiting call of a parking queue; null = nobody waits. */
+  | { kind: 'pickUp'; id: string; call: string | null }
   | {
       kind: 'hangup';
       signal: 'busy' | 'tone' | 'message';
@@ -240,4 +272,5 @@ export interface Asked {
   directory: Directory;
   /** When the call reached the object that it stands at. */
   at: Date;
+  now: Date;
 }

@@ -1,8 +1,13 @@
 import { join } from 'node:path';
 import type { FastifyBaseLogger } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
-import type { Address } from '../call-events.js';
-import { EngineAway, type Engine, type EngineStatus, type ListeningMode } from '../engine.js';
+import {
+  EngineAway,
+  type Engine,
+  type EngineStatus,
+  type ListeningMode,
+  type RungPhone,
+} from '../engine.js';
 import type { Db } from '../../database/scope.js';
 import { Ami, type AmiMessage } from './ami.js';
 import { Mailboxes } from './mailboxes.js';
@@ -40,6 +45,9 @@ const moderations = {
   unmute: 'ConfbridgeUnmute',
   remove: 'ConfbridgeKick',
 } as const;
+/** Asks a phone to answer by itself; makers differ in the header that they heed. */
+const answeringItself =
+  'PJSIP_HEADER(add,Call-Info)=<sip:pbx>;answer-after=0,PJSIP_HEADER(add,Alert-Info)=<sip:pbx>;info=alert-autoanswer';
 
 /** Kinds of objects that the engine keeps for a while. */
 const kept = ['auth', 'endpoint', 'aor'] as const;
@@ -121,12 +129,17 @@ export function connectAsterisk({
   }
 
   /** Rings a phone; its call has the id. */
-  const ring = (phone: Address, id: string, fields: AmiMessage) =>
+  const ring = (
+    { address: phone, autoAnswer }: RungPhone,
+    id: string,
+    { Variable, ...fields }: AmiMessage,
+  ) =>
     act({
       Action: 'Originate',
       Channel: `PJSIP/${phone}`,
       ChannelId: id,
       Account: phone.slice(phone.indexOf('@') + 1),
+      Variable: [autoAnswer && answeringItself, Variable].filter(Boolean).join(','),
       Timeout: '30000',
       Async: 'true',
       ...fields,
@@ -156,10 +169,15 @@ export function connectAsterisk({
         ...{ Context: 'from-user', Exten: to, Priority: '1' },
       });
     },
+    recall: (channel) =>
+      act({
+        ...{ Action: 'Redirect', Channel: channel },
+        ...{ Context: 'again', Exten: 's', Priority: '1' },
+      }),
     async place(phone, to, state) {
       const id = uuidv7();
       await ring(phone, id, {
-        ...{ Context: 'from-user', Exten: to, Priority: '1' },
+        ...{ Context: 'placed', Exten: to, Priority: '1' },
         CallerID: `<${to}>`,
         ...(state && { Variable: `PBX_STATE=${state}` }),
       });

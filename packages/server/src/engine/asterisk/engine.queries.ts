@@ -90,6 +90,22 @@ export async function findPerson(
   return row ?? null;
 }
 
+/** What the outside sees of a user: their own, else that of the site, else that of the domain; null without any. */
+export async function findCallerId(
+  db: Db,
+  userId: string,
+  kind: 'external' | 'emergency',
+): Promise<{ number: string | null; name: string | null } | null> {
+  const emergency = sql`case when ${kind === 'emergency'} then u.emergency_caller_id_number end`;
+  const { rows } = await sql<{ number: string | null; name: string | null }>`
+    select coalesce(${emergency}, u.caller_id_number, s.caller_id_number, d.caller_id_number) as number,
+      coalesce(u.caller_id_name, s.caller_id_name, d.caller_id_name) as name
+    from users u join domains d on d.id = u.domain_id left join sites s on s.id = u.site_id
+    where u.id = ${userId}`.execute(db);
+  const [found] = rows;
+  return found && (found.number ?? found.name) !== null ? found : null;
+}
+
 export async function findMailbox(db: Db, extension: string, domain: string) {
   const { rows } = await sql<{ extension: string; domain: string; name: string; email: string }>`
     select u.extension, d.name as domain, trim(u.first_name || ' ' || u.last_name) as name,

@@ -85,6 +85,7 @@ function mountNext(app: FastifyInstance, parts: ListenerParts): void {
       domain: body['domain'] ?? '',
       to: body['to'] ?? '',
       caller: body['caller'] ?? '',
+      name: body['name'] ?? '',
       state: body['state'] ?? '',
       dialstatus: body['dialstatus'] ?? '',
       digits: body['digits'] ?? '',

@@ -11,7 +11,13 @@ import { listAddresses } from '../addresses.queries.js';
 import { traced, type TracedStep } from '../engine.js';
 import * as queries from './engine.queries.js';
 import type { Media } from './media.js';
-import { outcomeOf, toDialplan, type Addresses, type DialplanStep } from './steps.js';
+import {
+  outcomeOf,
+  toDialplan,
+  type Addresses,
+  type CallerId,
+  type DialplanStep,
+} from './steps.js';
 import { addressIn } from './to-call-events.js';
 
 /** What the dialplan asks with. */
@@ -26,6 +32,8 @@ export interface Asking {
   readonly domain: string;
   readonly to: string;
   readonly caller: string;
+  /** Caller's own name. */
+  readonly name: string;
   /** '' when the call begins. */
   readonly state: string;
   readonly dialstatus: string;
@@ -82,20 +90,26 @@ export async function nextStep(
         digits = '';
         continue;
       }
-      const addresses = await addressesOf(tx, step.action, domain.name, media);
+      const addresses = await addressesOf(tx, step.action, { domain: domain.name, from, media });
       return {
         ...toDialplan(step.action, addresses),
         domain: domain.name,
         state: state ?? '',
         trace,
-        name: prefixOf(step.action),
+        name: shownName(step.action, asking.name),
         language: languageOf(step.action) ?? (asking.state ? '' : spokenBy(domain.language)),
       };
     }
   });
 }
 
-const prefixOf = (action: Action): string => ('prefix' in action ? action.prefix : '');
+function shownName(action: Action, name: string): string {
+  const prefix = 'prefix' in action ? action.prefix : '';
+  return prefix && plain(`${prefix} ${name}`);
+}
+
+/** Without what means something to the dialplan or to SIP. */
+const plain = (text: string): string => text.replace(/["\\(){}[\]$:,?^<>\p{Cc}]/gu, '').trim();
 
 /** An auto attendant may have a language of its own, which stays with the call. */
 const languageOf = (action: Action): string | null =>
@@ -133,8 +147,7 @@ async function callerOf(
 async function addressesOf(
   tx: Db,
   action: Action,
-  domain: string,
-  media: Media,
+  { domain, from, media }: { domain: string; from: Caller; media: Media },
 ): Promise<Addresses> {
   const devices =
     action.kind === 'ring'
@@ -144,9 +157,17 @@ async function addressesOf(
   const sounds = await listPromptSounds(tx, promptsOf(action));
   return {
     domain,
+    presented: await presentedOf(tx, action, from),
     ...(await listAddresses(tx, devices, users)),
     sounds: new Map([...sounds].map(([id, hash]) => [id, media.addressOf({ hash })])),
   };
+}
+
+/** People of the organization show the outside what is set for them; whoever called from there is shown as they are. */
+async function presentedOf(tx: Db, { kind }: Action, from: Caller): Promise<CallerId | null> {
+  if (from.kind !== 'user' || (kind !== 'external' && kind !== 'emergency')) return null;
+  const found = await queries.findCallerId(tx, from.userId, kind);
+  return found && { number: found.number, name: found.name && plain(found.name) };
 }
 
 function promptsOf(action: Action): readonly string[] {

@@ -10,6 +10,12 @@ export interface DialplanStep {
   readonly cause: number;
 }
 
+/** Names are without what means something to the dialplan. */
+export interface CallerId {
+  readonly number: string | null;
+  readonly name: string | null;
+}
+
 /** What a step needs to know of the objects that it names. */
 export interface Addresses {
   readonly domain: string;
@@ -19,6 +25,8 @@ export interface Addresses {
   readonly mailboxes: ReadonlyMap<string, string>;
   /** What the engine can play of prompts, by their ids. */
   readonly sounds: ReadonlyMap<string, string>;
+  /** What the outside sees of the caller; without it, the caller as they are. */
+  readonly presented?: CallerId | null;
 }
 
 /** Seconds that a number outside rings. */
@@ -62,7 +70,7 @@ export function toDialplan(action: Action, addresses: Addresses): DialplanStep {
     }
     case 'external':
     case 'emergency':
-      return step('Dial', `PJSIP/${dialable(action.number)}@carrier,${outsideSeconds}`);
+      return step('Dial', outside(action.number, addresses));
     case 'pin':
       return askPin(action);
     case 'conference':
@@ -138,6 +146,12 @@ function directory({
 }: Extract<Action, { kind: 'directory' }>): DialplanStep {
   const sounds = says.flatMap((word) => spoken[word.kind](word as never));
   return step('Read', `DIGITS,${inOrder(sounds)},${digits},,1,${seconds}`, { answer: true });
+}
+
+function outside(number: string, { presented }: Addresses): string {
+  const line = `PJSIP/${dialable(number)}@carrier,${outsideSeconds}`;
+  if (!presented) return line;
+  return `${line},b(presented^s^1(${dialable(presented.number ?? '')}^${presented.name ?? ''}))`;
 }
 
 /** Seconds that are waited for a key after the end; 0 would mean the engine's own. */
