@@ -101,7 +101,7 @@ it('says that nothing was recorded when nobody answers', async () => {
     params: { header: { 'Idempotency-Key': crypto.randomUUID() } },
     body: {},
   });
-  await (await luc.nextCall()).decline();
+  (await luc.nextCall()).decline();
   const params = { path: { promptUploadId: data!.id } };
   const failed = await until(async () => {
     const { data: now } = await self.GET('/prompt-uploads/{promptUploadId}', { params });
@@ -112,7 +112,10 @@ it('says that nothing was recorded when nobody answers', async () => {
 
 it('lets whoever is put on hold hear the music of their own organization', async () => {
   const { acme, globex } = bench.server;
-  for (const [tenant, hertz] of [[acme, 500], [globex, 900]] as const) {
+  for (const [tenant, hertz] of [
+    [acme, 500],
+    [globex, 900],
+  ] as const) {
     const office = await bench.server.clientAs('office-manager', tenant);
     const id = await addPrompt(office, 'Music', toneFile(hertz, 5));
     const { response } = await office.PATCH('/music-on-hold/{ownerKind}/{ownerId}', {

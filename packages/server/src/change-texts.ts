@@ -60,10 +60,7 @@ export const changeTexts = {
     'Music on hold of {name} inherited again',
     'Musique d’attente de {name} de nouveau héritée',
   ),
-  'music-updated': text(
-    'Music on hold of {name} changed',
-    'Musique d’attente de {name} modifiée',
-  ),
+  'music-updated': text('Music on hold of {name} changed', 'Musique d’attente de {name} modifiée'),
   'prompt-created': text('Prompt {name} added', 'Annonce {name} ajoutée'),
   'prompt-deleted': text('Prompt {name} deleted', 'Annonce {name} supprimée'),
   'prompt-updated': text('Prompt {name} changed', 'Annonce {name} modifiée'),

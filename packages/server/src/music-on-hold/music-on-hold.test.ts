@@ -89,7 +89,10 @@ it('inherits again, and comes back by an undo', async () => {
   expect((await get('site', siteId)).data).toMatchObject({ own: false, version: 0 });
   expect((await inherit('site', siteId)).response.status).toBe(204);
   await undo(response.headers.get('change-id'));
-  expect((await get('site', siteId)).data).toMatchObject({ own: true, tracks: [{ title: 'Jazz' }] });
+  expect((await get('site', siteId)).data).toMatchObject({
+    own: true,
+    tracks: [{ title: 'Jazz' }],
+  });
 });
 
 it.each<[Change, string, string]>([
@@ -109,7 +112,10 @@ it('refuses what is no prompt here, and what is of another person', async () => 
   const mine = await addPrompt(self, 'Mine', toneFile(300, 1), { ownerUserId: person.id });
   const own = await set('user', person.id, { trackIds: [mine] }, self);
   expect(own.data).toMatchObject({ own: true, tracks: [{ title: 'Mine' }] });
-  for (const trackIds of [[jazz, mine], [jazz, crypto.randomUUID()]]) {
+  for (const trackIds of [
+    [jazz, mine],
+    [jazz, crypto.randomUUID()],
+  ]) {
     const { error } = await set('site', server.acme.siteId, { trackIds });
     expect(error!.errors).toMatchObject([{ pointer: '/trackIds/1', code: 'unknown-reference' }]);
   }
@@ -165,7 +171,10 @@ it('goes with its user, and comes back with the user', async () => {
   });
   expect(response.status).toBe(204);
   expect((await undo(response.headers.get('change-id'))).response.status).toBe(200);
-  expect((await get('user', user!.id)).data).toMatchObject({ own: true, tracks: [{ title: 'Zoé' }] });
+  expect((await get('user', user!.id)).data).toMatchObject({
+    own: true,
+    tracks: [{ title: 'Zoé' }],
+  });
 });
 
 it('is nobody else’s to change or to hear of', async () => {

@@ -99,10 +99,7 @@ async function find(
   return found;
 }
 
-async function describe(
-  db: Db,
-  found: readonly FoundMusic[],
-): Promise<Schemas['MusicOnHold'][]> {
+async function describe(db: Db, found: readonly FoundMusic[]): Promise<Schemas['MusicOnHold'][]> {
   const ids = found.flatMap(({ trackIds, messageIds }) => [...trackIds, ...messageIds]);
   const known = await queries.listTracks(db, [...new Set(ids)]);
   const tracksOf = (list: readonly string[]) =>

@@ -29,7 +29,7 @@ export function piecesOf({ tracks, messages, messageEverySeconds }: Playlist): P
   let next = 0;
   let left = every;
   for (const { hash, milliseconds } of tracks)
-    for (let from = 0; from < milliseconds && pieces.length < mostPieces; ) {
+    for (let from = 0; from < milliseconds && pieces.length < mostPieces;) {
       const to = Math.min(milliseconds, from + left);
       pieces.push(from === 0 && to === milliseconds ? { hash } : { hash, range: { from, to } });
       left -= to - from;

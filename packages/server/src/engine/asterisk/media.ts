@@ -13,7 +13,8 @@ export interface Media {
   pieceOf(name: string): Piece | null;
 }
 
-const form = /^(?<content>(?<hash>[0-9a-f]{64})(?:\.(?<from>\d{1,8})-(?<to>\d{1,8}))?)\.(?<proof>[\w-]{43})\.wav$/;
+const form =
+  /^(?<content>(?<hash>[0-9a-f]{64})(?:\.(?<from>\d{1,8})-(?<to>\d{1,8}))?)\.(?<proof>[\w-]{43})\.wav$/;
 
 /**
  * The engine fetches sounds without showing who it is (res_http_media_cache cannot), so the address itself is the
