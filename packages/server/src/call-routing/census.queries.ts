@@ -15,6 +15,7 @@ import {
   type NumberRow,
   type UserRow,
 } from './call-routing.queries.js';
+import { listQueueFacts } from './queues.queries.js';
 
 /** Everything that routing looks at in a domain, each table once. */
 export async function listCensus(db: Db, since: Date) {
@@ -32,7 +33,9 @@ export async function listCensus(db: Db, since: Date) {
     select ${holidayJson} as holiday from holidays h order by fold(h.name), h.id`.execute(db);
   const overrides = await sql<{ override: Override }>`
     select ${overrideJson} as override from overrides o where o.ends_at > ${since}`.execute(db);
+  const queues = await listQueueFacts(db, since);
   return {
+    queues,
     phoneNumbers: numbers.rows.map(toNumber),
     users: users.rows,
     attendants: attendants.rows,

@@ -12,6 +12,8 @@ import { importMappingRestorer } from '../import-mappings/import-mappings.restor
 import { musicOnHoldRestorer } from '../music-on-hold/music-on-hold.restorer.js';
 import { overrideRestorer } from '../overrides/overrides.restorer.js';
 import { phoneNumberRestorer } from '../phone-numbers/phone-numbers.restorer.js';
+import { queueAgentRestorer } from '../queues/queue-agents.restorer.js';
+import { queueRestorer } from '../queues/queues.restorer.js';
 import { promptRestorer } from '../prompts/prompts.restorer.js';
 import { siteRestorer } from '../sites/sites.restorer.js';
 import { timeFrameRestorer } from '../time-frames/time-frames.restorer.js';
@@ -30,9 +32,11 @@ const all = {
   holidays: holidayRestorer,
   'time-frames': timeFrameRestorer,
   prompts: promptRestorer,
-  'music-on-hold': musicOnHoldRestorer,
   attendants: attendantRestorer,
   'answering-rules': answeringRuleRestorer,
+  queues: queueRestorer,
+  'music-on-hold': musicOnHoldRestorer,
+  'queue-agents': queueAgentRestorer,
   conferences: conferenceRestorer,
   'phone-numbers': phoneNumberRestorer,
   overrides: overrideRestorer,
@@ -50,8 +54,6 @@ const all = {
   extensions: null,
   me: null,
   'prompt-uploads': null,
-  queues: null,
-  'queue-agents': null,
   'queue-callers': null,
   supervision: null,
   recordings: null,

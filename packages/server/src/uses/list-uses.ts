@@ -2,8 +2,10 @@ import type { operations } from '@pbxkit/client';
 import type { Capability } from '../access/caller.js';
 import { findConferences } from '../conferences/conferences.queries.js';
 import type { Context, Handlers } from '../contract.js';
-import type { Db } from '../database/scope.js';
 import { forbidden, notFound } from '../problem.js';
+import type { Db } from '../database/scope.js';
+import { queueScope } from '../queues/queue-scope.js';
+import { findQueues } from '../queues/queues.queries.js';
 import { isPromptInReach } from '../prompts/prompts.scope.js';
 import { isOutside, scopeOf } from '../users/users.scope.js';
 import { findTarget } from './dependents.queries.js';
@@ -29,6 +31,7 @@ const others = ['users:read'] as const;
 /** What it takes to see the object itself; any of them will do. */
 const capabilities: { readonly [Name in Resource]?: readonly Capability[] } = {
   attendants: ['attendants:read'],
+  queues: ['queues:read'],
   conferences: ['conferences:read'],
   prompts: ['attendants:read', 'queues:read', 'musicOnHold:read'],
   'time-frames': ofSchedules,
@@ -54,6 +57,8 @@ async function isInReach(
     return target.userId === caller.userId || caller.capabilities.has('timeFrames:write');
   if (resource === 'time-frames' || resource === 'holidays')
     return caller.capabilities.has('timeFrames:read');
+  if (resource === 'queues')
+    return (await findQueues(db, queueScope(context, 'queues:read'), [id])).length > 0;
   if (resource === 'prompts') return isPromptInReach(context, target.userId);
   if (resource !== 'users') return true;
   const scope = scopeOf(context, 'users:read');
