@@ -70,6 +70,7 @@ export async function startCalls(): Promise<CallBench> {
       recall: (...given) => held.engine!.recall(...given),
       record: (phones, id) => held.engine!.record(phones, id),
       syncMailbox: (mailbox) => held.engine!.syncMailbox(mailbox),
+      recall: (...asked) => held.engine!.recall(...asked),
       close: () => held.engine!.close(),
     },
     config: { secretKey },

@@ -1,8 +1,13 @@
 import { join } from 'node:path';
 import type { FastifyBaseLogger } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
-import type { Address } from '../call-events.js';
-import { EngineAway, type Engine, type EngineStatus, type ListeningMode } from '../engine.js';
+import {
+  EngineAway,
+  type Engine,
+  type EngineStatus,
+  type ListeningMode,
+  type RungPhone,
+} from '../engine.js';
 import type { Db } from '../../database/scope.js';
 import { Ami, type AmiMessage } from './ami.js';
 import { Mailboxes } from './mailboxes.js';
@@ -33,6 +38,10 @@ export interface AsteriskEngine extends Engine {
 
 /** Options of ChanSpy: to the one listened to alone, or to both. */
 const spying: Readonly<Record<ListeningMode, string>> = { listen: '', whisper: 'w', barge: 'B' };
+
+/** Asks a phone to answer by itself; makers differ in the header that they heed. */
+const answeringItself =
+  'PJSIP_HEADER(add,Call-Info)=<sip:pbx>;answer-after=0,PJSIP_HEADER(add,Alert-Info)=<sip:pbx>;info=alert-autoanswer';
 
 /** Kinds of objects that the engine keeps for a while. */
 const kept = ['auth', 'endpoint', 'aor'] as const;
@@ -114,12 +123,13 @@ export function connectAsterisk({
   }
 
   /** Rings a phone; its call has the id. */
-  const ring = (phone: Address, id: string, fields: AmiMessage) =>
+  const ring = ({ address: phone, autoAnswer }: RungPhone, id: string, fields: AmiMessage) =>
     act({
       Action: 'Originate',
       Channel: `PJSIP/${phone}`,
       ChannelId: id,
       Account: phone.slice(phone.indexOf('@') + 1),
+      ...(autoAnswer && { Variable: answeringItself }),
       Timeout: '30000',
       Async: 'true',
       ...fields,
@@ -157,7 +167,7 @@ export function connectAsterisk({
     async place(phone, to) {
       const id = uuidv7();
       await ring(phone, id, {
-        ...{ Context: 'from-user', Exten: to, Priority: '1' },
+        ...{ Context: 'placed', Exten: to, Priority: '1' },
         CallerID: `<${to}>`,
       });
       return id;
@@ -168,13 +178,14 @@ export function connectAsterisk({
         Data: `${channel},qE${spying[mode]}`,
       }),
     async record(phones, id) {
-      const [first = ''] = phones;
+      const addresses = phones.map(({ address }) => address);
+      const channels = addresses.map((address) => `PJSIP/${address}`).join('&');
       await act({
         Action: 'Originate',
         ...{ Channel: 'Local/s@ring-recorder', ChannelId: `${recordingPrefix}${id}` },
         ...{ Context: 'recorder', Exten: 's', Priority: '1', Timeout: '40000', Async: 'true' },
-        Account: first.slice(first.indexOf('@') + 1),
-        Variable: `PBX_PHONES=${phones.map((phone) => `PJSIP/${phone}`).join('&')},PBX_UPLOAD=${id}`,
+        Account: addresses[0]?.split('@')[1] ?? '',
+        Variable: `PBX_PHONES=${channels},PBX_UPLOAD=${id}`,
       });
     },
     async calls() {

@@ -128,7 +128,7 @@ export function createSimulatedEngine(settings: SimulatedSettings): SimulatedEng
     hangUp: (channel) => interfere(channel, new HangUp()),
     transfer: (channel, to) => interfere(channel, new Transfer(to)),
     recall: (channel) => interfere(channel, new Recall()).catch(() => undefined),
-    async place(phone, to) {
+    async place({ address: phone }, to) {
       const owner = await findPhone(db, phone);
       if (!owner) throw new EngineAway('no such phone', true);
       return (await begin({ domain: owner.domain, from: phone, to })).name;
