@@ -101,7 +101,7 @@ it('says that nothing was recorded when nobody answers', async () => {
     params: { header: { 'Idempotency-Key': crypto.randomUUID() } },
     body: {},
   });
-  await (await luc.nextCall()).decline();
+  (await luc.nextCall()).decline();
   const params = { path: { promptUploadId: data!.id } };
   const failed = await until(async () => {
     const { data: now } = await self.GET('/prompt-uploads/{promptUploadId}', { params });

@@ -98,7 +98,7 @@ export interface Engine {
    * Rings phones; whoever answers first speaks after a tone until `#`.
    * @param id of the upload that the sound is for; what comes of it is kept there (see keepRecording)
    */
-  record(phones: readonly Address[], id: string): Promise<void>;
+  record(phones: readonly RungPhone[], id: string): Promise<void>;
   /** Makes a mailbox (`1003@acme.example`) and our voice messages alike: new ones come, the others become as ours are. */
   syncMailbox(mailbox: Address): Promise<void>;
   close(): Promise<void>;

@@ -362,7 +362,7 @@ describe('a sound that is recorded by phone', () => {
     ...noEngine,
     async record(phones, id) {
       if (away) throw new EngineAway();
-      rung = [...phones, id];
+      rung = [...phones.map(({ address }) => address), id];
     },
   };
   let other: TestServer;

@@ -6,14 +6,7 @@ export type Caller =
 
 /** How the step that `state` stands for came out. */
 export type Outcome =
-  | 'answered'
-  | 'noAnswer'
-  | 'busy'
-  | 'offline'
-  | 'full'
-  | 'removed'
-  | 'done'
-  | 'failed';
+  'answered' | 'noAnswer' | 'busy' | 'offline' | 'full' | 'removed' | 'done' | 'failed';
 
 /** Where does this call go now? */
 export interface Question {

@@ -207,13 +207,14 @@ export function connectAsterisk({
         Data: `${channel},qE${spying[mode]}`,
       }),
     async record(phones, id) {
-      const [first = ''] = phones;
+      const addresses = phones.map(({ address }) => address);
+      const channels = addresses.map((address) => `PJSIP/${address}`).join('&');
       await act({
         Action: 'Originate',
         ...{ Channel: 'Local/s@ring-recorder', ChannelId: `${recordingPrefix}${id}` },
         ...{ Context: 'recorder', Exten: 's', Priority: '1', Timeout: '40000', Async: 'true' },
-        Account: first.slice(first.indexOf('@') + 1),
-        Variable: `PBX_PHONES=${phones.map((phone) => `PJSIP/${phone}`).join('&')},PBX_UPLOAD=${id}`,
+        Account: addresses[0]?.split('@')[1] ?? '',
+        Variable: `PBX_PHONES=${channels},PBX_UPLOAD=${id}`,
       });
     },
     async calls() {
