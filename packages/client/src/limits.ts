@@ -18,6 +18,7 @@ type Schemas = components['schemas'];
 
 /** Bounds of the fields of each JSON request body, by schema and field, as the server checks them. */
 export const limits = {
+  AgentStateChange: { state: { required: true } },
   AnsweringRulesUpdate: {
     ringSeconds: { minimum: 5, maximum: 300 },
     allowedNumbers: { maxItems: 500 },
@@ -163,6 +164,36 @@ export const limits = {
     currentPassword: { required: true, minLength: 1, maxLength: 256 },
     pin: { required: true, minLength: 4, maxLength: 10, pattern: '^[0-9]+$' },
   },
+  QueueAgentsUpdate: { agents: { required: true, maxItems: 500 } },
+  QueueCallerTake: {},
+  QueueCreate: {
+    name: { required: true, minLength: 1, maxLength: 60 },
+    extension: { required: true, pattern: '^[0-9]{2,7}$' },
+    timeRules: { maxItems: 20 },
+    maxCallers: { minimum: 0, maximum: 500 },
+    maxExpectedWaitSeconds: { minimum: 0, maximum: 7200 },
+    maxWaitSeconds: { minimum: 0, maximum: 86400 },
+    agentRingSeconds: { minimum: 5, maximum: 120 },
+    initialAgents: { minimum: 1, maximum: 99 },
+    agentsPerRound: { minimum: 1, maximum: 99 },
+    autoLogoutAfterMissed: { minimum: 0, maximum: 10 },
+    announceEverySeconds: { minimum: 15, maximum: 600 },
+    serviceLevelSeconds: { minimum: 5, maximum: 600 },
+  },
+  QueueUpdate: {
+    name: { minLength: 1, maxLength: 60 },
+    extension: { pattern: '^[0-9]{2,7}$' },
+    timeRules: { maxItems: 20 },
+    maxCallers: { minimum: 0, maximum: 500 },
+    maxExpectedWaitSeconds: { minimum: 0, maximum: 7200 },
+    maxWaitSeconds: { minimum: 0, maximum: 86400 },
+    agentRingSeconds: { minimum: 5, maximum: 120 },
+    initialAgents: { minimum: 1, maximum: 99 },
+    agentsPerRound: { minimum: 1, maximum: 99 },
+    autoLogoutAfterMissed: { minimum: 0, maximum: 10 },
+    announceEverySeconds: { minimum: 15, maximum: 600 },
+    serviceLevelSeconds: { minimum: 5, maximum: 600 },
+  },
   Recycle: {
     firstName: { required: true, minLength: 1, maxLength: 60 },
     lastName: { required: true, minLength: 1, maxLength: 60 },
@@ -187,6 +218,11 @@ export const limits = {
     callerIdName: { maxLength: 15 },
     callerIdNumber: { minLength: 2, maxLength: 32 },
     areaCode: { maxLength: 3, pattern: '^[2-9][0-9]{2}$' },
+  },
+  SupervisionUpdate: {
+    queueIds: { maxItems: 200 },
+    metrics: { maxItems: 30 },
+    thresholds: { maxItems: 500 },
   },
   TimeFrameCreate: {
     name: { required: true, minLength: 1, maxLength: 60 },

@@ -1503,6 +1503,230 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/queues': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List call queues */
+    get: operations['listQueues'];
+    put?: never;
+    /** Add a call queue */
+    post: operations['createQueue'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/queues/{queueId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Get a call queue */
+    get: operations['getQueue'];
+    put?: never;
+    post?: never;
+    /**
+     * Delete a call queue
+     * @description 409 `in-use` with the uses, unless `repointTo` names where they go.
+     */
+    delete: operations['deleteQueue'];
+    options?: never;
+    head?: never;
+    /** Change a call queue */
+    patch: operations['updateQueue'];
+    trace?: never;
+  };
+  '/queues/{queueId}/agents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Get the agents of a queue in their order */
+    get: operations['getQueueAgents'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Change the agents of a queue
+     * @description The whole list in its order: an agent with an id stays, one without is added, one that is not in the list leaves.
+     */
+    patch: operations['updateQueueAgents'];
+    trace?: never;
+  };
+  '/queues/{queueId}/next-agents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who rings next, and why
+     * @description Asks the function that offers waiting calls, for a caller who joined now.
+     */
+    get: operations['listNextAgents'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/queue-agents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List agents with their state
+     * @description With `queues:self` alone: one's own.
+     */
+    get: operations['listQueueAgents'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/queue-agents/{queueAgentId}/state': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Log in, log out, be unavailable */
+    post: operations['setAgentState'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/queue-callers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List who waits */
+    get: operations['listQueueCallers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/queue-callers/{callId}/take': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take a waiting caller
+     * @description Rings the caller's own phone with the waiting call. 409 `no-phone`, `not-waiting`.
+     */
+    post: operations['takeQueueCaller'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/queue-callers/{callId}/move-up': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Put a waiting caller first */
+    post: operations['moveUpQueueCaller'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/queue-statistics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Figures of queues */
+    get: operations['listQueueStatistics'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/agent-statistics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Figures of agents */
+    get: operations['listAgentStatistics'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/me/supervision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Get the own layout of the call centre */
+    get: operations['getSupervision'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Change the own layout of the call centre */
+    patch: operations['updateSupervision'];
+    trace?: never;
+  };
   '/extensions': {
     parameters: {
       query?: never;
@@ -4061,6 +4285,545 @@ export interface components {
        * @description End, with scope `domain`; null = without end.
        */
       until?: string | null;
+    };
+    /** @description A line of callers and the agents who answer them. */
+    Queue: {
+      id: components['schemas']['Id'];
+      domainId: components['schemas']['Id'];
+      /** @description Also the ETag. */
+      version: number;
+      name: string;
+      extension: components['schemas']['ExtensionNumber'];
+      /** @description Site. */
+      siteId: components['schemas']['Id'] | null;
+      /** @description Department. */
+      departmentId: components['schemas']['Id'] | null;
+      strategy: components['schemas']['QueueStrategy'];
+      /** @description First match first; a match sends the call elsewhere. */
+      timeRules: components['schemas']['TimeRule'][];
+      /** @description 0 = no limit. */
+      maxCallers: number;
+      /** @description 0 = no limit. */
+      maxExpectedWaitSeconds: number;
+      /** @description Nobody waits while no agent is logged in. */
+      requireAgents: boolean;
+      /** @description Where a call goes that may not wait; required with one of the three limits. */
+      unavailable: components['schemas']['Destination'] | null;
+      /** @description Said before the wait. */
+      introPromptId: components['schemas']['Id'] | null;
+      /** @description No agent is rung before the introduction is over. */
+      forceFullIntro: boolean;
+      /** @description 0 = unlimited. */
+      maxWaitSeconds: number;
+      /** @description Where a call goes that waited too long. */
+      unanswered: components['schemas']['Destination'] | null;
+      /** @description Where waiting calls go when the last agent leaves; null = they stay. */
+      noAgents: components['schemas']['Destination'] | null;
+      agentRingSeconds: number;
+      /** @description linearCascade: how many ring first. */
+      initialAgents: number;
+      /** @description linearCascade: how many are added each time. */
+      agentsPerRound: number;
+      /** @description 0 = never. */
+      autoLogoutAfterMissed: number;
+      announcePosition: boolean;
+      announceWait: boolean;
+      announceEverySeconds: number;
+      /** @description A key by which callers leave the queue. */
+      exitKey: components['schemas']['QueueExitKey'] | null;
+      /** @enum {string} */
+      callerHears: 'music' | 'ringback';
+      /** @description Answered within so long counts for the service level. */
+      serviceLevelSeconds: number;
+      /** @enum {string} */
+      recordCalls: 'none' | 'all';
+      statistics: boolean;
+      readonly siteName: string | null;
+      readonly departmentName: string | null;
+      readonly phoneNumbers: components['schemas']['AttachedNumber'][];
+      /** @description Callers now. */
+      waiting: number;
+      /**
+       * Format: date-time
+       * @description Since when the first of them waits; null = nobody.
+       */
+      longestWaitSince: string | null;
+      /** @description Callers of the queue who talk now. */
+      active: number;
+      agentsTotal: number;
+      agentsLoggedIn: number;
+      agentsAvailable: number;
+      /** @description Percent; null without calls. */
+      serviceLevelToday: number | null;
+      /**
+       * Format: date-time
+       * @description Creation.
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description Last change.
+       */
+      updatedAt: string;
+    };
+    /** @description A new call queue. */
+    QueueCreate: {
+      name: string;
+      extension: components['schemas']['ExtensionNumber'];
+      /** @description Site. */
+      siteId?: components['schemas']['Id'] | null;
+      /** @description Department. */
+      departmentId?: components['schemas']['Id'] | null;
+      strategy?: components['schemas']['QueueStrategy'];
+      /**
+       * @description First match first; a match sends the call elsewhere.
+       * @default []
+       */
+      timeRules?: components['schemas']['TimeRule'][];
+      /**
+       * @description 0 = no limit.
+       * @default 0
+       */
+      maxCallers?: number;
+      /**
+       * @description 0 = no limit.
+       * @default 0
+       */
+      maxExpectedWaitSeconds?: number;
+      /**
+       * @description Nobody waits while no agent is logged in.
+       * @default false
+       */
+      requireAgents?: boolean;
+      /** @description Where a call goes that may not wait; required with one of the three limits. */
+      unavailable?: components['schemas']['Destination'] | null;
+      /** @description Said before the wait. */
+      introPromptId?: components['schemas']['Id'] | null;
+      /**
+       * @description No agent is rung before the introduction is over.
+       * @default false
+       */
+      forceFullIntro?: boolean;
+      /**
+       * @description 0 = unlimited.
+       * @default 0
+       */
+      maxWaitSeconds?: number;
+      /** @description Where a call goes that waited too long. */
+      unanswered?: components['schemas']['Destination'] | null;
+      /** @description Where waiting calls go when the last agent leaves; null = they stay. */
+      noAgents?: components['schemas']['Destination'] | null;
+      /** @default 20 */
+      agentRingSeconds?: number;
+      /**
+       * @description linearCascade: how many ring first.
+       * @default 1
+       */
+      initialAgents?: number;
+      /**
+       * @description linearCascade: how many are added each time.
+       * @default 1
+       */
+      agentsPerRound?: number;
+      /**
+       * @description 0 = never.
+       * @default 0
+       */
+      autoLogoutAfterMissed?: number;
+      /** @default false */
+      announcePosition?: boolean;
+      /** @default false */
+      announceWait?: boolean;
+      /** @default 60 */
+      announceEverySeconds?: number;
+      /** @description A key by which callers leave the queue. */
+      exitKey?: components['schemas']['QueueExitKey'] | null;
+      /**
+       * @default music
+       * @enum {string}
+       */
+      callerHears?: 'music' | 'ringback';
+      /**
+       * @description Answered within so long counts for the service level.
+       * @default 20
+       */
+      serviceLevelSeconds?: number;
+      /**
+       * @default none
+       * @enum {string}
+       */
+      recordCalls?: 'none' | 'all';
+      /** @default true */
+      statistics?: boolean;
+    };
+    /** @description Changed fields; absent = unchanged. */
+    QueueUpdate: {
+      name?: string;
+      extension?: components['schemas']['ExtensionNumber'];
+      /** @description Site. */
+      siteId?: components['schemas']['Id'] | null;
+      /** @description Department. */
+      departmentId?: components['schemas']['Id'] | null;
+      strategy?: components['schemas']['QueueStrategy'];
+      /** @description First match first; a match sends the call elsewhere. */
+      timeRules?: components['schemas']['TimeRule'][];
+      /** @description 0 = no limit. */
+      maxCallers?: number;
+      /** @description 0 = no limit. */
+      maxExpectedWaitSeconds?: number;
+      /** @description Nobody waits while no agent is logged in. */
+      requireAgents?: boolean;
+      /** @description Where a call goes that may not wait; required with one of the three limits. */
+      unavailable?: components['schemas']['Destination'] | null;
+      /** @description Said before the wait. */
+      introPromptId?: components['schemas']['Id'] | null;
+      /** @description No agent is rung before the introduction is over. */
+      forceFullIntro?: boolean;
+      /** @description 0 = unlimited. */
+      maxWaitSeconds?: number;
+      /** @description Where a call goes that waited too long. */
+      unanswered?: components['schemas']['Destination'] | null;
+      /** @description Where waiting calls go when the last agent leaves; null = they stay. */
+      noAgents?: components['schemas']['Destination'] | null;
+      agentRingSeconds?: number;
+      /** @description linearCascade: how many ring first. */
+      initialAgents?: number;
+      /** @description linearCascade: how many are added each time. */
+      agentsPerRound?: number;
+      /** @description 0 = never. */
+      autoLogoutAfterMissed?: number;
+      announcePosition?: boolean;
+      announceWait?: boolean;
+      announceEverySeconds?: number;
+      /** @description A key by which callers leave the queue. */
+      exitKey?: components['schemas']['QueueExitKey'] | null;
+      /** @enum {string} */
+      callerHears?: 'music' | 'ringback';
+      /** @description Answered within so long counts for the service level. */
+      serviceLevelSeconds?: number;
+      /** @enum {string} */
+      recordCalls?: 'none' | 'all';
+      statistics?: boolean;
+    };
+    /** @description A phone number that leads straight to an object. */
+    AttachedNumber: {
+      id: components['schemas']['Id'];
+      number: components['schemas']['PhoneNumberText'];
+    };
+    /** @description A page of call queues. */
+    QueueList: {
+      items: components['schemas']['Queue'][];
+      /** @description Pass as `cursor` for the next page; null on the last one. */
+      nextCursor: string | null;
+      /** @description Number of items that match, over all pages. */
+      total: number;
+    };
+    /**
+     * @description Who is rung for a waiting call: the one idle longest, the same tier by tier, all, one at a time from the top, ever more from the top; or nobody (callPark, callers are fetched).
+     * @enum {string}
+     */
+    QueueStrategy:
+      'roundRobin' | 'tiered' | 'ringAll' | 'linearHunt' | 'linearCascade' | 'callPark';
+    /** @description A key by which callers leave. */
+    QueueExitKey: {
+      key: string;
+      destination: components['schemas']['Destination'];
+    };
+    /**
+     * @description offline = logged in without a registered phone.
+     * @enum {string}
+     */
+    AgentState:
+      'available' | 'ringing' | 'onCall' | 'wrapUp' | 'unavailable' | 'loggedOut' | 'offline';
+    /** @enum {string} */
+    UnavailableReason:
+      | 'lunch'
+      | 'break'
+      | 'meeting'
+      | 'other'
+      | 'web'
+      | 'custom1'
+      | 'custom2'
+      | 'custom3'
+      | 'custom4'
+      | 'custom5'
+      | 'custom6'
+      | 'custom7'
+      | 'custom8';
+    /** @description An agent as a list holds it. */
+    QueueAgentInput: {
+      /** @description Absent = a new agent. */
+      id?: components['schemas']['Id'];
+      userId?: components['schemas']['Id'] | null;
+      deviceId?: components['schemas']['Id'] | null;
+      /** @description Exactly one of these three. */
+      externalNumber?: components['schemas']['PhoneNumberText'] | null;
+      /**
+       * @description Lower first.
+       * @default 1
+       */
+      tier?: number;
+      /**
+       * @description In several queues: lower first.
+       * @default 1
+       */
+      priority?: number;
+      /**
+       * @description automatic = always logged in.
+       * @default manual
+       * @enum {string}
+       */
+      mode?: 'manual' | 'automatic';
+      /** @default 0 */
+      wrapUpSeconds?: number;
+      /** @default 1 */
+      maxCalls?: number;
+      /**
+       * @description Whoever answers presses 1; always with an external number.
+       * @default false
+       */
+      confirm?: boolean;
+      /** @default false */
+      autoAnswer?: boolean;
+    };
+    /** @description Who answers calls of a queue: a user, one phone or a number outside. */
+    QueueAgent: {
+      id: components['schemas']['Id'];
+      queueId: components['schemas']['Id'];
+      readonly queueName: string;
+      /** @description From the top. */
+      position: number;
+      userId: components['schemas']['Id'] | null;
+      deviceId: components['schemas']['Id'] | null;
+      /** @description Exactly one of these three. */
+      externalNumber: components['schemas']['PhoneNumberText'] | null;
+      /** @description Lower first. */
+      tier: number;
+      /** @description In several queues: lower first. */
+      priority: number;
+      /**
+       * @description automatic = always logged in.
+       * @enum {string}
+       */
+      mode: 'manual' | 'automatic';
+      wrapUpSeconds: number;
+      maxCalls: number;
+      /** @description Whoever answers presses 1; always with an external number. */
+      confirm: boolean;
+      autoAnswer: boolean;
+      readonly name: string;
+      readonly extension: string | null;
+      state: components['schemas']['AgentState'];
+      reason: components['schemas']['UnavailableReason'] | null;
+      /**
+       * Format: date-time
+       * @description Since when.
+       */
+      stateSince: string;
+      /** @description The call that the agent has now. */
+      callId: components['schemas']['Id'] | null;
+      answeredToday: number;
+      missedToday: number;
+    };
+    /** @description A page of agents. */
+    QueueAgentList: {
+      items: components['schemas']['QueueAgent'][];
+      /** @description Pass as `cursor` for the next page; null on the last one. */
+      nextCursor: string | null;
+      /** @description Number of items that match, over all pages. */
+      total: number;
+    };
+    /** @description The agents of a queue in their order. */
+    QueueAgents: {
+      queueId: components['schemas']['Id'];
+      /** @description Also the ETag. */
+      version: number;
+      agents: components['schemas']['QueueAgent'][];
+    };
+    /** @description The whole list in its order. */
+    QueueAgentsUpdate: {
+      agents: components['schemas']['QueueAgentInput'][];
+    };
+    /** @description Who would be rung for a caller who joined now. */
+    NextAgents: {
+      queueId: components['schemas']['Id'];
+      /** @description In the order in which they ring. */
+      agents: components['schemas']['NextAgent'][];
+    };
+    /** @description An agent and why. */
+    NextAgent: {
+      agentId: components['schemas']['Id'];
+      name: string;
+      /** @description 1 = rings first; null = does not ring now. */
+      rank: number | null;
+      /** @enum {string} */
+      code:
+        | 'longest-idle'
+        | 'tier'
+        | 'all'
+        | 'from-the-top'
+        | 'cascade'
+        | 'rings-now'
+        | 'on-call'
+        | 'wrap-up'
+        | 'unavailable'
+        | 'logged-out'
+        | 'offline'
+        | 'resting'
+        | 'other-queue'
+        | 'tried';
+      /** @description In words of the caller's language. */
+      why: string;
+    };
+    /** @description What the agent is from now on. */
+    AgentStateChange: {
+      /** @enum {string} */
+      state: 'available' | 'unavailable' | 'loggedOut';
+      /** @description With `unavailable` only; null = other. */
+      reason?: components['schemas']['UnavailableReason'] | null;
+    };
+    /** @description Somebody who waits. */
+    QueueCaller: {
+      callId: components['schemas']['Id'];
+      queueId: components['schemas']['Id'];
+      queueName: string;
+      position: number;
+      name: string | null;
+      number: string | null;
+      /**
+       * Format: date-time
+       * @description Joined.
+       */
+      since: string;
+      /** @description null = cannot be said. */
+      expectedWaitSeconds: number | null;
+      /** @description Names of the agents who ring now. */
+      ringing: string[];
+    };
+    /** @description A page of waiting callers. */
+    QueueCallerList: {
+      items: components['schemas']['QueueCaller'][];
+      /** @description Pass as `cursor` for the next page; null on the last one. */
+      nextCursor: string | null;
+      /** @description Number of items that match, over all pages. */
+      total: number;
+    };
+    /** @description Where the caller comes. */
+    QueueCallerTake: {
+      /** @description Phone to ring; null = all of the person. */
+      deviceId?: components['schemas']['Id'] | null;
+    };
+    /** @description Figures of one queue over a period. */
+    QueueStatistics: {
+      queueId: components['schemas']['Id'];
+      queueName: string;
+      /** @description Calls that joined. */
+      offered: number;
+      answered: number;
+      /** @description Hung up while waiting. */
+      abandoned: number;
+      /** @description Of these, within 10 seconds. */
+      abandonedShort: number;
+      /** @description Left for another destination. */
+      forwarded: number;
+      /** @description Left for a mailbox. */
+      voicemail: number;
+      /** @description Of all that were answered. */
+      averageWaitSeconds: number;
+      /** @description Of all that joined. */
+      longestWaitSeconds: number;
+      /** @description Of all that were answered. */
+      averageTalkSeconds: number;
+      /** @description Of all that were answered. */
+      averageHoldSeconds: number;
+      /** @description Of all that were answered. */
+      averageWrapUpSeconds: number;
+      /** @description Talk and wrap-up. */
+      averageHandlingSeconds: number;
+      /** @description Percent; null without calls. */
+      serviceLevel: number | null;
+    };
+    /** @description A page of queues and their figures. */
+    QueueStatisticsList: {
+      items: components['schemas']['QueueStatistics'][];
+      /** @description Pass as `cursor` for the next page; null on the last one. */
+      nextCursor: string | null;
+      /** @description Number of items that match, over all pages. */
+      total: number;
+    };
+    /** @description Time unavailable for one reason. */
+    ReasonMinutes: {
+      reason: components['schemas']['UnavailableReason'];
+      minutes: number;
+    };
+    /** @description Figures of one agent over a period, over all queues. */
+    AgentStatistics: {
+      /** @description Stable key of the person or number. */
+      id: string;
+      userId: components['schemas']['Id'] | null;
+      name: string;
+      answered: number;
+      missed: number;
+      /** @description In all. */
+      talkSeconds: number;
+      /** @description Per call. */
+      averageTalkSeconds: number;
+      /** @description Talk and wrap-up, per call. */
+      averageHandlingSeconds: number;
+      /** @description In all. */
+      loggedInSeconds: number;
+      unavailable: components['schemas']['ReasonMinutes'][];
+    };
+    /** @description A page of agents and their figures. */
+    AgentStatisticsList: {
+      items: components['schemas']['AgentStatistics'][];
+      /** @description Pass as `cursor` for the next page; null on the last one. */
+      nextCursor: string | null;
+      /** @description Number of items that match, over all pages. */
+      total: number;
+    };
+    /** @enum {string} */
+    QueueMetric:
+      | 'offered'
+      | 'answered'
+      | 'abandoned'
+      | 'abandonedShort'
+      | 'forwarded'
+      | 'voicemail'
+      | 'averageWaitSeconds'
+      | 'longestWaitSeconds'
+      | 'averageTalkSeconds'
+      | 'averageHoldSeconds'
+      | 'averageWrapUpSeconds'
+      | 'averageHandlingSeconds'
+      | 'serviceLevel'
+      | 'waiting'
+      | 'longestWaitNowSeconds'
+      | 'agentsAvailable';
+    /** @description From which value a figure is yellow (lower) and red (upper). */
+    MetricThreshold: {
+      metric: components['schemas']['QueueMetric'];
+      /** @description null = all queues. */
+      queueId?: components['schemas']['Id'] | null;
+      /** @description Blank = 70 % of upper. */
+      lower?: number | null;
+      upper: number;
+    };
+    /** @description How a person sees the call centre. */
+    Supervision: {
+      /** @description Also the ETag. */
+      version: number;
+      /** @description Queues in view; empty = all. */
+      queueIds: components['schemas']['Id'][];
+      /** @description Columns in their order. */
+      metrics: components['schemas']['QueueMetric'][];
+      thresholds: components['schemas']['MetricThreshold'][];
+    };
+    /** @description Changed fields; absent = unchanged. */
+    SupervisionUpdate: {
+      queueIds?: components['schemas']['Id'][];
+      metrics?: components['schemas']['QueueMetric'][];
+      thresholds?: components['schemas']['MetricThreshold'][];
     };
     /** @description Somebody at one end of a call. */
     CallParty: {
@@ -9505,6 +10268,737 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  listQueues: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before, with the same filters and sort. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description Items per page. */
+        limit?: components['parameters']['Limit'];
+        /** @description Items to pass over after the cursor, for a scroll bar; the cost grows with it, so prefer `cursor`. */
+        offset?: components['parameters']['Offset'];
+        /** @description Words to find, ignoring case and accents. */
+        q?: components['parameters']['SearchText'];
+        /** @description Order of the list, `-` for descending; ties are broken by id. Default `name`. */
+        sort?:
+          | 'name'
+          | '-name'
+          | 'extension'
+          | '-extension'
+          | 'strategy'
+          | '-strategy'
+          | 'createdAt'
+          | '-createdAt';
+        /** @description Only this site. */
+        siteId?: components['schemas']['Id'];
+        /** @description Only this department. */
+        departmentId?: components['schemas']['Id'];
+        /** @description Only this strategy. */
+        strategy?: components['schemas']['QueueStrategy'];
+      };
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QueueList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  createQueue: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description A key of the own making (a UUID): the reply is kept 24 h and repeated. Same key with another body: 422. */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['QueueCreate'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          'Change-Id': components['headers']['ChangeId'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Queue'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  getQueue: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path: {
+        /** @description Id of the call queue. */
+        queueId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Queue'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  deleteQueue: {
+    parameters: {
+      query?: {
+        /** @description The call queue that takes the uses over. */
+        repointTo?: components['schemas']['Id'];
+      };
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description ETag of the version that the change is based on, or `*`. Missing: 428; stale: 412 with the current state. */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /** @description As for creates; optional where the write can be repeated safely. */
+        'Idempotency-Key'?: components['parameters']['OptionalIdempotencyKey'];
+      };
+      path: {
+        /** @description Id of the call queue. */
+        queueId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done, nothing to return. */
+      204: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          'Change-Id': components['headers']['ChangeId'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['PreconditionFailed'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  updateQueue: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description ETag of the version that the change is based on, or `*`. Missing: 428; stale: 412 with the current state. */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /** @description As for creates; optional where the write can be repeated safely. */
+        'Idempotency-Key'?: components['parameters']['OptionalIdempotencyKey'];
+      };
+      path: {
+        /** @description Id of the call queue. */
+        queueId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['QueueUpdate'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          'Change-Id': components['headers']['ChangeId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Queue'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['PreconditionFailed'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  getQueueAgents: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path: {
+        /** @description Id of the call queue. */
+        queueId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QueueAgents'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  updateQueueAgents: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description ETag of the version that the change is based on, or `*`. Missing: 428; stale: 412 with the current state. */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /** @description As for creates; optional where the write can be repeated safely. */
+        'Idempotency-Key'?: components['parameters']['OptionalIdempotencyKey'];
+      };
+      path: {
+        /** @description Id of the call queue. */
+        queueId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['QueueAgentsUpdate'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          'Change-Id': components['headers']['ChangeId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QueueAgents'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['PreconditionFailed'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  listNextAgents: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path: {
+        /** @description Id of the call queue. */
+        queueId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NextAgents'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  listQueueAgents: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before, with the same filters and sort. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description Items per page. */
+        limit?: components['parameters']['Limit'];
+        /** @description Items to pass over after the cursor, for a scroll bar; the cost grows with it, so prefer `cursor`. */
+        offset?: components['parameters']['Offset'];
+        /** @description Words to find, ignoring case and accents. */
+        q?: components['parameters']['SearchText'];
+        /** @description Order of the list, `-` for descending; ties are broken by id. Default `name`. */
+        sort?:
+          | 'name'
+          | '-name'
+          | 'state'
+          | '-state'
+          | 'stateSince'
+          | '-stateSince'
+          | 'queueName'
+          | '-queueName';
+        /** @description Only agents of this queue. */
+        queueId?: components['schemas']['Id'];
+        /** @description Only this user. */
+        userId?: components['schemas']['Id'];
+        /** @description Only this state. */
+        state?: components['schemas']['AgentState'];
+      };
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QueueAgentList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  setAgentState: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description As for creates; optional where the write can be repeated safely. */
+        'Idempotency-Key'?: components['parameters']['OptionalIdempotencyKey'];
+      };
+      path: {
+        /** @description Id of the agent. */
+        queueAgentId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AgentStateChange'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          'Change-Id': components['headers']['ChangeId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QueueAgent'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  listQueueCallers: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before, with the same filters and sort. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description Items per page. */
+        limit?: components['parameters']['Limit'];
+        /** @description Items to pass over after the cursor, for a scroll bar; the cost grows with it, so prefer `cursor`. */
+        offset?: components['parameters']['Offset'];
+        /** @description Words to find, ignoring case and accents. */
+        q?: components['parameters']['SearchText'];
+        /** @description Order of the list, `-` for descending; ties are broken by id. Default `position`. */
+        sort?: 'position' | '-position' | 'queueName' | '-queueName';
+        /** @description Only this queue. */
+        queueId?: components['schemas']['Id'];
+      };
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QueueCallerList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  takeQueueCaller: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description As for creates; optional where the write can be repeated safely. */
+        'Idempotency-Key'?: components['parameters']['OptionalIdempotencyKey'];
+      };
+      path: {
+        /** @description Id of the call that waits. */
+        callId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['QueueCallerTake'];
+      };
+    };
+    responses: {
+      /** @description Done, nothing to return. */
+      204: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          'Change-Id': components['headers']['ChangeId'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  moveUpQueueCaller: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description As for creates; optional where the write can be repeated safely. */
+        'Idempotency-Key'?: components['parameters']['OptionalIdempotencyKey'];
+      };
+      path: {
+        /** @description Id of the call that waits. */
+        callId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done, nothing to return. */
+      204: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          'Change-Id': components['headers']['ChangeId'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  listQueueStatistics: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before, with the same filters and sort. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description Items per page. */
+        limit?: components['parameters']['Limit'];
+        /** @description Items to pass over after the cursor, for a scroll bar; the cost grows with it, so prefer `cursor`. */
+        offset?: components['parameters']['Offset'];
+        /** @description Words to find, ignoring case and accents. */
+        q?: components['parameters']['SearchText'];
+        /** @description Order of the list, `-` for descending; ties are broken by id. Default `queueName`. */
+        sort?: 'queueName' | '-queueName' | 'offered' | '-offered';
+        /** @description Calls that joined at or after; default the beginning of today in the zone of the domain. */
+        from?: string;
+        /** @description Calls that joined before; default now. */
+        until?: string;
+        /** @description Only this queue. */
+        queueId?: components['schemas']['Id'];
+      };
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QueueStatisticsList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  listAgentStatistics: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before, with the same filters and sort. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description Items per page. */
+        limit?: components['parameters']['Limit'];
+        /** @description Items to pass over after the cursor, for a scroll bar; the cost grows with it, so prefer `cursor`. */
+        offset?: components['parameters']['Offset'];
+        /** @description Words to find, ignoring case and accents. */
+        q?: components['parameters']['SearchText'];
+        /** @description Order of the list, `-` for descending; ties are broken by id. Default `name`. */
+        sort?: 'name' | '-name' | 'answered' | '-answered';
+        /** @description Calls that joined at or after; default the beginning of today in the zone of the domain. */
+        from?: string;
+        /** @description Calls that joined before; default now. */
+        until?: string;
+        /** @description Only this queue. */
+        queueId?: components['schemas']['Id'];
+      };
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AgentStatisticsList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  getSupervision: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Supervision'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  updateSupervision: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description ETag of the version that the change is based on, or `*`. Missing: 428; stale: 412 with the current state. */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /** @description As for creates; optional where the write can be repeated safely. */
+        'Idempotency-Key'?: components['parameters']['OptionalIdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SupervisionUpdate'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          'Change-Id': components['headers']['ChangeId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Supervision'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['PreconditionFailed'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
       429: components['responses']['TooManyRequests'];
       '5XX': components['responses']['ServerProblem'];
     };
