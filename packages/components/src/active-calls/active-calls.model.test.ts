@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { filtering, isAudible, isConnected, queryOf } from './active-calls.model.js';
+import { isAudible, isConnected } from '../shared/calls/listening.model.js';
+import { filtering, queryOf } from './active-calls.model.js';
 import { sampleCall } from './active-calls.sample.js';
 
 describe('the calls that are asked for', () => {

@@ -24,10 +24,6 @@ export type CallQuery = Pick<
 
 export const defaultSort = 'startedAt';
 
-/** How a person takes part in the call of others, each with its capability. */
-export const listeningModes = ['listen', 'whisper', 'barge'] as const;
-export type ListeningMode = (typeof listeningModes)[number];
-
 export const callStates: readonly CallState[] = [
   'ringing',
   'queued',
@@ -67,14 +63,4 @@ export function queryOf(
     ...(wanted && { userId: wanted }),
     sort: sort as NonNullable<CallQuery['sort']>,
   };
-}
-
-/** Two are connected, so that one can be sent elsewhere or heard. */
-export function isConnected({ state, to }: Call): boolean {
-  return to !== null && (state === 'talking' || state === 'held');
-}
-
-/** Whether a call can be listened to: somebody speaks. */
-export function isAudible(call: Call): boolean {
-  return call.state === 'talking' && isConnected(call);
 }

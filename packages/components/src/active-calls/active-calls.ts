@@ -24,13 +24,13 @@ import { tables } from '../shared/table.styles.js';
 import { Toast } from '../shared/toast.js';
 import * as model from './active-calls.model.js';
 import { styles } from './active-calls.styles.js';
-import { CallActs } from './call-acts.js';
+import { CallActs } from '../shared/calls/call-acts.js';
 import { callColumns } from './call-columns.js';
 import { callFilters } from './call-filters.js';
 import { callRowActions } from './call-row-actions.js';
-import { CallWrites } from './call-writes.js';
+import { CallWrites } from '../shared/calls/call-writes.js';
 import { EngineState } from './engine-state.js';
-import { RunningClock } from './running-clock.js';
+import { RunningClock } from '../shared/calls/running-clock.js';
 
 /** Redraws at most so often, however many calls come and go. */
 const pace = 400;

@@ -7,7 +7,7 @@ import { icon } from '../shared/more-icons.js';
 import type { Localize, StringId } from '../shared/localize.js';
 import { objectIcons, objectName } from '../shared/routing-object.js';
 import { stateSigns, type Call } from './active-calls.model.js';
-import type { RunningClock } from './running-clock.js';
+import type { RunningClock } from '../shared/calls/running-clock.js';
 
 const headers = {
   caller: 'activeCalls.caller',

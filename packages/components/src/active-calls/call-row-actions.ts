@@ -1,6 +1,7 @@
 import type { RowAction } from '../shared/data-table/data-table.model.js';
 import type { Localize, StringId } from '../shared/localize.js';
-import { isAudible, listeningModes, type Call, type ListeningMode } from './active-calls.model.js';
+import { isAudible, listeningModes, type ListeningMode } from '../shared/calls/listening.model.js';
+import type { Call } from './active-calls.model.js';
 
 interface Acts {
   show(call: Call): void;

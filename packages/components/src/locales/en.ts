@@ -24,6 +24,8 @@ import { overrideListWords } from './en/override-list.js';
 import { passwordLinkWords } from './en/password-link.js';
 import { problemsWords } from './en/problems.js';
 import { profileEditorWords } from './en/profile-editor.js';
+import { queueAgentEditorWords } from './en/queue-agent-editor.js';
+import { queuesWords } from './en/queues.js';
 import { quickTaskWords } from './en/quick-task.js';
 import { routingWords } from './en/routing.js';
 import { secretsWords } from './en/secrets.js';
@@ -71,6 +73,8 @@ export const en = {
   ...passwordLinkWords,
   ...problemsWords,
   ...profileEditorWords,
+  ...queueAgentEditorWords,
+  ...queuesWords,
   ...quickTaskWords,
   ...routingWords,
   ...secretsWords,

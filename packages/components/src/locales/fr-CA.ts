@@ -25,6 +25,8 @@ import { overrideListFrench } from './fr-CA/override-list.js';
 import { passwordLinkFrench } from './fr-CA/password-link.js';
 import { problemsFrench } from './fr-CA/problems.js';
 import { profileEditorFrench } from './fr-CA/profile-editor.js';
+import { queueAgentEditorFrench } from './fr-CA/queue-agent-editor.js';
+import { queuesFrench } from './fr-CA/queues.js';
 import { quickTaskFrench } from './fr-CA/quick-task.js';
 import { routingFrench } from './fr-CA/routing.js';
 import { secretsFrench } from './fr-CA/secrets.js';
@@ -69,6 +71,8 @@ export const frCA = {
   ...passwordLinkFrench,
   ...problemsFrench,
   ...profileEditorFrench,
+  ...queueAgentEditorFrench,
+  ...queuesFrench,
   ...quickTaskFrench,
   ...routingFrench,
   ...secretsFrench,

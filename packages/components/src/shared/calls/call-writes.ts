@@ -1,8 +1,9 @@
 import { unwrap, type PbxClient } from '@pbxkit/client';
-import type { PbxActionEvent } from '../shared/action-event.js';
-import type { Host } from '../shared/client-context.js';
-import { MutationController } from '../shared/mutation-controller.js';
-import type { Call, ListeningMode } from './active-calls.model.js';
+import type { PbxActionEvent } from '../action-event.js';
+import type { Host } from '../client-context.js';
+import { MutationController } from '../mutation-controller.js';
+import type { Call } from './call-words.js';
+import type { ListeningMode } from './listening.model.js';
 
 /** A call and where its caller goes. */
 export interface Transfer {

@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
-import type { Host } from '../shared/client-context.js';
-import { runningText, secondsSince } from '../shared/calls/durations.model.js';
+import type { Host } from '../client-context.js';
+import { runningText, secondsSince } from './durations.model.js';
 
 const second = 1000;
 /** From so many on, those that left the document are forgotten, also while the timer rests. */

@@ -1,16 +1,17 @@
 import type { PbxError } from '@pbxkit/client';
 import { html, nothing, type TemplateResult } from 'lit';
-import { dialledParty, partyText } from '../shared/calls/call-words.js';
-import { legTable } from '../shared/calls/leg-table.js';
-import { OwnPhones } from '../shared/calls/own-phones.js';
-import { numberOf } from '../shared/calls/place-call.js';
-import type { Host } from '../shared/client-context.js';
-import { confirmDialog, modalDialog, submitButtons } from '../shared/dialog.js';
-import { textField } from '../shared/field.js';
-import type { Localize } from '../shared/localize.js';
-import { alertMessage, textOf } from '../shared/states.js';
-import type { Toast } from '../shared/toast.js';
-import type { Call, ListeningMode } from './active-calls.model.js';
+import '../../locales/en/active-calls.js';
+import { dialledParty, partyText, type Call } from './call-words.js';
+import { legTable } from './leg-table.js';
+import { OwnPhones } from './own-phones.js';
+import { numberOf } from './place-call.js';
+import type { Host } from '../client-context.js';
+import { confirmDialog, modalDialog, submitButtons } from '../dialog.js';
+import { textField } from '../field.js';
+import type { Localize } from '../localize.js';
+import { alertMessage, textOf } from '../states.js';
+import type { Toast } from '../toast.js';
+import type { ListeningMode } from './listening.model.js';
 import type { CallWrites } from './call-writes.js';
 
 interface Opened {
