@@ -4090,7 +4090,7 @@ export interface components {
     /** @description An object that is imagined to be saved already. */
     SimulationDraft: {
       /** @enum {string} */
-      resource: 'time-frames' | 'phone-numbers' | 'answering-rules' | 'overrides';
+      resource: 'time-frames' | 'phone-numbers' | 'answering-rules' | 'overrides' | 'queues';
       /** @description Object (for `answering-rules` the user); null = a new one. */
       id: components['schemas']['Id'] | null;
       /** @description As in the body of its create or update. */
@@ -4285,545 +4285,6 @@ export interface components {
        * @description End, with scope `domain`; null = without end.
        */
       until?: string | null;
-    };
-    /** @description A line of callers and the agents who answer them. */
-    Queue: {
-      id: components['schemas']['Id'];
-      domainId: components['schemas']['Id'];
-      /** @description Also the ETag. */
-      version: number;
-      name: string;
-      extension: components['schemas']['ExtensionNumber'];
-      /** @description Site. */
-      siteId: components['schemas']['Id'] | null;
-      /** @description Department. */
-      departmentId: components['schemas']['Id'] | null;
-      strategy: components['schemas']['QueueStrategy'];
-      /** @description First match first; a match sends the call elsewhere. */
-      timeRules: components['schemas']['TimeRule'][];
-      /** @description 0 = no limit. */
-      maxCallers: number;
-      /** @description 0 = no limit. */
-      maxExpectedWaitSeconds: number;
-      /** @description Nobody waits while no agent is logged in. */
-      requireAgents: boolean;
-      /** @description Where a call goes that may not wait; required with one of the three limits. */
-      unavailable: components['schemas']['Destination'] | null;
-      /** @description Said before the wait. */
-      introPromptId: components['schemas']['Id'] | null;
-      /** @description No agent is rung before the introduction is over. */
-      forceFullIntro: boolean;
-      /** @description 0 = unlimited. */
-      maxWaitSeconds: number;
-      /** @description Where a call goes that waited too long. */
-      unanswered: components['schemas']['Destination'] | null;
-      /** @description Where waiting calls go when the last agent leaves; null = they stay. */
-      noAgents: components['schemas']['Destination'] | null;
-      agentRingSeconds: number;
-      /** @description linearCascade: how many ring first. */
-      initialAgents: number;
-      /** @description linearCascade: how many are added each time. */
-      agentsPerRound: number;
-      /** @description 0 = never. */
-      autoLogoutAfterMissed: number;
-      announcePosition: boolean;
-      announceWait: boolean;
-      announceEverySeconds: number;
-      /** @description A key by which callers leave the queue. */
-      exitKey: components['schemas']['QueueExitKey'] | null;
-      /** @enum {string} */
-      callerHears: 'music' | 'ringback';
-      /** @description Answered within so long counts for the service level. */
-      serviceLevelSeconds: number;
-      /** @enum {string} */
-      recordCalls: 'none' | 'all';
-      statistics: boolean;
-      readonly siteName: string | null;
-      readonly departmentName: string | null;
-      readonly phoneNumbers: components['schemas']['AttachedNumber'][];
-      /** @description Callers now. */
-      waiting: number;
-      /**
-       * Format: date-time
-       * @description Since when the first of them waits; null = nobody.
-       */
-      longestWaitSince: string | null;
-      /** @description Callers of the queue who talk now. */
-      active: number;
-      agentsTotal: number;
-      agentsLoggedIn: number;
-      agentsAvailable: number;
-      /** @description Percent; null without calls. */
-      serviceLevelToday: number | null;
-      /**
-       * Format: date-time
-       * @description Creation.
-       */
-      createdAt: string;
-      /**
-       * Format: date-time
-       * @description Last change.
-       */
-      updatedAt: string;
-    };
-    /** @description A new call queue. */
-    QueueCreate: {
-      name: string;
-      extension: components['schemas']['ExtensionNumber'];
-      /** @description Site. */
-      siteId?: components['schemas']['Id'] | null;
-      /** @description Department. */
-      departmentId?: components['schemas']['Id'] | null;
-      strategy?: components['schemas']['QueueStrategy'];
-      /**
-       * @description First match first; a match sends the call elsewhere.
-       * @default []
-       */
-      timeRules?: components['schemas']['TimeRule'][];
-      /**
-       * @description 0 = no limit.
-       * @default 0
-       */
-      maxCallers?: number;
-      /**
-       * @description 0 = no limit.
-       * @default 0
-       */
-      maxExpectedWaitSeconds?: number;
-      /**
-       * @description Nobody waits while no agent is logged in.
-       * @default false
-       */
-      requireAgents?: boolean;
-      /** @description Where a call goes that may not wait; required with one of the three limits. */
-      unavailable?: components['schemas']['Destination'] | null;
-      /** @description Said before the wait. */
-      introPromptId?: components['schemas']['Id'] | null;
-      /**
-       * @description No agent is rung before the introduction is over.
-       * @default false
-       */
-      forceFullIntro?: boolean;
-      /**
-       * @description 0 = unlimited.
-       * @default 0
-       */
-      maxWaitSeconds?: number;
-      /** @description Where a call goes that waited too long. */
-      unanswered?: components['schemas']['Destination'] | null;
-      /** @description Where waiting calls go when the last agent leaves; null = they stay. */
-      noAgents?: components['schemas']['Destination'] | null;
-      /** @default 20 */
-      agentRingSeconds?: number;
-      /**
-       * @description linearCascade: how many ring first.
-       * @default 1
-       */
-      initialAgents?: number;
-      /**
-       * @description linearCascade: how many are added each time.
-       * @default 1
-       */
-      agentsPerRound?: number;
-      /**
-       * @description 0 = never.
-       * @default 0
-       */
-      autoLogoutAfterMissed?: number;
-      /** @default false */
-      announcePosition?: boolean;
-      /** @default false */
-      announceWait?: boolean;
-      /** @default 60 */
-      announceEverySeconds?: number;
-      /** @description A key by which callers leave the queue. */
-      exitKey?: components['schemas']['QueueExitKey'] | null;
-      /**
-       * @default music
-       * @enum {string}
-       */
-      callerHears?: 'music' | 'ringback';
-      /**
-       * @description Answered within so long counts for the service level.
-       * @default 20
-       */
-      serviceLevelSeconds?: number;
-      /**
-       * @default none
-       * @enum {string}
-       */
-      recordCalls?: 'none' | 'all';
-      /** @default true */
-      statistics?: boolean;
-    };
-    /** @description Changed fields; absent = unchanged. */
-    QueueUpdate: {
-      name?: string;
-      extension?: components['schemas']['ExtensionNumber'];
-      /** @description Site. */
-      siteId?: components['schemas']['Id'] | null;
-      /** @description Department. */
-      departmentId?: components['schemas']['Id'] | null;
-      strategy?: components['schemas']['QueueStrategy'];
-      /** @description First match first; a match sends the call elsewhere. */
-      timeRules?: components['schemas']['TimeRule'][];
-      /** @description 0 = no limit. */
-      maxCallers?: number;
-      /** @description 0 = no limit. */
-      maxExpectedWaitSeconds?: number;
-      /** @description Nobody waits while no agent is logged in. */
-      requireAgents?: boolean;
-      /** @description Where a call goes that may not wait; required with one of the three limits. */
-      unavailable?: components['schemas']['Destination'] | null;
-      /** @description Said before the wait. */
-      introPromptId?: components['schemas']['Id'] | null;
-      /** @description No agent is rung before the introduction is over. */
-      forceFullIntro?: boolean;
-      /** @description 0 = unlimited. */
-      maxWaitSeconds?: number;
-      /** @description Where a call goes that waited too long. */
-      unanswered?: components['schemas']['Destination'] | null;
-      /** @description Where waiting calls go when the last agent leaves; null = they stay. */
-      noAgents?: components['schemas']['Destination'] | null;
-      agentRingSeconds?: number;
-      /** @description linearCascade: how many ring first. */
-      initialAgents?: number;
-      /** @description linearCascade: how many are added each time. */
-      agentsPerRound?: number;
-      /** @description 0 = never. */
-      autoLogoutAfterMissed?: number;
-      announcePosition?: boolean;
-      announceWait?: boolean;
-      announceEverySeconds?: number;
-      /** @description A key by which callers leave the queue. */
-      exitKey?: components['schemas']['QueueExitKey'] | null;
-      /** @enum {string} */
-      callerHears?: 'music' | 'ringback';
-      /** @description Answered within so long counts for the service level. */
-      serviceLevelSeconds?: number;
-      /** @enum {string} */
-      recordCalls?: 'none' | 'all';
-      statistics?: boolean;
-    };
-    /** @description A phone number that leads straight to an object. */
-    AttachedNumber: {
-      id: components['schemas']['Id'];
-      number: components['schemas']['PhoneNumberText'];
-    };
-    /** @description A page of call queues. */
-    QueueList: {
-      items: components['schemas']['Queue'][];
-      /** @description Pass as `cursor` for the next page; null on the last one. */
-      nextCursor: string | null;
-      /** @description Number of items that match, over all pages. */
-      total: number;
-    };
-    /**
-     * @description Who is rung for a waiting call: the one idle longest, the same tier by tier, all, one at a time from the top, ever more from the top; or nobody (callPark, callers are fetched).
-     * @enum {string}
-     */
-    QueueStrategy:
-      'roundRobin' | 'tiered' | 'ringAll' | 'linearHunt' | 'linearCascade' | 'callPark';
-    /** @description A key by which callers leave. */
-    QueueExitKey: {
-      key: string;
-      destination: components['schemas']['Destination'];
-    };
-    /**
-     * @description offline = logged in without a registered phone.
-     * @enum {string}
-     */
-    AgentState:
-      'available' | 'ringing' | 'onCall' | 'wrapUp' | 'unavailable' | 'loggedOut' | 'offline';
-    /** @enum {string} */
-    UnavailableReason:
-      | 'lunch'
-      | 'break'
-      | 'meeting'
-      | 'other'
-      | 'web'
-      | 'custom1'
-      | 'custom2'
-      | 'custom3'
-      | 'custom4'
-      | 'custom5'
-      | 'custom6'
-      | 'custom7'
-      | 'custom8';
-    /** @description An agent as a list holds it. */
-    QueueAgentInput: {
-      /** @description Absent = a new agent. */
-      id?: components['schemas']['Id'];
-      userId?: components['schemas']['Id'] | null;
-      deviceId?: components['schemas']['Id'] | null;
-      /** @description Exactly one of these three. */
-      externalNumber?: components['schemas']['PhoneNumberText'] | null;
-      /**
-       * @description Lower first.
-       * @default 1
-       */
-      tier?: number;
-      /**
-       * @description In several queues: lower first.
-       * @default 1
-       */
-      priority?: number;
-      /**
-       * @description automatic = always logged in.
-       * @default manual
-       * @enum {string}
-       */
-      mode?: 'manual' | 'automatic';
-      /** @default 0 */
-      wrapUpSeconds?: number;
-      /** @default 1 */
-      maxCalls?: number;
-      /**
-       * @description Whoever answers presses 1; always with an external number.
-       * @default false
-       */
-      confirm?: boolean;
-      /** @default false */
-      autoAnswer?: boolean;
-    };
-    /** @description Who answers calls of a queue: a user, one phone or a number outside. */
-    QueueAgent: {
-      id: components['schemas']['Id'];
-      queueId: components['schemas']['Id'];
-      readonly queueName: string;
-      /** @description From the top. */
-      position: number;
-      userId: components['schemas']['Id'] | null;
-      deviceId: components['schemas']['Id'] | null;
-      /** @description Exactly one of these three. */
-      externalNumber: components['schemas']['PhoneNumberText'] | null;
-      /** @description Lower first. */
-      tier: number;
-      /** @description In several queues: lower first. */
-      priority: number;
-      /**
-       * @description automatic = always logged in.
-       * @enum {string}
-       */
-      mode: 'manual' | 'automatic';
-      wrapUpSeconds: number;
-      maxCalls: number;
-      /** @description Whoever answers presses 1; always with an external number. */
-      confirm: boolean;
-      autoAnswer: boolean;
-      readonly name: string;
-      readonly extension: string | null;
-      state: components['schemas']['AgentState'];
-      reason: components['schemas']['UnavailableReason'] | null;
-      /**
-       * Format: date-time
-       * @description Since when.
-       */
-      stateSince: string;
-      /** @description The call that the agent has now. */
-      callId: components['schemas']['Id'] | null;
-      answeredToday: number;
-      missedToday: number;
-    };
-    /** @description A page of agents. */
-    QueueAgentList: {
-      items: components['schemas']['QueueAgent'][];
-      /** @description Pass as `cursor` for the next page; null on the last one. */
-      nextCursor: string | null;
-      /** @description Number of items that match, over all pages. */
-      total: number;
-    };
-    /** @description The agents of a queue in their order. */
-    QueueAgents: {
-      queueId: components['schemas']['Id'];
-      /** @description Also the ETag. */
-      version: number;
-      agents: components['schemas']['QueueAgent'][];
-    };
-    /** @description The whole list in its order. */
-    QueueAgentsUpdate: {
-      agents: components['schemas']['QueueAgentInput'][];
-    };
-    /** @description Who would be rung for a caller who joined now. */
-    NextAgents: {
-      queueId: components['schemas']['Id'];
-      /** @description In the order in which they ring. */
-      agents: components['schemas']['NextAgent'][];
-    };
-    /** @description An agent and why. */
-    NextAgent: {
-      agentId: components['schemas']['Id'];
-      name: string;
-      /** @description 1 = rings first; null = does not ring now. */
-      rank: number | null;
-      /** @enum {string} */
-      code:
-        | 'longest-idle'
-        | 'tier'
-        | 'all'
-        | 'from-the-top'
-        | 'cascade'
-        | 'rings-now'
-        | 'on-call'
-        | 'wrap-up'
-        | 'unavailable'
-        | 'logged-out'
-        | 'offline'
-        | 'resting'
-        | 'other-queue'
-        | 'tried';
-      /** @description In words of the caller's language. */
-      why: string;
-    };
-    /** @description What the agent is from now on. */
-    AgentStateChange: {
-      /** @enum {string} */
-      state: 'available' | 'unavailable' | 'loggedOut';
-      /** @description With `unavailable` only; null = other. */
-      reason?: components['schemas']['UnavailableReason'] | null;
-    };
-    /** @description Somebody who waits. */
-    QueueCaller: {
-      callId: components['schemas']['Id'];
-      queueId: components['schemas']['Id'];
-      queueName: string;
-      position: number;
-      name: string | null;
-      number: string | null;
-      /**
-       * Format: date-time
-       * @description Joined.
-       */
-      since: string;
-      /** @description null = cannot be said. */
-      expectedWaitSeconds: number | null;
-      /** @description Names of the agents who ring now. */
-      ringing: string[];
-    };
-    /** @description A page of waiting callers. */
-    QueueCallerList: {
-      items: components['schemas']['QueueCaller'][];
-      /** @description Pass as `cursor` for the next page; null on the last one. */
-      nextCursor: string | null;
-      /** @description Number of items that match, over all pages. */
-      total: number;
-    };
-    /** @description Where the caller comes. */
-    QueueCallerTake: {
-      /** @description Phone to ring; null = all of the person. */
-      deviceId?: components['schemas']['Id'] | null;
-    };
-    /** @description Figures of one queue over a period. */
-    QueueStatistics: {
-      queueId: components['schemas']['Id'];
-      queueName: string;
-      /** @description Calls that joined. */
-      offered: number;
-      answered: number;
-      /** @description Hung up while waiting. */
-      abandoned: number;
-      /** @description Of these, within 10 seconds. */
-      abandonedShort: number;
-      /** @description Left for another destination. */
-      forwarded: number;
-      /** @description Left for a mailbox. */
-      voicemail: number;
-      /** @description Of all that were answered. */
-      averageWaitSeconds: number;
-      /** @description Of all that joined. */
-      longestWaitSeconds: number;
-      /** @description Of all that were answered. */
-      averageTalkSeconds: number;
-      /** @description Of all that were answered. */
-      averageHoldSeconds: number;
-      /** @description Of all that were answered. */
-      averageWrapUpSeconds: number;
-      /** @description Talk and wrap-up. */
-      averageHandlingSeconds: number;
-      /** @description Percent; null without calls. */
-      serviceLevel: number | null;
-    };
-    /** @description A page of queues and their figures. */
-    QueueStatisticsList: {
-      items: components['schemas']['QueueStatistics'][];
-      /** @description Pass as `cursor` for the next page; null on the last one. */
-      nextCursor: string | null;
-      /** @description Number of items that match, over all pages. */
-      total: number;
-    };
-    /** @description Time unavailable for one reason. */
-    ReasonMinutes: {
-      reason: components['schemas']['UnavailableReason'];
-      minutes: number;
-    };
-    /** @description Figures of one agent over a period, over all queues. */
-    AgentStatistics: {
-      /** @description Stable key of the person or number. */
-      id: string;
-      userId: components['schemas']['Id'] | null;
-      name: string;
-      answered: number;
-      missed: number;
-      /** @description In all. */
-      talkSeconds: number;
-      /** @description Per call. */
-      averageTalkSeconds: number;
-      /** @description Talk and wrap-up, per call. */
-      averageHandlingSeconds: number;
-      /** @description In all. */
-      loggedInSeconds: number;
-      unavailable: components['schemas']['ReasonMinutes'][];
-    };
-    /** @description A page of agents and their figures. */
-    AgentStatisticsList: {
-      items: components['schemas']['AgentStatistics'][];
-      /** @description Pass as `cursor` for the next page; null on the last one. */
-      nextCursor: string | null;
-      /** @description Number of items that match, over all pages. */
-      total: number;
-    };
-    /** @enum {string} */
-    QueueMetric:
-      | 'offered'
-      | 'answered'
-      | 'abandoned'
-      | 'abandonedShort'
-      | 'forwarded'
-      | 'voicemail'
-      | 'averageWaitSeconds'
-      | 'longestWaitSeconds'
-      | 'averageTalkSeconds'
-      | 'averageHoldSeconds'
-      | 'averageWrapUpSeconds'
-      | 'averageHandlingSeconds'
-      | 'serviceLevel'
-      | 'waiting'
-      | 'longestWaitNowSeconds'
-      | 'agentsAvailable';
-    /** @description From which value a figure is yellow (lower) and red (upper). */
-    MetricThreshold: {
-      metric: components['schemas']['QueueMetric'];
-      /** @description null = all queues. */
-      queueId?: components['schemas']['Id'] | null;
-      /** @description Blank = 70 % of upper. */
-      lower?: number | null;
-      upper: number;
-    };
-    /** @description How a person sees the call centre. */
-    Supervision: {
-      /** @description Also the ETag. */
-      version: number;
-      /** @description Queues in view; empty = all. */
-      queueIds: components['schemas']['Id'][];
-      /** @description Columns in their order. */
-      metrics: components['schemas']['QueueMetric'][];
-      thresholds: components['schemas']['MetricThreshold'][];
-    };
-    /** @description Changed fields; absent = unchanged. */
-    SupervisionUpdate: {
-      queueIds?: components['schemas']['Id'][];
-      metrics?: components['schemas']['QueueMetric'][];
-      thresholds?: components['schemas']['MetricThreshold'][];
     };
     /** @description Somebody at one end of a call. */
     CallParty: {
@@ -5264,6 +4725,545 @@ export interface components {
       server: string | null;
       /** @description How phones can connect (RFC 3261 section 18); empty where none can. */
       transports: ('tls' | 'tcp' | 'udp')[];
+    };
+    /** @description A phone number that leads straight to an object. */
+    AttachedNumber: {
+      id: components['schemas']['Id'];
+      number: components['schemas']['PhoneNumberText'];
+    };
+    /** @description A line of callers and the agents who answer them. */
+    Queue: {
+      id: components['schemas']['Id'];
+      domainId: components['schemas']['Id'];
+      /** @description Also the ETag. */
+      version: number;
+      name: string;
+      extension: components['schemas']['ExtensionNumber'];
+      /** @description Site. */
+      siteId: components['schemas']['Id'] | null;
+      /** @description Department. */
+      departmentId: components['schemas']['Id'] | null;
+      strategy: components['schemas']['QueueStrategy'];
+      /** @description First match first; a match sends the call elsewhere. */
+      timeRules: components['schemas']['TimeRule'][];
+      /** @description 0 = no limit. */
+      maxCallers: number;
+      /** @description 0 = no limit. */
+      maxExpectedWaitSeconds: number;
+      /** @description Nobody waits while no agent is logged in. */
+      requireAgents: boolean;
+      /** @description Where a call goes that may not wait; required with one of the three limits. */
+      unavailable: components['schemas']['Destination'] | null;
+      /** @description Said before the wait. */
+      introPromptId: components['schemas']['Id'] | null;
+      /** @description No agent is rung before the introduction is over. */
+      forceFullIntro: boolean;
+      /** @description 0 = unlimited. */
+      maxWaitSeconds: number;
+      /** @description Where a call goes that waited too long. */
+      unanswered: components['schemas']['Destination'] | null;
+      /** @description Where waiting calls go when the last agent leaves; null = they stay. */
+      noAgents: components['schemas']['Destination'] | null;
+      agentRingSeconds: number;
+      /** @description linearCascade: how many ring first. */
+      initialAgents: number;
+      /** @description linearCascade: how many are added each time. */
+      agentsPerRound: number;
+      /** @description 0 = never. */
+      autoLogoutAfterMissed: number;
+      announcePosition: boolean;
+      announceWait: boolean;
+      announceEverySeconds: number;
+      /** @description A key by which callers leave the queue. */
+      exitKey: components['schemas']['QueueExitKey'] | null;
+      /** @enum {string} */
+      callerHears: 'music' | 'ringback';
+      /** @description Answered within so long counts for the service level. */
+      serviceLevelSeconds: number;
+      /** @enum {string} */
+      recordCalls: 'none' | 'all';
+      statistics: boolean;
+      readonly siteName: string | null;
+      readonly departmentName: string | null;
+      readonly phoneNumbers: components['schemas']['AttachedNumber'][];
+      /** @description Callers now. */
+      waiting: number;
+      /**
+       * Format: date-time
+       * @description Since when the first of them waits; null = nobody.
+       */
+      longestWaitSince: string | null;
+      /** @description Callers of the queue who talk now. */
+      active: number;
+      agentsTotal: number;
+      agentsLoggedIn: number;
+      agentsAvailable: number;
+      /** @description Percent; null without calls. */
+      serviceLevelToday: number | null;
+      /**
+       * Format: date-time
+       * @description Creation.
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description Last change.
+       */
+      updatedAt: string;
+    };
+    /** @description A new call queue. */
+    QueueCreate: {
+      name: string;
+      extension: components['schemas']['ExtensionNumber'];
+      /** @description Site. */
+      siteId?: components['schemas']['Id'] | null;
+      /** @description Department. */
+      departmentId?: components['schemas']['Id'] | null;
+      strategy?: components['schemas']['QueueStrategy'];
+      /**
+       * @description First match first; a match sends the call elsewhere.
+       * @default []
+       */
+      timeRules?: components['schemas']['TimeRule'][];
+      /**
+       * @description 0 = no limit.
+       * @default 0
+       */
+      maxCallers?: number;
+      /**
+       * @description 0 = no limit.
+       * @default 0
+       */
+      maxExpectedWaitSeconds?: number;
+      /**
+       * @description Nobody waits while no agent is logged in.
+       * @default false
+       */
+      requireAgents?: boolean;
+      /** @description Where a call goes that may not wait; required with one of the three limits. */
+      unavailable?: components['schemas']['Destination'] | null;
+      /** @description Said before the wait. */
+      introPromptId?: components['schemas']['Id'] | null;
+      /**
+       * @description No agent is rung before the introduction is over.
+       * @default false
+       */
+      forceFullIntro?: boolean;
+      /**
+       * @description 0 = unlimited.
+       * @default 0
+       */
+      maxWaitSeconds?: number;
+      /** @description Where a call goes that waited too long. */
+      unanswered?: components['schemas']['Destination'] | null;
+      /** @description Where waiting calls go when the last agent leaves; null = they stay. */
+      noAgents?: components['schemas']['Destination'] | null;
+      /** @default 20 */
+      agentRingSeconds?: number;
+      /**
+       * @description linearCascade: how many ring first.
+       * @default 1
+       */
+      initialAgents?: number;
+      /**
+       * @description linearCascade: how many are added each time.
+       * @default 1
+       */
+      agentsPerRound?: number;
+      /**
+       * @description 0 = never.
+       * @default 0
+       */
+      autoLogoutAfterMissed?: number;
+      /** @default false */
+      announcePosition?: boolean;
+      /** @default false */
+      announceWait?: boolean;
+      /** @default 60 */
+      announceEverySeconds?: number;
+      /** @description A key by which callers leave the queue. */
+      exitKey?: components['schemas']['QueueExitKey'] | null;
+      /**
+       * @default music
+       * @enum {string}
+       */
+      callerHears?: 'music' | 'ringback';
+      /**
+       * @description Answered within so long counts for the service level.
+       * @default 20
+       */
+      serviceLevelSeconds?: number;
+      /**
+       * @default none
+       * @enum {string}
+       */
+      recordCalls?: 'none' | 'all';
+      /** @default true */
+      statistics?: boolean;
+    };
+    /** @description Changed fields; absent = unchanged. */
+    QueueUpdate: {
+      name?: string;
+      extension?: components['schemas']['ExtensionNumber'];
+      /** @description Site. */
+      siteId?: components['schemas']['Id'] | null;
+      /** @description Department. */
+      departmentId?: components['schemas']['Id'] | null;
+      strategy?: components['schemas']['QueueStrategy'];
+      /** @description First match first; a match sends the call elsewhere. */
+      timeRules?: components['schemas']['TimeRule'][];
+      /** @description 0 = no limit. */
+      maxCallers?: number;
+      /** @description 0 = no limit. */
+      maxExpectedWaitSeconds?: number;
+      /** @description Nobody waits while no agent is logged in. */
+      requireAgents?: boolean;
+      /** @description Where a call goes that may not wait; required with one of the three limits. */
+      unavailable?: components['schemas']['Destination'] | null;
+      /** @description Said before the wait. */
+      introPromptId?: components['schemas']['Id'] | null;
+      /** @description No agent is rung before the introduction is over. */
+      forceFullIntro?: boolean;
+      /** @description 0 = unlimited. */
+      maxWaitSeconds?: number;
+      /** @description Where a call goes that waited too long. */
+      unanswered?: components['schemas']['Destination'] | null;
+      /** @description Where waiting calls go when the last agent leaves; null = they stay. */
+      noAgents?: components['schemas']['Destination'] | null;
+      agentRingSeconds?: number;
+      /** @description linearCascade: how many ring first. */
+      initialAgents?: number;
+      /** @description linearCascade: how many are added each time. */
+      agentsPerRound?: number;
+      /** @description 0 = never. */
+      autoLogoutAfterMissed?: number;
+      announcePosition?: boolean;
+      announceWait?: boolean;
+      announceEverySeconds?: number;
+      /** @description A key by which callers leave the queue. */
+      exitKey?: components['schemas']['QueueExitKey'] | null;
+      /** @enum {string} */
+      callerHears?: 'music' | 'ringback';
+      /** @description Answered within so long counts for the service level. */
+      serviceLevelSeconds?: number;
+      /** @enum {string} */
+      recordCalls?: 'none' | 'all';
+      statistics?: boolean;
+    };
+    /** @description A page of call queues. */
+    QueueList: {
+      items: components['schemas']['Queue'][];
+      /** @description Pass as `cursor` for the next page; null on the last one. */
+      nextCursor: string | null;
+      /** @description Number of items that match, over all pages. */
+      total: number;
+    };
+    /**
+     * @description Who is rung for a waiting call: the one idle longest, the same tier by tier, all, one at a time from the top, ever more from the top; or nobody (callPark, callers are fetched).
+     * @enum {string}
+     */
+    QueueStrategy:
+      'roundRobin' | 'tiered' | 'ringAll' | 'linearHunt' | 'linearCascade' | 'callPark';
+    /** @description A key by which callers leave. */
+    QueueExitKey: {
+      key: string;
+      destination: components['schemas']['Destination'];
+    };
+    /**
+     * @description offline = logged in without a registered phone.
+     * @enum {string}
+     */
+    AgentState:
+      'available' | 'ringing' | 'onCall' | 'wrapUp' | 'unavailable' | 'loggedOut' | 'offline';
+    /** @enum {string} */
+    UnavailableReason:
+      | 'lunch'
+      | 'break'
+      | 'meeting'
+      | 'other'
+      | 'web'
+      | 'custom1'
+      | 'custom2'
+      | 'custom3'
+      | 'custom4'
+      | 'custom5'
+      | 'custom6'
+      | 'custom7'
+      | 'custom8';
+    /** @description An agent as a list holds it. */
+    QueueAgentInput: {
+      /** @description Absent = a new agent. */
+      id?: components['schemas']['Id'];
+      userId?: components['schemas']['Id'] | null;
+      deviceId?: components['schemas']['Id'] | null;
+      /** @description Exactly one of these three. */
+      externalNumber?: components['schemas']['PhoneNumberText'] | null;
+      /**
+       * @description Lower first.
+       * @default 1
+       */
+      tier?: number;
+      /**
+       * @description In several queues: lower first.
+       * @default 1
+       */
+      priority?: number;
+      /**
+       * @description automatic = always logged in.
+       * @default manual
+       * @enum {string}
+       */
+      mode?: 'manual' | 'automatic';
+      /** @default 0 */
+      wrapUpSeconds?: number;
+      /** @default 1 */
+      maxCalls?: number;
+      /**
+       * @description Whoever answers presses 1; always with an external number.
+       * @default false
+       */
+      confirm?: boolean;
+      /** @default false */
+      autoAnswer?: boolean;
+    };
+    /** @description Who answers calls of a queue: a user, one phone or a number outside. */
+    QueueAgent: {
+      id: components['schemas']['Id'];
+      queueId: components['schemas']['Id'];
+      readonly queueName: string;
+      /** @description From the top. */
+      position: number;
+      userId: components['schemas']['Id'] | null;
+      deviceId: components['schemas']['Id'] | null;
+      /** @description Exactly one of these three. */
+      externalNumber: components['schemas']['PhoneNumberText'] | null;
+      /** @description Lower first. */
+      tier: number;
+      /** @description In several queues: lower first. */
+      priority: number;
+      /**
+       * @description automatic = always logged in.
+       * @enum {string}
+       */
+      mode: 'manual' | 'automatic';
+      wrapUpSeconds: number;
+      maxCalls: number;
+      /** @description Whoever answers presses 1; always with an external number. */
+      confirm: boolean;
+      autoAnswer: boolean;
+      readonly name: string;
+      readonly extension: string | null;
+      state: components['schemas']['AgentState'];
+      reason: components['schemas']['UnavailableReason'] | null;
+      /**
+       * Format: date-time
+       * @description Since when.
+       */
+      stateSince: string;
+      /** @description The call that the agent has now. */
+      callId: components['schemas']['Id'] | null;
+      answeredToday: number;
+      missedToday: number;
+    };
+    /** @description A page of agents. */
+    QueueAgentList: {
+      items: components['schemas']['QueueAgent'][];
+      /** @description Pass as `cursor` for the next page; null on the last one. */
+      nextCursor: string | null;
+      /** @description Number of items that match, over all pages. */
+      total: number;
+    };
+    /** @description The agents of a queue in their order. */
+    QueueAgents: {
+      queueId: components['schemas']['Id'];
+      /** @description Also the ETag. */
+      version: number;
+      agents: components['schemas']['QueueAgent'][];
+    };
+    /** @description The whole list in its order. */
+    QueueAgentsUpdate: {
+      agents: components['schemas']['QueueAgentInput'][];
+    };
+    /** @description Who would be rung for a caller who joined now. */
+    NextAgents: {
+      queueId: components['schemas']['Id'];
+      /** @description In the order in which they ring. */
+      agents: components['schemas']['NextAgent'][];
+    };
+    /** @description An agent and why. */
+    NextAgent: {
+      agentId: components['schemas']['Id'];
+      name: string;
+      /** @description 1 = rings first; null = does not ring now. */
+      rank: number | null;
+      /** @enum {string} */
+      code:
+        | 'longest-idle'
+        | 'tier'
+        | 'all'
+        | 'from-the-top'
+        | 'cascade'
+        | 'rings-now'
+        | 'on-call'
+        | 'wrap-up'
+        | 'unavailable'
+        | 'logged-out'
+        | 'offline'
+        | 'resting'
+        | 'other-queue'
+        | 'tried';
+      /** @description In words of the caller's language. */
+      why: string;
+    };
+    /** @description What the agent is from now on. */
+    AgentStateChange: {
+      /** @enum {string} */
+      state: 'available' | 'unavailable' | 'loggedOut';
+      /** @description With `unavailable` only; null = other. */
+      reason?: components['schemas']['UnavailableReason'] | null;
+    };
+    /** @description Somebody who waits. */
+    QueueCaller: {
+      callId: components['schemas']['Id'];
+      queueId: components['schemas']['Id'];
+      queueName: string;
+      position: number;
+      name: string | null;
+      number: string | null;
+      /**
+       * Format: date-time
+       * @description Joined.
+       */
+      since: string;
+      /** @description null = cannot be said. */
+      expectedWaitSeconds: number | null;
+      /** @description Names of the agents who ring now. */
+      ringing: string[];
+    };
+    /** @description A page of waiting callers. */
+    QueueCallerList: {
+      items: components['schemas']['QueueCaller'][];
+      /** @description Pass as `cursor` for the next page; null on the last one. */
+      nextCursor: string | null;
+      /** @description Number of items that match, over all pages. */
+      total: number;
+    };
+    /** @description Where the caller comes. */
+    QueueCallerTake: {
+      /** @description Phone to ring; null = all of the person. */
+      deviceId?: components['schemas']['Id'] | null;
+    };
+    /** @description Figures of one queue over a period. */
+    QueueStatistics: {
+      queueId: components['schemas']['Id'];
+      queueName: string;
+      /** @description Calls that joined. */
+      offered: number;
+      answered: number;
+      /** @description Hung up while waiting. */
+      abandoned: number;
+      /** @description Of these, within 10 seconds. */
+      abandonedShort: number;
+      /** @description Left for another destination. */
+      forwarded: number;
+      /** @description Left for a mailbox. */
+      voicemail: number;
+      /** @description Of all that were answered. */
+      averageWaitSeconds: number;
+      /** @description Of all that joined. */
+      longestWaitSeconds: number;
+      /** @description Of all that were answered. */
+      averageTalkSeconds: number;
+      /** @description Of all that were answered. */
+      averageHoldSeconds: number;
+      /** @description Of all that were answered. */
+      averageWrapUpSeconds: number;
+      /** @description Talk and wrap-up. */
+      averageHandlingSeconds: number;
+      /** @description Percent; null without calls. */
+      serviceLevel: number | null;
+    };
+    /** @description A page of queues and their figures. */
+    QueueStatisticsList: {
+      items: components['schemas']['QueueStatistics'][];
+      /** @description Pass as `cursor` for the next page; null on the last one. */
+      nextCursor: string | null;
+      /** @description Number of items that match, over all pages. */
+      total: number;
+    };
+    /** @description Time unavailable for one reason. */
+    ReasonMinutes: {
+      reason: components['schemas']['UnavailableReason'];
+      minutes: number;
+    };
+    /** @description Figures of one agent over a period, over all queues. */
+    AgentStatistics: {
+      /** @description Stable key of the person or number. */
+      id: string;
+      userId: components['schemas']['Id'] | null;
+      name: string;
+      answered: number;
+      missed: number;
+      /** @description In all. */
+      talkSeconds: number;
+      /** @description Per call. */
+      averageTalkSeconds: number;
+      /** @description Talk and wrap-up, per call. */
+      averageHandlingSeconds: number;
+      /** @description In all. */
+      loggedInSeconds: number;
+      unavailable: components['schemas']['ReasonMinutes'][];
+    };
+    /** @description A page of agents and their figures. */
+    AgentStatisticsList: {
+      items: components['schemas']['AgentStatistics'][];
+      /** @description Pass as `cursor` for the next page; null on the last one. */
+      nextCursor: string | null;
+      /** @description Number of items that match, over all pages. */
+      total: number;
+    };
+    /** @enum {string} */
+    QueueMetric:
+      | 'offered'
+      | 'answered'
+      | 'abandoned'
+      | 'abandonedShort'
+      | 'forwarded'
+      | 'voicemail'
+      | 'averageWaitSeconds'
+      | 'longestWaitSeconds'
+      | 'averageTalkSeconds'
+      | 'averageHoldSeconds'
+      | 'averageWrapUpSeconds'
+      | 'averageHandlingSeconds'
+      | 'serviceLevel'
+      | 'waiting'
+      | 'longestWaitNowSeconds'
+      | 'agentsAvailable';
+    /** @description From which value a figure is yellow (lower) and red (upper). */
+    MetricThreshold: {
+      metric: components['schemas']['QueueMetric'];
+      /** @description null = all queues. */
+      queueId?: components['schemas']['Id'] | null;
+      /** @description Blank = 70 % of upper. */
+      lower?: number | null;
+      upper: number;
+    };
+    /** @description How a person sees the call centre. */
+    Supervision: {
+      /** @description Also the ETag. */
+      version: number;
+      /** @description Queues in view; empty = all. */
+      queueIds: components['schemas']['Id'][];
+      /** @description Columns in their order. */
+      metrics: components['schemas']['QueueMetric'][];
+      thresholds: components['schemas']['MetricThreshold'][];
+    };
+    /** @description Changed fields; absent = unchanged. */
+    SupervisionUpdate: {
+      queueIds?: components['schemas']['Id'][];
+      metrics?: components['schemas']['QueueMetric'][];
+      thresholds?: components['schemas']['MetricThreshold'][];
     };
     /** @description Who acted; the last one is at the keyboard. */
     Actor: {
@@ -9004,7 +9004,13 @@ export interface operations {
         sort?: 'name' | '-name' | 'resource' | '-resource';
         /** @description Kind of the object. */
         resource:
-          'users' | 'sites' | 'departments' | 'time-frames' | 'holidays' | 'emergency-addresses';
+          | 'users'
+          | 'sites'
+          | 'departments'
+          | 'time-frames'
+          | 'holidays'
+          | 'emergency-addresses'
+          | 'queues';
         /** @description Id of the object. */
         id: components['schemas']['Id'];
       };
@@ -9228,6 +9234,8 @@ export interface operations {
         direction?: components['schemas']['CallDirection'];
         /** @description Only this state. */
         state?: components['schemas']['CallState'];
+        /** @description Only calls that were in this queue. */
+        queueId?: components['schemas']['Id'];
         /** @description Only this site. */
         siteId?: components['schemas']['Id'];
         /** @description Only calls that concern this user. */
@@ -9490,6 +9498,8 @@ export interface operations {
         userId?: components['schemas']['Id'];
         /** @description Only calls from or to this number or prefix. */
         number?: string;
+        /** @description Only calls that were in this queue. */
+        queueId?: components['schemas']['Id'];
         /** @description Only this site. */
         siteId?: components['schemas']['Id'];
         /** @description At least as long. */

@@ -25,6 +25,7 @@ import { passwordLinkWords } from './en/password-link.js';
 import { problemsWords } from './en/problems.js';
 import { profileEditorWords } from './en/profile-editor.js';
 import { queueAgentEditorWords } from './en/queue-agent-editor.js';
+import { queueTableWords } from './en/queue-table.js';
 import { queuesWords } from './en/queues.js';
 import { quickTaskWords } from './en/quick-task.js';
 import { routingWords } from './en/routing.js';
@@ -36,6 +37,7 @@ import { timeFrameEditorWords } from './en/time-frame-editor.js';
 import { timeFramePickerWords } from './en/time-frame-picker.js';
 import { timeFrameTableWords } from './en/time-frame-table.js';
 import { timeFramesWords } from './en/time-frames.js';
+import { timeRulesWords } from './en/time-rules.js';
 import { userEditorWords } from './en/user-editor.js';
 import { userImportWords } from './en/user-import.js';
 import { userTableWords } from './en/user-table.js';
@@ -74,6 +76,7 @@ export const en = {
   ...problemsWords,
   ...profileEditorWords,
   ...queueAgentEditorWords,
+  ...queueTableWords,
   ...queuesWords,
   ...quickTaskWords,
   ...routingWords,
@@ -85,6 +88,7 @@ export const en = {
   ...timeFramePickerWords,
   ...timeFrameTableWords,
   ...timeFramesWords,
+  ...timeRulesWords,
   ...userEditorWords,
   ...userImportWords,
   ...userTableWords,

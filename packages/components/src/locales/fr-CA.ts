@@ -26,6 +26,7 @@ import { passwordLinkFrench } from './fr-CA/password-link.js';
 import { problemsFrench } from './fr-CA/problems.js';
 import { profileEditorFrench } from './fr-CA/profile-editor.js';
 import { queueAgentEditorFrench } from './fr-CA/queue-agent-editor.js';
+import { queueTableFrench } from './fr-CA/queue-table.js';
 import { queuesFrench } from './fr-CA/queues.js';
 import { quickTaskFrench } from './fr-CA/quick-task.js';
 import { routingFrench } from './fr-CA/routing.js';
@@ -37,6 +38,7 @@ import { timeFrameEditorFrench } from './fr-CA/time-frame-editor.js';
 import { timeFramePickerFrench } from './fr-CA/time-frame-picker.js';
 import { timeFrameTableFrench } from './fr-CA/time-frame-table.js';
 import { timeFramesFrench } from './fr-CA/time-frames.js';
+import { timeRulesFrench } from './fr-CA/time-rules.js';
 import { userEditorFrench } from './fr-CA/user-editor.js';
 import { userImportFrench } from './fr-CA/user-import.js';
 import { userTableFrench } from './fr-CA/user-table.js';
@@ -72,6 +74,7 @@ export const frCA = {
   ...problemsFrench,
   ...profileEditorFrench,
   ...queueAgentEditorFrench,
+  ...queueTableFrench,
   ...queuesFrench,
   ...quickTaskFrench,
   ...routingFrench,
@@ -83,6 +86,7 @@ export const frCA = {
   ...timeFramePickerFrench,
   ...timeFrameTableFrench,
   ...timeFramesFrench,
+  ...timeRulesFrench,
   ...userEditorFrench,
   ...userImportFrench,
   ...userTableFrench,

@@ -1,7 +1,7 @@
 import { destinationText } from '../shared/destination-words.js';
 import type { Destination } from '../shared/destination.model.js';
 import type { Localize, StringId } from '../shared/localize.js';
-import type { TimeRule } from './number-editor.model.js';
+import type { TimeRule } from '../shared/time-rules/time-rules.model.js';
 
 const labels: Readonly<Record<string, StringId>> = {
   number: 'number.field.number',

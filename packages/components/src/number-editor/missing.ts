@@ -1,5 +1,6 @@
 import type { Localize } from '../shared/localize.js';
-import { incompleteRule, type NumberDraft } from './number-editor.model.js';
+import { incompleteRule } from '../shared/time-rules/time-rules.model.js';
+import type { NumberDraft } from './number-editor.model.js';
 
 /** What would be refused for lack of something. */
 export function missingIn(words: Localize, draft: NumberDraft) {
@@ -10,7 +11,7 @@ export function missingIn(words: Localize, draft: NumberDraft) {
   if (rule >= 0)
     missing.push({
       pointer: `/timeRules/${rule}/destination`,
-      detail: words.text('numberEditor.incomplete'),
+      detail: words.text('timeRules.incomplete'),
     });
   return missing;
 }

@@ -1,17 +1,14 @@
 import type { components } from '@pbxkit/client';
-import type { Destination } from '../shared/destination.model.js';
 import { phoneNumberOf } from '../shared/phone-number.model.js';
+import {
+  completeRules,
+  incompleteRule,
+  type TimeRule,
+} from '../shared/time-rules/time-rules.model.js';
 
 type Schemas = components['schemas'];
 
 export type PhoneNumber = Schemas['PhoneNumber'];
-export type TimeFrame = Schemas['TimeFrame'];
-
-/** A time rule as the form edits it; the destination is null while it is not complete. */
-export interface TimeRule {
-  readonly timeFrameId: string;
-  readonly destination: Destination | null;
-}
 
 /** What the form edits, in the order in which it shows it. */
 export type NumberDraft = Pick<
@@ -29,8 +26,6 @@ export type NumberDraft = Pick<
 export type DraftField = keyof NumberDraft;
 /** Only what the person changed. */
 export type NumberEdits = Partial<NumberDraft>;
-
-export const mostRules = 20;
 
 /** Defaults of the contract, so that what a new form shows is what is stored. */
 export const newNumber: Readonly<NumberDraft> = {
@@ -84,18 +79,6 @@ export function numberOf({ number }: NumberDraft): string {
   return phoneNumberOf(number) ?? number.trim();
 }
 
-/** Where the first rule is that lacks something; -1 where none does. */
-export function incompleteRule(rules: readonly TimeRule[]): number {
-  return rules.findIndex(({ timeFrameId, destination }) => !timeFrameId || !destination);
-}
-
-/** The rules with one at another place. */
-export function moved(rules: readonly TimeRule[], from: number, to: number): TimeRule[] {
-  const rule = rules[from];
-  if (!rule) return [...rules];
-  return rules.toSpliced(from, 1).toSpliced(to, 0, rule);
-}
-
 /** The imagined call that tells what happens now, edits included; null while it cannot be told. */
 export function questionOf(
   stored: PhoneNumber | null,
@@ -107,10 +90,4 @@ export function questionOf(
   if (changed.length === 0) return { ...call, draft: [] };
   const change = updateBody(Object.fromEntries(changed));
   return { ...call, draft: [{ resource: 'phone-numbers', id: stored.id, fields: change }] };
-}
-
-function completeRules(rules: readonly TimeRule[]): Schemas['TimeRule'][] {
-  return rules.flatMap(({ timeFrameId, destination }) =>
-    timeFrameId && destination ? [{ timeFrameId, destination }] : [],
-  );
 }

@@ -4,7 +4,8 @@ import type { Destination } from '../shared/destination.model.js';
 import { readDestinationNames } from '../shared/destination-search.js';
 import { QueryController } from '../shared/query-controller.js';
 import { routingResources } from '../shared/routing-object.js';
-import type { PhoneNumber, TimeFrame } from './number-editor.model.js';
+import type { TimeFrame } from '../shared/time-rules/time-rules.model.js';
+import type { PhoneNumber } from './number-editor.model.js';
 
 type Schemas = components['schemas'];
 

@@ -120,7 +120,7 @@ const list = css`
   }
   .standing {
     display: flex;
-    flex: 0 0 22.5rem;
+    flex: 0 0 25rem;
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;

@@ -38,7 +38,8 @@ export type UserDraft = Pick<
 export type DraftField = keyof UserDraft;
 /** Only what the person changed. */
 export type UserEdits = Partial<UserDraft>;
-export type EditorTab = 'profile' | 'answeringRules' | 'voicemail' | 'phones' | 'advanced';
+export const editorTabs = ['profile', 'answeringRules', 'voicemail', 'phones', 'advanced'] as const;
+export type EditorTab = (typeof editorTabs)[number];
 
 /** Defaults of the contract, so that what a new form shows is what is stored. */
 export const newUser: Readonly<UserDraft> = {

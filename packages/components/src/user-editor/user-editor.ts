@@ -8,6 +8,7 @@ import { editorAlerts, movedOnNotice } from '../shared/editor/alerts.js';
 import { Outcome } from '../shared/editor/outcome.js';
 import { Refusals } from '../shared/editor/refusals.js';
 import { saveBar } from '../shared/editor/save-bar.js';
+import { tabList } from '../shared/editor/tab-list.js';
 import { Localize } from '../shared/localize.js';
 import { alertMessage, deniedState, errorState, loadingState } from '../shared/states.js';
 import { statusOf } from '../shared/status.js';
@@ -19,7 +20,6 @@ import { PhonesPanel } from './phones-panel.js';
 import { profileForm, type ProfileForm } from './profile-form.js';
 import { RenamedPhones } from './renamed-phones.js';
 import { RulesPanel } from './rules-panel.js';
-import { tabList } from './tabs.js';
 import * as model from './user-editor.model.js';
 import { styles } from './user-editor.styles.js';
 import { UserReads } from './user-reads.js';
@@ -204,11 +204,19 @@ export class PbxUserEditor extends LitElement {
   }
 
   #tabs() {
+    const words = this.#words;
+    const refused = this.#refusals.all.length;
     return tabList({
-      words: this.#words,
+      words,
+      label: words.text('userEditor.tabs'),
+      tabs: model.editorTabs
+        .filter((id) => this.#offers(id))
+        .map((id) => ({
+          id,
+          label: words.text(`userEditor.${id}`),
+          refused: id === 'profile' ? refused : 0,
+        })),
       shown: this.tab,
-      offers: (tab) => this.#offers(tab),
-      refused: this.#refusals.all.length,
       show: this.#showTab,
     });
   }

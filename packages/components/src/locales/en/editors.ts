@@ -25,6 +25,7 @@ export const editorsWords = addWords({
   'editor.save': 'Save',
   'editor.saved': '{name} was saved.',
   'editor.saving': 'Saving…',
+  'editor.tabErrors': { one: '{count} field to correct', other: '{count} fields to correct' },
   'editor.undone': 'The change was undone.',
   'editor.unsaved': { one: '{count} unsaved change', other: '{count} unsaved changes' },
   'editor.usedBy': { one: 'Used in {count} place', other: 'Used in {count} places' },

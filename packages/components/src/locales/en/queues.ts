@@ -38,6 +38,12 @@ export const queuesWords = addWords({
   'agent.unavailableOf': 'Make {name} unavailable',
   'agent.unavailableTitle': 'Make {name} unavailable',
 
+  'queue.deleteLead': 'Its agents lose this queue; their phones and other queues stay as they are.',
+  'queue.deleteWaiting': {
+    one: '{count} caller waits in it now, and is sent on or hung up.',
+    other: '{count} callers wait in it now, and are sent on or hung up.',
+  },
+  'queue.percent': '{value}%',
   'queue.strategy': 'Strategy',
   'queue.strategy.callPark': 'Call park',
   'queue.strategy.linearCascade': 'Linear cascade',

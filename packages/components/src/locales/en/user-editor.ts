@@ -136,7 +136,6 @@ export const userEditorWords = addWords({
   'userEditor.stateNew': 'New: no password yet',
   'userEditor.stateResetPending': 'Password required',
   'userEditor.succeeded': 'Signed in',
-  'userEditor.tabErrors': { one: '{count} field to correct', other: '{count} fields to correct' },
   'userEditor.tabs': 'Parts of the user',
   'userEditor.timeZone': 'Time zone',
   'userEditor.timeZoneHint': 'Type a city to search. It is {time} there now.',

@@ -26,6 +26,7 @@ export const editorsFrench = {
   'editor.save': 'Enregistrer',
   'editor.saved': '« {name} » est enregistré.',
   'editor.saving': 'Enregistrement…',
+  'editor.tabErrors': { one: '{count} champ à corriger', other: '{count} champs à corriger' },
   'editor.undone': 'La modification est défaite.',
   'editor.unsaved': {
     one: '{count} modification non enregistrée',

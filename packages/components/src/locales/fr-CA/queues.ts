@@ -47,6 +47,14 @@ export const queuesFrench = {
   'agent.unavailableOf': 'Rendre {name} indisponible',
   'agent.unavailableTitle': 'Rendre {name} indisponible',
 
+  'queue.deleteLead':
+    'Ses agents perdent cette file; leurs téléphones et leurs autres files restent tels quels.',
+  'queue.deleteWaiting': {
+    one: '{count} personne y attend en ce moment; son appel est envoyé ailleurs ou raccroché.',
+    other:
+      '{count} personnes y attendent en ce moment; leurs appels sont envoyés ailleurs ou raccrochés.',
+  },
+  'queue.percent': '{value}\u00a0%',
   'queue.strategy': 'Stratégie',
   'queue.strategy.callPark': 'Parcage d’appel',
   'queue.strategy.linearCascade': 'Cascade linéaire',

@@ -137,7 +137,6 @@ export const userEditorFrench = {
   'userEditor.stateNew': 'Nouveau : pas encore de mot de passe',
   'userEditor.stateResetPending': 'Mot de passe requis',
   'userEditor.succeeded': 'Connecté',
-  'userEditor.tabErrors': { one: '{count} champ à corriger', other: '{count} champs à corriger' },
   'userEditor.tabs': 'Volets de l’utilisateur',
   'userEditor.timeZone': 'Fuseau horaire',
   'userEditor.timeZoneHint': 'Tapez une ville pour chercher. Il y est maintenant {time}.',

@@ -1,13 +1,13 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { PbxDestinationPicker } from '../destination-picker/destination-picker.js';
-import { announce } from '../shared/announce.js';
-import type { Host } from '../shared/client-context.js';
-import type { DestinationFind, DestinationSearch } from '../shared/destination.model.js';
-import { selectField } from '../shared/field.js';
-import { icon } from '../shared/more-icons.js';
-import type { Localize } from '../shared/localize.js';
-import { mostRules, moved, type TimeFrame, type TimeRule } from './number-editor.model.js';
+import '../../locales/en/time-rules.js';
+import { announce } from '../announce.js';
+import type { Host } from '../client-context.js';
+import type { Destination, DestinationFind, DestinationSearch } from '../destination.model.js';
+import { selectField } from '../field.js';
+import { icon } from '../more-icons.js';
+import type { Localize } from '../localize.js';
+import { mostRules, moved, type TimeFrame, type TimeRule } from './time-rules.model.js';
 
 interface Shown {
   rules: readonly TimeRule[];
@@ -19,7 +19,7 @@ interface Shown {
   set(rules: readonly TimeRule[]): void;
 }
 
-/** Time rules in their order: moved by drag, by button and by Alt with an arrow key. */
+/** Time rules in their order: moved by drag, by button and by Alt with an arrow key. The host loads the destination picker. */
 export class TimeRules {
   readonly #host: Host;
   readonly #words: Localize;
@@ -44,7 +44,7 @@ export class TimeRules {
     return html`<div class="rules-block" id="timeRules" tabindex="-1">
       ${
         shown.rules.length > 0
-          ? html`<p class="muted">${words.text('numberEditor.rulesLead')}</p>
+          ? html`<p class="muted">${words.text('timeRules.lead')}</p>
               <ol class="rules" part="rules">
                 ${repeat(
                   shown.rules,
@@ -71,12 +71,12 @@ export class TimeRules {
     >
       <div class="rule-head">
         ${this.#handle(shown, index)}
-        <span class="rule-name">${words.text('numberEditor.place', { place: index + 1 })}</span>
+        <span class="rule-name">${words.text('timeRules.place', { place: index + 1 })}</span>
         ${shown.readonly ? nothing : this.#buttons(shown, index, name)}
       </div>
       ${selectField({
         id: `frame-${key}`,
-        label: words.text('numberEditor.whenIn'),
+        label: words.text('timeRules.whenIn'),
         value: rule.timeFrameId,
         required: true,
         disabled: shown.readonly,
@@ -85,7 +85,7 @@ export class TimeRules {
         change: (timeFrameId) => this.#change(shown, index, { ...rule, timeFrameId }),
       })}
       <pbx-destination-picker
-        label=${words.text('numberEditor.goTo')}
+        label=${words.text('timeRules.goTo')}
         required
         error=${shown.errorAt(`/timeRules/${index}/destination`) ?? ''}
         ?readonly=${shown.readonly}
@@ -103,7 +103,7 @@ export class TimeRules {
     return html`<span
       class="handle"
       draggable="true"
-      title=${this.#words.text('numberEditor.drag')}
+      title=${this.#words.text('timeRules.drag')}
       @dragstart=${(event: DragEvent) => this.#drag(event, index)}
       @dragend=${() => this.#drag(null, null)}
     >
@@ -120,7 +120,7 @@ export class TimeRules {
         type="button"
         class="quiet icon-only"
         id="${id}-${key}"
-        aria-label=${words.text(`numberEditor.${id}`, { name })}
+        aria-label=${words.text(`timeRules.${id}`, { name })}
         aria-disabled=${index + step < 0 || index + step > last}
         @click=${() => this.#move(shown, index, index + step, `${id}-${key}`)}
       >
@@ -131,7 +131,7 @@ export class TimeRules {
       <button
         type="button"
         class="quiet icon-only danger"
-        aria-label=${words.text('numberEditor.removeRule', { name })}
+        aria-label=${words.text('timeRules.remove', { name })}
         @click=${() => this.#remove(shown, index)}
       >
         ${icon('trash')}
@@ -145,11 +145,11 @@ export class TimeRules {
     return html`<button
       type="button"
       id="add-rule"
-      title=${free ? nothing : this.#words.text('numberEditor.noFrame')}
+      title=${free ? nothing : this.#words.text('timeRules.noFrame')}
       ?disabled=${!free || isFull}
       @click=${() => void (free && this.#add(shown, free.id))}
     >
-      ${icon('plus')} ${this.#words.text('numberEditor.addRule')}
+      ${icon('plus')} ${this.#words.text('timeRules.add')}
     </button>`;
   }
 
@@ -172,7 +172,7 @@ export class TimeRules {
 
   #choose(event: Event, shown: Shown, index: number, rule: TimeRule) {
     event.stopPropagation();
-    const destination = (event.target as PbxDestinationPicker).value;
+    const destination = (event.target as EventTarget & { value: Destination | null }).value;
     this.#change(shown, index, { ...rule, destination });
   }
 
@@ -191,7 +191,7 @@ export class TimeRules {
     this.#keys = this.#keys.toSpliced(from, 1).toSpliced(to, 0, key);
     shown.set(moved(shown.rules, from, to));
     const name = this.#name(shown, rule, from);
-    announce(this.#words.text('numberEditor.movedTo', { name, place: to + 1, total }));
+    announce(this.#words.text('timeRules.movedTo', { name, place: to + 1, total }));
     this.#focus(focused);
   }
 
@@ -227,7 +227,7 @@ export class TimeRules {
 
   #name({ frames }: Shown, { timeFrameId }: TimeRule, index: number): string {
     const frame = frames.find(({ id }) => id === timeFrameId);
-    return frame?.name ?? this.#words.text('numberEditor.place', { place: index + 1 });
+    return frame?.name ?? this.#words.text('timeRules.place', { place: index + 1 });
   }
 
   #key(): number {
