@@ -7,7 +7,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findChromium, missingEngine, startPostgres } from './prerequisites.mjs';
 import { merge, readReport } from './reports.mjs';
-import { build, install, requireNode, root, run, tool } from './tools.mjs';
+import { build, heldOutput, install, requireNode, root, run, tool } from './tools.mjs';
 
 requireNode();
 await install();
@@ -175,9 +175,10 @@ const say = (title, found) => {
     console.log(`  ${step}: ${file ? `${file}: ` : ''}${name}${message ? `\n    ${message}` : ''}`);
 };
 
-for (const [step, work] of Object.entries(steps)) {
-  if (only.length && !only.some((wanted) => step.startsWith(wanted))) continue;
-  console.log(`\n── ${step}`);
+/** What runs beside the step before it: the one waits more than it works, or each keeps one processor busy. */
+const beside = new Set(['lint of the code', 'elements']);
+
+async function take(step, work) {
   const started = Date.now();
   const found = await work().catch((error) => {
     console.error(error);
@@ -186,9 +187,29 @@ for (const [step, work] of Object.entries(steps)) {
   results.push(...found.map((result) => ({ ...result, step })));
   const seconds = Math.round((Date.now() - started) / 1000);
   const [failed, skipped] = [count(found, 'failed'), count(found, 'skipped')];
-  console.log(
-    `${failed ? '✗' : '✓'} ${step}: ${count(found, 'passed')} passed, ${failed} failed${skipped ? `, ${skipped} not run` : ''} (${seconds} s)`,
-  );
+  return `${failed ? '✗' : '✓'} ${step}: ${count(found, 'passed')} passed, ${failed} failed${skipped ? `, ${skipped} not run` : ''} (${seconds} s)`;
+}
+
+async function takeHeld(step, work) {
+  const output = [];
+  const end = await heldOutput.run(output, () => take(step, work));
+  return () => {
+    console.log(`\n── ${step}`);
+    process.stdout.write(Buffer.concat(output));
+    console.log(end);
+  };
+}
+
+const chosen = Object.entries(steps).filter(
+  ([step]) => only.length === 0 || only.some((wanted) => step.startsWith(wanted)),
+);
+while (chosen.length > 0) {
+  const [step, work] = chosen.shift();
+  const other = chosen.length > 0 && beside.has(chosen[0][0]) ? chosen.shift() : null;
+  console.log(`\n── ${step}${other ? `, and beside it ${other[0]}` : ''}`);
+  const held = other && takeHeld(...other);
+  console.log(await take(step, work));
+  (await held)?.();
 }
 await postgres?.stop();
 

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
@@ -25,16 +26,23 @@ export function requireNode() {
     );
 }
 
+/** Where the output goes of what runs beside something else; shown at its end, so that the two do not mix. */
+export const heldOutput = new AsyncLocalStorage();
+
 /** Runs a command with its output shown; resolves to the exit code. */
 export function run(command, args, { env = {}, cwd = root, quiet = false } = {}) {
+  const held = heldOutput.getStore();
+  const shown = held ? 'pipe' : 'inherit';
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd,
       env: { ...process.env, ...env },
-      stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit'],
+      stdio: ['ignore', quiet ? 'ignore' : shown, shown],
     });
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (bytes) => held.push(bytes));
     child.on('error', () => resolve(127));
-    child.on('exit', (code) => resolve(code ?? 1));
+    child.on('close', (code) => resolve(code ?? 1));
   });
 }
 

@@ -10,6 +10,8 @@ export default defineConfig({
     include: ['packages/{client,server}/src/**/*.test.ts', 'tests/{,calls/phone/}*.test.ts'],
     pool: 'forks',
     maxWorkers: 2,
+    // Files share the modules of their process, whose loading takes as long as many a test; none changes them.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

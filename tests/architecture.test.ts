@@ -94,7 +94,7 @@ describe('who may import whom', () => {
   it('touches files, threads and processes at the edge of the server only', () => {
     const inner = server.filter(
       ({ path }) =>
-        !/\/(database|engine|testing)\/|\/(main|testing|mail-senders|contract\/document)\.ts$/.test(
+        !/\/(database|engine|testing)\/|\/(main|testing|mail-senders|contract\/document|sounds\/read-sound)\.ts$/.test(
           path,
         ),
     );

@@ -1,4 +1,10 @@
-import { createTestServer, type TestServer } from '@pbxkit/server/testing.js';
+import {
+  addPrompt,
+  createTestServer,
+  sendSound,
+  toneFile,
+  type TestServer,
+} from '@pbxkit/server/testing.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { operations, type Operation } from './contract.js';
 
@@ -45,6 +51,8 @@ const bodies: Record<string, unknown> = {
   updateHoliday: { name: 'Stranger' },
   adoptHolidays: { region: 'CA-QC', rules: ['06-24'] },
   updateOverride: { reason: 'Stranger' },
+  createAttendant: { name: 'Stranger', extension: '8000', menu: { promptId: null, keys: [] } },
+  updateAttendant: { name: 'Stranger' },
   createPhoneNumber: { number: '+15145550177' },
   updatePhoneNumber: { notes: 'Stranger' },
   importPhoneNumbers: { file: 'number\n+15145550178\n' },
@@ -86,6 +94,8 @@ const bodies: Record<string, unknown> = {
   listenToCall: { mode: 'listen' },
   updateCallRecord: { note: 'was here' },
   updateVoiceMessage: { heard: true },
+  createPromptUpload: 'no sound',
+  updatePrompt: { title: 'Stranger' },
   createApiKey: { name: 'A stranger key', capabilities: ['users:read'] },
 };
 
@@ -108,6 +118,7 @@ beforeAll(async () => {
     ids: [ids.phoneNumberId],
     changes: { notes: 'was here' },
   };
+  bodies.createPrompt = { title: 'Stranger', uploadId: ids.promptUploadId };
   bodies.createDevice = { userId: ids.userId };
   bodies.createOverride = overrideOf(server.acme.id);
   bodies.createEmbedSession = {
@@ -208,6 +219,10 @@ async function furnish(server: TestServer): Promise<Record<string, string>> {
     body: { number: '+15145550170', notes: mark },
     headers: { 'Pbx-Domain': acme.name },
   });
+  const attendant = await manager.POST('/attendants', {
+    params: { header: header() },
+    body: { name: mark, extension: '8000', menu: { promptId: null, keys: [] } },
+  });
   const blocked = await manager.POST('/blocked-numbers', {
     params: { header: header() },
     body: { number: '+15145550171', notes: mark },
@@ -244,6 +259,8 @@ async function furnish(server: TestServer): Promise<Record<string, string>> {
     })
     .returning('id')
     .executeTakeFirst();
+  const promptId = await addPrompt(manager, mark, toneFile(440, 1));
+  const sound = await sendSound(manager, toneFile(500, 1), mark);
   const keys = await reseller.GET('/api-keys');
   const sessions = await manager.GET('/me/sessions');
   const changes = await manager.GET('/changes');
@@ -264,6 +281,8 @@ async function furnish(server: TestServer): Promise<Record<string, string>> {
     deviceId: device.data?.device.id,
     voiceMessageId: message?.id,
     recordingId: recording?.id,
+    promptId,
+    promptUploadId: sound.data?.id,
     ...(await insertCalls(server, user.data?.id ?? '')),
     siteId: site.data?.id,
     departmentId: department.data?.id,
@@ -273,6 +292,7 @@ async function furnish(server: TestServer): Promise<Record<string, string>> {
     sessionId: sessions.data?.items[0]?.id,
     changeId: changes.data?.items[0]?.id,
     phoneNumberId: number.data?.id,
+    attendantId: attendant.data?.id,
     blockedNumberId: blocked.data?.id,
     emergencyAddressId: address.data?.id,
     embedSessionId: embeds.data?.items[0]?.id,

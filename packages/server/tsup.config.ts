@@ -14,5 +14,7 @@ export default defineConfig({
     await cp('src/engine/asterisk/etc', 'dist/etc', { recursive: true });
     await copyFile('src/engine/asterisk/install.sh', 'dist/install.sh');
     await copyFile('src/database/pglite-worker.js', 'dist/pglite-worker.js');
+    for (const name of ['sound-reader.js', 'resample.js'])
+      await copyFile(`src/sounds/${name}`, `dist/${name}`);
   },
 });

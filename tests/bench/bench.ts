@@ -1,3 +1,4 @@
+import { activeCalls } from './active-calls.bench.js';
 import { callCost } from './calls.bench.js';
 import { clientCost } from './client.bench.js';
 import { contractCost } from './contract.bench.js';
@@ -11,6 +12,7 @@ const benches: Record<string, () => Promise<Figure[] | NotRun>> = {
   'first-rows': firstRows,
   simulation: simulationCost,
   calls: callCost,
+  'active-calls': activeCalls,
 };
 const wanted = process.argv.slice(2);
 let over = 0;

@@ -1,13 +1,8 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { chromium, type BrowserContext } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { createTestServer } from '@pbxkit/server/testing.js';
-import { readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { median, type Figure } from './figures.js';
+import { openKitPage } from './kit-page.js';
 
-const kit = fileURLToPath(new URL('../../packages/components/dist/kit/', import.meta.url));
 const people = 5000;
 
 /** The limit: a list by hand, of plain elements, fed by the same request. */
@@ -89,72 +84,21 @@ export async function firstRows(): Promise<Figure[]> {
       await tx.insertInto('users').values(block).execute();
     });
   }
-  const api = await server.listen();
-  const token = await server.tokenOf('office-manager');
-  const site = createServer((request, reply) => {
-    const path = (request.url ?? '/').split('?')[0]!;
-    if (path.startsWith('/v1/'))
-      return void fetch(api + request.url, {
-        headers: { authorization: request.headers.authorization ?? '' },
-      }).then(
-        async (answer) => {
-          reply.writeHead(answer.status, {
-            'content-type': answer.headers.get('content-type') ?? '',
-          });
-          if (answer.body) for await (const chunk of answer.body) reply.write(chunk);
-          reply.end();
-        },
-        () => reply.destroy(),
-      );
-    if (path === '/token')
-      return void reply.setHeader('content-type', 'application/json').end(
-        JSON.stringify({
-          token,
-          expiresInSeconds: 600,
-          domain: acme.name,
-          subject: 'user:bench',
-          timeZone: 'America/Toronto',
-          language: 'en-CA',
-          granted: { '*': ['users:read', 'users:write'] },
-          denied: [],
-        }),
-      );
-    if (path.startsWith('/kit/'))
-      return void reply
-        .setHeader('content-type', extname(path) === '.css' ? 'text/css' : 'text/javascript')
-        .end(readFileSync(join(kit, path.slice(5))));
-    const script = path === '/hand' ? byHand : ours;
-    reply
-      .setHeader('content-type', 'text/html')
-      .end(
-        `<!doctype html><meta charset="utf-8"><style>${style}</style><body><script type="module">${script}</script>`,
-      );
+  const { url, window, close } = await openKitPage({
+    api: await server.listen(),
+    token: await server.tokenOf('office-manager'),
+    domain: acme.name,
+    granted: ['users:read', 'users:write'],
+    style,
+    scripts: { hand: byHand, ours },
   });
-  await new Promise<void>((resolve) => site.listen(0, 'localhost', resolve));
-  const url = `http://localhost:${(site.address() as AddressInfo).port}`;
-  const browser = await chromium.launch({
-    executablePath: process.env.PBX_CHROMIUM ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
-  // One window for all: a new one loads pages of the browser's own beside the one that is measured.
-  const window = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const runs = { hand: [] as number[], ours: [] as number[] };
   for (let round = -2; round < 9; round += 1)
     for (const kind of ['hand', 'ours'] as const) {
       const milliseconds = await paint(window, `${url}/${kind}`);
       if (round >= 0) runs[kind].push(milliseconds);
     }
-  await browser.close();
-  site.closeAllConnections();
-  site.close();
+  await close();
   await server.close();
   const [hand, own] = [median(runs.hand), median(runs.ours)];
   return [

@@ -30,6 +30,23 @@ export const limits = {
     capabilities: { required: true, minItems: 1, maxItems: 100 },
     addresses: { maxItems: 20 },
   },
+  AttendantCreate: {
+    name: { required: true, minLength: 1, maxLength: 60 },
+    extension: { required: true, pattern: '^[0-9]{2,7}$' },
+    greetings: { maxItems: 20 },
+    timeRules: { maxItems: 20 },
+    menu: { required: true },
+    noKeySeconds: { minimum: 1, maximum: 30 },
+    interDigitSeconds: { minimum: 1, maximum: 5 },
+  },
+  AttendantUpdate: {
+    name: { minLength: 1, maxLength: 60 },
+    extension: { pattern: '^[0-9]{2,7}$' },
+    greetings: { maxItems: 20 },
+    timeRules: { maxItems: 20 },
+    noKeySeconds: { minimum: 1, maximum: 30 },
+    interDigitSeconds: { minimum: 1, maximum: 5 },
+  },
   BlockTask: { number: { required: true, minLength: 2, maxLength: 32 }, scope: { required: true } },
   BlockedNumberCreate: {
     number: { required: true, minLength: 2, maxLength: 32 },
@@ -164,6 +181,12 @@ export const limits = {
     currentPassword: { required: true, minLength: 1, maxLength: 256 },
     pin: { required: true, minLength: 4, maxLength: 10, pattern: '^[0-9]+$' },
   },
+  PromptCreate: {
+    uploadId: { required: true },
+    title: { required: true, minLength: 1, maxLength: 80 },
+    script: { maxLength: 5000 },
+  },
+  PromptUpdate: { title: { minLength: 1, maxLength: 80 }, script: { maxLength: 5000 } },
   QueueAgentsUpdate: { agents: { required: true, maxItems: 500 } },
   QueueCallerTake: {},
   QueueCreate: {

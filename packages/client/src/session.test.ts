@@ -39,6 +39,12 @@ describe('a session', () => {
     expect(session.state).toBe('ready');
   });
 
+  it('asks in the very task in which it is needed', () => {
+    const { getToken, reasons } = tokens();
+    void sessionOn(network(), { getToken }).ready;
+    expect(reasons).toEqual(['initial']);
+  });
+
   it('asks once when those who hear of the asking ask too', async () => {
     const { getToken, reasons } = tokens();
     const session = sessionOn(network(), { getToken });

@@ -3,6 +3,7 @@ import { answeringRules } from './answering-rules/answering-rules.js';
 import { callRecordExport } from './call-records/call-record-export.js';
 import { callRecords } from './call-records/call-records.js';
 import { calls } from './calls/calls.js';
+import { attendants } from './attendants/attendants.js';
 import { apiKeys } from './api-keys/api-keys.js';
 import { assemble, type Parts } from './assemble.js';
 import { changes } from './changes/changes.js';
@@ -31,6 +32,8 @@ import { phoneNumberExport } from './phone-numbers/phone-number-export.js';
 import { phoneNumberImport } from './phone-numbers/phone-number-import.js';
 import { phoneNumbers } from './phone-numbers/phone-numbers.js';
 import { passwordLinks } from './sign-in/password-links.js';
+import { promptUploads } from './prompts/prompt-uploads.js';
+import { prompts } from './prompts/prompts.js';
 import { problems } from './problems/problems.js';
 import { signIn } from './sign-in/sign-in.js';
 import { createSimulations } from './simulations/simulations.js';
@@ -83,9 +86,12 @@ export function createHandlers({ document }: Services): Handlers {
     ...devices,
     ...voiceMessages,
     ...recordings,
+    ...prompts,
+    ...promptUploads,
     ...engineStatus,
     ...apiKeys,
     ...embedSessions,
+    ...attendants,
     ...phoneNumbers,
     ...phoneNumberBulk,
     ...phoneNumberExport,

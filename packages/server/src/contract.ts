@@ -6,7 +6,7 @@ import type { AnyReply, Handlers, OperationId } from './contract/types.js';
 import { prepared, type ContractDocument, type Operation } from './contract/document.js';
 import { checkParameters, refuseOtherContent, splitLists } from './contract/guards.js';
 import { answerUnknownPath, type Fallback } from './contract/not-found.js';
-import { unsupported } from './contract/problem-reply.js';
+import { soundBytes, soundType, unsupported } from './contract/problem-reply.js';
 import { secure } from './contract/security.js';
 import { controlCharacters, normalized } from './contract/text.js';
 import { createValidatorCompiler } from './contract/validation.js';
@@ -60,6 +60,11 @@ export async function mountContract(app: FastifyInstance, mounting: Mounting): P
   app.removeContentTypeParser('text/plain');
   app.addContentTypeParser('text/csv', { parseAs: 'buffer' }, (_request, body, done) =>
     done(null, body),
+  );
+  app.addContentTypeParser(
+    soundType,
+    { parseAs: 'buffer', bodyLimit: soundBytes },
+    (_request, body, done) => done(null, body),
   );
   // Types of replies only; without a parser the glue warns of them at every start.
   app.addContentTypeParser(

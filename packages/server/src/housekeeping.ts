@@ -8,15 +8,17 @@ import type { Services } from './context.js';
 import { deleteLeftCredentials } from './users/users.bulk.queries.js';
 import { giveUpStopped } from './user-imports/interrupted.js';
 import { deleteOldKeys } from './idempotency.queries.js';
+import { deleteEndedUploads } from './prompts/prompt-uploads.queries.js';
 import { deleteOldRecordings } from './recordings/recordings.queries.js';
+import { deleteUnusedSounds } from './sounds/sounds.queries.js';
 import { mailEnds } from './overrides/end-mails.js';
 
 const everyMilliseconds = 60_000;
 
 /**
  * Forgets what is kept for a time only: announcements after 5 minutes, replies under an
- * Idempotency-Key after 24 h, tokens and sessions after their end, passwords of
- * deleted people after 30 days, recordings after 90, the history of calls after 730. Tells of overrides before they
+ * Idempotency-Key and sounds that no prompt took after 24 h, tokens and sessions after their end, passwords of
+ * deleted people after 30 days, sounds that nothing refers to after 31, recordings after 90, the history of calls after 730. Tells of overrides before they
  * end.
  */
 export function keepHouse(
@@ -31,6 +33,8 @@ export function keepHouse(
       deleteEnded(database.db, clock(), ago(idleSeconds)),
       giveUpStopped(database.db, ago(60), clock()),
       deleteLeftCredentials(database.db, ago(30 * 86_400)),
+      deleteEndedUploads(database.db, clock()),
+      deleteUnusedSounds(database.db, clock(), ago(31 * 86_400)),
       deleteOldRecordings(database.db, ago(90 * 86_400)),
       deleteOldRecords(database.db, ago(730 * 86_400)),
       mailEnds(database.db, clock(), mail, config.publicUrl),

@@ -7,6 +7,7 @@ import { devicesFaults, devicesProblems } from './problem-texts/devices.js';
 import { elided } from './problem-texts/elided.js';
 import { importsFaults, importsProblems } from './problem-texts/imports.js';
 import { numbersFaults, numbersProblems } from './problem-texts/numbers.js';
+import { promptsFaults, promptsProblems } from './problem-texts/prompts.js';
 import { requestsFaults, requestsProblems, typeTexts } from './problem-texts/requests.js';
 import { routingFaults, routingProblems } from './problem-texts/routing.js';
 import { schedulesFaults } from './problem-texts/schedules.js';
@@ -27,6 +28,7 @@ export const problemTexts = {
   ...devicesProblems,
   ...importsProblems,
   ...numbersProblems,
+  ...promptsProblems,
   ...requestsProblems,
   ...routingProblems,
   ...settingsProblems,
@@ -43,6 +45,7 @@ export const fieldTexts = {
   ...devicesFaults,
   ...importsFaults,
   ...numbersFaults,
+  ...promptsFaults,
   ...requestsFaults,
   ...routingFaults,
   ...schedulesFaults,

@@ -23,6 +23,8 @@ import {
 import { openTestDatabase, secondConnection, type TestDatabase } from './testing/test-database.js';
 
 export { capabilitiesOf } from './access/roles.js';
+export { tone, toneFile, waveFile } from './sounds/files.testing.js';
+export { addPrompt, sendSound } from './testing/sounds.js';
 export {
   insertTenant,
   insertTenants,

@@ -114,9 +114,9 @@ export function createTokenKeeper(getToken: GetToken, listener: TokenListener = 
     );
     const signal = AbortSignal.any([clock.signal, stopped.signal]);
     try {
-      // Started in a microtask, so that a getToken that throws at once is a rejection as well.
+      // Asked at once, before what else waits for its turn; a getToken that throws is a rejection as well.
       return await untilAborted(
-        Promise.resolve().then(() => getToken({ reason, signal })),
+        new Promise((resolve) => resolve(getToken({ reason, signal }))),
         signal,
       );
     } finally {

@@ -14,6 +14,7 @@ export const problemKinds: readonly ProblemKind[] = [
   'unreachableRule',
   'holidayGap',
   'noEmergencyAddress',
+  'silentMenu',
   'freeNumber',
   'unusedTimeFrame',
 ];

@@ -3,6 +3,7 @@ import type { components } from '@pbxkit/client';
 import type { Db } from '../database/scope.js';
 import type {
   AnsweringRule,
+  AttendantFacts,
   BlockedNumber,
   DeviceFacts,
   Override,
@@ -106,7 +107,8 @@ export const holidayJson = sql`jsonb_build_object('id', h.id, 'name', h.name, 'd
 
 export const overrideJson = sql`jsonb_build_object('id', o.id, 'destination', o.destination,
   'target', jsonb_build_object('kind', o.target_kind,
-    'id', coalesce(o.target_site_id, o.target_phone_number_id, o.target_user_id, o.domain_id)),
+    'id', coalesce(o.target_site_id, o.target_phone_number_id, o.target_user_id, o.target_attendant_id,
+      o.target_queue_id, o.domain_id)),
   'startsAt', o.starts_at, 'endsAt', o.ends_at, 'reason', o.reason)`;
 
 /** The time frames that an object's rules name, each in the zone of its owner or of the domain. */
@@ -151,6 +153,27 @@ export async function findPhoneNumber(
       ${overridesOf(sql`o.target_phone_number_id = p.id`, sql`p.site_id`, since)} as overrides
     from phone_numbers p where p.id = ${id}`.execute(db);
   return rows[0] ? toNumber(rows[0]) : null;
+}
+
+/** An auto attendant as routing asks for it, without what other rows add. */
+export type AttendantRow = Omit<AttendantFacts, keyof Scheduled | 'extensionStarts'>;
+
+export const attendantColumns = sql`a.id, a.name, a.extension, a.site_id as "siteId", a.language,
+  a.greetings, a.time_rules as "timeRules", a.menu, a.dial_by_extension as "dialByExtension",
+  a.no_key_seconds as "noKeySeconds", a.inter_digit_seconds as "interDigitSeconds",
+  a.no_key as "noKey", a.invalid_key as "invalidKey"`;
+
+export async function findRoutedAttendant(
+  db: Db,
+  id: string,
+  since: Date,
+): Promise<AttendantFacts | null> {
+  const { rows } = await sql<AttendantFacts>`
+    select ${attendantColumns}, ${framesOf('attendants', sql`a.id`)} as frames,
+      ${overridesOf(sql`o.target_attendant_id = a.id`, sql`a.site_id`, since)} as overrides,
+      array(select distinct left(number, 1) from extensions where owner_id is not null) as "extensionStarts"
+    from attendants a where a.id = ${id}`.execute(db);
+  return rows[0] ?? null;
 }
 
 /** The phones of the user `u`, each with whether it is registered. */

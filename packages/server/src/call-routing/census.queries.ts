@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Db } from '../database/scope.js';
 import type { Override, Scheduled, ScheduledFrame } from '../routing/directory.js';
 import {
+  attendantColumns,
   frameJson,
   holidayJson,
   numberColumns,
@@ -9,6 +10,7 @@ import {
   toNumber,
   userColumns,
   userTables,
+  type AttendantRow,
   type NumberRow,
   type UserRow,
 } from './call-routing.queries.js';
@@ -19,6 +21,8 @@ export async function listCensus(db: Db, since: Date) {
     select ${numberColumns} from phone_numbers p order by p.number`.execute(db);
   const users = await sql<Omit<UserRow, keyof Scheduled>>`
     select ${userColumns}, 0 as "activeCalls" from ${userTables} order by u.extension`.execute(db);
+  const attendants = await sql<AttendantRow>`
+    select ${attendantColumns} from attendants a order by fold(a.name), a.id`.execute(db);
   const frames = await sql<{ frame: ScheduledFrame['frame'] }>`
     select ${frameJson} as frame from time_frames t order by fold(t.name), t.id`.execute(db);
   const holidays = await sql<{ holiday: ScheduledFrame['holidays'][number] }>`
@@ -28,6 +32,7 @@ export async function listCensus(db: Db, since: Date) {
   return {
     phoneNumbers: numbers.rows.map(toNumber),
     users: users.rows,
+    attendants: attendants.rows,
     timeFrames: frames.rows.map(({ frame }) => frame),
     holidays: holidays.rows.map(({ holiday }) => holiday),
     overrides: overrides.rows.map(({ override }) => override),

@@ -1,17 +1,18 @@
 import type { Context } from '../context.js';
 import { invalid } from '../problem.js';
-import type { ObjectKind } from '../routing/directory.js';
 import { findLoop, type Hop } from '../routing/loops.js';
 import type { ReasonCode } from '../routing/steps.js';
 import type { Write } from '../write.js';
 import type { RecordedItem } from '../write.queries.js';
-import { listOverridden, listRuleOwners, lockRouting } from './loops.queries.js';
 import { databaseDirectory } from './directory.js';
-
-interface RoutedObject {
-  readonly kind: ObjectKind;
-  readonly id: string;
-}
+import {
+  listOverridden,
+  listRuleOwners,
+  lockRouting,
+  ruledKinds,
+  type RoutedObject,
+  type Ruled,
+} from './loops.queries.js';
 
 /** Where the fault lies in what was given, for a path that leads round from an object. */
 export type PointAt = (path: readonly Hop[], object: RoutedObject) => string;
@@ -54,17 +55,18 @@ export async function refuseLoopOfItems(
 ): Promise<void> {
   const ids = (resource: RecordedItem['resource']) =>
     items.filter((item) => item.resource === resource && item.after).map(({ id }) => id);
-  const [rules, overrides] = [ids('answering-rules'), ids('overrides')];
+  const overrides = ids('overrides');
   const times = { timeFrameIds: ids('time-frames'), holidayIds: ids('holidays') };
   const owners =
     times.timeFrameIds.length + times.holidayIds.length ? await listRuleOwners(tx.db, times) : [];
   const overridden = overrides.length ? await listOverridden(tx.db, overrides) : [];
-  const users = [...new Set([...rules, ...owners, ...overridden])];
-  await refuseLoop(
-    tx,
-    context,
-    users.map((id) => ({ kind: 'user', id })),
+  const ruled = (Object.keys(ruledKinds) as Ruled[]).flatMap((resource) =>
+    ids(resource).map((id): RoutedObject => ({ kind: ruledKinds[resource], id })),
   );
+  const objects = [...ruled, ...owners, ...overridden];
+  await refuseLoop(tx, context, [
+    ...new Map(objects.map((object) => [`${object.kind} ${object.id}`, object])).values(),
+  ]);
 }
 
 /** Points at what was given for an object, when that is why a call goes on from there. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { components, paths } from '@pbxkit/client';
 import type { Client } from 'openapi-fetch';
+import { createMedia } from '../engine/asterisk/media.js';
 import { nextStep } from '../engine/asterisk/next-step.js';
 import type { CallEvent } from '../engine/call-events.js';
 import { EngineAway, type Engine, type TracedStep } from '../engine/engine.js';
@@ -428,7 +429,12 @@ describe('limits of calls at once', () => {
     ...{ to: main, caller: customer, state: '', dialstatus: '', digits: '' },
   };
   const answer = async (name = 'the one that asks') => {
-    const step = await nextStep(server.database.db, { ...asking, call: name }, server.clock.now);
+    const deciding = {
+      db: server.database.db,
+      clock: server.clock.now,
+      media: createMedia('', 'x'),
+    };
+    const step = await nextStep(deciding, { ...asking, call: name });
     return step?.trace.map(({ reason }) => reason.code);
   };
   beforeAll(async () => {

@@ -1,5 +1,6 @@
 import type { components } from '@pbxkit/client';
 import { answeringRuleRestorer } from '../answering-rules/answering-rules.restorer.js';
+import { attendantRestorer } from '../attendants/attendants.restorer.js';
 import { blockedNumberRestorer } from '../blocked-numbers/blocked-numbers.restorer.js';
 import { departmentRestorer } from '../departments/departments.restorer.js';
 import { deviceRestorer } from '../devices/devices.restorer.js';
@@ -9,6 +10,7 @@ import { emergencyAddressRestorer } from '../emergency-addresses/emergency-addre
 import { importMappingRestorer } from '../import-mappings/import-mappings.restorer.js';
 import { overrideRestorer } from '../overrides/overrides.restorer.js';
 import { phoneNumberRestorer } from '../phone-numbers/phone-numbers.restorer.js';
+import { promptRestorer } from '../prompts/prompts.restorer.js';
 import { siteRestorer } from '../sites/sites.restorer.js';
 import { timeFrameRestorer } from '../time-frames/time-frames.restorer.js';
 import { userRestorer } from '../users/users.restorer.js';
@@ -25,6 +27,8 @@ const all = {
   users: userRestorer,
   holidays: holidayRestorer,
   'time-frames': timeFrameRestorer,
+  prompts: promptRestorer,
+  attendants: attendantRestorer,
   'answering-rules': answeringRuleRestorer,
   'phone-numbers': phoneNumberRestorer,
   overrides: overrideRestorer,
@@ -32,7 +36,6 @@ const all = {
   devices: deviceRestorer,
   'import-mappings': importMappingRestorer,
   'api-keys': null,
-  attendants: null,
   'call-records': null,
   calls: null,
   changes: null,
@@ -44,7 +47,6 @@ const all = {
   extensions: null,
   me: null,
   'music-on-hold': null,
-  prompts: null,
   'prompt-uploads': null,
   queues: null,
   'queue-agents': null,

@@ -85,6 +85,8 @@ async function write(tx: Write, context: Context, steps: readonly UndoStep[]): P
   for (const resource of restorable) {
     const created = targets(resource, 'create').map(next);
     if (created.length) await restorers[resource].create(tx.db, context, created);
+  }
+  for (const resource of restorable) {
     const updated = targets(resource, 'update');
     if (updated.length) await restorers[resource].update(tx.db, context, updated);
   }

@@ -109,6 +109,7 @@ function resolveParameter(source: OpenApi, parameter: unknown): Parameter {
 /** A copy that Fastify, Ajv and the serializer read as it is meant. */
 export function prepared(source: OpenApi): OpenApi {
   const copy = structuredClone(source);
+  unrollAll((copy.components as { schemas?: Schemas }).schemas ?? {});
   walk(copy, (node) => {
     // Ajv knows `discriminator` without `mapping`; the constant of each branch says the same.
     if (isObject(node.discriminator)) delete node.discriminator.mapping;
@@ -117,14 +118,65 @@ export function prepared(source: OpenApi): OpenApi {
     if (node.type === 'object' && !node.properties && node.additionalProperties === undefined)
       node.additionalProperties = true;
     // Uploads are bytes: their size is checked while they arrive, their content by the handler.
-    if (
-      isObject(node['text/csv']) &&
-      isObject(node['text/csv'].schema) &&
-      node['text/csv'].schema.format === 'binary'
-    )
-      delete node['text/csv'].schema;
+    for (const type of ['text/csv', 'application/octet-stream']) {
+      const content = node[type];
+      if (isObject(content) && isObject(content.schema) && content.schema.format === 'binary')
+        delete content.schema;
+    }
   });
   return copy;
+}
+
+type Schemas = Record<string, unknown>;
+
+/** So many schemas inside one another that hold themselves; what is below goes to the handler as it is. */
+const deepest = 14;
+
+/** The glue cannot share a schema that holds itself, so those are written out. */
+function unrollAll(schemas: Schemas): void {
+  const recursive = new Set(Object.keys(schemas).filter((name) => reaches(schemas, name, name)));
+  const written = [...recursive].map(
+    (name) => [name, unroll(schemas, recursive, { $ref: refTo(name) }, deepest)] as const,
+  );
+  for (const [name, schema] of written) schemas[name] = schema;
+}
+
+const refTo = (name: string) => `#/components/schemas/${name}`;
+
+/** Names of the schemas that a schema refers to. */
+function referencesIn(schema: unknown): string[] {
+  const names: string[] = [];
+  walk(schema, ({ $ref }) => {
+    if (typeof $ref === 'string') names.push($ref.slice(refTo('').length));
+  });
+  return names;
+}
+
+function reaches(schemas: Schemas, from: string, to: string, seen = new Set<string>()): boolean {
+  return referencesIn(schemas[from]).some((name) => {
+    if (name === to) return true;
+    if (seen.has(name)) return false;
+    seen.add(name);
+    return reaches(schemas, name, to, seen);
+  });
+}
+
+function unroll(
+  schemas: Schemas,
+  recursive: ReadonlySet<string>,
+  node: unknown,
+  left: number,
+): unknown {
+  if (Array.isArray(node)) return node.map((item) => unroll(schemas, recursive, item, left));
+  if (!isObject(node)) return node;
+  const name = typeof node.$ref === 'string' ? node.$ref.slice(refTo('').length) : '';
+  if (recursive.has(name))
+    return left === 0
+      ? { type: 'object', additionalProperties: true }
+      : unroll(schemas, recursive, schemas[name], left - 1);
+  return Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [key, unroll(schemas, recursive, value, left)]),
+  );
 }
 
 /** `oneOf` a scalar and null as one nullable type: the serializer would try each branch for every value. */

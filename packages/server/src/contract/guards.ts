@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { badRequest, invalid } from '../problem.js';
 import type { Operation } from './document.js';
-import { unsupported } from './problem-reply.js';
+import { soundType, unsupported } from './problem-reply.js';
 
 /** Only the content types of the contract reach a parser; an operation that takes no body ignores one. */
 export function refuseOtherContent(request: FastifyRequest, operation: Operation): void {
@@ -17,7 +17,12 @@ export function refuseOtherContent(request: FastifyRequest, operation: Operation
     headers['transfer-encoding'] === undefined && (length === undefined || length === '0');
   const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
   if (isEmpty && operation.bodyRequired && (!type || operation.accepts.includes(type)))
-    throw invalid([{ pointer: '', code: 'body-required' }]);
+    throw invalid([
+      {
+        pointer: '',
+        code: operation.accepts.includes(soundType) ? 'audio-empty' : 'body-required',
+      },
+    ]);
   if (!isEmpty && (!type || !operation.accepts.includes(type))) throw unsupported(operation);
 }
 

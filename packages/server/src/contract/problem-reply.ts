@@ -47,13 +47,19 @@ function sayTypes(types: string, language: Language): string {
 
 /** Faults of a body that arrive as errors of Fastify, by their code. */
 const causes: Readonly<Record<string, (error: FastifyError, operation?: Operation) => Problem>> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: () => tooLarge(),
+  FST_ERR_CTP_BODY_TOO_LARGE: (_, operation) => tooLarge(operation),
   FST_ERR_CTP_INVALID_MEDIA_TYPE: (_, operation) => unsupported(operation),
   FST_ERR_VALIDATION: toValidationProblem,
 };
 const maximumBytes = 10_485_760;
-const tooLarge = (limit = maximumBytes) =>
-  new Problem(413, 'payload-too-large', { values: { limit } });
+/** Sound files may be larger than everything else. */
+export const soundType = 'application/octet-stream';
+export const soundBytes = 20 * 1024 * 1024;
+
+const tooLarge = (operation?: Operation) =>
+  operation?.accepts.includes(soundType)
+    ? new Problem(413, 'audio-too-large', { values: { limit: soundBytes / (1024 * 1024) } })
+    : new Problem(413, 'payload-too-large', { values: { limit: maximumBytes } });
 
 export const unsupported = (operation?: Operation) =>
   new Problem(415, 'unsupported-media-type', {

@@ -17,7 +17,7 @@ type Given<T> = [T] extends [never] ? Record<never, never> : T;
 /** Uploads arrive as bytes, JSON as the value that the contract allows. */
 type Content<T> = T extends { 'application/json': infer Body }
   ? Body
-  : T extends { 'text/csv': unknown }
+  : T extends { 'text/csv': unknown } | { 'application/octet-stream': unknown }
     ? Buffer
     : never;
 type BodyOf<Op extends OperationId> = operations[Op] extends { requestBody: { content: infer C } }

@@ -55,6 +55,7 @@ export interface DomainsTable {
   min_password_length: Generated<number>;
   max_users: Generated<number>;
   max_sites: Generated<number>;
+  max_attendants: Generated<number>;
   max_concurrent_calls: Generated<number>;
   /** Last number of the event stream; taking the next one locks the row until commit, so numbers have no gap. */
   event_sequence: Generated<string>;
@@ -543,6 +544,8 @@ export interface SoundsTable {
   /** Loudest sample of each of up to 400 equal parts, 0 to 255. */
   peaks: Fixed<number[]>;
   created_at: Stamp;
+  /** When something was last seen to refer to it. */
+  used_at: Generated<Date>;
 }
 
 /** What was sent, or is being recorded by phone, before a prompt takes it. */
@@ -588,14 +591,14 @@ export interface AttendantsTable extends TenantRecord {
   extension: string;
   site_id: string | null;
   language: Schemas['Language'] | null;
-  greetings: JSONColumnType<{ timeFrameId: string | null; promptId: string }[], string, string>;
+  greetings: Json<Schemas['AttendantGreeting'][]>;
   time_rules: Json<Schemas['TimeRule'][]>;
-  menu: JSONColumnType<object, string, string>;
+  menu: Json<Schemas['AttendantMenu']>;
   dial_by_extension: Generated<boolean>;
   no_key_seconds: Generated<number>;
   inter_digit_seconds: Generated<number>;
-  no_key: Json<{ maxRepeats: number; destination: Schemas['Destination'] }>;
-  invalid_key: Json<{ maxRepeats: number; destination: Schemas['Destination'] }>;
+  no_key: Json<Schemas['AttendantAttempts']>;
+  invalid_key: Json<Schemas['AttendantAttempts']>;
 }
 
 export interface QueuesTable extends TenantRecord {

@@ -1,7 +1,7 @@
 import type { components } from '@pbxkit/client';
 import type { Db } from '../database/scope.js';
 import { say, type Language, type Text } from '../problem-texts.js';
-import { listUserNames } from './destination-names.queries.js';
+import { listTargetNames } from './destination-names.queries.js';
 import { numberText } from './number-text.js';
 
 type Destination = components['schemas']['Destination'];
@@ -10,12 +10,12 @@ const texts = {
   user: { en: '{name}', fr: '{name}' },
   userDevices: { en: 'Phones of {name}', fr: 'Téléphones de {name}' },
   voicemail: { en: 'Voicemail of {name}', fr: 'Messagerie vocale de {name}' },
-  attendant: { en: 'Auto attendant', fr: 'Standard automatique' },
-  queue: { en: 'Call queue', fr: 'File d’attente' },
-  conference: { en: 'Conference', fr: 'Conférence' },
+  attendant: { en: '{name}', fr: '{name}' },
+  queue: { en: '{name}', fr: '{name}' },
+  conference: { en: '{name}', fr: '{name}' },
   external: { en: 'Outside: {name}', fr: 'Externe : {name}' },
   directory: { en: 'Dial-by-name directory', fr: 'Répertoire par nom' },
-  prompt: { en: 'Prompt, then {name}', fr: 'Annonce, puis {name}' },
+  prompt: { en: 'Prompt {name}, then {then}', fr: 'Annonce {name}, puis {then}' },
   busy: { en: 'Busy tone', fr: 'Tonalité d’occupation' },
   tone: { en: 'Reorder tone', fr: 'Tonalité d’encombrement' },
   message: {
@@ -30,14 +30,14 @@ export async function destinationNames(
   destinations: readonly (Destination | null)[],
   language: Language,
 ): Promise<(string | null)[]> {
-  const ids = new Set(destinations.flatMap(userIdsOf));
-  const names = await listUserNames(db, [...ids]);
+  const ids = new Set(destinations.flatMap(idsOf));
+  const names = await listTargetNames(db, [...ids]);
   return destinations.map((destination) => destination && describe(destination, names, language));
 }
 
-function userIdsOf(destination: Destination | null): string[] {
+function idsOf(destination: Destination | null): string[] {
   if (!destination) return [];
-  if (destination.kind === 'prompt') return userIdsOf(destination.then);
+  if (destination.kind === 'prompt') return [destination.id, ...idsOf(destination.then)];
   return 'id' in destination ? [destination.id] : [];
 }
 
@@ -52,7 +52,10 @@ function describe(
     case 'external':
       return say(texts.external, language, { name: numberText(destination.number, language) });
     case 'prompt':
-      return say(texts.prompt, language, { name: describe(destination.then, names, language) });
+      return say(texts.prompt, language, {
+        name: names.get(destination.id) ?? '?',
+        then: describe(destination.then, names, language),
+      });
     case 'directory':
       return say(texts.directory, language);
     default:

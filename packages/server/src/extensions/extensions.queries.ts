@@ -31,18 +31,21 @@ export async function findNumberPlan(db: Db, domainId: string): Promise<NumberPl
   return { length: row.extension_length, ranges: row.ranges, enforce: row.enforce_ranges };
 }
 
+/** What the owner of an extension is called; null when nobody has it. */
+export const ownerName = sql<string | null>`coalesce(
+  (select trim(first_name || ' ' || last_name) from users where users.id = owner_id),
+  (select name from attendants where attendants.id = owner_id))`;
+
 function selectExtensions(db: Db) {
   return db
     .selectFrom('extensions')
-    .leftJoin('users', (join) =>
-      join.onRef('users.id', '=', 'extensions.owner_id').on('extensions.owner_kind', '=', 'user'),
-    )
+    .leftJoin('users', 'users.id', 'extensions.owner_id')
     .select([
       'extensions.number as id',
       'extensions.number',
       'owner_kind',
       'owner_id',
-      sql<string>`coalesce(trim(users.first_name || ' ' || users.last_name), '')`.as('owner_name'),
+      sql<string>`coalesce(${ownerName}, '')`.as('owner_name'),
     ]);
 }
 
@@ -57,7 +60,7 @@ export async function listExtensions(
   if (query.kind) rows = rows.where('owner_kind', '=', query.kind);
   for (const word of query.q?.trim().split(/\s+/).filter(Boolean) ?? [])
     rows = rows.where(
-      sql<SqlBool>`strpos(extensions.number || ' ' || coalesce(users.search_text, ''), fold(${word})) > 0`,
+      sql<SqlBool>`strpos(extensions.number || ' ' || coalesce(users.search_text, fold(${ownerName}), ''), fold(${word})) > 0`,
     );
   const { items, ...rest } = await page(rows, order, query);
   return { ...rest, items: items.map((row) => ({ number: row.number, owner: toHolder(row) })) };
@@ -99,6 +102,35 @@ export async function updateOwner(db: Db, number: string, ownerId: string): Prom
 
 export async function deleteExtension(db: Db, number: string): Promise<void> {
   await db.deleteFrom('extensions').where('number', '=', number).execute();
+}
+
+/** Lets each owner hold exactly its extension; those that move let go first, so that two can swap. */
+export async function holdExtensions(
+  db: Db,
+  domainId: string,
+  kind: ExtensionKind,
+  owners: readonly { id: string; extension: string }[],
+): Promise<void> {
+  const rows = sql`jsonb_to_recordset(${JSON.stringify(owners.map(({ id, extension }) => ({ id, extension })))}::jsonb)
+    as r(id uuid, extension text)`;
+  await sql`delete from extensions using ${rows}
+    where owner_kind = ${kind} and owner_id = r.id and number <> r.extension`.execute(db);
+  await sql`insert into extensions (domain_id, number, owner_kind, owner_id)
+    select ${domainId}, r.extension, ${kind}, r.id from ${rows}
+    where not exists (select from extensions e where e.owner_kind = ${kind} and e.owner_id = r.id)`.execute(
+    db,
+  );
+}
+
+/** Lets the extensions of owners that are gone go too. */
+export async function releaseExtensions(
+  db: Db,
+  kind: ExtensionKind,
+  ownerIds: readonly string[],
+): Promise<void> {
+  await sql`delete from extensions where owner_kind = ${kind} and owner_id = any(${ownerIds}::uuid[])`.execute(
+    db,
+  );
 }
 
 const toHolder = (row: Row): Holder => ({

@@ -40,15 +40,15 @@ const order: Order = {
   default: 'endsAt',
 };
 
-const targetName = sql<
-  string | null
->`coalesce(sites.name, phone_numbers.number, trim(targets.first_name || ' ' || targets.last_name))`;
+const targetName = sql<string | null>`coalesce(sites.name, phone_numbers.number, attendants.name,
+  trim(targets.first_name || ' ' || targets.last_name))`;
 
 function selectOverrides(db: Db, scope: UserScope, filter: OverrideFilter) {
   const overrides = db
     .selectFrom('overrides')
     .leftJoin('sites', 'sites.id', 'overrides.target_site_id')
     .leftJoin('phone_numbers', 'phone_numbers.id', 'overrides.target_phone_number_id')
+    .leftJoin('attendants', 'attendants.id', 'overrides.target_attendant_id')
     .leftJoin('users as targets', 'targets.id', 'overrides.target_user_id')
     .selectAll('overrides')
     .select(targetName.as('target_name'));
@@ -74,7 +74,8 @@ function conditions(scope: UserScope, { ids, q, inForce }: OverrideFilter): RawB
 function inScope({ userId, siteId }: UserScope): RawBuilder<SqlBool> {
   if (userId !== undefined) return sql<SqlBool>`overrides.target_user_id = ${userId}`;
   if (siteId !== undefined)
-    return sql<SqlBool>`coalesce(overrides.target_site_id, phone_numbers.site_id, targets.site_id) = ${siteId}`;
+    return sql<SqlBool>`coalesce(overrides.target_site_id, phone_numbers.site_id, attendants.site_id,
+      targets.site_id) = ${siteId}`;
   return sql<SqlBool>`true`;
 }
 
@@ -115,6 +116,7 @@ export async function insertOverrides(
         target_site_id: target.kind === 'site' ? target.id : null,
         target_phone_number_id: target.kind === 'phoneNumber' ? target.id : null,
         target_user_id: target.kind === 'user' ? target.id : null,
+        target_attendant_id: target.kind === 'attendant' ? target.id : null,
         destination: JSON.stringify(fields.destination),
         starts_at: new Date(fields.startsAt),
         ends_at: new Date(fields.endsAt),
@@ -161,8 +163,13 @@ export async function findTargetSite(
   { kind, id }: Target,
   { userId, siteId }: UserScope,
 ): Promise<{ siteId: string | null } | undefined> {
-  if (kind === 'domain' || kind === 'attendant' || kind === 'queue') return undefined;
-  const tables = { site: 'sites', phoneNumber: 'phone_numbers', user: 'users' } as const;
+  if (kind === 'domain' || kind === 'queue') return undefined;
+  const tables = {
+    site: 'sites',
+    phoneNumber: 'phone_numbers',
+    user: 'users',
+    attendant: 'attendants',
+  } as const;
   const site = kind === 'site' ? sql`id` : sql`site_id`;
   const { rows } = await sql<{ siteId: string | null }>`
     select ${site} as "siteId" from ${sql.table(tables[kind])} where id = ${id}
@@ -175,7 +182,11 @@ export async function findTargetSite(
 
 function toFound(row: Row): FoundOverride {
   const id =
-    row.target_site_id ?? row.target_phone_number_id ?? row.target_user_id ?? row.domain_id;
+    row.target_site_id ??
+    row.target_phone_number_id ??
+    row.target_user_id ??
+    row.target_attendant_id ??
+    row.domain_id;
   return {
     targetName: row.target_name,
     record: {

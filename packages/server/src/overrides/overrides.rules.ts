@@ -34,7 +34,7 @@ export async function checkOverride<Given extends Fields>(
   return { ...given, destination };
 }
 
-/** An object of this domain, as far as the caller reaches; attendants and queues have none yet. */
+/** An object of this domain, as far as the caller reaches; queues have none yet. */
 async function checkTarget(db: Db, context: Context, target: Target): Promise<FieldFault[]> {
   const scope = scopeOf(context, 'overrides:write');
   const whole = scope.siteId === undefined && scope.userId === undefined;
@@ -45,10 +45,9 @@ async function checkTarget(db: Db, context: Context, target: Target): Promise<Fi
   return known ? [] : [{ pointer: '/target/id', code: 'unknown-reference' }];
 }
 
-/** A call for somebody that is sent to the same person would meet the override again. */
+/** A call that is sent to the very object would meet the override again. */
 function checkOwnEnd({ target, destination }: Fields): FieldFault[] {
-  const same =
-    target.kind === 'user' && destination.kind === 'user' && destination.id === target.id;
+  const same = destination.kind === target.kind && destination.id === target.id;
   return same ? [{ pointer: '/destination/id', code: 'destination-is-target' }] : [];
 }
 

@@ -3,6 +3,7 @@ import type { Context, Write } from '../contract.js';
 import type { Db } from '../database/scope.js';
 import { destinationNames } from '../destinations/destination-names.js';
 import type { FieldFault } from '../problem.js';
+import { targetOf } from '../routing/loops.js';
 import { listUnknown } from '../uses/object-references.queries.js';
 import { deleteDependents } from '../uses/uses.js';
 import {
@@ -46,7 +47,17 @@ export async function saveNumbers(
       before: before.get(number.id) ?? null,
       after: number,
     });
+  announceTargets(tx, [...before.values(), ...after]);
   return after;
+}
+
+/** Auto attendants tell which numbers lead to them. */
+function announceTargets(tx: Write, numbers: readonly StoredNumber[]): void {
+  const ids = numbers.flatMap(({ destination }) => {
+    const target = targetOf(destination);
+    return target?.kind === 'attendant' ? [target.id] : [];
+  });
+  if (ids.length) tx.announce('attendants', ids);
 }
 
 /** Deletes numbers with what is about nothing else. */
@@ -60,6 +71,7 @@ export async function removeNumbers(tx: Write, numbers: readonly StoredNumber[])
       before: number,
       after: null,
     });
+  announceTargets(tx, numbers);
   await deleteDependents(tx, 'phone-numbers', ids);
   await deleteNumbers(tx.db, ids);
 }

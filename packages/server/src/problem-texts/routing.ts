@@ -28,6 +28,18 @@ export const routingFaults = {
     'Calls would go round: {path}. Choose another destination.',
     'Les appels formeraient une boucle : {path}. Choisissez une autre destination.',
   ),
+  'menu-too-deep': text(
+    'Menus nest at most {limit} deep. Move this one up, or send the call to another auto attendant.',
+    'Les menus s’imbriquent sur {limit} niveaux au plus. Remontez celui-ci ou envoyez l’appel à un autre standard automatique.',
+  ),
+  'no-menu-before': text(
+    'There is no menu before this one. Choose another action.',
+    'Aucun menu ne précède celui-ci. Choisissez une autre action.',
+  ),
+  'not-for-this-action': text(
+    'Does not go with this action. Leave it out.',
+    'Ne va pas avec cette action. Retirez-le.',
+  ),
   'not-weekly': text(
     'Opening hours are a weekly time frame. Choose one of that type.',
     'Les heures d’ouverture sont une période hebdomadaire. Choisissez-en une de ce type.',

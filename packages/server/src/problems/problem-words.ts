@@ -60,6 +60,18 @@ export const problemWords: Readonly<Record<string, Words>> = {
     'Give an emergency address to the user, the site or the organization.',
     'Attribuez une adresse d’urgence à l’utilisateur, au site ou à l’organisation.',
   ),
+  'silentMenu:main': words(
+    '{object} says nothing: callers do not learn which keys there are.',
+    '{object} ne dit rien : on n’apprend pas quelles touches existent.',
+    'Choose a menu prompt or a greeting.',
+    'Choisissez une annonce de menu ou un message d’accueil.',
+  ),
+  'silentMenu:nested': words(
+    'The menu of {object} behind the keys {rule} says nothing.',
+    'Le menu de {object} derrière les touches {rule} ne dit rien.',
+    'Choose a prompt for this menu.',
+    'Choisissez une annonce pour ce menu.',
+  ),
   'unreachableRule:covered': words(
     'The rule “{rule}” of {object} never applies: those before it take all of its time.',
     'La règle « {rule} » de {object} ne s’applique jamais : les précédentes prennent tout son temps.',
@@ -105,6 +117,7 @@ const unknown = words(
   'Simulez un appel pour voir où il va.',
 );
 const ofRule = text(' (rule “{rule}”)', ' (règle « {rule} »)');
+const ofKey = text(' (key {rule})', ' (touche {rule})');
 const longestPath = 50;
 
 /** A problem of the routing in words of a language. */
@@ -119,7 +132,9 @@ export function toRoutingProblem(
     ...values,
     object: object.name,
     path: path.map(({ name }) => name).join(' → '),
-    ofRule: values['rule'] ? say(ofRule, language, values) : '',
+    ofRule: values['rule']
+      ? say(values['reason'] === 'menu-key' ? ofKey : ofRule, language, values)
+      : '',
   };
   return {
     ...{ id, kind, severity, object, path },

@@ -73,6 +73,7 @@ export const attendant = (id: string, fields: Partial<Attendant> = {}): Attendan
   name: id,
   extension: '8000',
   siteId: null,
+  language: null,
   timeRules: [],
   greetings: [{ timeFrameId: null, promptId: 'welcome' }],
   menu: {

@@ -107,9 +107,17 @@ export interface UserFacts extends Scheduled {
 export interface MenuKey {
   /** 0-9, * or #. */
   key: string;
-  action: 'destination' | 'repeat';
-  destination: Destination | null;
-  callerIdPrefix: string | null;
+  action: Schemas['AttendantKey']['action'];
+  /** With `destination` only. */
+  destination?: Destination | null;
+  /** With `menu` only. */
+  menu?: Menu | null;
+  callerIdPrefix?: string | null;
+}
+
+export interface Menu {
+  promptId: string | null;
+  keys: MenuKey[];
 }
 
 export interface Attempts {
@@ -122,10 +130,12 @@ export interface AttendantFacts extends Scheduled {
   name: string;
   extension: string;
   siteId: string | null;
+  /** null = the domain's. */
+  language: Schemas['Language'] | null;
   timeRules: TimeRule[];
   /** First match; null matches always. */
   greetings: { timeFrameId: string | null; promptId: string }[];
-  menu: { promptId: string | null; keys: MenuKey[] };
+  menu: Menu;
   dialByExtension: boolean;
   /** First digits of the extensions that exist. */
   extensionStarts: readonly string[];

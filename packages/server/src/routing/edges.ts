@@ -5,6 +5,7 @@ import type {
   AttendantFacts,
   Destination,
   Facts,
+  Menu,
   PhoneNumber,
   QueueFacts,
   Scheduled,
@@ -86,13 +87,26 @@ function numberEdges(number: PhoneNumber & Scheduled, calendar: Calendar): Edge[
 
 function attendantEdges(attendant: AttendantFacts, calendar: Calendar): Edge[] {
   const { found, rest } = timeEdges(attendant, calendar);
-  const keys = attendant.menu.keys.filter(({ action }) => action === 'destination');
+  const keys = keysOf(attendant.menu).flatMap(({ path, destination }) =>
+    open([[destination, 'menu-key', 'waits']], rest, path),
+  );
   const ways: Way[] = [
-    ...keys.map(({ destination }): Way => [destination, 'menu-key', 'waits']),
     [attendant.noKey.destination, 'no-key', 'waits'],
     [attendant.invalidKey.destination, 'invalid-key', 'waits'],
   ];
-  return [...found, ...open(ways, rest)];
+  return [...found, ...keys, ...open(ways, rest)];
+}
+
+/** Keys of all menus that send calls on, each with the keys that lead to it, such as `3 1`. */
+function keysOf(
+  { keys }: Menu,
+  before: readonly string[] = [],
+): { path: string; destination: Destination | null | undefined }[] {
+  return keys.flatMap(({ key, action, destination, menu }) => {
+    const path = [...before, key];
+    if (action === 'menu') return menu ? keysOf(menu, path) : [];
+    return action === 'destination' ? [{ path: path.join(' '), destination }] : [];
+  });
 }
 
 function queueEdges(queue: QueueFacts, calendar: Calendar): Edge[] {

@@ -43,6 +43,7 @@ test('greets, then plays the menu, and lets keys wait that also begin an extensi
     dialByExtension: true,
     noKeySeconds: 5,
     interDigitSeconds: 2,
+    language: null,
   });
   expect((await call(menu({ dialByExtension: false }))).action).toMatchObject({
     immediateKeys: ['1', '2', '9'],
@@ -98,6 +99,60 @@ test('takes an unknown extension for an invalid key', async () => {
 test('repeats the menu by key and forgets earlier mistakes', async () => {
   const none = { digits: '' };
   expect((await call(menu(), [none, none, { digits: '9' }, none, none])).action.kind).toBe('menu');
+});
+
+const nested = (fields: Parameters<typeof attendant>[1] = {}) =>
+  menu({
+    dialByExtension: false,
+    menu: {
+      promptId: 'main',
+      keys: [
+        {
+          key: '3',
+          action: 'menu',
+          menu: {
+            promptId: 'service',
+            keys: [
+              { key: '1', action: 'destination', destination: to.user('bob') },
+              { key: '#', action: 'menu', menu: { promptId: 'deep', keys: [] } },
+              { key: '9', action: 'repeat' },
+              { key: '*', action: 'back' },
+            ],
+          },
+        },
+        { key: '*', action: 'back' },
+      ],
+    },
+    ...fields,
+  });
+
+test.each([
+  [['3'], ['service'], ['1', '#', '9', '*']],
+  [['3', '9'], ['service'], ['1', '#', '9', '*']],
+  [['3', '#'], ['deep'], []],
+  [['3', '*'], ['main'], ['3', '*']],
+  [['3', '5'], ['service'], ['1', '#', '9', '*']],
+  [['3', ''], ['service'], ['1', '#', '9', '*']],
+  [['*'], ['main'], ['3', '*']],
+])('walks nested menus by the keys %s', async (keys, prompts, immediateKeys) => {
+  const happens = keys.map((digits) => ({ digits }));
+  expect((await call(nested(), happens)).action).toMatchObject({ prompts, immediateKeys });
+});
+
+test('leaves a nested menu by its key, and counts mistakes from there', async () => {
+  expect((await call(nested(), [{ digits: '3' }, { digits: '1' }])).object.name).toBe('bob');
+  const none = { digits: '' };
+  const keys = [none, none, { digits: '3' }, none, none];
+  expect((await call(nested(), keys)).action.kind).toBe('menu');
+  expect((await call(nested(), [...keys, none])).object.name).toBe('tone');
+});
+
+test('goes on from the nearest menu that is left when a nested one is deleted during a call', async () => {
+  const step = await call(nested(), [{ digits: '3' }, { digits: '#' }]);
+  const census = nested({ menu: { promptId: 'other', keys: [] } });
+  const asked: Question = { to: '+15145550100', from, state: step.state, digits: '' };
+  const again = await next(asked, directoryOf(census), () => noon);
+  expect(again.action).toMatchObject({ prompts: ['other'] });
 });
 
 const waiting = (fields: Parameters<typeof queue>[1] = {}) =>

@@ -207,3 +207,44 @@ test('finds a frame of holidays that has no days left', async () => {
   const census = { phoneNumbers: [number({ timeRules })], timeFrames: [closed], holidays: [past] };
   expect(await found(census)).toContain('holidayGap closed no-days-left');
 });
+
+test('finds menus that say nothing, the main one and nested ones', async () => {
+  const inner = (promptId: string | null) => ({ promptId, keys: [] });
+  const keys = [
+    { key: '1', action: 'menu' as const, menu: inner('choices') },
+    { key: '2', action: 'menu' as const, menu: inner(null) },
+  ];
+  const silent = { menu: { promptId: null, keys }, greetings: [] };
+  expect(await found({ attendants: [attendant('front', silent)] })).toEqual([
+    'silentMenu front main',
+    'silentMenu front nested 2',
+  ]);
+});
+
+test('names the keys by which a nested menu leads to nobody', async () => {
+  const gone = { key: '4', action: 'destination' as const, destination: to.user('gone') };
+  const off = { key: '0', action: 'destination' as const, destination: to.mailbox('ann') };
+  const keys = [{ key: '1', action: 'menu' as const, menu: { promptId: 'choices', keys: [gone] } }];
+  const attendants = [attendant('front', { menu: { promptId: 'choices', keys: [...keys, off] } })];
+  const users = [
+    user('ann', {
+      voicemailEnabled: false,
+      rules: [rule(null, { forward: { whenUnanswered: to.busy } })],
+    }),
+  ];
+  expect(await found({ attendants, users })).toEqual([
+    'deadEnd front target-missing 1 4',
+    'deadEnd front target-missing 0',
+  ]);
+});
+
+test('finds a greeting that those before it leave no time to', async () => {
+  const greetings = [
+    { timeFrameId: 'all', promptId: 'welcome' },
+    { timeFrameId: 'some', promptId: 'holiday' },
+  ];
+  const attendants = [attendant('front', { greetings, menu: { promptId: 'choices', keys: [] } })];
+  expect(await found({ attendants, timeFrames: [frame('all'), frame('some')] })).toEqual([
+    'unreachableRule front covered some',
+  ]);
+});

@@ -4,7 +4,7 @@ import { holidayDays } from '../time-frames/holiday-days.js';
 import { day, dayOf } from '../time-frames/wall-clock.js';
 import { calendarFrom, horizon, turns, type Calendar } from './calendar.js';
 import { routed, type Census, type Routed } from './census.js';
-import type { Destination, Scheduled, TimeRule } from './directory.js';
+import type { Destination, Menu, Scheduled, TimeRule } from './directory.js';
 import type { EdgeKind } from './edges.js';
 import { loopFrom, nodeOf, targetOf, type Hop, type Node } from './loops.js';
 import type { Place } from './steps.js';
@@ -35,6 +35,7 @@ const severities: Record<Problem['kind'], Problem['severity']> = {
   deadEnd: 'warning',
   numberToNowhere: 'error',
   noEmergencyAddress: 'warning',
+  silentMenu: 'warning',
   unreachableRule: 'warning',
   holidayGap: 'notice',
   freeNumber: 'notice',
@@ -53,6 +54,7 @@ export async function problems(census: Census, at: Date): Promise<Problem[]> {
     ...deadEnds(survey),
     ...numbers(survey),
     ...emergency(survey),
+    ...silentMenus(survey),
     ...unreachableRules(survey),
     ...holidayGaps(survey),
     ...unusedFrames(survey),
@@ -172,8 +174,25 @@ const emergency = ({ census }: Survey): Problem[] =>
       problem('noEmergencyAddress', { kind: 'user', id, name }, 'no-emergency-address'),
     );
 
+/** Menus in which callers hear nothing that tells them what to press. */
+const silentMenus = ({ objects }: Survey): Problem[] =>
+  [...objects.attendant.values()].flatMap(({ id, name, menu, greetings }) =>
+    silentIn(menu, greetings.length > 0).map((rule) =>
+      problem('silentMenu', { kind: 'attendant', id, name }, rule ? 'nested' : 'main', { rule }),
+    ),
+  );
+
+/** The keys that lead to each menu without a prompt; '' = the main one. */
+function silentIn({ promptId, keys }: Menu, greeted: boolean, path: string[] = []): string[] {
+  const inner = keys.flatMap(({ key, menu }) =>
+    menu ? silentIn(menu, false, [...path, key]) : [],
+  );
+  return promptId || greeted ? inner : [path.join(' '), ...inner];
+}
+
 type Ruled = Scheduled & { id: string } & (
     | { timeRules: TimeRule[] }
+    | { timeRules: TimeRule[]; greetings: { timeFrameId: string | null }[] }
     | { rules: readonly { timeFrameId: string | null; enabled: boolean }[] }
   );
 
@@ -181,11 +200,10 @@ type Ruled = Scheduled & { id: string } & (
 function unreachableRules({ objects, nodes, calendar }: Survey): Problem[] {
   return kinds.flatMap((kind) =>
     [...objects[kind].values()].flatMap((facts: Ruled) => {
-      const rules: readonly { timeFrameId: string | null }[] =
-        'timeRules' in facts ? facts.timeRules : facts.rules.filter(({ enabled }) => enabled);
       const place = nodes.get(`${kind}:${facts.id}`)?.place as Place;
-      return turns(facts, rules, calendar)
-        .turns.filter(({ rule, left }) => rule.timeFrameId !== null && !left.length)
+      return listsOf(facts)
+        .flatMap((rules) => turns(facts, rules, calendar).turns)
+        .filter(({ rule, left }) => rule.timeFrameId !== null && !left.length)
         .map(({ name, inForce }) =>
           problem('unreachableRule', place, inForce.length ? 'covered' : 'never', {
             rule: name ?? '',
@@ -193,6 +211,12 @@ function unreachableRules({ objects, nodes, calendar }: Survey): Problem[] {
         );
     }),
   );
+}
+
+/** What takes turns: the rules, and the greetings of an attendant. */
+function listsOf(facts: Ruled): readonly { timeFrameId: string | null }[][] {
+  if ('rules' in facts) return [facts.rules.filter(({ enabled }) => enabled)];
+  return 'greetings' in facts ? [facts.timeRules, facts.greetings] : [facts.timeRules];
 }
 
 /** A weekly schedule that treats the next holiday like any day, and holiday frames that have run out of days. */

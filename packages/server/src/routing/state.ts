@@ -18,6 +18,8 @@ export interface State {
   callerIdPrefix: string;
   /** Where a prompt goes on to. */
   then: Destination | null;
+  /** Keys by which the caller came to the nested menu, each one character. */
+  menuPath: string;
 }
 
 export const fresh: State = {
@@ -31,6 +33,7 @@ export const fresh: State = {
   overridden: false,
   callerIdPrefix: '',
   then: null,
+  menuPath: '',
 };
 
 const phases: readonly string[] = ['reach', 'ring', 'intro', 'wait', 'menu', 'done'];
@@ -48,6 +51,7 @@ export function toToken(state: State): string {
     state.overridden ? 1 : '',
     state.callerIdPrefix,
     state.then ? JSON.stringify(state.then) : '',
+    state.menuPath,
   ];
   return fields
     .map((field) => encodeURIComponent(field))
@@ -61,7 +65,7 @@ export function fromToken(token: string): State | null {
     const [kind = '', key = '', phase = '', hops, at, ...rest] = token
       .split(':')
       .map((field) => decodeURIComponent(field));
-    const [noKeys, invalidKeys, overridden, callerIdPrefix = '', then] = rest;
+    const [noKeys, invalidKeys, overridden, callerIdPrefix = '', then, menuPath = ''] = rest;
     const state: State = {
       kind,
       key,
@@ -73,6 +77,7 @@ export function fromToken(token: string): State | null {
       overridden: Boolean(overridden),
       callerIdPrefix,
       then: then ? (JSON.parse(then) as Destination) : null,
+      menuPath,
     };
     const numbers = [state.hops, state.at, state.noKeys, state.invalidKeys];
     return kind && phases.includes(phase) && numbers.every(Number.isFinite) ? state : null;

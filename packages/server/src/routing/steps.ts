@@ -1,4 +1,4 @@
-import type { Directory, Destination, ObjectKind } from './directory.js';
+import type { AttendantFacts, Directory, Destination, ObjectKind } from './directory.js';
 
 /** Who calls: a line outside, with its number (null = anonymous), or a user of the domain. */
 export type Caller =
@@ -161,6 +161,8 @@ export type Action =
       dialByExtension: boolean;
       noKeySeconds: number;
       interDigitSeconds: number;
+      /** What is spoken besides; null = the language of the domain. */
+      language: AttendantFacts['language'];
     }
   /** `maxWaitSeconds` 0 = unlimited. */
   | { kind: 'queue'; id: string; maxWaitSeconds: number; exitKey: string | null; prefix: string }

@@ -12,6 +12,7 @@ const bodies: Readonly<Record<Draft['resource'], readonly [changed: string, crea
   'phone-numbers': ['PhoneNumberUpdate', 'PhoneNumberCreate'],
   'answering-rules': ['AnsweringRulesUpdate', 'AnsweringRulesUpdate'],
   overrides: ['OverrideUpdate', 'OverrideCreate'],
+  attendants: ['AttendantUpdate', 'AttendantCreate'],
 };
 
 /** Refuses drafts whose fields are not as in the body of their create or update: 422 with every fault. */

@@ -4,7 +4,14 @@ import {
   findForWrite as findAnswering,
   saveAnswering,
 } from '../answering-rules/answering-rules.js';
+import { addAttendant, changeAttendant, checkAttendant } from '../attendants/attendant-writes.js';
+import { findAttendants } from '../attendants/attendants.queries.js';
+import {
+  normalizeAttendant,
+  withDefaults as withAttendantDefaults,
+} from '../attendants/attendants.rules.js';
 import type { Context } from '../context.js';
+import { claimExtension } from '../extensions/claims.js';
 import { findOverrides } from '../overrides/overrides.queries.js';
 import { checkOverride } from '../overrides/overrides.rules.js';
 import { listFaults, saveNumbers } from '../phone-numbers/phone-number-writes.js';
@@ -98,6 +105,20 @@ const save: Readonly<Record<Draft['resource'], Save>> = {
       await checkOverride(tx.db, context, given, found?.record),
       '',
     );
+  },
+
+  async attendants(tx, context, id, fields: Schemas['AttendantCreate']) {
+    const [before] = id === null ? [] : await findAttendants(tx.db, [id], 'lock');
+    if (id !== null && !before) throw notFound();
+    const faults: FieldFault[] = [];
+    const country = countryOf(context.domain.language);
+    const given = before ? { ...before, ...fields } : withAttendantDefaults(fields);
+    const target = normalizeAttendant(given, country, faults);
+    await checkAttendant(tx, context, target, faults);
+    if (before) return void (await changeAttendant(tx, context, before, target));
+    const { extension: number } = target;
+    const newId = await claimExtension(tx.db, context, { number, kind: 'attendant' });
+    await addAttendant(tx, context, { ...target, id: newId });
   },
 };
 

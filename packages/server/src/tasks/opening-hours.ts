@@ -44,8 +44,7 @@ export async function prepareOpeningHours(
       if (isSame(before.ranges, ranges)) return;
       await put(tx, context, 'time-frames', after, before.name);
       const owners = await listRuleOwners(tx.db, { timeFrameIds: [timeFrameId], holidayIds: [] });
-      const users = owners.map((id) => ({ kind: 'user', id }) as const);
-      await refuseLoop(tx, context, users, () => '/ranges');
+      await refuseLoop(tx, context, owners, () => '/ranges');
     },
   };
 }

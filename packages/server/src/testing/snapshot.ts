@@ -7,12 +7,17 @@ import { migrate } from '../database/migrate.js';
 const migrations = new URL('../database/migrations/', import.meta.url);
 const cache = fileURLToPath(new URL('../../../../node_modules/.cache/pbxkit/', import.meta.url));
 
-/** File of a migrated, empty embedded database, made once per state of the migrations: opening it is fast. */
-export async function snapshotFile(): Promise<string> {
+/** State of the migrations. */
+export async function migrationsHash(): Promise<string> {
   const hash = createHash('sha256');
   for (const name of (await readdir(migrations)).sort())
     hash.update(await readFile(new URL(name, migrations)));
-  const file = `${cache}${hash.digest('hex').slice(0, 16)}.tar`;
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** File of a migrated, empty embedded database, made once per state of the migrations: opening it is fast. */
+export async function snapshotFile(): Promise<string> {
+  const file = `${cache}${await migrationsHash()}.tar`;
   const exists = await access(file).then(
     () => true,
     () => false,

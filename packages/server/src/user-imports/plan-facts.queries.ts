@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { components } from '@pbxkit/client';
 import type { Db } from '../database/scope.js';
+import { ownerName } from '../extensions/extensions.queries.js';
 
 type Holder = components['schemas']['ExtensionHolder'];
 
@@ -11,9 +12,8 @@ export async function listHolders(
 ): Promise<Map<string, Holder>> {
   const { rows } = await sql<{ number: string } & Holder>`
     select e.number, e.owner_kind as kind, e.owner_id as id,
-      coalesce(nullif(trim(u.first_name || ' ' || u.last_name), ''), e.number) as name
-    from extensions e left join users u on e.owner_kind = 'user' and u.id = e.owner_id
-    where e.number = any(${numbers}::text[])`.execute(db);
+      coalesce(nullif(${ownerName}, ''), e.number) as name
+    from extensions e where e.number = any(${numbers}::text[])`.execute(db);
   return new Map(rows.map(({ number, ...holder }) => [number, holder]));
 }
 

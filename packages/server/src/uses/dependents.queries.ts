@@ -33,6 +33,8 @@ const tables = {
   'time-frames': 'time_frames',
   holidays: 'holidays',
   'emergency-addresses': 'emergency_addresses',
+  prompts: 'prompts',
+  attendants: 'attendants',
 } as const;
 
 /** An object that others may refer to: where it stands and whose own it is; undefined when the domain has none. */
@@ -45,7 +47,7 @@ export async function findTarget(
   const user =
     resource === 'users'
       ? sql`id`
-      : resource === 'time-frames'
+      : resource === 'time-frames' || resource === 'prompts'
         ? sql`owner_user_id`
         : sql`null::uuid`;
   const { rows } = await sql<{ siteId: string | null; userId: string | null }>`

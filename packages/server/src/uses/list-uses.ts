@@ -1,6 +1,8 @@
 import type { operations } from '@pbxkit/client';
+import type { Capability } from '../access/caller.js';
 import type { Context, Handlers } from '../contract.js';
 import { forbidden, notFound } from '../problem.js';
+import { isPromptInReach } from '../prompts/prompts.scope.js';
 import { isOutside, scopeOf } from '../users/users.scope.js';
 import { findTarget } from './dependents.queries.js';
 import { pageUses } from './uses.queries.js';
@@ -19,13 +21,21 @@ export const listUses: Pick<Handlers, 'listUses'> = {
   },
 };
 
-/** What it takes to see the object itself. */
+const ofSchedules = ['timeFrames:read', 'timeFrames:own'] as const;
+const others = ['users:read'] as const;
+
+/** What it takes to see the object itself; any of them will do. */
+const capabilities: { readonly [Name in Resource]?: readonly Capability[] } = {
+  attendants: ['attendants:read'],
+  prompts: ['attendants:read', 'queues:read', 'musicOnHold:read'],
+  'time-frames': ofSchedules,
+  holidays: ofSchedules,
+};
+
 function requireCapability({ caller }: Context, resource: Resource): void {
-  const ofSchedules = resource === 'time-frames' || resource === 'holidays';
-  const wanted = ofSchedules
-    ? (['timeFrames:read', 'timeFrames:own'] as const)
-    : ['users:read' as const];
-  if (!wanted.some((capability) => caller.capabilities.has(capability))) throw forbidden(wanted[0]);
+  const wanted = capabilities[resource] ?? others;
+  const [first = 'users:read'] = wanted;
+  if (!wanted.some((capability) => caller.capabilities.has(capability))) throw forbidden(first);
 }
 
 /** Whether the caller may see what refers to it: of people those in reach, of schedules one's own or all. */
@@ -35,8 +45,9 @@ async function isInReach(context: Context, resource: Resource, target: Target): 
     return target.userId === caller.userId || caller.capabilities.has('timeFrames:write');
   if (resource === 'time-frames' || resource === 'holidays')
     return caller.capabilities.has('timeFrames:read');
-  const scope = scopeOf(context, 'users:read');
+  if (resource === 'prompts') return isPromptInReach(context, target.userId);
   if (resource !== 'users') return true;
+  const scope = scopeOf(context, 'users:read');
   if (scope.userId !== undefined) return target.userId === scope.userId;
   return !isOutside(scope, target.siteId);
 }

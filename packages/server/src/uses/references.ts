@@ -152,4 +152,11 @@ export const dependents: readonly Dependent[] = [
     column: 'owner_user_id',
     of: 'users',
   },
+  {
+    resource: 'prompts',
+    table: 'prompts',
+    id: 'id',
+    column: 'owner_user_id',
+    of: 'users',
+  },
 ];

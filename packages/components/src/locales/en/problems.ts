@@ -11,6 +11,7 @@ export const problemsWords = addWords({
   'problems.kind.loop': 'Loop',
   'problems.kind.noEmergencyAddress': 'Without emergency address',
   'problems.kind.numberToNowhere': 'Number to nowhere',
+  'problems.kind.silentMenu': 'Menu without a prompt',
   'problems.kind.unreachableRule': 'Rule that never applies',
   'problems.kind.unusedTimeFrame': 'Unused time frame',
   'problems.more': { one: 'Show {count} more', other: 'Show {count} more' },

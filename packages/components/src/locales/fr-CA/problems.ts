@@ -11,6 +11,7 @@ export const problemsFrench = {
   'problems.kind.loop': 'Boucle',
   'problems.kind.noEmergencyAddress': 'Sans adresse d’urgence',
   'problems.kind.numberToNowhere': 'Numéro sans issue',
+  'problems.kind.silentMenu': 'Menu sans annonce',
   'problems.kind.unreachableRule': 'Règle jamais appliquée',
   'problems.kind.unusedTimeFrame': 'Période inutilisée',
   'problems.more': { one: 'En afficher {count} de plus', other: 'En afficher {count} de plus' },

@@ -20,6 +20,8 @@ create table sounds (
   -- Loudest sample of each of up to 400 equal parts, 0 to 255.
   peaks smallint[] not null,
   created_at timestamptz not null default now(),
+  -- When something was last seen to refer to it.
+  used_at timestamptz not null default now(),
   primary key (domain_id, hash)
 );
 

@@ -26,9 +26,10 @@ create table attendants (
   unique (domain_id, id)
 );
 create unique index attendants_name on attendants (domain_id, fold(name));
-create unique index attendants_extension on attendants (domain_id, extension);
+create index attendants_extension on attendants (domain_id, extension);
 create index attendants_site on attendants (domain_id, site_id);
 
+alter table domains add column max_attendants integer not null default 20;
 alter table overrides
   add column target_attendant_id uuid,
   add foreign key (domain_id, target_attendant_id) references attendants (domain_id, id) on delete cascade;

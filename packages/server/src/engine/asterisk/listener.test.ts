@@ -5,8 +5,13 @@ import { createLog } from '../../log.js';
 import { createTestServer, type TestServer } from '../../testing.js';
 import type { TracedStep } from '../engine.js';
 import { createListener } from './listener.js';
+import { createMedia } from './media.js';
+import { soundOf } from '../../sounds/read-sound.js';
+import { tone } from '../../sounds/files.testing.js';
+import { insertSound } from '../../sounds/sounds.queries.js';
 
 const secretKey = 'k'.repeat(32);
+const media = createMedia('', 'shared');
 
 let server: TestServer;
 let listener: FastifyInstance;
@@ -16,7 +21,14 @@ beforeAll(async () => {
   server = await createTestServer({ handlers: {} });
   const { db } = server.database;
   listener = await createListener({
-    ...{ db, clock: server.clock.now, log: createLog('silent'), secretKey, secret: 'shared' },
+    ...{
+      db,
+      clock: server.clock.now,
+      log: createLog('silent'),
+      secretKey,
+      secret: 'shared',
+      media,
+    },
   });
   const { acme } = server;
   const user = acme.users['basic-user'];
@@ -170,4 +182,21 @@ it('tells where a call from outside goes, and why', async () => {
 it('hangs up on a number that nobody has', async () => {
   const call = { channel: 'PJSIP/carrier-00000002', from: 'carrier', caller: '4185550199' };
   expect(await next({ ...call, to: '+15145550999' })).toEqual({ app: 'Hangup', args: '1' });
+});
+
+it('gives a sound to whoever has its address, and nothing to who makes one up', async () => {
+  const sound = soundOf(tone(440, 1), []);
+  await insertSound(server.database.db, server.acme.id, sound, new Date());
+  const address = media.addressOf(sound.hash);
+  expect(address).not.toContain('shared');
+  const get = (url: string) => listener.inject({ method: 'GET', url });
+  const found = await get(address);
+  expect(found.statusCode).toBe(200);
+  expect(found.headers['content-type']).toBe('audio/wav');
+  expect(found.headers['cache-control']).toContain('immutable');
+  expect(found.rawPayload.equals(sound.audio)).toBe(true);
+  const other = createMedia('', 'another secret').addressOf(sound.hash);
+  expect((await get(other)).statusCode).toBe(404);
+  expect((await get(`/engine/media/${sound.hash}.wav`)).statusCode).toBe(404);
+  expect((await get(media.addressOf('0'.repeat(64)))).statusCode).toBe(404);
 });

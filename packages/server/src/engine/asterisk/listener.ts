@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { Db } from '../../database/scope.js';
+import { mountMedia, type Media } from './media.js';
 import { nextStep, type Answer, type Asking } from './next-step.js';
 import { findRows, writeRow } from './realtime.js';
 
@@ -12,6 +13,15 @@ export interface ListenerParts {
   readonly secretKey: string;
   /** What the engine shows to be let in. */
   readonly secret: string;
+  /** Where the engine fetches sounds. */
+  readonly media: Media;
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The address is the proof. */
+    isOpen?: boolean;
+  }
 }
 
 type Fields = Record<string, string>;
@@ -27,6 +37,7 @@ export async function createListener(parts: ListenerParts): Promise<FastifyInsta
     logController: new fastify.LogController({ disableRequestLogging: true }),
     bodyLimit: 65_536,
     requestTimeout: 5_000,
+    routerOptions: { maxParamLength: 200 },
   });
   app.addContentTypeParser(
     'application/x-www-form-urlencoded',
@@ -34,7 +45,8 @@ export async function createListener(parts: ListenerParts): Promise<FastifyInsta
     (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))),
   );
   const expected = Buffer.from(`Basic ${Buffer.from(`engine:${secret}`).toString('base64')}`);
-  app.addHook('onRequest', async ({ headers }, reply) => {
+  app.addHook('onRequest', async ({ headers, routeOptions }, reply) => {
+    if (routeOptions.config.isOpen) return undefined;
     const given = Buffer.from(headers.authorization ?? '');
     if (given.length !== expected.length || !timingSafeEqual(given, expected))
       return reply.code(401).header('WWW-Authenticate', 'Basic realm="engine"').send();
@@ -45,6 +57,7 @@ export async function createListener(parts: ListenerParts): Promise<FastifyInsta
   });
   mountRealtime(app, parts);
   mountNext(app, parts);
+  mountMedia(app, parts);
   return app;
 }
 
@@ -62,7 +75,7 @@ function mountRealtime(app: FastifyInstance, parts: ListenerParts): void {
   );
 }
 
-function mountNext(app: FastifyInstance, { db, clock }: ListenerParts): void {
+function mountNext(app: FastifyInstance, parts: ListenerParts): void {
   app.post<{ Body: Partial<Fields> }>('/engine/next', async ({ body, log }) => {
     const asking: Asking = {
       call: body['linked'] ?? '',
@@ -76,7 +89,7 @@ function mountNext(app: FastifyInstance, { db, clock }: ListenerParts): void {
       dialstatus: body['dialstatus'] ?? '',
       digits: body['digits'] ?? '',
     };
-    const answer = await nextStep(db, asking, clock);
+    const answer = await nextStep(parts, asking);
     if (!answer) log.warn({ to: asking.to }, 'a call to a number that belongs to nobody');
     return encode(answer ? toFields(answer) : { app: 'Hangup', args: '1' });
   });

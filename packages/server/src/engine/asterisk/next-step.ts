@@ -1,6 +1,7 @@
 import type { CountryCode } from 'libphonenumber-js';
 import { databaseDirectory } from '../../call-routing/directory.js';
 import { inTenant, type Db } from '../../database/scope.js';
+import { listPromptSounds } from '../../prompts/prompts.queries.js';
 import { next } from '../../routing/next.js';
 import type { Action, Caller, Step } from '../../routing/steps.js';
 import { readDialled } from '../../simulations/run.js';
@@ -8,7 +9,8 @@ import { toE164 } from '../../users/users.rules.js';
 import { listAddresses } from '../addresses.queries.js';
 import { traced, type TracedStep } from '../engine.js';
 import * as queries from './engine.queries.js';
-import { outcomeOf, toDialplan, type DialplanStep } from './steps.js';
+import type { Media } from './media.js';
+import { outcomeOf, toDialplan, type Addresses, type DialplanStep } from './steps.js';
 import { addressIn } from './to-call-events.js';
 
 /** What the dialplan asks with. */
@@ -38,8 +40,18 @@ export interface Answer extends DialplanStep {
   readonly name: string;
 }
 
+export interface Deciding {
+  readonly db: Db;
+  readonly clock: () => Date;
+  /** Where the engine fetches sounds. */
+  readonly media: Media;
+}
+
 /** Where does this real call go now? null when it belongs to nobody here. */
-export async function nextStep(db: Db, asking: Asking, clock: () => Date): Promise<Answer | null> {
+export async function nextStep(
+  { db, clock, media }: Deciding,
+  asking: Asking,
+): Promise<Answer | null> {
   const domain = await domainOf(db, asking);
   if (!domain) return null;
   return inTenant(db, domain.id, 'read', async (tx) => {
@@ -64,7 +76,7 @@ export async function nextStep(db: Db, asking: Asking, clock: () => Date): Promi
         digits = '';
         continue;
       }
-      const addresses = await addressesOf(tx, step.action, domain.name);
+      const addresses = await addressesOf(tx, step.action, domain.name, media);
       return {
         ...toDialplan(step.action, addresses),
         domain: domain.name,
@@ -101,11 +113,26 @@ async function callerOf(
   return { kind: 'outside', number: toE164(fromOutside(caller), country) ?? null };
 }
 
-async function addressesOf(tx: Db, action: Action, domain: string) {
+async function addressesOf(
+  tx: Db,
+  action: Action,
+  domain: string,
+  media: Media,
+): Promise<Addresses> {
   const devices =
     action.kind === 'ring'
       ? action.targets.flatMap((target) => (target.kind === 'device' ? [target.id] : []))
       : [];
   const users = action.kind === 'voicemail' ? [action.userId] : [];
-  return { domain, ...(await listAddresses(tx, devices, users)) };
+  const sounds = await listPromptSounds(tx, promptsOf(action));
+  return {
+    domain,
+    ...(await listAddresses(tx, devices, users)),
+    sounds: new Map([...sounds].map(([id, hash]) => [id, media.addressOf(hash)])),
+  };
+}
+
+function promptsOf(action: Action): readonly string[] {
+  if (action.kind === 'menu') return action.prompts;
+  return action.kind === 'prompt' ? [action.id] : [];
 }

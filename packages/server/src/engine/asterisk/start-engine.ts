@@ -9,6 +9,7 @@ import type { Engine } from '../engine.js';
 import { connectAsterisk } from './asterisk-engine.js';
 import { CallLog } from './call-log.js';
 import { createListener } from './listener.js';
+import { createMedia } from './media.js';
 import { startLocalEngine } from './local-engine.js';
 
 interface EngineParts {
@@ -28,14 +29,17 @@ const rtp = [20_000, 20_999] as const;
 export async function startAsterisk({ db, clock, log, config }: EngineParts): Promise<Engine> {
   const { ami, sip, secret, listen, carrier, directory, start } = config.engine;
   const colon = listen.lastIndexOf(':');
-  const listener = await createListener({ db, clock, log, secret, secretKey: config.secretKey });
+  const server = `http://${listen}`;
+  const media = createMedia(server, secret);
+  const { secretKey } = config;
+  const listener = await createListener({ db, clock, log, secret, secretKey, media });
   await listener.listen({ host: listen.slice(0, colon), port: Number(listen.slice(colon + 1)) });
   const local = start
     ? await startLocalEngine({
         ...{ ami, sip, secret, carrier, rtp },
         root: await installEngine(),
         directory: resolve(directory),
-        server: `http://${listen}`,
+        server,
       })
     : null;
   const calls = new CallLog({ db, clock, log, directory: resolve(directory) });

@@ -9,6 +9,7 @@ const addresses = {
     ['mobile', '1001m'],
   ]),
   mailboxes: new Map([['anne', '1001']]),
+  sounds: new Map([['welcome', 'http://127.0.0.1:3081/engine/media/ab.cd.wav']]),
 };
 const step = (action: Action) => toDialplan(action, addresses);
 const device = (id: string, delaySeconds = 0) =>
@@ -79,4 +80,13 @@ it.each([
   ['', undefined],
 ])('takes %s for %s', (status, outcome) => {
   expect(outcomeOf(status)).toBe(outcome);
+});
+
+it('plays a prompt, to its end or until a key is pressed', () => {
+  const sound = addresses.sounds.get('welcome');
+  const prompt = (id: string, interruptible: boolean) =>
+    step({ kind: 'prompt', id, interruptible });
+  expect(prompt('welcome', false)).toMatchObject({ app: 'Playback', args: sound, answer: true });
+  expect(prompt('welcome', true)).toMatchObject({ app: 'Read', args: `KEY,${sound},1,,1,0.1` });
+  expect(prompt('deleted', false).args).toBe('silence/1');
 });

@@ -2,7 +2,7 @@ import type { Action, HangupCause, Outcome, Ringing } from '../../routing/steps.
 
 /** What the dialplan executes: one of its applications, with arguments. */
 export interface DialplanStep {
-  readonly app: 'Dial' | 'VoiceMail' | 'Playback' | 'Hangup';
+  readonly app: 'Dial' | 'VoiceMail' | 'Playback' | 'Read' | 'Hangup';
   readonly args: string;
   /** The caller has to be connected first. */
   readonly answer: boolean;
@@ -17,6 +17,8 @@ export interface Addresses {
   readonly devices: ReadonlyMap<string, string>;
   /** Extensions of users by id. */
   readonly mailboxes: ReadonlyMap<string, string>;
+  /** What the engine can play of prompts, by their ids. */
+  readonly sounds: ReadonlyMap<string, string>;
 }
 
 /** Seconds that a number outside rings. */
@@ -46,8 +48,8 @@ const causes: Readonly<Record<HangupCause, number>> = {
 /**
  * The dialplan's words for what routing decided.
  *
- * Attendants, queues, conferences and prompts cannot be made yet, so that no call gets to one; whoever does hears
- * that nobody is there.
+ * Attendants, queues and conferences cannot be made yet, so that no call gets to one; whoever does hears that nobody
+ * is there.
  */
 export function toDialplan(action: Action, addresses: Addresses): DialplanStep {
   switch (action.kind) {
@@ -62,11 +64,27 @@ export function toDialplan(action: Action, addresses: Addresses): DialplanStep {
     case 'external':
     case 'emergency':
       return step('Dial', `PJSIP/${dialable(action.number)}@carrier,${outsideSeconds}`);
+    case 'prompt':
+      return play(action, addresses);
     case 'hangup':
       return hangUp(action);
     default:
       return message(causes.deadEnd);
   }
+}
+
+/** Seconds that are waited for a key after the end; 0 would mean the engine's own. */
+const noWait = 0.1;
+
+/** A prompt that is gone is passed over in silence; where any key ends it, the key is not kept. */
+function play(
+  { id, interruptible }: Extract<Action, { kind: 'prompt' }>,
+  { sounds }: Addresses,
+): DialplanStep {
+  const sound = sounds.get(id) ?? 'silence/1';
+  return interruptible
+    ? step('Read', `KEY,${sound},1,,1,${noWait}`, { answer: true })
+    : step('Playback', sound, { answer: true });
 }
 
 function hangUp({ signal, cause }: Extract<Action, { kind: 'hangup' }>): DialplanStep {

@@ -1,0 +1,93 @@
+import { problem, text, type ProblemText, type Text } from './text.js';
+
+/** Prompts, the sound files that they are made of, and music on hold. */
+export const promptsProblems = {
+  'audio-refused': problem(
+    'The file cannot be used as sound',
+    'Le fichier ne peut pas servir de son',
+    'What was found in it stands below. WAV, MP3, Ogg, FLAC and M4A are accepted.',
+    'Ce qui s’y trouve est indiqué ci-dessous. Les formats WAV, MP3, Ogg, FLAC et M4A sont acceptés.',
+  ),
+  'audio-too-large': problem(
+    'The sound file is too large',
+    'Le fichier sonore est trop volumineux',
+    'It has more than {limit} MB. Send a shorter one, or save it as MP3.',
+    'Il dépasse {limit} Mo. Envoyez-en un plus court ou enregistrez-le en MP3.',
+  ),
+} as const satisfies Record<string, ProblemText>;
+
+/** The same of single fields. */
+export const promptsFaults = {
+  'audio-archive': text(
+    'This is a compressed archive ({format}), not a sound. Unpack it and send the sound file inside.',
+    'Ceci est une archive compressée ({format}), pas un son. Décompressez-la et envoyez le fichier sonore qu’elle contient.',
+  ),
+  'audio-broken': text(
+    'It begins like {format}, but no sound can be read from it: the file is damaged. Save it again.',
+    'Le fichier commence comme du {format}, mais aucun son ne peut y être lu : il est endommagé. Enregistrez-le de nouveau.',
+  ),
+  'audio-document': text(
+    'This is a document ({format}), not a sound. Choose a sound file.',
+    'Ceci est un document ({format}), pas un son. Choisissez un fichier sonore.',
+  ),
+  'audio-empty': text(
+    'The file is empty. Choose another one.',
+    'Le fichier est vide. Choisissez-en un autre.',
+  ),
+  'audio-notes': text(
+    'The file has notes to play ({format}), not sound. Save the music as WAV or MP3.',
+    'Le fichier contient des notes à jouer ({format}), pas du son. Enregistrez la musique en WAV ou en MP3.',
+  ),
+  'audio-other': text(
+    'The sound is stored as {format}, which is not accepted. Save it as WAV, MP3, Ogg Vorbis, Ogg Opus, FLAC or M4A.',
+    'Le son est au format {format}, qui n’est pas accepté. Enregistrez-le en WAV, MP3, Ogg Vorbis, Ogg Opus, FLAC ou M4A.',
+  ),
+  'audio-picture': text(
+    'This is a picture ({format}), not a sound. Choose a sound file.',
+    'Ceci est une image ({format}), pas un son. Choisissez un fichier sonore.',
+  ),
+  'audio-program': text(
+    'This is a program ({format}), not a sound. Choose a sound file.',
+    'Ceci est un programme ({format}), pas un son. Choisissez un fichier sonore.',
+  ),
+  'audio-text': text(
+    'This is text, not a sound. Choose a sound file.',
+    'Ceci est du texte, pas un son. Choisissez un fichier sonore.',
+  ),
+  'audio-too-demanding': text(
+    'Reading this {format} file takes more than the server allows. Save it as mono WAV or MP3.',
+    'La lecture de ce fichier {format} demande plus que ce que le serveur permet. Enregistrez-le en WAV ou en MP3 mono.',
+  ),
+  'audio-too-long': text(
+    'The sound lasts more than {limit} minutes. Cut it and send the parts.',
+    'Le son dure plus de {limit} minutes. Coupez-le et envoyez les parties.',
+  ),
+  'audio-truncated': text(
+    'The {format} file ends too early: a part of it is missing. Copy it again.',
+    'Le fichier {format} se termine trop tôt : il en manque une partie. Copiez-le de nouveau.',
+  ),
+  'audio-unknown': text(
+    'This is no sound file that is known here. Choose a WAV, MP3, Ogg, FLAC or M4A file.',
+    'Ceci n’est pas un fichier sonore connu ici. Choisissez un fichier WAV, MP3, Ogg, FLAC ou M4A.',
+  ),
+  'audio-video': text(
+    'This is a video ({format}), not a sound. Save its sound as MP3.',
+    'Ceci est une vidéo ({format}), pas un son. Enregistrez-en le son en MP3.',
+  ),
+  'title-taken': text(
+    'Another prompt has this title. Choose another one.',
+    'Une autre annonce porte ce titre. Choisissez-en un autre.',
+  ),
+  'upload-ended': text(
+    'The sound is no longer there: it was used, or is older than 24 hours. Add it again.',
+    'Le son n’est plus là : il a servi ou date de plus de 24 heures. Ajoutez-le de nouveau.',
+  ),
+  'upload-not-ready': text(
+    'The sound is still being recorded. Wait until the recording has ended.',
+    'Le son est encore en cours d’enregistrement. Attendez la fin de l’enregistrement.',
+  ),
+  'sound-gone': text(
+    'The sound is no longer kept, so this cannot come back.',
+    'Le son n’est plus conservé ; ceci ne peut donc pas revenir.',
+  ),
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,53 @@
+import type { Restorer, RestoreStep } from '../changes/restorer.js';
+import type { Context } from '../context.js';
+import type { Db } from '../database/scope.js';
+import { conflict, forbidden } from '../problem.js';
+import { listSounds } from '../sounds/sounds.queries.js';
+import {
+  deletePrompts,
+  findPrompts,
+  insertPrompts,
+  updatePrompt,
+  type PromptRecord,
+} from './prompts.queries.js';
+import { writable } from './prompts.scope.js';
+
+const all = { organization: true, owners: {} };
+
+export const promptRestorer: Restorer<PromptRecord> = {
+  fields: ['title', 'language', 'ownerUserId', 'script', 'source', 'fileName', 'sound'],
+  capability: 'attendants:write',
+  requireRights,
+  async find(db, ids) {
+    const found = await findPrompts(db, all, { ids }, 'lock');
+    return found.map(({ record }) => record);
+  },
+  async create(db, { domain }, prompts) {
+    await requireSounds(db, prompts);
+    await insertPrompts(db, domain.id, prompts);
+  },
+  async update(db, { clock }, prompts) {
+    await requireSounds(db, prompts);
+    for (const prompt of prompts) await updatePrompt(db, prompt.id, prompt, clock());
+  },
+  remove: deletePrompts,
+};
+
+/** A sound that nothing referred to is kept for a month only. */
+async function requireSounds(db: Db, prompts: readonly PromptRecord[]): Promise<void> {
+  const there = await listSounds(
+    db,
+    prompts.map(({ sound }) => sound),
+  );
+  if (prompts.some(({ sound }) => !there.has(sound)))
+    throw conflict('undo-conflict', { errors: [{ pointer: '/sound', code: 'sound-gone' }] });
+}
+
+function requireRights(context: Context, { current, target }: RestoreStep): void {
+  const ownerUserId = (current ?? target)?.['ownerUserId'];
+  const { organization, owners } = writable(context);
+  const isInReach = ownerUserId
+    ? owners && (owners.userId === undefined || owners.userId === ownerUserId)
+    : organization;
+  if (!isInReach) throw forbidden('attendants:write');
+}

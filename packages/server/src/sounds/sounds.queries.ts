@@ -1,0 +1,48 @@
+import { sql } from 'kysely';
+import type { Db } from '../database/scope.js';
+import type { Sound } from './read-sound.js';
+
+/** Stores a sound once, however often it is sent. */
+export async function insertSound(db: Db, domainId: string, sound: Sound, at: Date): Promise<void> {
+  await db
+    .insertInto('sounds')
+    .values({
+      domain_id: domainId,
+      hash: sound.hash,
+      audio: sound.audio,
+      duration_milliseconds: sound.durationMilliseconds,
+      peaks: sound.peaks,
+      used_at: at,
+    })
+    .onConflict((conflict) => conflict.columns(['domain_id', 'hash']).doUpdateSet({ used_at: at }))
+    .execute();
+}
+
+/** Which of these sounds are there. */
+export async function listSounds(db: Db, hashes: readonly string[]): Promise<Set<string>> {
+  const { rows } = await sql<{ hash: string }>`
+    select hash from sounds where hash = any(${hashes}::text[])`.execute(db);
+  return new Set(rows.map(({ hash }) => hash));
+}
+
+/** Sound of this content, whosever it is. */
+export async function findAudio(db: Db, hash: string): Promise<Uint8Array | null> {
+  const found = await db
+    .selectFrom('sounds')
+    .select('audio')
+    .where('hash', '=', hash)
+    .limit(1)
+    .executeTakeFirst();
+  return found?.audio ?? null;
+}
+
+const inUse = sql`(
+  exists (select from prompts p where p.domain_id = sounds.domain_id and p.hash = sounds.hash)
+  or exists (select from prompt_uploads u where u.domain_id = sounds.domain_id and u.hash = sounds.hash))`;
+
+/** Forgets sounds that nothing has referred to since: until then an undo can bring back what did. */
+export async function deleteUnusedSounds(db: Db, now: Date, since: Date): Promise<void> {
+  const dayAgo = new Date(now.getTime() - 86_400_000);
+  await sql`update sounds set used_at = ${now} where used_at < ${dayAgo} and ${inUse}`.execute(db);
+  await sql`delete from sounds where used_at < ${since} and not ${inUse}`.execute(db);
+}
