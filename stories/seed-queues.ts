@@ -269,6 +269,15 @@ export function queueHandlers(given: Partial<Company> = {}): TestHandlers {
     listSites: () => ({ items: sites, nextCursor: null, total: sites.length }),
     listDevices: () => ({ items: [...phones], nextCursor: null, total: phones.length }),
     listTimeFrames: () => ({ items: [], nextCursor: null, total: 0 }),
+    listPrompts: () => ({ items: [], nextCursor: null, total: 0 }),
+    listPhoneNumbers: () => ({ items: [], nextCursor: null, total: 0 }),
+    listDepartments: () => ({
+      items: [...departments],
+      nextCursor: null,
+      total: departments.length,
+    }),
+    getNextExtension: () => availability('7009'),
+    getExtensionAvailability: ({ params }) => availability(params.path.number),
     listUses: () => ({ items: [], nextCursor: null, total: 0 }),
     listQueues: ({ params: { query } }) =>
       page(
@@ -385,6 +394,10 @@ export function queueHandlers(given: Partial<Company> = {}): TestHandlers {
       return { applied: true, counts, rows: [], changeId: null };
     },
   };
+}
+
+function availability(number: string): Schemas['ExtensionAvailability'] {
+  return { number, available: true, code: null, message: null, holder: null, next: number };
 }
 
 const reasons: Partial<Record<QueueAgent['state'], [Schemas['NextAgent']['code'], string]>> = {

@@ -25,6 +25,7 @@ import { passwordLinkWords } from './en/password-link.js';
 import { problemsWords } from './en/problems.js';
 import { profileEditorWords } from './en/profile-editor.js';
 import { queueAgentEditorWords } from './en/queue-agent-editor.js';
+import { queueEditorWords } from './en/queue-editor.js';
 import { queueTableWords } from './en/queue-table.js';
 import { queuesWords } from './en/queues.js';
 import { quickTaskWords } from './en/quick-task.js';
@@ -76,6 +77,7 @@ export const en = {
   ...problemsWords,
   ...profileEditorWords,
   ...queueAgentEditorWords,
+  ...queueEditorWords,
   ...queueTableWords,
   ...queuesWords,
   ...quickTaskWords,

@@ -26,6 +26,7 @@ import { passwordLinkFrench } from './fr-CA/password-link.js';
 import { problemsFrench } from './fr-CA/problems.js';
 import { profileEditorFrench } from './fr-CA/profile-editor.js';
 import { queueAgentEditorFrench } from './fr-CA/queue-agent-editor.js';
+import { queueEditorFrench } from './fr-CA/queue-editor.js';
 import { queueTableFrench } from './fr-CA/queue-table.js';
 import { queuesFrench } from './fr-CA/queues.js';
 import { quickTaskFrench } from './fr-CA/quick-task.js';
@@ -74,6 +75,7 @@ export const frCA = {
   ...problemsFrench,
   ...profileEditorFrench,
   ...queueAgentEditorFrench,
+  ...queueEditorFrench,
   ...queueTableFrench,
   ...queuesFrench,
   ...quickTaskFrench,

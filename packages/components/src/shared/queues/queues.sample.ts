@@ -212,6 +212,11 @@ export function queueServer(given: Partial<Company> = {}) {
       keep({ queues: company.queues.filter(({ id }) => id !== params.path.queueId) });
       return { status: 204, headers };
     },
+    listPrompts: () => ({ items: [], nextCursor: null, total: 0 }),
+    listPhoneNumbers: () => ({ items: [], nextCursor: null, total: 0 }),
+    listTimeFrames: () => ({ items: [], nextCursor: null, total: 0 }),
+    getNextExtension: () => availability('7009'),
+    getExtensionAvailability: ({ params }) => availability(params.path.number),
     listUses: () => ({ items: [], nextCursor: null, total: 0 }),
     getQueueAgents: ({ params }) => agentsOf(params.path.queueId),
     updateQueueAgents: ({ params, body }) => {
@@ -287,6 +292,10 @@ export function queueServer(given: Partial<Company> = {}) {
     },
   };
   return { handlers, company };
+}
+
+function availability(number: string): Schemas['ExtensionAvailability'] {
+  return { number, available: true, code: null, message: null, holder: null, next: number };
 }
 
 function storedAgent(
