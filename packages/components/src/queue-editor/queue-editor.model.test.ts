@@ -29,7 +29,11 @@ describe('a call queue', () => {
   });
 
   it('needs another way for calls as soon as one limit is set, but not as a call park', () => {
-    for (const limit of [{ maxCallers: 5 }, { maxExpectedWaitSeconds: 60 }, { requireAgents: true }])
+    for (const limit of [
+      { maxCallers: 5 },
+      { maxExpectedWaitSeconds: 60 },
+      { requireAgents: true },
+    ])
       expect(pointers(limit)).to.deep.equal(['/unavailable']);
     expect(pointers({ maxCallers: 5, unavailable: elsewhere })).to.deep.equal([]);
     expect(pointers({ maxCallers: 5, strategy: 'callPark' })).to.deep.equal([]);
