@@ -51,8 +51,16 @@ const bodies: Record<string, unknown> = {
   updateHoliday: { name: 'Stranger' },
   adoptHolidays: { region: 'CA-QC', rules: ['06-24'] },
   updateOverride: { reason: 'Stranger' },
+  createQueue: { name: 'Stranger', extension: '7999' },
+  updateQueue: { name: 'Stranger' },
+  updateQueueAgents: { agents: [] },
+  setAgentState: { state: 'available' },
+  takeQueueCaller: {},
+  updateSupervision: { metrics: ['offered'] },
   createAttendant: { name: 'Stranger', extension: '8000', menu: { promptId: null, keys: [] } },
   updateAttendant: { name: 'Stranger' },
+  createConference: { name: 'Stranger', extension: '6000' },
+  updateConference: { name: 'Stranger' },
   createPhoneNumber: { number: '+15145550177' },
   updatePhoneNumber: { notes: 'Stranger' },
   importPhoneNumbers: { file: 'number\n+15145550178\n' },
@@ -223,6 +231,10 @@ async function furnish(server: TestServer): Promise<Record<string, string>> {
     params: { header: header() },
     body: { name: mark, extension: '8000', menu: { promptId: null, keys: [] } },
   });
+  const conference = await manager.POST('/conferences', {
+    params: { header: header() },
+    body: { name: mark, extension: '6000' },
+  });
   const blocked = await manager.POST('/blocked-numbers', {
     params: { header: header() },
     body: { number: '+15145550171', notes: mark },
@@ -241,6 +253,14 @@ async function furnish(server: TestServer): Promise<Record<string, string>> {
   const device = await manager.POST('/devices', {
     params: { header: header() },
     body: { userId: user.data?.id ?? '' },
+  });
+  const queue = await manager.POST('/queues', {
+    params: { header: header() },
+    body: { name: mark, extension: '7301' },
+  });
+  const agents = await manager.PATCH('/queues/{queueId}/agents', {
+    params: { path: { queueId: queue.data?.id ?? '' }, header: { 'If-Match': '*' } },
+    body: { agents: [{ externalNumber: '+15145550172' }] },
   });
   // Nobody leaves a message through the API.
   const message = await server.database.db
@@ -291,8 +311,11 @@ async function furnish(server: TestServer): Promise<Record<string, string>> {
     apiKeyId: key.data?.id ?? keys.data?.items[0]?.id,
     sessionId: sessions.data?.items[0]?.id,
     changeId: changes.data?.items[0]?.id,
+    queueId: queue.data?.id,
+    queueAgentId: agents.data?.agents[0]?.id,
     phoneNumberId: number.data?.id,
     attendantId: attendant.data?.id,
+    conferenceId: conference.data?.id,
     blockedNumberId: blocked.data?.id,
     emergencyAddressId: address.data?.id,
     embedSessionId: embeds.data?.items[0]?.id,

@@ -1654,6 +1654,46 @@ export interface paths {
     patch: operations['updateAttendant'];
     trace?: never;
   };
+  '/conferences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List conferences */
+    get: operations['listConferences'];
+    put?: never;
+    /** Add a conference */
+    post: operations['createConference'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/conferences/{conferenceId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Get a conference */
+    get: operations['getConference'];
+    put?: never;
+    post?: never;
+    /**
+     * Delete a conference
+     * @description 409 `in-use` with the uses, unless `repointTo` names where they go.
+     */
+    delete: operations['deleteConference'];
+    options?: never;
+    head?: never;
+    /** Change a conference */
+    patch: operations['updateConference'];
+    trace?: never;
+  };
   '/queues': {
     parameters: {
       query?: never;
@@ -4439,6 +4479,825 @@ export interface components {
        */
       until?: string | null;
     };
+    /** @description Somebody at one end of a call. */
+    CallParty: {
+      /** @description E.164 or extension; null = withheld. */
+      number: string | null;
+      /** @description As shown to the other end. */
+      name: string | null;
+      /** @description A user of the organization. */
+      userId: components['schemas']['Id'] | null;
+    };
+    /**
+     * @description Seen from the organization.
+     * @enum {string}
+     */
+    CallDirection: 'inbound' | 'outbound' | 'internal';
+    /**
+     * @description What a call under way is doing; `announcement` = hears a menu, a message or a mailbox.
+     * @enum {string}
+     */
+    CallState: 'ringing' | 'queued' | 'announcement' | 'talking' | 'held' | 'parked';
+    /**
+     * @description How a leg ended; `elsewhere` = somebody else answered, `cancelled` = the caller gave up.
+     * @enum {string}
+     */
+    CallLegReason:
+      | 'completed'
+      | 'noAnswer'
+      | 'busy'
+      | 'declined'
+      | 'offline'
+      | 'elsewhere'
+      | 'cancelled'
+      | 'transferred'
+      | 'failed';
+    /** @description One phone, mailbox or outside line that a call reached. */
+    CallLeg: {
+      target: components['schemas']['RoutingObject'];
+      /** @description The phone, where it is one of the organization. */
+      deviceId: components['schemas']['Id'] | null;
+      /** @enum {string} */
+      state: 'ringing' | 'talking' | 'held' | 'ended';
+      /**
+       * Format: date-time
+       * @description Began to ring.
+       */
+      startedAt: string;
+      /**
+       * Format: date-time
+       * @description Answered; null = never.
+       */
+      answeredAt: string | null;
+      /**
+       * Format: date-time
+       * @description Ended; null = still up.
+       */
+      endedAt: string | null;
+      /** @description Null = still up. */
+      reason: components['schemas']['CallLegReason'] | null;
+    };
+    /** @description A call under way. */
+    Call: {
+      id: components['schemas']['Id'];
+      domainId: components['schemas']['Id'];
+      direction: components['schemas']['CallDirection'];
+      from: components['schemas']['CallParty'];
+      /** @description As dialled: E.164 or extension. */
+      dialled: string;
+      /** @description Who that is, where the organization knows. */
+      dialledName: string | null;
+      /**
+       * Format: date-time
+       * @description Began.
+       */
+      startedAt: string;
+      /**
+       * Format: date-time
+       * @description First answered by a person or a machine; null = not yet.
+       */
+      answeredAt: string | null;
+      state: components['schemas']['CallState'];
+      /** @description Where it is now. */
+      at: components['schemas']['RoutingObject'] | null;
+      /** @description Who it is connected with; null = nobody yet. */
+      to: components['schemas']['CallParty'] | null;
+      /** @description Whom a transfer would send elsewhere: the other end than the one who asks, else the caller, or whoever was called outside; null = nobody yet. */
+      transfers: components['schemas']['CallParty'] | null;
+      legs: components['schemas']['CallLeg'][];
+      /** @description Site of the user it concerns. */
+      siteId: components['schemas']['Id'] | null;
+      /** @description Imagined by the simulated engine. */
+      demo: boolean;
+      /** @description Up for more than 4 hours. */
+      long: boolean;
+    };
+    /** @description Calls under way. */
+    CallList: {
+      items: components['schemas']['Call'][];
+      /** @description Pass as `cursor` for the next page; null on the last one. */
+      nextCursor: string | null;
+      /** @description Number of items that match, over all pages. */
+      total: number;
+    };
+    /** @description A call to place: the own phone rings, then the number is dialled. */
+    CallRequest: {
+      /** @description Number or extension. */
+      to: string;
+      /** @description Phone to ring; null = the first of the own phones that can be reached. */
+      deviceId?: components['schemas']['Id'] | null;
+    };
+    /** @description A call that was begun. */
+    CallStarted: {
+      id: components['schemas']['Id'];
+    };
+    /** @description Where the caller goes. */
+    CallTransfer: {
+      /** @description Number or extension. */
+      to: string;
+    };
+    /** @description How to take part; the own phone rings first. `listen` = unheard, `whisper` = heard by the user alone, `barge` = heard by all. */
+    CallListening: {
+      /** @enum {string} */
+      mode: 'listen' | 'whisper' | 'barge';
+      /** @description Phone to ring; null = the first of the own phones that can be reached. */
+      deviceId?: components['schemas']['Id'] | null;
+    };
+    /**
+     * @description How a call ended.
+     * @enum {string}
+     */
+    CallOutcome:
+      | 'answered'
+      | 'missed'
+      | 'abandoned'
+      | 'voicemail'
+      | 'forwarded'
+      | 'blocked'
+      | 'busy'
+      | 'failed';
+    /** @description Why a call was blocked, failed or broke off. */
+    CallCause: {
+      /** @description Stable: a reason of the routing such as `domain-locked`, or `q850-<number>` of the network (ITU-T Q.850). */
+      code: string;
+      /** @description The cause and what would change it, in the language of the caller. */
+      text: string;
+    };
+    /** @description A call that ended: one row, however many phones rang. */
+    CallRecord: {
+      id: components['schemas']['Id'];
+      domainId: components['schemas']['Id'];
+      /** @description Also the ETag. */
+      version: number;
+      direction: components['schemas']['CallDirection'];
+      from: components['schemas']['CallParty'];
+      /** @description As dialled: E.164 or extension. */
+      dialled: string;
+      /** @description Who that is, where the organization knows. */
+      dialledName: string | null;
+      /**
+       * Format: date-time
+       * @description Began.
+       */
+      startedAt: string;
+      /**
+       * Format: date-time
+       * @description First answered by a person or a machine; null = not yet.
+       */
+      answeredAt: string | null;
+      outcome: components['schemas']['CallOutcome'];
+      /** @description Null = nobody. */
+      answeredBy: components['schemas']['CallParty'] | null;
+      /**
+       * Format: date-time
+       * @description Ended.
+       */
+      endedAt: string;
+      /** @description Until a person answered, or the end. */
+      waitSeconds: number;
+      /** @description With a person. */
+      talkSeconds: number;
+      totalSeconds: number;
+      /** @description The call in a line, for example `Main → Sales 38 s → Anne 4 min 10`, in the language of the caller. */
+      story: string;
+      cause: components['schemas']['CallCause'] | null;
+      /** @description Site of the user it concerns. */
+      siteId: components['schemas']['Id'] | null;
+      recordings: components['schemas']['Id'][];
+      note: string | null;
+      /** @description Imagined by the simulated engine. */
+      demo: boolean;
+      /**
+       * Format: date-time
+       * @description Creation.
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description Last change.
+       */
+      updatedAt: string;
+    };
+    /** @description A call that ended, with its legs and its way. */
+    CallRecordDetail: {
+      id: components['schemas']['Id'];
+      domainId: components['schemas']['Id'];
+      /** @description Also the ETag. */
+      version: number;
+      direction: components['schemas']['CallDirection'];
+      from: components['schemas']['CallParty'];
+      /** @description As dialled: E.164 or extension. */
+      dialled: string;
+      /** @description Who that is, where the organization knows. */
+      dialledName: string | null;
+      /**
+       * Format: date-time
+       * @description Began.
+       */
+      startedAt: string;
+      /**
+       * Format: date-time
+       * @description First answered by a person or a machine; null = not yet.
+       */
+      answeredAt: string | null;
+      outcome: components['schemas']['CallOutcome'];
+      /** @description Null = nobody. */
+      answeredBy: components['schemas']['CallParty'] | null;
+      /**
+       * Format: date-time
+       * @description Ended.
+       */
+      endedAt: string;
+      /** @description Until a person answered, or the end. */
+      waitSeconds: number;
+      /** @description With a person. */
+      talkSeconds: number;
+      totalSeconds: number;
+      /** @description The call in a line, for example `Main → Sales 38 s → Anne 4 min 10`, in the language of the caller. */
+      story: string;
+      cause: components['schemas']['CallCause'] | null;
+      /** @description Site of the user it concerns. */
+      siteId: components['schemas']['Id'] | null;
+      recordings: components['schemas']['Id'][];
+      note: string | null;
+      /** @description Imagined by the simulated engine. */
+      demo: boolean;
+      /**
+       * Format: date-time
+       * @description Creation.
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description Last change.
+       */
+      updatedAt: string;
+      legs: components['schemas']['CallLeg'][];
+      /** @description Every decision of the routing, as a simulation shows it. */
+      steps: components['schemas']['SimulationStep'][];
+    };
+    /** @description Changed fields; null = cleared. */
+    CallRecordUpdate: {
+      note?: string | null;
+    };
+    /** @description A page of the call history. */
+    CallRecordList: {
+      items: components['schemas']['CallRecord'][];
+      /** @description Pass as `cursor` for the next page; null on the last one. */
+      nextCursor: string | null;
+      /** @description Number of items that match, over all pages. */
+      total: number;
+    };
+    /** @description A phone, softphone or browser that registers for a user. */
+    Device: {
+      id: components['schemas']['Id'];
+      domainId: components['schemas']['Id'];
+      /** @description Also the ETag. */
+      version: number;
+      userId: components['schemas']['Id'];
+      /** @description After the extension in the SIP user name; unique per user. */
+      suffix: string;
+      /** @enum {string} */
+      kind: 'desk' | 'softphone' | 'web' | 'mobile';
+      /**
+       * @description How the phone is told to connect.
+       * @enum {string}
+       */
+      transport: 'tls' | 'tcp' | 'udp';
+      /**
+       * @description Encrypted audio (RFC 3711).
+       * @enum {string}
+       */
+      srtp: 'required' | 'optional' | 'off';
+      /** @description Answers calls that its user places from the portal. */
+      autoAnswer: boolean;
+      userName: string;
+      extension: string;
+      /** @description Kept when the extension changes, until the phone is resynchronized. */
+      sipUsername: string;
+      /** @description Domain part of the address of record (RFC 3261). */
+      sipDomain: string;
+      /** @description Now. */
+      registered: boolean;
+      /** @description Where it registered from last. */
+      address: string | null;
+      /** @description What it says it is. */
+      userAgent: string | null;
+      /**
+       * Format: date-time
+       * @description Last registration.
+       */
+      lastSeenAt: string | null;
+      /**
+       * Format: date-time
+       * @description Creation.
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description Last change.
+       */
+      updatedAt: string;
+    };
+    /** @description New: a phone, softphone or browser that registers for a user. */
+    DeviceCreate: {
+      userId: components['schemas']['Id'];
+      /**
+       * @description After the extension in the SIP user name; unique per user.
+       * @default
+       */
+      suffix?: string;
+      /**
+       * @default desk
+       * @enum {string}
+       */
+      kind?: 'desk' | 'softphone' | 'web' | 'mobile';
+      /**
+       * @description How the phone is told to connect.
+       * @default tls
+       * @enum {string}
+       */
+      transport?: 'tls' | 'tcp' | 'udp';
+      /**
+       * @description Encrypted audio (RFC 3711).
+       * @default optional
+       * @enum {string}
+       */
+      srtp?: 'required' | 'optional' | 'off';
+      /**
+       * @description Answers calls that its user places from the portal.
+       * @default false
+       */
+      autoAnswer?: boolean;
+    };
+    /** @description Changed fields; absent = unchanged, null = cleared. */
+    DeviceUpdate: {
+      /** @enum {string} */
+      kind?: 'desk' | 'softphone' | 'web' | 'mobile';
+      /**
+       * @description How the phone is told to connect.
+       * @enum {string}
+       */
+      transport?: 'tls' | 'tcp' | 'udp';
+      /**
+       * @description Encrypted audio (RFC 3711).
+       * @enum {string}
+       */
+      srtp?: 'required' | 'optional' | 'off';
+      /** @description Answers calls that its user places from the portal. */
+      autoAnswer?: boolean;
+    };
+    /** @description A page of devices. */
+    DeviceList: {
+      items: components['schemas']['Device'][];
+      /** @description Pass as `cursor` for the next page; null on the last one. */
+      nextCursor: string | null;
+      /** @description Number of items that match, over all pages. */
+      total: number;
+    };
+    /** @description What a phone registers with. The password is shown only once. */
+    DeviceSecret: {
+      device: components['schemas']['Device'];
+      password: string;
+      /** @description Host and port to register with. */
+      server: string;
+    };
+    /** @description A message that a caller left. */
+    VoiceMessage: {
+      id: components['schemas']['Id'];
+      domainId: components['schemas']['Id'];
+      /** @description Also the ETag. */
+      version: number;
+      userId: components['schemas']['Id'];
+      from: components['schemas']['CallParty'];
+      /**
+       * Format: date-time
+       * @description Left.
+       */
+      receivedAt: string;
+      durationSeconds: number;
+      heard: boolean;
+      /**
+       * Format: date-time
+       * @description Creation.
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description Last change.
+       */
+      updatedAt: string;
+    };
+    /** @description Changed fields. */
+    VoiceMessageUpdate: {
+      heard?: boolean;
+    };
+    /** @description A page of voice messages. */
+    VoiceMessageList: {
+      items: components['schemas']['VoiceMessage'][];
+      /** @description Pass as `cursor` for the next page; null on the last one. */
+      nextCursor: string | null;
+      /** @description Number of items that match, over all pages. */
+      total: number;
+    };
+    /** @description A menu that callers answer by keys. */
+    Attendant: {
+      id: components['schemas']['Id'];
+      domainId: components['schemas']['Id'];
+      /** @description Also the ETag. */
+      version: number;
+      name: string;
+      extension: components['schemas']['ExtensionNumber'];
+      /** @description Site. */
+      siteId: components['schemas']['Id'] | null;
+      /** @description null = the domain's. */
+      language: components['schemas']['Language'] | null;
+      /** @description First match first; played before the menu prompt. */
+      greetings: components['schemas']['AttendantGreeting'][];
+      /** @description First match first; a match sends the call elsewhere. */
+      timeRules: components['schemas']['TimeRule'][];
+      menu: components['schemas']['AttendantMenu'];
+      dialByExtension: boolean;
+      /** @description Silence that counts as no key. */
+      noKeySeconds: number;
+      /** @description Wait for another digit. */
+      interDigitSeconds: number;
+      noKey: components['schemas']['AttendantAttempts'];
+      invalidKey: components['schemas']['AttendantAttempts'];
+      readonly siteName: string | null;
+      /** @description Title of the greeting that callers hear now. */
+      readonly greetingNow: string | null;
+      /** @description Numbers that lead straight here. */
+      readonly phoneNumbers: components['schemas']['AttachedNumber'][];
+      readonly problemCount: number;
+      /**
+       * Format: date-time
+       * @description Creation.
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description Last change.
+       */
+      updatedAt: string;
+    };
+    /** @description A new auto attendant. */
+    AttendantCreate: {
+      name: string;
+      extension: components['schemas']['ExtensionNumber'];
+      /** @description Site. */
+      siteId?: components['schemas']['Id'] | null;
+      /** @description null = the domain's. */
+      language?: components['schemas']['Language'] | null;
+      /**
+       * @description First match first; played before the menu prompt.
+       * @default []
+       */
+      greetings?: components['schemas']['AttendantGreeting'][];
+      /**
+       * @description First match first; a match sends the call elsewhere.
+       * @default []
+       */
+      timeRules?: components['schemas']['TimeRule'][];
+      menu: components['schemas']['AttendantMenu'];
+      /** @default true */
+      dialByExtension?: boolean;
+      /**
+       * @description Silence that counts as no key.
+       * @default 5
+       */
+      noKeySeconds?: number;
+      /**
+       * @description Wait for another digit.
+       * @default 2
+       */
+      interDigitSeconds?: number;
+      noKey?: components['schemas']['AttendantAttempts'];
+      invalidKey?: components['schemas']['AttendantAttempts'];
+    };
+    /** @description Changed fields; absent = unchanged. */
+    AttendantUpdate: {
+      name?: string;
+      extension?: components['schemas']['ExtensionNumber'];
+      /** @description Site. */
+      siteId?: components['schemas']['Id'] | null;
+      /** @description null = the domain's. */
+      language?: components['schemas']['Language'] | null;
+      /** @description First match first; played before the menu prompt. */
+      greetings?: components['schemas']['AttendantGreeting'][];
+      /** @description First match first; a match sends the call elsewhere. */
+      timeRules?: components['schemas']['TimeRule'][];
+      menu?: components['schemas']['AttendantMenu'];
+      dialByExtension?: boolean;
+      /** @description Silence that counts as no key. */
+      noKeySeconds?: number;
+      /** @description Wait for another digit. */
+      interDigitSeconds?: number;
+      noKey?: components['schemas']['AttendantAttempts'];
+      invalidKey?: components['schemas']['AttendantAttempts'];
+    };
+    /** @description A page of auto attendants. */
+    AttendantList: {
+      items: components['schemas']['Attendant'][];
+      /** @description Pass as `cursor` for the next page; null on the last one. */
+      nextCursor: string | null;
+      /** @description Number of items that match, over all pages. */
+      total: number;
+    };
+    /** @description A room where several people talk with each other. */
+    Conference: {
+      id: components['schemas']['Id'];
+      domainId: components['schemas']['Id'];
+      /** @description Also the ETag. */
+      version: number;
+      name: string;
+      extension: components['schemas']['ExtensionNumber'];
+      /** @enum {string} */
+      kind: 'dedicated' | 'owned';
+      /** @description Required with `owned`. */
+      ownerUserId: components['schemas']['Id'] | null;
+      /** @description Site. */
+      siteId: components['schemas']['Id'] | null;
+      /** @description 4 to 10 digits; absent where the caller may not moderate. */
+      leaderPin?: string | null;
+      /** @description 4 to 10 digits; absent where the caller may not moderate. */
+      participantPin?: string | null;
+      maxParticipants: number;
+      /** @description Callers hear music until so many are there. */
+      minParticipants: number;
+      /** @description Callers hear music until a leader is there. */
+      requireLeader: boolean;
+      announceJoin: boolean;
+      announceLeave: boolean;
+      muteOnEntry: boolean;
+      /** @description Each says their name, which is played to the others. */
+      askName: boolean;
+      /** @description Nobody else gets in. */
+      locked: boolean;
+      /**
+       * Format: date-time
+       * @description In service from; null = since ever.
+       */
+      activeFrom: string | null;
+      /**
+       * Format: date-time
+       * @description In service until; null = without end.
+       */
+      activeUntil: string | null;
+      readonly ownerName: string | null;
+      readonly siteName: string | null;
+      /** @description Numbers that lead straight here. */
+      readonly phoneNumbers: components['schemas']['AttachedNumber'][];
+      /** @description Now. */
+      readonly participantCount: number;
+      /**
+       * Format: date-time
+       * @description Creation.
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description Last change.
+       */
+      updatedAt: string;
+    };
+    /** @description A new conference. */
+    ConferenceCreate: {
+      name: string;
+      extension: components['schemas']['ExtensionNumber'];
+      /**
+       * @default dedicated
+       * @enum {string}
+       */
+      kind?: 'dedicated' | 'owned';
+      /** @description Required with `owned`. */
+      ownerUserId?: components['schemas']['Id'] | null;
+      /** @description Site. */
+      siteId?: components['schemas']['Id'] | null;
+      /** @description 4 to 10 digits. */
+      leaderPin?: string | null;
+      /** @description 4 to 10 digits. */
+      participantPin?: string | null;
+      /** @default 20 */
+      maxParticipants?: number;
+      /**
+       * @description Callers hear music until so many are there.
+       * @default 1
+       */
+      minParticipants?: number;
+      /**
+       * @description Callers hear music until a leader is there.
+       * @default true
+       */
+      requireLeader?: boolean;
+      /** @default true */
+      announceJoin?: boolean;
+      /** @default true */
+      announceLeave?: boolean;
+      /** @default false */
+      muteOnEntry?: boolean;
+      /**
+       * @description Each says their name, which is played to the others.
+       * @default false
+       */
+      askName?: boolean;
+      /**
+       * @description Nobody else gets in.
+       * @default false
+       */
+      locked?: boolean;
+      /**
+       * Format: date-time
+       * @description In service from; null = since ever.
+       */
+      activeFrom?: string | null;
+      /**
+       * Format: date-time
+       * @description In service until; null = without end.
+       */
+      activeUntil?: string | null;
+    };
+    /** @description Changed fields; absent = unchanged. */
+    ConferenceUpdate: {
+      name?: string;
+      extension?: components['schemas']['ExtensionNumber'];
+      /** @enum {string} */
+      kind?: 'dedicated' | 'owned';
+      /** @description Required with `owned`. */
+      ownerUserId?: components['schemas']['Id'] | null;
+      /** @description Site. */
+      siteId?: components['schemas']['Id'] | null;
+      /** @description 4 to 10 digits. */
+      leaderPin?: string | null;
+      /** @description 4 to 10 digits. */
+      participantPin?: string | null;
+      maxParticipants?: number;
+      /** @description Callers hear music until so many are there. */
+      minParticipants?: number;
+      /** @description Callers hear music until a leader is there. */
+      requireLeader?: boolean;
+      announceJoin?: boolean;
+      announceLeave?: boolean;
+      muteOnEntry?: boolean;
+      /** @description Each says their name, which is played to the others. */
+      askName?: boolean;
+      /** @description Nobody else gets in. */
+      locked?: boolean;
+      /**
+       * Format: date-time
+       * @description In service from; null = since ever.
+       */
+      activeFrom?: string | null;
+      /**
+       * Format: date-time
+       * @description In service until; null = without end.
+       */
+      activeUntil?: string | null;
+    };
+    /** @description A page of conferences. */
+    ConferenceList: {
+      items: components['schemas']['Conference'][];
+      /** @description Pass as `cursor` for the next page; null on the last one. */
+      nextCursor: string | null;
+      /** @description Number of items that match, over all pages. */
+      total: number;
+    };
+    /** @description A phone number that leads straight to an object. */
+    AttachedNumber: {
+      id: components['schemas']['Id'];
+      number: components['schemas']['PhoneNumberText'];
+    };
+    /** @description What is said first while a time frame is in force. */
+    AttendantGreeting: {
+      /** @description null = always. */
+      timeFrameId: components['schemas']['Id'] | null;
+      promptId: components['schemas']['Id'];
+    };
+    /** @description A prompt and what the keys do; menus nest up to 5 deep. */
+    AttendantMenu: {
+      /** @description null = silence. */
+      promptId: components['schemas']['Id'] | null;
+      /** @description Each key once. */
+      keys: components['schemas']['AttendantKey'][];
+    };
+    /** @description What one key does: `destination` sends the call on, `menu` opens the nested menu, `repeat` says this menu again, `back` returns to the menu before. */
+    AttendantKey: {
+      key: string;
+      /** @enum {string} */
+      action: 'destination' | 'menu' | 'repeat' | 'back';
+      /** @description With `destination` only. */
+      destination?: components['schemas']['Destination'] | null;
+      /** @description With `menu` only. */
+      menu?: components['schemas']['AttendantMenu'] | null;
+      description?: string;
+      callerIdPrefix?: string | null;
+    };
+    /** @description How often the menu is repeated, and where the call goes then. */
+    AttendantAttempts: {
+      maxRepeats: number;
+      destination: components['schemas']['Destination'];
+    };
+    /** @description A sound that callers hear: greeting, menu, announcement or music. */
+    Prompt: {
+      id: components['schemas']['Id'];
+      domainId: components['schemas']['Id'];
+      /** @description Also the ETag. */
+      version: number;
+      title: string;
+      /** @description null = none, such as music. */
+      language: components['schemas']['Language'] | null;
+      /** @description null = of the organization. */
+      ownerUserId: components['schemas']['Id'] | null;
+      /** @description What is said; kept with a spoken prompt. */
+      script: string | null;
+      /** @enum {string} */
+      source: 'upload' | 'recorded' | 'spoken';
+      fileName: string | null;
+      durationSeconds: number;
+      /** @description Loudest sample of equal parts; the waveform. */
+      peaks: number[];
+      /** @description How many objects play it. */
+      useCount: number;
+      /**
+       * Format: date-time
+       * @description Creation.
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description Last change.
+       */
+      updatedAt: string;
+    };
+    /** @description A new prompt. */
+    PromptCreate: {
+      /** @description The sound. */
+      uploadId: components['schemas']['Id'];
+      title: string;
+      /** @description null = none, such as music. */
+      language?: components['schemas']['Language'] | null;
+      /** @description null = of the organization. */
+      ownerUserId?: components['schemas']['Id'] | null;
+      /** @description What is said; kept with a spoken prompt. */
+      script?: string | null;
+    };
+    /** @description Changed fields; absent = unchanged. */
+    PromptUpdate: {
+      /** @description Another sound. */
+      uploadId?: components['schemas']['Id'];
+      title?: string;
+      /** @description null = none, such as music. */
+      language?: components['schemas']['Language'] | null;
+      /** @description What is said; kept with a spoken prompt. */
+      script?: string | null;
+    };
+    /** @description A page of prompts. */
+    PromptList: {
+      items: components['schemas']['Prompt'][];
+      /** @description Pass as `cursor` for the next page; null on the last one. */
+      nextCursor: string | null;
+      /** @description Number of items that match, over all pages. */
+      total: number;
+    };
+    /** @description A sound that no prompt has taken yet. */
+    PromptUpload: {
+      id: components['schemas']['Id'];
+      /** @enum {string} */
+      source: 'upload' | 'recorded' | 'spoken';
+      /** @enum {string} */
+      status: 'recording' | 'ready' | 'failed';
+      /** @description Why it failed, in the language of the caller. */
+      problem: string | null;
+      fileName: string | null;
+      /** @description What the content is, for example `mp3`. */
+      format: string | null;
+      durationSeconds: number | null;
+      peaks: number[];
+      /**
+       * Format: date-time
+       * @description Deleted then, unless a prompt took it.
+       */
+      expiresAt: string;
+    };
+    /** @description What carries the calls. */
+    EngineStatus: {
+      /**
+       * @description `off` = everything can be administered, nothing rings; `simulated` = calls are imagined.
+       * @enum {string}
+       */
+      kind: 'off' | 'simulated' | 'asterisk';
+      connected: boolean;
+      /**
+       * Format: date-time
+       * @description Connected or disconnected since.
+       */
+      since: string | null;
+      version: string | null;
+      /** @description Host and port that phones register with. */
+      server: string | null;
+      /** @description How phones can connect (RFC 3261 section 18); empty where none can. */
+      transports: ('tls' | 'tcp' | 'udp')[];
+    };
     /** @description A line of callers and the agents who answer them. */
     Queue: {
       id: components['schemas']['Id'];
@@ -4972,667 +5831,6 @@ export interface components {
       queueIds?: components['schemas']['Id'][];
       metrics?: components['schemas']['QueueMetric'][];
       thresholds?: components['schemas']['MetricThreshold'][];
-    };
-    /** @description Somebody at one end of a call. */
-    CallParty: {
-      /** @description E.164 or extension; null = withheld. */
-      number: string | null;
-      /** @description As shown to the other end. */
-      name: string | null;
-      /** @description A user of the organization. */
-      userId: components['schemas']['Id'] | null;
-    };
-    /**
-     * @description Seen from the organization.
-     * @enum {string}
-     */
-    CallDirection: 'inbound' | 'outbound' | 'internal';
-    /**
-     * @description What a call under way is doing; `announcement` = hears a menu, a message or a mailbox.
-     * @enum {string}
-     */
-    CallState: 'ringing' | 'queued' | 'announcement' | 'talking' | 'held' | 'parked';
-    /**
-     * @description How a leg ended; `elsewhere` = somebody else answered, `cancelled` = the caller gave up.
-     * @enum {string}
-     */
-    CallLegReason:
-      | 'completed'
-      | 'noAnswer'
-      | 'busy'
-      | 'declined'
-      | 'offline'
-      | 'elsewhere'
-      | 'cancelled'
-      | 'transferred'
-      | 'failed';
-    /** @description One phone, mailbox or outside line that a call reached. */
-    CallLeg: {
-      target: components['schemas']['RoutingObject'];
-      /** @description The phone, where it is one of the organization. */
-      deviceId: components['schemas']['Id'] | null;
-      /** @enum {string} */
-      state: 'ringing' | 'talking' | 'held' | 'ended';
-      /**
-       * Format: date-time
-       * @description Began to ring.
-       */
-      startedAt: string;
-      /**
-       * Format: date-time
-       * @description Answered; null = never.
-       */
-      answeredAt: string | null;
-      /**
-       * Format: date-time
-       * @description Ended; null = still up.
-       */
-      endedAt: string | null;
-      /** @description Null = still up. */
-      reason: components['schemas']['CallLegReason'] | null;
-    };
-    /** @description A call under way. */
-    Call: {
-      id: components['schemas']['Id'];
-      domainId: components['schemas']['Id'];
-      direction: components['schemas']['CallDirection'];
-      from: components['schemas']['CallParty'];
-      /** @description As dialled: E.164 or extension. */
-      dialled: string;
-      /** @description Who that is, where the organization knows. */
-      dialledName: string | null;
-      /**
-       * Format: date-time
-       * @description Began.
-       */
-      startedAt: string;
-      /**
-       * Format: date-time
-       * @description First answered by a person or a machine; null = not yet.
-       */
-      answeredAt: string | null;
-      state: components['schemas']['CallState'];
-      /** @description Where it is now. */
-      at: components['schemas']['RoutingObject'] | null;
-      /** @description Who it is connected with; null = nobody yet. */
-      to: components['schemas']['CallParty'] | null;
-      /** @description Whom a transfer would send elsewhere: the other end than the one who asks, else the caller, or whoever was called outside; null = nobody yet. */
-      transfers: components['schemas']['CallParty'] | null;
-      legs: components['schemas']['CallLeg'][];
-      /** @description Site of the user it concerns. */
-      siteId: components['schemas']['Id'] | null;
-      /** @description Imagined by the simulated engine. */
-      demo: boolean;
-      /** @description Up for more than 4 hours. */
-      long: boolean;
-    };
-    /** @description Calls under way. */
-    CallList: {
-      items: components['schemas']['Call'][];
-      /** @description Pass as `cursor` for the next page; null on the last one. */
-      nextCursor: string | null;
-      /** @description Number of items that match, over all pages. */
-      total: number;
-    };
-    /** @description A call to place: the own phone rings, then the number is dialled. */
-    CallRequest: {
-      /** @description Number or extension. */
-      to: string;
-      /** @description Phone to ring; null = the first of the own phones that can be reached. */
-      deviceId?: components['schemas']['Id'] | null;
-    };
-    /** @description A call that was begun. */
-    CallStarted: {
-      id: components['schemas']['Id'];
-    };
-    /** @description Where the caller goes. */
-    CallTransfer: {
-      /** @description Number or extension. */
-      to: string;
-    };
-    /** @description How to take part; the own phone rings first. `listen` = unheard, `whisper` = heard by the user alone, `barge` = heard by all. */
-    CallListening: {
-      /** @enum {string} */
-      mode: 'listen' | 'whisper' | 'barge';
-      /** @description Phone to ring; null = the first of the own phones that can be reached. */
-      deviceId?: components['schemas']['Id'] | null;
-    };
-    /**
-     * @description How a call ended.
-     * @enum {string}
-     */
-    CallOutcome:
-      | 'answered'
-      | 'missed'
-      | 'abandoned'
-      | 'voicemail'
-      | 'forwarded'
-      | 'blocked'
-      | 'busy'
-      | 'failed';
-    /** @description Why a call was blocked, failed or broke off. */
-    CallCause: {
-      /** @description Stable: a reason of the routing such as `domain-locked`, or `q850-<number>` of the network (ITU-T Q.850). */
-      code: string;
-      /** @description The cause and what would change it, in the language of the caller. */
-      text: string;
-    };
-    /** @description A call that ended: one row, however many phones rang. */
-    CallRecord: {
-      id: components['schemas']['Id'];
-      domainId: components['schemas']['Id'];
-      /** @description Also the ETag. */
-      version: number;
-      direction: components['schemas']['CallDirection'];
-      from: components['schemas']['CallParty'];
-      /** @description As dialled: E.164 or extension. */
-      dialled: string;
-      /** @description Who that is, where the organization knows. */
-      dialledName: string | null;
-      /**
-       * Format: date-time
-       * @description Began.
-       */
-      startedAt: string;
-      /**
-       * Format: date-time
-       * @description First answered by a person or a machine; null = not yet.
-       */
-      answeredAt: string | null;
-      outcome: components['schemas']['CallOutcome'];
-      /** @description Null = nobody. */
-      answeredBy: components['schemas']['CallParty'] | null;
-      /**
-       * Format: date-time
-       * @description Ended.
-       */
-      endedAt: string;
-      /** @description Until a person answered, or the end. */
-      waitSeconds: number;
-      /** @description With a person. */
-      talkSeconds: number;
-      totalSeconds: number;
-      /** @description The call in a line, for example `Main → Sales 38 s → Anne 4 min 10`, in the language of the caller. */
-      story: string;
-      cause: components['schemas']['CallCause'] | null;
-      /** @description Site of the user it concerns. */
-      siteId: components['schemas']['Id'] | null;
-      recordings: components['schemas']['Id'][];
-      note: string | null;
-      /** @description Imagined by the simulated engine. */
-      demo: boolean;
-      /**
-       * Format: date-time
-       * @description Creation.
-       */
-      createdAt: string;
-      /**
-       * Format: date-time
-       * @description Last change.
-       */
-      updatedAt: string;
-    };
-    /** @description A call that ended, with its legs and its way. */
-    CallRecordDetail: {
-      id: components['schemas']['Id'];
-      domainId: components['schemas']['Id'];
-      /** @description Also the ETag. */
-      version: number;
-      direction: components['schemas']['CallDirection'];
-      from: components['schemas']['CallParty'];
-      /** @description As dialled: E.164 or extension. */
-      dialled: string;
-      /** @description Who that is, where the organization knows. */
-      dialledName: string | null;
-      /**
-       * Format: date-time
-       * @description Began.
-       */
-      startedAt: string;
-      /**
-       * Format: date-time
-       * @description First answered by a person or a machine; null = not yet.
-       */
-      answeredAt: string | null;
-      outcome: components['schemas']['CallOutcome'];
-      /** @description Null = nobody. */
-      answeredBy: components['schemas']['CallParty'] | null;
-      /**
-       * Format: date-time
-       * @description Ended.
-       */
-      endedAt: string;
-      /** @description Until a person answered, or the end. */
-      waitSeconds: number;
-      /** @description With a person. */
-      talkSeconds: number;
-      totalSeconds: number;
-      /** @description The call in a line, for example `Main → Sales 38 s → Anne 4 min 10`, in the language of the caller. */
-      story: string;
-      cause: components['schemas']['CallCause'] | null;
-      /** @description Site of the user it concerns. */
-      siteId: components['schemas']['Id'] | null;
-      recordings: components['schemas']['Id'][];
-      note: string | null;
-      /** @description Imagined by the simulated engine. */
-      demo: boolean;
-      /**
-       * Format: date-time
-       * @description Creation.
-       */
-      createdAt: string;
-      /**
-       * Format: date-time
-       * @description Last change.
-       */
-      updatedAt: string;
-      legs: components['schemas']['CallLeg'][];
-      /** @description Every decision of the routing, as a simulation shows it. */
-      steps: components['schemas']['SimulationStep'][];
-    };
-    /** @description Changed fields; null = cleared. */
-    CallRecordUpdate: {
-      note?: string | null;
-    };
-    /** @description A page of the call history. */
-    CallRecordList: {
-      items: components['schemas']['CallRecord'][];
-      /** @description Pass as `cursor` for the next page; null on the last one. */
-      nextCursor: string | null;
-      /** @description Number of items that match, over all pages. */
-      total: number;
-    };
-    /** @description A phone, softphone or browser that registers for a user. */
-    Device: {
-      id: components['schemas']['Id'];
-      domainId: components['schemas']['Id'];
-      /** @description Also the ETag. */
-      version: number;
-      userId: components['schemas']['Id'];
-      /** @description After the extension in the SIP user name; unique per user. */
-      suffix: string;
-      /** @enum {string} */
-      kind: 'desk' | 'softphone' | 'web' | 'mobile';
-      /**
-       * @description How the phone is told to connect.
-       * @enum {string}
-       */
-      transport: 'tls' | 'tcp' | 'udp';
-      /**
-       * @description Encrypted audio (RFC 3711).
-       * @enum {string}
-       */
-      srtp: 'required' | 'optional' | 'off';
-      /** @description Answers calls that its user places from the portal. */
-      autoAnswer: boolean;
-      userName: string;
-      extension: string;
-      /** @description Kept when the extension changes, until the phone is resynchronized. */
-      sipUsername: string;
-      /** @description Domain part of the address of record (RFC 3261). */
-      sipDomain: string;
-      /** @description Now. */
-      registered: boolean;
-      /** @description Where it registered from last. */
-      address: string | null;
-      /** @description What it says it is. */
-      userAgent: string | null;
-      /**
-       * Format: date-time
-       * @description Last registration.
-       */
-      lastSeenAt: string | null;
-      /**
-       * Format: date-time
-       * @description Creation.
-       */
-      createdAt: string;
-      /**
-       * Format: date-time
-       * @description Last change.
-       */
-      updatedAt: string;
-    };
-    /** @description New: a phone, softphone or browser that registers for a user. */
-    DeviceCreate: {
-      userId: components['schemas']['Id'];
-      /**
-       * @description After the extension in the SIP user name; unique per user.
-       * @default
-       */
-      suffix?: string;
-      /**
-       * @default desk
-       * @enum {string}
-       */
-      kind?: 'desk' | 'softphone' | 'web' | 'mobile';
-      /**
-       * @description How the phone is told to connect.
-       * @default tls
-       * @enum {string}
-       */
-      transport?: 'tls' | 'tcp' | 'udp';
-      /**
-       * @description Encrypted audio (RFC 3711).
-       * @default optional
-       * @enum {string}
-       */
-      srtp?: 'required' | 'optional' | 'off';
-      /**
-       * @description Answers calls that its user places from the portal.
-       * @default false
-       */
-      autoAnswer?: boolean;
-    };
-    /** @description Changed fields; absent = unchanged, null = cleared. */
-    DeviceUpdate: {
-      /** @enum {string} */
-      kind?: 'desk' | 'softphone' | 'web' | 'mobile';
-      /**
-       * @description How the phone is told to connect.
-       * @enum {string}
-       */
-      transport?: 'tls' | 'tcp' | 'udp';
-      /**
-       * @description Encrypted audio (RFC 3711).
-       * @enum {string}
-       */
-      srtp?: 'required' | 'optional' | 'off';
-      /** @description Answers calls that its user places from the portal. */
-      autoAnswer?: boolean;
-    };
-    /** @description A page of devices. */
-    DeviceList: {
-      items: components['schemas']['Device'][];
-      /** @description Pass as `cursor` for the next page; null on the last one. */
-      nextCursor: string | null;
-      /** @description Number of items that match, over all pages. */
-      total: number;
-    };
-    /** @description What a phone registers with. The password is shown only once. */
-    DeviceSecret: {
-      device: components['schemas']['Device'];
-      password: string;
-      /** @description Host and port to register with. */
-      server: string;
-    };
-    /** @description A message that a caller left. */
-    VoiceMessage: {
-      id: components['schemas']['Id'];
-      domainId: components['schemas']['Id'];
-      /** @description Also the ETag. */
-      version: number;
-      userId: components['schemas']['Id'];
-      from: components['schemas']['CallParty'];
-      /**
-       * Format: date-time
-       * @description Left.
-       */
-      receivedAt: string;
-      durationSeconds: number;
-      heard: boolean;
-      /**
-       * Format: date-time
-       * @description Creation.
-       */
-      createdAt: string;
-      /**
-       * Format: date-time
-       * @description Last change.
-       */
-      updatedAt: string;
-    };
-    /** @description Changed fields. */
-    VoiceMessageUpdate: {
-      heard?: boolean;
-    };
-    /** @description A page of voice messages. */
-    VoiceMessageList: {
-      items: components['schemas']['VoiceMessage'][];
-      /** @description Pass as `cursor` for the next page; null on the last one. */
-      nextCursor: string | null;
-      /** @description Number of items that match, over all pages. */
-      total: number;
-    };
-    /** @description A menu that callers answer by keys. */
-    Attendant: {
-      id: components['schemas']['Id'];
-      domainId: components['schemas']['Id'];
-      /** @description Also the ETag. */
-      version: number;
-      name: string;
-      extension: components['schemas']['ExtensionNumber'];
-      /** @description Site. */
-      siteId: components['schemas']['Id'] | null;
-      /** @description null = the domain's. */
-      language: components['schemas']['Language'] | null;
-      /** @description First match first; played before the menu prompt. */
-      greetings: components['schemas']['AttendantGreeting'][];
-      /** @description First match first; a match sends the call elsewhere. */
-      timeRules: components['schemas']['TimeRule'][];
-      menu: components['schemas']['AttendantMenu'];
-      dialByExtension: boolean;
-      /** @description Silence that counts as no key. */
-      noKeySeconds: number;
-      /** @description Wait for another digit. */
-      interDigitSeconds: number;
-      noKey: components['schemas']['AttendantAttempts'];
-      invalidKey: components['schemas']['AttendantAttempts'];
-      readonly siteName: string | null;
-      /** @description Title of the greeting that callers hear now. */
-      readonly greetingNow: string | null;
-      /** @description Numbers that lead straight here. */
-      readonly phoneNumbers: components['schemas']['AttachedNumber'][];
-      readonly problemCount: number;
-      /**
-       * Format: date-time
-       * @description Creation.
-       */
-      createdAt: string;
-      /**
-       * Format: date-time
-       * @description Last change.
-       */
-      updatedAt: string;
-    };
-    /** @description A new auto attendant. */
-    AttendantCreate: {
-      name: string;
-      extension: components['schemas']['ExtensionNumber'];
-      /** @description Site. */
-      siteId?: components['schemas']['Id'] | null;
-      /** @description null = the domain's. */
-      language?: components['schemas']['Language'] | null;
-      /**
-       * @description First match first; played before the menu prompt.
-       * @default []
-       */
-      greetings?: components['schemas']['AttendantGreeting'][];
-      /**
-       * @description First match first; a match sends the call elsewhere.
-       * @default []
-       */
-      timeRules?: components['schemas']['TimeRule'][];
-      menu: components['schemas']['AttendantMenu'];
-      /** @default true */
-      dialByExtension?: boolean;
-      /**
-       * @description Silence that counts as no key.
-       * @default 5
-       */
-      noKeySeconds?: number;
-      /**
-       * @description Wait for another digit.
-       * @default 2
-       */
-      interDigitSeconds?: number;
-      noKey?: components['schemas']['AttendantAttempts'];
-      invalidKey?: components['schemas']['AttendantAttempts'];
-    };
-    /** @description Changed fields; absent = unchanged. */
-    AttendantUpdate: {
-      name?: string;
-      extension?: components['schemas']['ExtensionNumber'];
-      /** @description Site. */
-      siteId?: components['schemas']['Id'] | null;
-      /** @description null = the domain's. */
-      language?: components['schemas']['Language'] | null;
-      /** @description First match first; played before the menu prompt. */
-      greetings?: components['schemas']['AttendantGreeting'][];
-      /** @description First match first; a match sends the call elsewhere. */
-      timeRules?: components['schemas']['TimeRule'][];
-      menu?: components['schemas']['AttendantMenu'];
-      dialByExtension?: boolean;
-      /** @description Silence that counts as no key. */
-      noKeySeconds?: number;
-      /** @description Wait for another digit. */
-      interDigitSeconds?: number;
-      noKey?: components['schemas']['AttendantAttempts'];
-      invalidKey?: components['schemas']['AttendantAttempts'];
-    };
-    /** @description A page of auto attendants. */
-    AttendantList: {
-      items: components['schemas']['Attendant'][];
-      /** @description Pass as `cursor` for the next page; null on the last one. */
-      nextCursor: string | null;
-      /** @description Number of items that match, over all pages. */
-      total: number;
-    };
-    /** @description A phone number that leads straight to an object. */
-    AttachedNumber: {
-      id: components['schemas']['Id'];
-      number: components['schemas']['PhoneNumberText'];
-    };
-    /** @description What is said first while a time frame is in force. */
-    AttendantGreeting: {
-      /** @description null = always. */
-      timeFrameId: components['schemas']['Id'] | null;
-      promptId: components['schemas']['Id'];
-    };
-    /** @description A prompt and what the keys do; menus nest up to 5 deep. */
-    AttendantMenu: {
-      /** @description null = silence. */
-      promptId: components['schemas']['Id'] | null;
-      /** @description Each key once. */
-      keys: components['schemas']['AttendantKey'][];
-    };
-    /** @description What one key does: `destination` sends the call on, `menu` opens the nested menu, `repeat` says this menu again, `back` returns to the menu before. */
-    AttendantKey: {
-      key: string;
-      /** @enum {string} */
-      action: 'destination' | 'menu' | 'repeat' | 'back';
-      /** @description With `destination` only. */
-      destination?: components['schemas']['Destination'] | null;
-      /** @description With `menu` only. */
-      menu?: components['schemas']['AttendantMenu'] | null;
-      description?: string;
-      callerIdPrefix?: string | null;
-    };
-    /** @description How often the menu is repeated, and where the call goes then. */
-    AttendantAttempts: {
-      maxRepeats: number;
-      destination: components['schemas']['Destination'];
-    };
-    /** @description A sound that callers hear: greeting, menu, announcement or music. */
-    Prompt: {
-      id: components['schemas']['Id'];
-      domainId: components['schemas']['Id'];
-      /** @description Also the ETag. */
-      version: number;
-      title: string;
-      /** @description null = none, such as music. */
-      language: components['schemas']['Language'] | null;
-      /** @description null = of the organization. */
-      ownerUserId: components['schemas']['Id'] | null;
-      /** @description What is said; kept with a spoken prompt. */
-      script: string | null;
-      /** @enum {string} */
-      source: 'upload' | 'recorded' | 'spoken';
-      fileName: string | null;
-      durationSeconds: number;
-      /** @description Loudest sample of equal parts; the waveform. */
-      peaks: number[];
-      /** @description How many objects play it. */
-      useCount: number;
-      /**
-       * Format: date-time
-       * @description Creation.
-       */
-      createdAt: string;
-      /**
-       * Format: date-time
-       * @description Last change.
-       */
-      updatedAt: string;
-    };
-    /** @description A new prompt. */
-    PromptCreate: {
-      /** @description The sound. */
-      uploadId: components['schemas']['Id'];
-      title: string;
-      /** @description null = none, such as music. */
-      language?: components['schemas']['Language'] | null;
-      /** @description null = of the organization. */
-      ownerUserId?: components['schemas']['Id'] | null;
-      /** @description What is said; kept with a spoken prompt. */
-      script?: string | null;
-    };
-    /** @description Changed fields; absent = unchanged. */
-    PromptUpdate: {
-      /** @description Another sound. */
-      uploadId?: components['schemas']['Id'];
-      title?: string;
-      /** @description null = none, such as music. */
-      language?: components['schemas']['Language'] | null;
-      /** @description What is said; kept with a spoken prompt. */
-      script?: string | null;
-    };
-    /** @description A page of prompts. */
-    PromptList: {
-      items: components['schemas']['Prompt'][];
-      /** @description Pass as `cursor` for the next page; null on the last one. */
-      nextCursor: string | null;
-      /** @description Number of items that match, over all pages. */
-      total: number;
-    };
-    /** @description A sound that no prompt has taken yet. */
-    PromptUpload: {
-      id: components['schemas']['Id'];
-      /** @enum {string} */
-      source: 'upload' | 'recorded' | 'spoken';
-      /** @enum {string} */
-      status: 'recording' | 'ready' | 'failed';
-      /** @description Why it failed, in the language of the caller. */
-      problem: string | null;
-      fileName: string | null;
-      /** @description What the content is, for example `mp3`. */
-      format: string | null;
-      durationSeconds: number | null;
-      peaks: number[];
-      /**
-       * Format: date-time
-       * @description Deleted then, unless a prompt took it.
-       */
-      expiresAt: string;
-    };
-    /** @description What carries the calls. */
-    EngineStatus: {
-      /**
-       * @description `off` = everything can be administered, nothing rings; `simulated` = calls are imagined.
-       * @enum {string}
-       */
-      kind: 'off' | 'simulated' | 'asterisk';
-      connected: boolean;
-      /**
-       * Format: date-time
-       * @description Connected or disconnected since.
-       */
-      since: string | null;
-      version: string | null;
-      /** @description Host and port that phones register with. */
-      server: string | null;
-      /** @description How phones can connect (RFC 3261 section 18); empty where none can. */
-      transports: ('tls' | 'tcp' | 'udp')[];
     };
     /** @description Who acted; the last one is at the keyboard. */
     Actor: {
@@ -9382,6 +9580,7 @@ export interface operations {
           | 'emergency-addresses'
           | 'prompts'
           | 'attendants'
+          | 'conferences'
           | 'queues';
         /** @description Id of the object. */
         id: components['schemas']['Id'];
@@ -9606,6 +9805,8 @@ export interface operations {
         direction?: components['schemas']['CallDirection'];
         /** @description Only this state. */
         state?: components['schemas']['CallState'];
+        /** @description Only calls that were in this queue. */
+        queueId?: components['schemas']['Id'];
         /** @description Only this site. */
         siteId?: components['schemas']['Id'];
         /** @description Only calls that concern this user. */
@@ -9868,6 +10069,8 @@ export interface operations {
         userId?: components['schemas']['Id'];
         /** @description Only calls from or to this number or prefix. */
         number?: string;
+        /** @description Only calls that were in this queue. */
+        queueId?: components['schemas']['Id'];
         /** @description Only this site. */
         siteId?: components['schemas']['Id'];
         /** @description At least as long. */
@@ -11209,6 +11412,222 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Attendant'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['PreconditionFailed'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  listConferences: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before, with the same filters and sort. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description Items per page. */
+        limit?: components['parameters']['Limit'];
+        /** @description Items to pass over after the cursor, for a scroll bar; the cost grows with it, so prefer `cursor`. */
+        offset?: components['parameters']['Offset'];
+        /** @description Words to find, ignoring case and accents. */
+        q?: components['parameters']['SearchText'];
+        /** @description Order of the list, `-` for descending; ties are broken by id. Default `name`. */
+        sort?: 'name' | '-name' | 'extension' | '-extension' | 'createdAt' | '-createdAt';
+        /** @description Only this kind. */
+        kind?: 'dedicated' | 'owned';
+        /** @description Only those of this owner. */
+        ownerUserId?: components['schemas']['Id'];
+        /** @description Only this site. */
+        siteId?: components['schemas']['Id'];
+      };
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConferenceList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  createConference: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description A key of the own making (a UUID): the reply is kept 24 h and repeated. Same key with another body: 422. */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConferenceCreate'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          'Change-Id': components['headers']['ChangeId'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Conference'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  getConference: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path: {
+        /** @description Id of the conference. */
+        conferenceId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Conference'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  deleteConference: {
+    parameters: {
+      query?: {
+        /** @description The conference that takes the uses over. */
+        repointTo?: components['schemas']['Id'];
+      };
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description ETag of the version that the change is based on, or `*`. Missing: 428; stale: 412 with the current state. */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /** @description As for creates; optional where the write can be repeated safely. */
+        'Idempotency-Key'?: components['parameters']['OptionalIdempotencyKey'];
+      };
+      path: {
+        /** @description Id of the conference. */
+        conferenceId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done, nothing to return. */
+      204: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          'Change-Id': components['headers']['ChangeId'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['PreconditionFailed'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  updateConference: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description ETag of the version that the change is based on, or `*`. Missing: 428; stale: 412 with the current state. */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /** @description As for creates; optional where the write can be repeated safely. */
+        'Idempotency-Key'?: components['parameters']['OptionalIdempotencyKey'];
+      };
+      path: {
+        /** @description Id of the conference. */
+        conferenceId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConferenceUpdate'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          'Change-Id': components['headers']['ChangeId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Conference'];
         };
       };
       400: components['responses']['BadRequest'];

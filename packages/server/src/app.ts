@@ -14,6 +14,7 @@ import { devices } from './devices/devices.js';
 import { domains } from './domains/domains.js';
 import { embedSessions } from './embed-sessions/embed-sessions.js';
 import { engineStatus } from './engine/engine-status.js';
+import { conferences } from './conferences/conferences.js';
 import { createEvents } from './events/events.js';
 import { extensions } from './extensions/extensions.js';
 import { holidayCatalogue } from './holidays/holiday-catalogue.js';
@@ -38,6 +39,7 @@ import { problems } from './problems/problems.js';
 import { signIn } from './sign-in/sign-in.js';
 import { createSimulations } from './simulations/simulations.js';
 import { sites } from './sites/sites.js';
+import { supervision } from './supervision/supervision.js';
 import { tasks } from './tasks/tasks.js';
 import { timeFrameTimes } from './time-frames/time-frame-times.js';
 import { timeFrames } from './time-frames/time-frames.js';
@@ -46,6 +48,11 @@ import { userAccounts } from './users/user-accounts.js';
 import { userBulk } from './users/user-bulk.js';
 import { userExport } from './users/user-export.js';
 import { users } from './users/users.js';
+import { nextAgents } from './queues/next-agents.js';
+import { queueAgents } from './queues/queue-agents.js';
+import { queueCallers } from './queues/queue-callers.js';
+import { queueStatistics } from './queues/queue-statistics.js';
+import { queues } from './queues/queues.js';
 import { recordings } from './recordings/recordings.js';
 import { voiceMessages } from './voice-messages/voice-messages.js';
 import { listUses } from './uses/list-uses.js';
@@ -91,7 +98,14 @@ export function createHandlers({ document }: Services): Handlers {
     ...engineStatus,
     ...apiKeys,
     ...embedSessions,
+    ...queues,
+    ...queueAgents,
+    ...nextAgents,
+    ...queueCallers,
+    ...queueStatistics,
+    ...supervision,
     ...attendants,
+    ...conferences,
     ...phoneNumbers,
     ...phoneNumberBulk,
     ...phoneNumberExport,

@@ -7,6 +7,7 @@ import { devicesFaults, devicesProblems } from './problem-texts/devices.js';
 import { elided } from './problem-texts/elided.js';
 import { importsFaults, importsProblems } from './problem-texts/imports.js';
 import { numbersFaults, numbersProblems } from './problem-texts/numbers.js';
+import { queuesFaults, queuesProblems } from './problem-texts/queues.js';
 import { promptsFaults, promptsProblems } from './problem-texts/prompts.js';
 import { requestsFaults, requestsProblems, typeTexts } from './problem-texts/requests.js';
 import { routingFaults, routingProblems } from './problem-texts/routing.js';
@@ -28,6 +29,7 @@ export const problemTexts = {
   ...devicesProblems,
   ...importsProblems,
   ...numbersProblems,
+  ...queuesProblems,
   ...promptsProblems,
   ...requestsProblems,
   ...routingProblems,
@@ -45,6 +47,7 @@ export const fieldTexts = {
   ...devicesFaults,
   ...importsFaults,
   ...numbersFaults,
+  ...queuesFaults,
   ...promptsFaults,
   ...requestsFaults,
   ...routingFaults,

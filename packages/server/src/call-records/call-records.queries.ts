@@ -50,7 +50,7 @@ export async function listRecords(
   period: Period,
   filter: RecordFilter,
 ): Promise<Page<RecordRow>> {
-  const { q, direction, type, outcome, userId, number, siteId, ...rest } = filter;
+  const { q, direction, type, outcome, userId, queueId, number, siteId, ...rest } = filter;
   const { minSeconds, maxSeconds, recorded, ...query } = rest;
   let records = selectRecords(db, scope)
     .where('r.started_at', '>=', period.from)
@@ -60,6 +60,9 @@ export async function listRecords(
     records = records.where('r.outcome', type === 'received' ? 'in' : 'not in', answeredOutcomes);
   if (outcome) records = records.where('r.outcome', '=', outcome);
   if (userId) records = records.where(sql<SqlBool>`r.user_ids @> array[${userId}::uuid]`);
+  if (queueId)
+    records = records.where(sql<SqlBool>`exists (select from queue_visits v
+      where v.engine_call = r.engine_call and v.queue_id = ${queueId})`);
   if (number)
     records = records.where(
       sql<SqlBool>`(starts_with(r.from_number, ${number}) or starts_with(r.dialled, ${number}))`,

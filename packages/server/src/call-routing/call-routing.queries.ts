@@ -5,6 +5,7 @@ import type {
   AnsweringRule,
   AttendantFacts,
   BlockedNumber,
+  ConferenceFacts,
   DeviceFacts,
   Override,
   PhoneNumber,
@@ -112,7 +113,7 @@ export const overrideJson = sql`jsonb_build_object('id', o.id, 'destination', o.
   'startsAt', o.starts_at, 'endsAt', o.ends_at, 'reason', o.reason)`;
 
 /** The time frames that an object's rules name, each in the zone of its owner or of the domain. */
-const framesOf = (resource: Schemas['ResourceName'], id: RawBuilder<unknown>) => sql<
+export const framesOf = (resource: Schemas['ResourceName'], id: RawBuilder<unknown>) => sql<
   ScheduledFrame[]
 >`coalesce((
   select jsonb_agg(jsonb_build_object('frame', ${frameJson}, 'zone', coalesce(owner.time_zone, d.time_zone),
@@ -124,9 +125,11 @@ const framesOf = (resource: Schemas['ResourceName'], id: RawBuilder<unknown>) =>
   where r.by_resource = ${resource} and r.by_id = ${id}), '[]')`;
 
 /** Those of the object, its site and its domain that end after an instant. */
-const overridesOf = (target: RawBuilder<unknown>, site: RawBuilder<unknown>, since: Date) => sql<
-  Override[]
->`coalesce((
+export const overridesOf = (
+  target: RawBuilder<unknown>,
+  site: RawBuilder<unknown>,
+  since: Date,
+) => sql<Override[]>`coalesce((
   select jsonb_agg(${overrideJson}) from overrides o
   where o.ends_at > ${since} and (o.target_kind = 'domain' or o.target_site_id = ${site} or ${target})), '[]')`;
 
@@ -173,6 +176,14 @@ export async function findRoutedAttendant(
       ${overridesOf(sql`o.target_attendant_id = a.id`, sql`a.site_id`, since)} as overrides,
       array(select distinct left(number, 1) from extensions where owner_id is not null) as "extensionStarts"
     from attendants a where a.id = ${id}`.execute(db);
+  return rows[0] ?? null;
+}
+
+export const conferenceColumns = sql`f.id, f.name, f.extension`;
+
+export async function findRoutedConference(db: Db, id: string): Promise<ConferenceFacts | null> {
+  const { rows } = await sql<ConferenceFacts>`
+    select ${conferenceColumns} from conferences f where f.id = ${id}`.execute(db);
   return rows[0] ?? null;
 }
 

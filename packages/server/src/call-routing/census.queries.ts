@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import type { Db } from '../database/scope.js';
-import type { Override, Scheduled, ScheduledFrame } from '../routing/directory.js';
+import type { ConferenceFacts, Override, Scheduled, ScheduledFrame } from '../routing/directory.js';
 import {
   attendantColumns,
+  conferenceColumns,
   frameJson,
   holidayJson,
   numberColumns,
@@ -14,6 +15,7 @@ import {
   type NumberRow,
   type UserRow,
 } from './call-routing.queries.js';
+import { listQueueFacts } from './queues.queries.js';
 
 /** Everything that routing looks at in a domain, each table once. */
 export async function listCensus(db: Db, since: Date) {
@@ -23,16 +25,21 @@ export async function listCensus(db: Db, since: Date) {
     select ${userColumns}, 0 as "activeCalls" from ${userTables} order by u.extension`.execute(db);
   const attendants = await sql<AttendantRow>`
     select ${attendantColumns} from attendants a order by fold(a.name), a.id`.execute(db);
+  const conferences = await sql<ConferenceFacts>`
+    select ${conferenceColumns} from conferences f order by fold(f.name), f.id`.execute(db);
   const frames = await sql<{ frame: ScheduledFrame['frame'] }>`
     select ${frameJson} as frame from time_frames t order by fold(t.name), t.id`.execute(db);
   const holidays = await sql<{ holiday: ScheduledFrame['holidays'][number] }>`
     select ${holidayJson} as holiday from holidays h order by fold(h.name), h.id`.execute(db);
   const overrides = await sql<{ override: Override }>`
     select ${overrideJson} as override from overrides o where o.ends_at > ${since}`.execute(db);
+  const queues = await listQueueFacts(db, since);
   return {
+    queues,
     phoneNumbers: numbers.rows.map(toNumber),
     users: users.rows,
     attendants: attendants.rows,
+    conferences: conferences.rows,
     timeFrames: frames.rows.map(({ frame }) => frame),
     holidays: holidays.rows.map(({ holiday }) => holiday),
     overrides: overrides.rows.map(({ override }) => override),

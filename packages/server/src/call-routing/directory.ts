@@ -14,6 +14,7 @@ import type {
 import {
   findBeginning,
   findPhoneNumber,
+  findRoutedConference,
   findRoutedAttendant,
   findRoutedUser,
   listHolders,
@@ -24,6 +25,7 @@ import {
   type UserRow,
 } from './call-routing.queries.js';
 import { listCensus } from './census.queries.js';
+import { findRoutedQueue } from './queues.queries.js';
 
 /** What a call is known by when it begins. */
 export interface Arriving {
@@ -33,6 +35,8 @@ export interface Arriving {
   readonly at: Date;
   /** Nobody really calls: people without any phone are given one. */
   readonly imagining?: boolean;
+  /** Who answers calls of a queue is looked at now; default: at that instant. */
+  readonly clock?: () => Date;
   /** A real call, which meets those that are under way; none are when it is left out. */
   readonly live?: LiveCall;
 }
@@ -45,7 +49,7 @@ const emergencyNumbers = ['911'];
  * for each object that it reaches, none twice.
  */
 export function databaseDirectory(db: Db, domainId: string, arriving: Arriving): Directory {
-  const { to, from, at, imagining = false, live } = arriving;
+  const { to, from, at, imagining = false, live, clock } = arriving;
   const known = new Map<string, Promise<unknown>>();
   const once = <T>(key: string, ask: () => Promise<T>): Promise<T> => {
     const found = (known.get(key) as Promise<T> | undefined) ?? ask();
@@ -58,8 +62,8 @@ export function databaseDirectory(db: Db, domainId: string, arriving: Arriving):
     phoneNumber: (id) => findPhoneNumber(db, id, at),
     user: async (id) => toFacts(await findRoutedUser(db, id, at, live), imagining),
     attendant: (id) => findRoutedAttendant(db, id, at),
-    queue: async () => null,
-    conference: async () => null,
+    queue: (id) => findRoutedQueue(db, id, at, { now: clock?.() ?? at, imagined: imagining }),
+    conference: (id) => findRoutedConference(db, id),
   };
   return {
     domain: async () => toDomain(await beginning()),
@@ -89,8 +93,6 @@ export async function takeCensus(db: Db, context: Context): Promise<Census> {
     ...census,
     domain: { ...domain, dialRules: [] },
     users: users.map((user) => ({ ...toUser(user, true), timeZone: user.timeZone })),
-    queues: [],
-    conferences: [],
     blockedNumbers: [],
   };
 }

@@ -3,6 +3,7 @@ import type { Db } from '../database/scope.js';
 import type { Address } from '../engine/call-events.js';
 import { callerNumber, causeOf, dialledIn, directionOf, outcomeOf } from './call-facts.js';
 import { secondsOf, siteOf, stateOf, talkingUsersOf, usersOf } from './call-facts.js';
+import { talkingPhones } from '../queues/visits.js';
 import type { Person, TrackedCall } from './tracked-call.js';
 
 /** A call as it is kept. */
@@ -108,18 +109,19 @@ export async function upsertCalls(db: Db, calls: readonly KeptCall[]): Promise<v
     caller: callerNumber(tracked) ?? '',
     user_ids: usersOf(tracked),
     active_user_ids: talkingUsersOf(tracked),
+    talking: talkingPhones(tracked),
     site_id: siteOf(tracked),
     search_text: searchTextOf(tracked),
   }));
   await sql`
     insert into calls (id, domain_id, engine_call, started_at, direction, state, caller, user_ids, active_user_ids,
-      site_id, search_text, demo, tracked)
-    select id, domain_id, engine_call, started_at, direction, state, caller, user_ids, active_user_ids, site_id,
+      talking, site_id, search_text, demo, tracked)
+    select id, domain_id, engine_call, started_at, direction, state, caller, user_ids, active_user_ids, talking, site_id,
       fold(search_text), demo, tracked
     from jsonb_populate_recordset(null::calls, ${JSON.stringify(rows)}::jsonb)
     on conflict (engine_call) do update set domain_id = excluded.domain_id, direction = excluded.direction,
       state = excluded.state, caller = excluded.caller, user_ids = excluded.user_ids,
-      active_user_ids = excluded.active_user_ids, site_id = excluded.site_id, search_text = excluded.search_text,
+      active_user_ids = excluded.active_user_ids, talking = excluded.talking, site_id = excluded.site_id, search_text = excluded.search_text,
       tracked = excluded.tracked`.execute(db);
 }
 

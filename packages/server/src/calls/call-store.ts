@@ -1,6 +1,7 @@
 import { v7 as uuidv7, validate } from 'uuid';
 import type { Db } from '../database/scope.js';
 import type { CallEvents } from '../engine/call-events.js';
+import { storeVisits, type Told as ToldOfQueues } from '../queues/store-visits.js';
 import { insertEvents, type Announcement } from '../write.queries.js';
 import * as queries from './call-store.queries.js';
 import type { KeptCall } from './call-store.queries.js';
@@ -33,7 +34,9 @@ export async function storeCalls(tx: Db, { names, tell, demo }: Told, now: Date)
     tx,
     ended.map(({ id }) => id),
   );
-  await announce(tx, calls, records, now);
+  const before = new Map([...kept].map(([name, call]) => [name, call.tracked]));
+  const queues = await storeVisits(tx, calls, before);
+  await announce(tx, calls, records, queues, now);
 }
 
 function changed(kept: ReadonlyMap<string, KeptCall>, told: CallEvents, demo: boolean): KeptCall[] {
@@ -106,6 +109,7 @@ async function announce(
   db: Db,
   calls: readonly KeptCall[],
   records: readonly KeptCall[],
+  queues: ToldOfQueues,
   now: Date,
 ): Promise<void> {
   const domains = new Set(calls.flatMap(({ domainId }) => domainId ?? []));
@@ -118,7 +122,7 @@ async function announce(
     await insertEvents(
       db,
       domainId,
-      [...told('calls', calls), ...told('call-records', records)],
+      [...told('calls', calls), ...told('call-records', records), ...(queues.get(domainId) ?? [])],
       now,
     );
   }

@@ -34,12 +34,15 @@ const selectCalls = (db: Db, scope: UserScope) => {
 export async function listCalls(
   db: Db,
   scope: UserScope,
-  { q, direction, state, siteId, userId, ...query }: CallListQuery,
+  { q, direction, state, siteId, userId, queueId, ...query }: CallListQuery,
 ): Promise<Page<OwnedCall>> {
   let calls = selectCalls(db, scope);
   if (direction) calls = calls.where('direction', '=', direction);
   if (state) calls = calls.where('state', '=', state);
   if (siteId) calls = calls.where('site_id', '=', siteId);
+  if (queueId)
+    calls = calls.where(sql<SqlBool>`exists (select from queue_visits v
+      where v.engine_call = calls.engine_call and v.queue_id = ${queueId})`);
   if (userId) calls = calls.where(sql<SqlBool>`${userId}::uuid = any(user_ids)`);
   for (const word of q?.trim().split(/\s+/).filter(Boolean) ?? [])
     calls = calls.where(sql<SqlBool>`strpos(search_text, fold(${word})) > 0`);

@@ -34,6 +34,12 @@ export interface TrackedStep extends TracedStep {
   readonly at: Instant;
 }
 
+export interface Hold {
+  readonly from: Instant;
+  /** null = still. */
+  readonly until: Instant | null;
+}
+
 /** All that is known of a call so far. */
 export interface TrackedCall {
   readonly channel: string;
@@ -49,12 +55,14 @@ export interface TrackedCall {
   readonly steps: readonly TrackedStep[];
   readonly legs: readonly TrackedLeg[];
   readonly held: boolean;
+  /** When somebody was on hold; absent where nobody was. */
+  readonly holds?: readonly Hold[];
   readonly left: { readonly code: number; readonly cancelled: boolean } | null;
   readonly endedAt: Instant | null;
 }
 
 /** More than any real call has; what comes after is left out. */
-const most = { steps: 200, legs: 100 };
+const most = { steps: 200, legs: 100, holds: 100 };
 
 /** A call after one more event; null when the event belongs to no call that is known. */
 export function track(call: TrackedCall | null, event: CallEvent): TrackedCall | null {
@@ -72,7 +80,7 @@ export function track(call: TrackedCall | null, event: CallEvent): TrackedCall |
     case 'connected':
       return { ...call, connectedAt: call.connectedAt ?? at };
     case 'legStarted':
-      return { ...call, legs: [...call.legs, startLeg(event, at)].slice(0, most.legs) };
+      return { ...call, legs: addLeg(call.legs, startLeg(event, at)) };
     case 'legRang':
       return changeLeg(call, event.key, () => ({ startedAt: at }));
     case 'legAnswered':
@@ -85,7 +93,7 @@ export function track(call: TrackedCall | null, event: CallEvent): TrackedCall |
         reason: reasonOf(leg, call, event.code),
       }));
     case 'held':
-      return { ...call, held: event.on };
+      return hold(call, event.on, at);
     case 'callerLeft':
       return leave(call, event);
     case 'ended':
@@ -123,6 +131,23 @@ const startLeg = (
   transferred: false,
   reason: null,
 });
+
+/** Of a call that rings and rings, the first rings that nobody answered are forgotten: who answers comes last. */
+function addLeg(legs: readonly TrackedLeg[], leg: TrackedLeg): TrackedLeg[] {
+  if (legs.length < most.legs) return [...legs, leg];
+  const oldest = legs.findIndex(
+    ({ answeredAt, endedAt }) => answeredAt === null && endedAt !== null,
+  );
+  return oldest < 0 ? [...legs] : [...legs.toSpliced(oldest, 1), leg];
+}
+
+function hold(call: TrackedCall, on: boolean, at: Instant): TrackedCall {
+  if (on === call.held) return call;
+  const { holds = [] } = call;
+  if (on)
+    return { ...call, held: on, holds: [...holds, { from: at, until: null }].slice(0, most.holds) };
+  return { ...call, held: on, holds: holds.map((one) => ({ ...one, until: one.until ?? at })) };
+}
 
 const changeLeg = (
   call: TrackedCall,

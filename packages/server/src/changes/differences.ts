@@ -42,6 +42,13 @@ export function toItem({
   };
 }
 
+/** Fields that the history keeps sealed: it tells that they changed, not what they are. */
+const secret = new Set(['leaderPin', 'participantPin']);
+const hidden = '••••';
+
+const said = (field: string, value: unknown) =>
+  secret.has(field) && value !== null ? hidden : value;
+
 /** Fields with different values; an object that is not there has none. */
 export function differences(
   before: Json | null,
@@ -50,7 +57,10 @@ export function differences(
 ): Schemas['FieldChange'][] {
   return fields
     .map((field) => ({ field, before: before?.[field] ?? null, after: after?.[field] ?? null }))
-    .filter((change) => !isSame(change.before, change.after));
+    .filter((change) => !isSame(change.before, change.after))
+    .map(({ field, before: old, after: now }) => ({
+      ...{ field, before: said(field, old), after: said(field, now) },
+    }));
 }
 
 /** Same JSON, whatever the order of the members. */

@@ -2,6 +2,7 @@ import type { components } from '@pbxkit/client';
 import { answeringRuleRestorer } from '../answering-rules/answering-rules.restorer.js';
 import { attendantRestorer } from '../attendants/attendants.restorer.js';
 import { blockedNumberRestorer } from '../blocked-numbers/blocked-numbers.restorer.js';
+import { conferenceRestorer } from '../conferences/conferences.restorer.js';
 import { departmentRestorer } from '../departments/departments.restorer.js';
 import { deviceRestorer } from '../devices/devices.restorer.js';
 import { domainRestorer } from '../domains/domains.restorer.js';
@@ -10,6 +11,8 @@ import { emergencyAddressRestorer } from '../emergency-addresses/emergency-addre
 import { importMappingRestorer } from '../import-mappings/import-mappings.restorer.js';
 import { overrideRestorer } from '../overrides/overrides.restorer.js';
 import { phoneNumberRestorer } from '../phone-numbers/phone-numbers.restorer.js';
+import { queueAgentRestorer } from '../queues/queue-agents.restorer.js';
+import { queueRestorer } from '../queues/queues.restorer.js';
 import { promptRestorer } from '../prompts/prompts.restorer.js';
 import { siteRestorer } from '../sites/sites.restorer.js';
 import { timeFrameRestorer } from '../time-frames/time-frames.restorer.js';
@@ -30,6 +33,9 @@ const all = {
   prompts: promptRestorer,
   attendants: attendantRestorer,
   'answering-rules': answeringRuleRestorer,
+  queues: queueRestorer,
+  'queue-agents': queueAgentRestorer,
+  conferences: conferenceRestorer,
   'phone-numbers': phoneNumberRestorer,
   overrides: overrideRestorer,
   'blocked-numbers': blockedNumberRestorer,
@@ -39,7 +45,6 @@ const all = {
   'call-records': null,
   calls: null,
   changes: null,
-  conferences: null,
   'conference-meetings': null,
   'conference-participants': null,
   'embed-sessions': null,
@@ -48,8 +53,6 @@ const all = {
   me: null,
   'music-on-hold': null,
   'prompt-uploads': null,
-  queues: null,
-  'queue-agents': null,
   'queue-callers': null,
   supervision: null,
   recordings: null,

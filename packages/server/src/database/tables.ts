@@ -56,6 +56,7 @@ export interface DomainsTable {
   max_users: Generated<number>;
   max_sites: Generated<number>;
   max_attendants: Generated<number>;
+  max_conferences: Generated<number>;
   max_concurrent_calls: Generated<number>;
   /** Last number of the event stream; taking the next one locks the row until commit, so numbers have no gap. */
   event_sequence: Generated<string>;
@@ -461,6 +462,8 @@ export interface CallsTable {
   user_ids: string[];
   /** Those who talk now. */
   active_user_ids: string[];
+  /** Phones that the call takes: `user:<id>`, `device:<id>`, `external:<number>`. */
+  talking: Generated<string[]>;
   site_id: string | null;
   search_text: string;
   demo: boolean;
@@ -614,13 +617,13 @@ export interface QueuesTable extends TenantRecord {
   max_callers: Generated<number>;
   max_expected_wait_seconds: Generated<number>;
   require_agents: Generated<boolean>;
-  unavailable: Json<Schemas['Destination']> | null;
+  unavailable: JSONColumnType<Schemas['Destination'] | null, string | null, string | null>;
   intro_prompt_id: string | null;
   force_full_intro: Generated<boolean>;
   max_wait_seconds: Generated<number>;
-  unanswered: Json<Schemas['Destination']> | null;
+  unanswered: JSONColumnType<Schemas['Destination'] | null, string | null, string | null>;
   /** null = callers stay. */
-  no_agents: Json<Schemas['Destination']> | null;
+  no_agents: JSONColumnType<Schemas['Destination'] | null, string | null, string | null>;
   agent_ring_seconds: Generated<number>;
   initial_agents: Generated<number>;
   agents_per_round: Generated<number>;
@@ -628,11 +631,12 @@ export interface QueuesTable extends TenantRecord {
   announce_position: Generated<boolean>;
   announce_wait: Generated<boolean>;
   announce_every_seconds: Generated<number>;
-  exit_key: Json<{ key: string; destination: Schemas['Destination'] }> | null;
+  exit_key: JSONColumnType<Schemas['QueueExitKey'] | null, string | null, string | null>;
   caller_hears: Generated<'music' | 'ringback'>;
   service_level_seconds: Generated<number>;
   record_calls: Generated<'none' | 'all'>;
   statistics: Generated<boolean>;
+  agents_version: Generated<number>;
 }
 
 /** Who answers calls of a queue: a user, one phone or a number outside. */
@@ -641,6 +645,8 @@ export interface QueueAgentsTable extends TenantRecord {
   user_id: Fixed<string | null>;
   device_id: Fixed<string | null>;
   external_number: Fixed<string | null>;
+  /** Phone of the agent, the same in every queue: `user:<id>`, `device:<id>` or `external:<number>`. */
+  who: ColumnType<string, never, never>;
   position: number;
   tier: Generated<number>;
   priority: Generated<number>;
@@ -657,6 +663,7 @@ export interface QueueAgentsTable extends TenantRecord {
   missed: Generated<number>;
   last_missed_at: Date | null;
   last_call_ended_at: Date | null;
+  wrap_up_until: Date | null;
 }
 
 /** An agent who is, or was, rung for a waiting call. */
@@ -664,18 +671,21 @@ export interface QueueOffersTable {
   domain_id: Fixed<string>;
   engine_call: Fixed<string>;
   agent_id: Fixed<string>;
-  /** Phone of the agent, the same in every queue: `user:<id>`, `device:<id>` or `external:<number>`. */
+  /** As in `queue_agents`. */
   who: Fixed<string>;
   offered_at: Fixed<Date>;
   until: Date;
   missed_at: Date | null;
 }
 
-/** A caller who was moved up stands before all who joined later than `since`. */
+/** A caller who was moved up stands before all who joined later than `since`; one whom somebody takes rings there. */
 export interface QueuePlacesTable {
   domain_id: Fixed<string>;
   engine_call: Fixed<string>;
-  since: Date;
+  since: Date | null;
+  taken_by_user_id: string | null;
+  taken_device_id: string | null;
+  taken_until: Date | null;
 }
 
 /** One stay of a call in a queue; people and queues stand in it as they were. */
@@ -692,6 +702,8 @@ export interface QueueVisitsTable {
   answered_at: Date | null;
   ended_at: Date | null;
   agent_id: string | null;
+  /** As in `queue_agents`. */
+  who: string | null;
   user_id: string | null;
   agent_name: string | null;
   wait_seconds: number | null;
@@ -706,11 +718,23 @@ export interface AgentActivitiesTable {
   domain_id: Fixed<string>;
   agent_id: Fixed<string>;
   queue_id: Fixed<string>;
+  who: Fixed<string>;
   user_id: Fixed<string | null>;
+  agent_name: Fixed<string>;
   state: Fixed<string>;
   reason: Fixed<string | null>;
   started_at: Fixed<Date>;
   ended_at: Date | null;
+}
+
+/** How a person sees the call centre. */
+export interface SupervisionLayoutsTable {
+  user_id: Fixed<string>;
+  domain_id: Fixed<string>;
+  version: Generated<number>;
+  queue_ids: string[];
+  metrics: string[];
+  thresholds: Json<Schemas['MetricThreshold'][]>;
 }
 
 export interface ConferencesTable extends TenantRecord {
@@ -719,6 +743,7 @@ export interface ConferencesTable extends TenantRecord {
   kind: Generated<'dedicated' | 'owned'>;
   owner_user_id: string | null;
   site_id: string | null;
+  /** Sealed, like the other. */
   leader_pin: string | null;
   participant_pin: string | null;
   max_participants: Generated<number>;
@@ -811,6 +836,7 @@ export interface Tables {
   queue_places: QueuePlacesTable;
   queue_visits: QueueVisitsTable;
   agent_activities: AgentActivitiesTable;
+  supervision_layouts: SupervisionLayoutsTable;
   conferences: ConferencesTable;
   conference_meetings: ConferenceMeetingsTable;
   conference_participants: ConferenceParticipantsTable;

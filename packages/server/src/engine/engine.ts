@@ -56,6 +56,8 @@ export interface Engine {
    * @param by on whose behalf: what that phone may dial is permitted
    */
   transfer(channel: string, to: string, by: Address | null): Promise<void>;
+  /** Has a waiting caller asked again at once where to go; nothing happens where nobody waits. */
+  recall(channel: string): Promise<void>;
   /** Rings a phone, which dials when it is answered. Resolves with the id of the call. */
   place(phone: Address, to: string): Promise<string>;
   /** Rings a phone, which takes part in what a channel hears when it is answered. */

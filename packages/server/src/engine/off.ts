@@ -10,6 +10,7 @@ export const noEngine: Engine = {
   forget: () => Promise.resolve(),
   hangUp: () => Promise.reject(new EngineAway()),
   transfer: () => Promise.reject(new EngineAway()),
+  recall: () => Promise.resolve(),
   place: () => Promise.reject(new EngineAway()),
   listen: () => Promise.reject(new EngineAway()),
   syncMailbox: () => Promise.resolve(),

@@ -34,7 +34,9 @@ export async function findNumberPlan(db: Db, domainId: string): Promise<NumberPl
 /** What the owner of an extension is called; null when nobody has it. */
 export const ownerName = sql<string | null>`coalesce(
   (select trim(first_name || ' ' || last_name) from users where users.id = owner_id),
-  (select name from attendants where attendants.id = owner_id))`;
+  (select name from attendants where attendants.id = owner_id),
+  (select name from queues where queues.id = owner_id),
+  (select name from conferences where conferences.id = owner_id))`;
 
 function selectExtensions(db: Db) {
   return db

@@ -40,7 +40,9 @@ const order: Order = {
   default: 'endsAt',
 };
 
-const targetName = sql<string | null>`coalesce(sites.name, phone_numbers.number, attendants.name,
+const targetName = sql<
+  string | null
+>`coalesce(sites.name, phone_numbers.number, attendants.name, queues.name,
   trim(targets.first_name || ' ' || targets.last_name))`;
 
 function selectOverrides(db: Db, scope: UserScope, filter: OverrideFilter) {
@@ -50,6 +52,7 @@ function selectOverrides(db: Db, scope: UserScope, filter: OverrideFilter) {
     .leftJoin('phone_numbers', 'phone_numbers.id', 'overrides.target_phone_number_id')
     .leftJoin('attendants', 'attendants.id', 'overrides.target_attendant_id')
     .leftJoin('users as targets', 'targets.id', 'overrides.target_user_id')
+    .leftJoin('queues', 'queues.id', 'overrides.target_queue_id')
     .selectAll('overrides')
     .select(targetName.as('target_name'));
   return conditions(scope, filter).reduce((some, condition) => some.where(condition), overrides);
@@ -72,10 +75,13 @@ function conditions(scope: UserScope, { ids, q, inForce }: OverrideFilter): RawB
 }
 
 function inScope({ userId, siteId }: UserScope): RawBuilder<SqlBool> {
-  if (userId !== undefined) return sql<SqlBool>`overrides.target_user_id = ${userId}`;
+  if (userId !== undefined)
+    return sql<SqlBool>`(overrides.target_user_id = ${userId} or overrides.target_queue_id in (
+      select a.queue_id from queue_agents a left join devices d on d.id = a.device_id
+      where coalesce(a.user_id, d.user_id) = ${userId}::uuid))`;
   if (siteId !== undefined)
-    return sql<SqlBool>`coalesce(overrides.target_site_id, phone_numbers.site_id, attendants.site_id,
-      targets.site_id) = ${siteId}`;
+    return sql<SqlBool>`coalesce(overrides.target_site_id, phone_numbers.site_id, targets.site_id,
+      attendants.site_id, queues.site_id) = ${siteId}`;
   return sql<SqlBool>`true`;
 }
 
@@ -117,6 +123,7 @@ export async function insertOverrides(
         target_phone_number_id: target.kind === 'phoneNumber' ? target.id : null,
         target_user_id: target.kind === 'user' ? target.id : null,
         target_attendant_id: target.kind === 'attendant' ? target.id : null,
+        target_queue_id: target.kind === 'queue' ? target.id : null,
         destination: JSON.stringify(fields.destination),
         starts_at: new Date(fields.startsAt),
         ends_at: new Date(fields.endsAt),
@@ -163,21 +170,29 @@ export async function findTargetSite(
   { kind, id }: Target,
   { userId, siteId }: UserScope,
 ): Promise<{ siteId: string | null } | undefined> {
-  if (kind === 'domain' || kind === 'queue') return undefined;
-  const tables = {
-    site: 'sites',
-    phoneNumber: 'phone_numbers',
-    user: 'users',
-    attendant: 'attendants',
-  } as const;
+  if (kind === 'domain') return undefined;
   const site = kind === 'site' ? sql`id` : sql`site_id`;
   const { rows } = await sql<{ siteId: string | null }>`
     select ${site} as "siteId" from ${sql.table(tables[kind])} where id = ${id}
       and (${siteId === undefined} or ${site} = ${siteId ?? null}::uuid)
-      and (${userId === undefined} or (${kind === 'user'} and id = ${userId ?? null}::uuid))`.execute(
-    db,
-  );
+      and (${userId === undefined} or ${ownTarget(kind, userId)})`.execute(db);
   return rows[0];
+}
+
+const tables = {
+  site: 'sites',
+  phoneNumber: 'phone_numbers',
+  user: 'users',
+  attendant: 'attendants',
+  queue: 'queues',
+} as const;
+
+/** Oneself, and the queues that one answers. */
+function ownTarget(kind: Target['kind'], userId: string | null | undefined) {
+  if (kind === 'user') return sql`id = ${userId}::uuid`;
+  if (kind !== 'queue') return sql`false`;
+  return sql`id in (select a.queue_id from queue_agents a left join devices d on d.id = a.device_id
+    where coalesce(a.user_id, d.user_id) = ${userId}::uuid)`;
 }
 
 function toFound(row: Row): FoundOverride {
@@ -186,6 +201,7 @@ function toFound(row: Row): FoundOverride {
     row.target_phone_number_id ??
     row.target_user_id ??
     row.target_attendant_id ??
+    row.target_queue_id ??
     row.domain_id;
   return {
     targetName: row.target_name,

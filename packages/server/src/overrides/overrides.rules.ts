@@ -34,7 +34,7 @@ export async function checkOverride<Given extends Fields>(
   return { ...given, destination };
 }
 
-/** An object of this domain, as far as the caller reaches; queues have none yet. */
+/** An object of this domain, as far as the caller reaches. */
 async function checkTarget(db: Db, context: Context, target: Target): Promise<FieldFault[]> {
   const scope = scopeOf(context, 'overrides:write');
   const whole = scope.siteId === undefined && scope.userId === undefined;

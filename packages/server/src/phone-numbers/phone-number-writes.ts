@@ -3,7 +3,6 @@ import type { Context, Write } from '../contract.js';
 import type { Db } from '../database/scope.js';
 import { destinationNames } from '../destinations/destination-names.js';
 import type { FieldFault } from '../problem.js';
-import { targetOf } from '../routing/loops.js';
 import { listUnknown } from '../uses/object-references.queries.js';
 import { deleteDependents } from '../uses/uses.js';
 import {
@@ -17,6 +16,7 @@ import { findNumbers, listKnownSites, type StoredNumber } from './phone-numbers.
 import { checkPeriod, isInService, type NumberFields } from './phone-numbers.rules.js';
 
 type PhoneNumber = components['schemas']['PhoneNumber'];
+type Destination = components['schemas']['Destination'];
 
 /** What becomes of numbers in one write. */
 export interface NumberWrites {
@@ -51,14 +51,25 @@ export async function saveNumbers(
   return after;
 }
 
-/** Auto attendants tell which numbers lead to them. */
+/** Objects tell which numbers lead to them. */
 function announceTargets(tx: Write, numbers: readonly StoredNumber[]): void {
-  const ids = numbers.flatMap(({ destination }) => {
-    const target = targetOf(destination);
-    return target?.kind === 'attendant' ? [target.id] : [];
-  });
-  if (ids.length) tx.announce('attendants', ids);
+  for (const [kind, resource] of telling) {
+    const ids = numbers.flatMap(({ destination }) => {
+      const end = endOf(destination);
+      return end?.kind === kind ? [end.id] : [];
+    });
+    if (ids.length) tx.announce(resource, ids);
+  }
 }
+
+const telling = [
+  ['attendant', 'attendants'],
+  ['conference', 'conferences'],
+] as const;
+
+/** Where a destination leads after what is said on the way. */
+const endOf = (destination: Destination | null): Destination | null =>
+  destination?.kind === 'prompt' ? endOf(destination.then) : destination;
 
 /** Deletes numbers with what is about nothing else. */
 export async function removeNumbers(tx: Write, numbers: readonly StoredNumber[]): Promise<void> {

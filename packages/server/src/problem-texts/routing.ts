@@ -12,9 +12,17 @@ export const routingProblems = {
 
 /** The same of single fields. */
 export const routingFaults = {
+  'above-maximum': text(
+    'More than the {limit} that find room. Lower it, or raise the maximum.',
+    'Plus que les {limit} qui ont place. Réduisez-le ou augmentez le maximum.',
+  ),
   'busy-with-several-targets': text(
     'Cannot be used while several targets ring. Keep one target, or forward when unanswered.',
     'Ne peut servir quand plusieurs cibles sonnent. Gardez une seule cible ou renvoyez sans réponse.',
+  ),
+  'dedicated-without-owner': text(
+    'A dedicated conference belongs to nobody. Leave the owner out, or choose an owned one.',
+    'Une conférence dédiée n’appartient à personne. Retirez le propriétaire ou choisissez une conférence personnelle.',
   ),
   'default-rule-last': text(
     'The Default rule applies when no other does, so it must be the last one.',
@@ -40,6 +48,10 @@ export const routingFaults = {
     'Does not go with this action. Leave it out.',
     'Ne va pas avec cette action. Retirez-le.',
   ),
+  'not-own': text(
+    'You can keep conferences of your own only. Choose yourself as the owner.',
+    'Vous ne pouvez gérer que vos propres conférences. Choisissez-vous comme propriétaire.',
+  ),
   'not-weekly': text(
     'Opening hours are a weekly time frame. Choose one of that type.',
     'Les heures d’ouverture sont une période hebdomadaire. Choisissez-en une de ce type.',
@@ -47,6 +59,14 @@ export const routingFaults = {
   'number-in-both-lists': text(
     '{number} is both allowed and blocked. Remove it from one of the lists.',
     '{number} est à la fois autorisé et bloqué. Retirez-le d’une des listes.',
+  ),
+  'owner-required': text(
+    'An owned conference needs an owner. Choose a person.',
+    'Une conférence personnelle demande un propriétaire. Choisissez une personne.',
+  ),
+  'pins-equal': text(
+    'Leaders and participants need different PINs. Change one of them.',
+    'Les animateurs et les participants ont besoin de NIP différents. Changez-en un.',
   ),
   'rule-for-same-time': text(
     'Another rule follows the same time frame and comes first. Keep one of them.',

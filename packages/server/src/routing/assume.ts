@@ -1,5 +1,12 @@
 import type { components } from '@pbxkit/client';
-import type { DeviceFacts, Directory, Facts, ObjectKind } from './directory.js';
+import type {
+  AgentFacts,
+  AgentPhone,
+  DeviceFacts,
+  Directory,
+  Facts,
+  ObjectKind,
+} from './directory.js';
 
 /** What is taken for granted of the people at the phones. Whoever is not named is there, idle and registered. */
 export type Assumptions = components['schemas']['SimulationAssumptions'];
@@ -16,10 +23,30 @@ export function assuming(directory: Directory, assume: Assumptions): Directory {
     activeCalls: busyUserIds.includes(facts.id) ? 1 : 0,
     devices: facts.devices.map(device),
   });
+  const isOut = (phone: AgentPhone) =>
+    phone.kind === 'device' &&
+    (offlineUserIds.includes(phone.userId) || offlineUserIds.includes(phone.id));
+  const isBusy = (phone: AgentPhone) =>
+    phone.kind === 'device' && busyUserIds.includes(phone.userId);
+  const agent = (facts: AgentFacts): AgentFacts => {
+    const phones = facts.phones.filter((phone) => !isOut(phone));
+    return {
+      ...facts,
+      phones,
+      loggedIn: !agentsOut,
+      unavailable: false,
+      busy: phones.some(isBusy),
+      wrapsUp: false,
+      reachable: phones.length > 0,
+      restsUntil: 0,
+      offeredTo: null,
+      rivals: [],
+    };
+  };
   const queue = (facts: Facts['queue']): Facts['queue'] => ({
     ...facts,
-    callersWaiting: 0,
-    ...(agentsOut ? { agentsLoggedIn: 0, agentsAvailable: 0 } : {}),
+    callers: [],
+    agents: facts.agents.map(agent),
   });
   const change: Partial<Record<ObjectKind, (facts: never) => unknown>> = { user, queue };
   return {

@@ -1,5 +1,12 @@
 import type { Census } from './census.js';
-import type { AnsweringRule, Destination, Override, TimeFrame } from './directory.js';
+import type {
+  AgentFacts,
+  AnsweringRule,
+  Destination,
+  Override,
+  TimeFrame,
+  WaitingCall,
+} from './directory.js';
 
 /* A small company for the tests of routing; each test says what is different in its own. */
 
@@ -109,10 +116,48 @@ export const queue = (id: string, fields: Partial<Queue> = {}): Queue => ({
   unanswered: null,
   noAgents: 'stay',
   exitKey: null,
-  agentsLoggedIn: 2,
-  agentsAvailable: 2,
-  callersWaiting: 0,
+  agentRingSeconds: 20,
+  initialAgents: 1,
+  agentsPerRound: 1,
+  announcePosition: false,
+  announceWait: false,
+  announceEverySeconds: 60,
+  callerHears: 'music',
+  recordCalls: 'none',
+  agents: [agent('eve', { position: 1 }), agent('gus', { position: 2 })],
+  callers: [],
   handlingSeconds: 120,
+  ...fields,
+});
+
+/** Idle and in reach. */
+export const agent = (id: string, fields: Partial<AgentFacts> = {}): AgentFacts => ({
+  id,
+  name: id,
+  position: 1,
+  tier: 1,
+  priority: 1,
+  confirm: false,
+  autoAnswer: false,
+  phones: [{ kind: 'device', id: `${id}-phone`, userId: id }],
+  loggedIn: true,
+  unavailable: false,
+  busy: false,
+  wrapsUp: false,
+  reachable: true,
+  idleSince: 0,
+  restsUntil: 0,
+  offeredTo: null,
+  rivals: [],
+  ...fields,
+});
+
+/** Who has waited in the order of the alphabet. */
+export const caller = (call: string, fields: Partial<WaitingCall> = {}): WaitingCall => ({
+  call,
+  since: call.charCodeAt(0),
+  tried: {},
+  taken: [],
   ...fields,
 });
 

@@ -163,11 +163,65 @@ export interface QueueFacts extends Scheduled {
   unanswered: Destination | null;
   noAgents: 'stay' | Destination;
   exitKey: { key: string; destination: Destination } | null;
-  agentsLoggedIn: number;
-  agentsAvailable: number;
-  callersWaiting: number;
+  agentRingSeconds: number;
+  initialAgents: number;
+  agentsPerRound: number;
+  announcePosition: boolean;
+  announceWait: boolean;
+  announceEverySeconds: number;
+  callerHears: 'music' | 'ringback';
+  recordCalls: 'none' | 'all';
+  /** In the order of the list. */
+  agents: readonly AgentFacts[];
+  /** Who waits; the call that asks may be missing. */
+  callers: readonly WaitingCall[];
   /** Mean of the last 20 calls. */
   handlingSeconds: number;
+}
+
+/** One phone that rings for an agent. */
+export type AgentPhone =
+  { kind: 'device'; id: string; userId: string } | { kind: 'external'; number: string };
+
+/** Who answers calls of a queue, as they are now. Instants are in milliseconds. */
+export interface AgentFacts {
+  id: string;
+  name: string;
+  /** From the top. */
+  position: number;
+  tier: number;
+  /** Lower first among the queues of an agent. */
+  priority: number;
+  confirm: boolean;
+  autoAnswer: boolean;
+  /** Those that can be reached; all of them ring together. */
+  phones: readonly AgentPhone[];
+  loggedIn: boolean;
+  unavailable: boolean;
+  /** On as many calls as the agent takes. */
+  busy: boolean;
+  wrapsUp: boolean;
+  reachable: boolean;
+  /** Since the last call, the last missed ring, or the log-in. */
+  idleSince: number;
+  /** After a missed ring. */
+  restsUntil: number;
+  /** The call that rings the agent now, in whichever queue. */
+  offeredTo: string | null;
+  /** The first caller of each other queue of the agent for whom nobody rings. */
+  rivals: readonly { priority: number; since: number }[];
+}
+
+/** Somebody who waits in a queue. */
+export interface WaitingCall {
+  /** As the engine names it. */
+  call: string;
+  /** The place in the line: since when the caller waits, or earlier for one who was moved up. */
+  since: number;
+  /** How often each agent, by id, was rung for this call in vain. */
+  tried: Readonly<Record<string, number>>;
+  /** Phones of somebody who wants to take the call, instead of agents. */
+  taken: readonly AgentPhone[];
 }
 
 export interface ConferenceFacts {

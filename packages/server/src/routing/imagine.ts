@@ -74,12 +74,12 @@ const actions: Imagine = {
     const digits = whole || first;
     return { digits, keys: keys.slice(digits.length) };
   },
-  queue: ({ action: { id, exitKey, maxWaitSeconds }, keys, passed, assume }) => {
+  queue: ({ action: { id, offers, seconds, exitKey, leftSeconds }, keys, passed, assume }) => {
     if (exitKey && keys.startsWith(exitKey)) return { digits: exitKey, keys: keys.slice(1) };
-    if (assume.agentsOut && !passed.includes(id))
-      return { outcome: 'noAgents', passed: [...passed, id] };
-    if (assume.answer === 'somebody' && !assume.agentsOut) return { end: 'answered' };
-    return maxWaitSeconds ? { outcome: 'timeout', seconds: maxWaitSeconds } : { end: 'waiting' };
+    if (offers.length > 0 && assume.answer === 'somebody') return { end: 'answered' };
+    if (offers.length === 0 && !passed.includes(id))
+      return { outcome: 'done', seconds, passed: [...passed, id] };
+    return leftSeconds ? { outcome: 'noAnswer', seconds: leftSeconds } : { end: 'waiting' };
   },
 };
 

@@ -37,12 +37,12 @@ const places: Readonly<Record<string, At>> = {
  */
 export async function next(question: Question, directory: Directory, clock: Clock): Promise<Step> {
   const now = clock();
-  if (question.state === null) return arrive({ question, directory, at: now });
+  if (question.state === null) return arrive({ question, directory, at: now, now });
   const state = fromToken(question.state);
   const place = state && Object.hasOwn(places, state.kind) ? places[state.kind] : undefined;
   if (!state || !place) return missing({ kind: 'hangup', key: '' } as State);
   if (state.hops > hopLimit) return cut(state);
-  return place({ question, directory, at: state.at ? new Date(state.at) : now }, state);
+  return place({ question, directory, at: state.at ? new Date(state.at) : now, now }, state);
 }
 
 /** The live guard: a call that only ever moves on is ended. */

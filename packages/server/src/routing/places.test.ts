@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attendant, company, frame, number, queue, to } from './company.testing.js';
+import { agent, attendant, caller, company, frame, number, queue, to } from './company.testing.js';
 import { directoryOf, type Census } from './census.js';
 import { next } from './next.js';
 import type { Caller, Question, Step } from './steps.js';
@@ -11,14 +11,16 @@ const from: Caller = { kind: 'outside', number: '+14185550199' };
 async function call(
   census: Census,
   happens: Partial<Question>[] = [],
-  caller = from,
+  calling = from,
   dialled = '+15145550100',
+  secondsLater = 0,
 ) {
   let answers: Partial<Question> = {};
   let state: string | null = null;
   for (const left = [...happens]; ;) {
-    const asked: Question = { to: dialled, from: caller, state, ...answers };
-    const step: Step = await next(asked, directoryOf(census), () => noon);
+    const asked: Question = { to: dialled, from: calling, state, ...answers };
+    const at = new Date(noon.getTime() + (left.length < happens.length ? secondsLater * 1000 : 0));
+    const step: Step = await next(asked, directoryOf(census), () => at);
     state = step.state;
     answers = {};
     if (step.action.kind === 'go') continue;
@@ -161,10 +163,12 @@ const waiting = (fields: Parameters<typeof queue>[1] = {}) =>
     queues: [queue('help', { unavailable: to.busy, unanswered: to.mailbox('bob'), ...fields })],
   });
 
+const three = ['a', 'b', 'c'].map((name) => caller(name));
+
 test.each([
-  ['queue-full', { maxCallers: 3, callersWaiting: 3 }],
-  ['queue-without-agents', { requireAgents: true, agentsLoggedIn: 0 }],
-  ['queue-wait-too-long', { maxExpectedWaitSeconds: 200, callersWaiting: 3, agentsAvailable: 2 }],
+  ['queue-full', { maxCallers: 3, callers: three }],
+  ['queue-without-agents', { requireAgents: true, agents: [agent('eve', { loggedIn: false })] }],
+  ['queue-wait-too-long', { maxExpectedWaitSeconds: 200, callers: three }],
 ])('turns callers away before they wait: %s', async (_, fields) => {
   expect((await call(waiting(fields))).object.name).toBe('busy');
 });
@@ -174,7 +178,7 @@ test('lets callers in up to each limit', async () => {
     maxCallers: 4,
     requireAgents: true,
     maxExpectedWaitSeconds: 240,
-    callersWaiting: 3,
+    callers: three,
   };
   expect((await call(waiting(fields))).action.kind).toBe('queue');
 });
@@ -195,21 +199,27 @@ test('leaves the queue by time, key, and when the agents go', async () => {
     exitKey: { key: '0', destination: to.user('ann') },
     noAgents: to.tone,
   });
-  expect((await call(census)).action).toMatchObject({ maxWaitSeconds: 60, exitKey: '0' });
-  expect((await call(census, [{ outcome: 'timeout' }])).object).toMatchObject({
-    kind: 'voicemail',
-    name: 'bob',
-  });
+  expect((await call(census)).action).toMatchObject({ leftSeconds: 60, exitKey: '0' });
+  expect((await call(census, [{ outcome: 'noAnswer' }])).action.kind).toBe('queue');
+  const late = await call(census, [{ outcome: 'noAnswer' }], from, undefined, 60);
+  expect(late.object).toMatchObject({ kind: 'voicemail', name: 'bob' });
   expect((await call(census, [{ digits: '0' }])).object.name).toBe('ann');
-  expect((await call(census, [{ outcome: 'noAgents' }])).object.name).toBe('tone');
-  expect((await call(waiting(), [{ outcome: 'noAgents' }])).action.kind).toBe('queue');
+  const agents = [agent('eve', { loggedIn: false })];
+  const left = waiting({ noAgents: to.tone, agents });
+  expect((await call(left)).action.kind).toBe('queue');
+  expect((await call(left, [{ outcome: 'done' }])).object.name).toBe('tone');
+  expect((await call(waiting({ agents }), [{ outcome: 'done' }])).action.kind).toBe('queue');
 });
 
 test('parks a call that is sent in, and gives the longest waiting to a user who dials', async () => {
   const census = waiting({ strategy: 'callPark' });
   expect((await call(census)).action.kind).toBe('queue');
   const ann: Caller = { kind: 'user', userId: 'ann', number: '1001' };
-  expect((await call(census, [], ann, '7000')).action).toEqual({ kind: 'pickUp', id: 'help' });
+  expect((await call(census, [], ann, '7000')).action).toEqual({
+    kind: 'pickUp',
+    id: 'help',
+    call: null,
+  });
 });
 
 test('joins a conference', async () => {

@@ -2,9 +2,12 @@ import type { Destination, QueueFacts } from './directory.js';
 import { firstInForce, overrideInForce, overrideRule } from './in-force.js';
 import { because, by, end, go, missing, stay } from './moves.js';
 import type { State } from './state.js';
-import type { Asked, Place, Reason, ReasonCode, Step } from './steps.js';
+import type { Asked, Place, Reason, Step } from './steps.js';
+import { inOrder } from './rank.js';
+import { expectedWait, wait } from './wait.js';
 
-interface Call {
+/** A call at a queue. */
+export interface QueueCall {
   asked: Asked;
   state: State;
   queue: QueueFacts;
@@ -15,18 +18,15 @@ interface Call {
 export async function atQueue(asked: Asked, state: State): Promise<Step> {
   const queue = await asked.directory.object('queue', state.key);
   if (!queue) return missing(state);
-  const call: Call = {
-    asked,
-    state,
-    queue,
-    object: { kind: 'queue', id: queue.id, name: queue.name },
-  };
+  const object: Place = { kind: 'queue', id: queue.id, name: queue.name };
+  const call: QueueCall = { asked, state, queue, object };
   if (state.phase === 'wait') return afterWait(call);
-  if (state.phase === 'intro') return wait(call);
+  if (state.phase === 'done') return pickedUp(call);
+  if (state.phase === 'intro') return wait(call, asked.now);
   return before(call) ?? introduction(call);
 }
 
-function before(call: Call): Step | null {
+function before(call: QueueCall): Step | null {
   const { asked, state, queue, object } = call;
   const override = overrideInForce(queue, asked.at, state.overridden);
   if (override)
@@ -42,8 +42,7 @@ function before(call: Call): Step | null {
       because('time-rule'),
       state,
     );
-  if (queue.strategy === 'callPark')
-    return asked.question.from.kind === 'user' ? pickUp(call) : null;
+  if (queue.strategy === 'callPark') return dialsItself(call) ? pickUp(call) : null;
   const reason = unavailable(queue);
   return reason && onTo(call, queue.unavailable, reason);
 }
@@ -51,74 +50,51 @@ function before(call: Call): Step | null {
 /** Why a queue takes no more callers, or null. */
 export function unavailable(queue: QueueFacts): Reason | null {
   const { maxCallers, maxExpectedWaitSeconds: longest } = queue;
-  if (maxCallers && queue.callersWaiting >= maxCallers)
+  if (maxCallers && queue.callers.length >= maxCallers)
     return because('queue-full', { maxCallers });
-  if (queue.requireAgents && !queue.agentsLoggedIn) return because('queue-without-agents');
-  const seconds = expectedWait(queue);
+  if (queue.requireAgents && !queue.agents.some(({ loggedIn }) => loggedIn))
+    return because('queue-without-agents');
+  const seconds = expectedWait(queue, queue.callers.length + 1);
   return longest && seconds > longest ? because('queue-wait-too-long', { seconds, longest }) : null;
 }
 
-/** Seconds for who joins now: position × mean handling ÷ available agents, at least one. */
-const expectedWait = (queue: QueueFacts): number =>
-  Math.round(
-    ((queue.callersWaiting + 1) * queue.handlingSeconds) / Math.max(1, queue.agentsAvailable),
-  );
+const onTo = (
+  { object, state }: QueueCall,
+  to: Destination | null | undefined,
+  reason: Reason,
+): Step => go(object, to, by('queue'), reason, state);
 
-const onTo = ({ object, state }: Call, to: Destination | null | undefined, reason: Reason): Step =>
-  go(object, to, by('queue'), reason, state);
+/** Taking a parked call is a user's; a call that somebody sends in waits. */
+const dialsItself = ({ asked: { question }, queue }: QueueCall): boolean =>
+  question.from.kind === 'user' && question.to === queue.extension && !question.transferred;
 
-/** Taking a parked call is a user's; a call sent in by somebody else waits. */
-function pickUp({ object, queue, state, asked }: Call): Step {
-  const next: State = { ...state, phase: 'wait', at: asked.at.getTime() };
-  return stay(
-    object,
-    by('queue'),
-    because('queue-picks-up'),
-    { kind: 'pickUp', id: queue.id },
-    next,
-  );
+function pickUp({ object, queue, state, asked }: QueueCall): Step {
+  const [first] = inOrder(queue.callers);
+  const action = { kind: 'pickUp', id: queue.id, call: first?.call ?? null } as const;
+  const next: State = { ...state, phase: 'done', at: asked.at.getTime() };
+  return stay(object, by('queue'), because('queue-picks-up'), action, next);
 }
 
-function introduction(call: Call): Step {
+const pickedUp = ({ object }: QueueCall): Step =>
+  end(object, by('queue'), because('call-ends'), 'tone', 'finished');
+
+/** Whoever could be connected at once is not kept by an introduction that nobody insists on. */
+function introduction(call: QueueCall): Step {
   const { asked, state, queue, object } = call;
-  if (!queue.introPromptId) return wait(call);
-  const action = {
-    kind: 'prompt',
-    id: queue.introPromptId,
-    interruptible: !queue.forceFullIntro,
-  } as const;
+  const now = wait(call, asked.now);
+  const rings = now.action.kind === 'queue' && now.action.offers.length > 0;
+  if (!queue.introPromptId || (rings && !queue.forceFullIntro)) return now;
+  const action = { kind: 'prompt', id: queue.introPromptId, interruptible: false } as const;
   const next: State = { ...state, phase: 'intro', at: asked.at.getTime() };
   return stay(object, by('queue'), because('queue-introduction'), action, next);
 }
 
-function wait({ asked, state, queue, object }: Call): Step {
-  const { id, maxWaitSeconds } = queue;
-  const action = {
-    kind: 'queue',
-    id,
-    maxWaitSeconds,
-    exitKey: queue.exitKey?.key ?? null,
-    prefix: state.callerIdPrefix,
-  } as const;
-  const next: State = { ...state, phase: 'wait', at: asked.at.getTime() };
-  return stay(
-    object,
-    by('queue'),
-    because('queue-waits', { seconds: maxWaitSeconds }),
-    action,
-    next,
-  );
-}
-
-const reasons: Partial<Record<string, ReasonCode>> = {
-  full: 'queue-full',
-  noAgents: 'queue-agents-left',
-  timeout: 'queue-unanswered',
-};
-
-function afterWait(call: Call): Step {
+/** Asked again: what the caller did, then how long it took, then whether anybody is left to answer. */
+function afterWait(call: QueueCall): Step {
   const { asked, queue, object, state } = call;
-  const { outcome = 'done', digits } = asked.question;
+  const { outcome, digits } = asked.question;
+  if (outcome === 'answered')
+    return end(object, by('queue'), because('answered'), 'tone', 'finished');
   if (queue.exitKey && digits === queue.exitKey.key)
     return go(
       object,
@@ -128,11 +104,11 @@ function afterWait(call: Call): Step {
       state,
       { hops: 0 },
     );
-  const code = reasons[outcome];
-  if (code === 'queue-agents-left')
-    return queue.noAgents === 'stay' ? wait(call) : onTo(call, queue.noAgents, because(code));
-  if (code)
-    return onTo(call, code === 'queue-full' ? queue.unavailable : queue.unanswered, because(code));
-  const answered = outcome === 'answered' ? 'answered' : 'call-ends';
-  return end(object, by('queue'), because(answered), 'tone', 'finished');
+  const waited = asked.now.getTime() - state.at;
+  if (queue.maxWaitSeconds && waited >= queue.maxWaitSeconds * 1000)
+    return onTo(call, queue.unanswered, because('queue-unanswered'));
+  const left = queue.strategy !== 'callPark' && !queue.agents.some(({ loggedIn }) => loggedIn);
+  if (left && queue.noAgents !== 'stay')
+    return onTo(call, queue.noAgents, because('queue-agents-left'));
+  return wait(call, asked.at);
 }

@@ -3,7 +3,9 @@ import { assuming, type Assumptions } from './assume.js';
 import type { Directory } from './directory.js';
 import { imagine, type Imagined } from './imagine.js';
 import { next } from './next.js';
+import { fromToken } from './state.js';
 import type { Action, Caller, Place, Step } from './steps.js';
+import { waitsOn } from './wait.js';
 
 export type EndKind = components['schemas']['SimulationEnd']['kind'];
 
@@ -55,14 +57,28 @@ export async function simulate(call: ImaginedCall, directory: Directory): Promis
   while (steps.length < longest) {
     const { outcome, digits } = answer;
     const question = { to: call.to, from, state, digits, ...(outcome ? { outcome } : {}) };
-    const { state: token, ...step } = await next(question, imaginary, () => new Date(now));
+    const step = await next(question, imaginary, () => new Date(now));
+    const token: string | null = step.state;
     answer = await imagine(step.action, answer, call.assume, imaginary);
-    steps.push({ ...step, at: new Date(now), waitSeconds: answer.seconds });
+    note(steps, step, state, { at: new Date(now), waitSeconds: answer.seconds });
     now += answer.seconds * 1_000;
     if (answer.end || token === null) return ended(steps, answer);
     state = token;
   }
   return ended(steps, { ...answer, end: 'loop' });
+}
+
+/** One who waits on in a queue has not got anywhere else. */
+function note(
+  steps: SimulatedStep[],
+  { state: _next, ...step }: Step,
+  state: string | null,
+  stay: Pick<SimulatedStep, 'at' | 'waitSeconds'>,
+): void {
+  const last = steps.at(-1);
+  if (last && waitsOn(state === null ? null : fromToken(state), { ...step, state }))
+    last.waitSeconds += stay.waitSeconds;
+  else steps.push({ ...step, ...stay });
 }
 
 async function callerOf(from: string | null, directory: Directory): Promise<Caller> {

@@ -18,6 +18,8 @@ export interface State {
   callerIdPrefix: string;
   /** Where a prompt goes on to. */
   then: Destination | null;
+  /** How often a waiting caller was told how the line stands. */
+  told: number;
   /** Keys by which the caller came to the nested menu, each one character. */
   menuPath: string;
 }
@@ -33,6 +35,7 @@ export const fresh: State = {
   overridden: false,
   callerIdPrefix: '',
   then: null,
+  told: 0,
   menuPath: '',
 };
 
@@ -51,6 +54,7 @@ export function toToken(state: State): string {
     state.overridden ? 1 : '',
     state.callerIdPrefix,
     state.then ? JSON.stringify(state.then) : '',
+    state.told || '',
     state.menuPath,
   ];
   return fields
@@ -65,7 +69,7 @@ export function fromToken(token: string): State | null {
     const [kind = '', key = '', phase = '', hops, at, ...rest] = token
       .split(':')
       .map((field) => decodeURIComponent(field));
-    const [noKeys, invalidKeys, overridden, callerIdPrefix = '', then, menuPath = ''] = rest;
+    const [noKeys, invalidKeys, overridden, callerIdPrefix = '', then, told, menuPath = ''] = rest;
     const state: State = {
       kind,
       key,
@@ -77,9 +81,10 @@ export function fromToken(token: string): State | null {
       overridden: Boolean(overridden),
       callerIdPrefix,
       then: then ? (JSON.parse(then) as Destination) : null,
+      told: Number(told || 0),
       menuPath,
     };
-    const numbers = [state.hops, state.at, state.noKeys, state.invalidKeys];
+    const numbers = [state.hops, state.at, state.noKeys, state.invalidKeys, state.told];
     return kind && phases.includes(phase) && numbers.every(Number.isFinite) ? state : null;
   } catch {
     return null;

@@ -5,22 +5,17 @@ export type Caller =
   { kind: 'outside'; number: string | null } | { kind: 'user'; userId: string; number: string };
 
 /** How the step that `state` stands for came out. */
-export type Outcome =
-  | 'answered'
-  | 'noAnswer'
-  | 'busy'
-  | 'offline'
-  | 'timeout'
-  | 'full'
-  | 'noAgents'
-  | 'done'
-  | 'failed';
+export type Outcome = 'answered' | 'noAnswer' | 'busy' | 'offline' | 'done' | 'failed';
 
 /** Where does this call go now? */
 export interface Question {
   /** As dialled: E.164, extension or emergency number. */
   to: string;
   from: Caller;
+  /** What the engine calls it; '' or absent = imagined. */
+  call?: string;
+  /** Somebody else sent the call here. */
+  transferred?: boolean;
   /** Token of the step before; null when the call begins. */
   state: string | null;
   outcome?: Outcome;
@@ -116,6 +111,8 @@ export type ReasonCode =
   | 'queue-wait-too-long'
   | 'queue-introduction'
   | 'queue-waits'
+  | 'queue-rings'
+  | 'queue-taken'
   | 'queue-picks-up'
   | 'queue-unanswered'
   | 'queue-agents-left'
@@ -136,11 +133,40 @@ export interface Reason {
 
 /** One phone to ring. */
 export type Ringing =
-  | { kind: 'device'; id: string; userId: string; delaySeconds: number }
+  | {
+      kind: 'device';
+      id: string;
+      userId: string;
+      delaySeconds: number;
+      /** Whoever answers has to press 1. */
+      confirm?: boolean;
+      /** The phone answers by itself. */
+      autoAnswer?: boolean;
+    }
   | { kind: 'external'; number: string; delaySeconds: number; confirm: boolean };
 
 /** Why a call is hung up: as configured, or by which rule. */
 export type HangupCause = 'chosen' | 'notInService' | 'blocked' | 'deadEnd' | 'loop' | 'finished';
+
+/** A caller waits: for those who ring now, or for a moment, after which it is asked again. */
+export interface QueueAction {
+  kind: 'queue';
+  id: string;
+  /** Who rings for the caller, by agent; nobody = music. */
+  offers: { agentId: string | null; targets: Ringing[] }[];
+  /** So long at most. */
+  seconds: number;
+  /** What the caller hears meanwhile. */
+  hears: 'music' | 'ringback';
+  /** What is said first: how many are before, and how long it may take. */
+  announce: { position: number | null; waitSeconds: number | null } | null;
+  /** Key by which the caller leaves. */
+  exitKey: string | null;
+  record: boolean;
+  /** Until the caller has waited too long; 0 = unlimited. */
+  leftSeconds: number;
+  prefix: string;
+}
 
 /** What the engine does; it asks again with `state` when that is not null. */
 export type Action =
@@ -164,10 +190,9 @@ export type Action =
       /** What is spoken besides; null = the language of the domain. */
       language: AttendantFacts['language'];
     }
-  /** `maxWaitSeconds` 0 = unlimited. */
-  | { kind: 'queue'; id: string; maxWaitSeconds: number; exitKey: string | null; prefix: string }
-  /** Takes the longest waiting call of a parking queue. */
-  | { kind: 'pickUp'; id: string }
+  | QueueAction
+  /** Takes the longest waiting call of a parking queue; null = nobody waits. */
+  | { kind: 'pickUp'; id: string; call: string | null }
   | { kind: 'hangup'; signal: 'busy' | 'tone' | 'message'; cause: HangupCause };
 
 /** One decision: where the call stands, what it does there, and why. */
@@ -189,4 +214,5 @@ export interface Asked {
   directory: Directory;
   /** When the call reached the object that it stands at. */
   at: Date;
+  now: Date;
 }

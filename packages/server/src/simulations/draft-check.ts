@@ -9,6 +9,7 @@ type Draft = components['schemas']['SimulationDraft'];
 /** Bodies by resource: of what is changed, and of what is new. */
 const bodies: Readonly<Record<Draft['resource'], readonly [changed: string, created: string]>> = {
   'time-frames': ['TimeFrameUpdate', 'TimeFrameCreate'],
+  queues: ['QueueUpdate', 'QueueCreate'],
   'phone-numbers': ['PhoneNumberUpdate', 'PhoneNumberCreate'],
   'answering-rules': ['AnsweringRulesUpdate', 'AnsweringRulesUpdate'],
   overrides: ['OverrideUpdate', 'OverrideCreate'],

@@ -11,7 +11,7 @@ import {
   withDefaults as withAttendantDefaults,
 } from '../attendants/attendants.rules.js';
 import type { Context } from '../context.js';
-import { claimExtension } from '../extensions/claims.js';
+import { claimExtension, moveExtension } from '../extensions/claims.js';
 import { findOverrides } from '../overrides/overrides.queries.js';
 import { checkOverride } from '../overrides/overrides.rules.js';
 import { listFaults, saveNumbers } from '../phone-numbers/phone-number-writes.js';
@@ -19,6 +19,8 @@ import { findNumbers } from '../phone-numbers/phone-numbers.queries.js';
 import { freshNumber, kindOf, normalizeNumber } from '../phone-numbers/phone-numbers.rules.js';
 import { invalid, notFound, Problem, type FieldFault } from '../problem.js';
 import { put } from '../put.js';
+import { findQueues } from '../queues/queues.queries.js';
+import { checkQueue, freshQueue, normalizeQueue } from '../queues/queues.rules.js';
 import { checkParts } from '../time-frames/time-frames.rules.js';
 import { withDefaults } from '../time-frames/time-frames.js';
 import { findForWrite as findFrame } from '../time-frames/time-frames.scope.js';
@@ -89,6 +91,23 @@ const save: Readonly<Record<Draft['resource'], Save>> = {
   async 'answering-rules'(tx, context, id, fields: Schemas['AnsweringRulesUpdate']) {
     if (id === null) throw notFound();
     await saveAnswering(tx, context, await findAnswering(tx, context, id), fields);
+  },
+
+  async queues(tx, context, id, fields: Schemas['QueueCreate']) {
+    const [before] = id === null ? [] : await findQueues(tx.db, {}, [id], 'lock');
+    if (id !== null && !before) throw notFound();
+    const faults: FieldFault[] = [];
+    const given = normalizeQueue(fields, countryOf(context.domain.language), faults);
+    const number = fields.extension;
+    const ownId = before?.id ?? (await claimExtension(tx.db, context, { number, kind: 'queue' }));
+    const target = { ...freshQueue, ...before, ...given, id: ownId };
+    if (before && target.extension !== before.extension)
+      await moveExtension(tx.db, context, {
+        ...{ from: before.extension, to: target.extension, id: before.id },
+        kind: 'queue',
+      });
+    refuse([...faults, ...checkQueue(target)]);
+    await put(tx, context, 'queues', target, target.name);
   },
 
   async overrides(tx, context, id, fields: Schemas['OverrideCreate']) {

@@ -123,6 +123,11 @@ export const reasonTexts: Readonly<Record<ReasonCode, Text>> = {
   ),
   'queue-introduction': text('Plays the introduction', 'Fait entendre l’introduction'),
   'queue-waits': text('Waits for an agent', 'Attend un agent'),
+  'queue-rings': text('Rings {agents}', 'Fait sonner {agents}'),
+  'queue-taken': text(
+    'Somebody takes the call out of the line',
+    'Quelqu’un prend l’appel dans la file',
+  ),
   'queue-picks-up': text(
     'Takes the call that has been parked longest',
     'Prend l’appel garé depuis le plus longtemps',

@@ -16,7 +16,7 @@ export async function listDependents(
   if (own.length === 0 || ids.length === 0) return [];
   const statements = own.map(
     (dependent, position) =>
-      sql`select ${position}::integer as position, ${dependent.resource}::text as resource,
+      sql`select distinct ${position}::integer as position, ${dependent.resource}::text as resource,
         d.${sql.ref(dependent.id)}::text as id, ${nameOf(dependent.resource, `d.${dependent.id}`)} as name
         from ${sql.table(dependent.table)} d where d.${sql.ref(dependent.column)} = any(${ids}::uuid[])`,
   );
@@ -33,8 +33,10 @@ const tables = {
   'time-frames': 'time_frames',
   holidays: 'holidays',
   'emergency-addresses': 'emergency_addresses',
+  queues: 'queues',
   prompts: 'prompts',
   attendants: 'attendants',
+  conferences: 'conferences',
 } as const;
 
 /** An object that others may refer to: where it stands and whose own it is; undefined when the domain has none. */

@@ -139,6 +139,13 @@ export const dependents: readonly Dependent[] = [
     of: 'queues',
   },
   {
+    resource: 'queue-agents',
+    table: 'queue_agents',
+    id: 'queue_id',
+    column: 'queue_id',
+    of: 'queues',
+  },
+  {
     resource: 'answering-rules',
     table: 'answering_rules',
     id: 'user_id',

@@ -43,6 +43,7 @@ const names: { readonly [Name in ResourceName]?: (id: RawBuilder<unknown>) => Ra
     'phone-numbers': (id) => sql`select number from phone_numbers where phone_numbers.id = ${id}`,
     prompts: (id) => sql`select title from prompts where prompts.id = ${id}`,
     queues: (id) => sql`select name from queues where queues.id = ${id}`,
+    'queue-agents': (id) => sql`select name from queues where queues.id = ${id}`,
     sites: (id) => sql`select name from sites where sites.id = ${id}`,
     'time-frames': (id) => sql`select name from time_frames where time_frames.id = ${id}`,
     users: (id) =>
@@ -131,6 +132,7 @@ const holders = [
   'overrides',
   'phone-numbers',
   'queues',
+  'queue-agents',
   'time-frames',
 ] as const;
 

@@ -40,6 +40,8 @@ create table queues (${record},
   service_level_seconds integer not null default 20,
   record_calls text not null default 'none',
   statistics boolean not null default true,
+  -- The list of agents is a document of its own.
+  agents_version integer not null default 0,
   foreign key (domain_id, extension) references extensions deferrable initially deferred,
   foreign key (domain_id, site_id) references sites (domain_id, id),
   foreign key (domain_id, department_id) references departments (domain_id, id),
@@ -55,6 +57,9 @@ create table queue_agents (${record},
   user_id uuid,
   device_id uuid,
   external_number text,
+  -- Whose phone it is, the same in every queue.
+  who text not null generated always as (
+    coalesce('user:' || user_id::text, 'device:' || device_id::text, 'external:' || external_number)) stored,
   position integer not null,
   tier integer not null default 1,
   priority integer not null default 1,
@@ -70,12 +75,14 @@ create table queue_agents (${record},
   missed integer not null default 0,
   last_missed_at timestamptz,
   last_call_ended_at timestamptz,
+  wrap_up_until timestamptz,
   foreign key (domain_id, queue_id) references queues (domain_id, id) on delete cascade,
   foreign key (domain_id, user_id) references users (domain_id, id) on delete cascade,
   foreign key (domain_id, device_id) references devices (domain_id, id) on delete cascade,
   check (num_nonnulls(user_id, device_id, external_number) = 1)
 );
-create unique index queue_agents_once on queue_agents (queue_id, coalesce(user_id::text, device_id::text, external_number));
+create unique index queue_agents_once on queue_agents (queue_id, who);
+create index queue_agents_who on queue_agents (domain_id, who);
 create index queue_agents_user on queue_agents (domain_id, user_id);
 create index queue_agents_device on queue_agents (domain_id, device_id);
 
@@ -95,11 +102,14 @@ create table queue_offers (
 create index queue_offers_who on queue_offers (domain_id, who, until);
 create index queue_offers_until on queue_offers (until);
 
--- A caller who was moved up stands before all who joined later than this.
+-- A caller who was moved up stands before all who joined later than this, and one whom somebody takes rings there.
 create table queue_places (
   domain_id uuid not null references domains,
   engine_call text primary key,
-  since timestamptz not null
+  since timestamptz,
+  taken_by_user_id uuid,
+  taken_device_id uuid,
+  taken_until timestamptz
 );
 
 -- One stay of a call in a queue, for the figures; people and queues stand in it as they were.
@@ -117,6 +127,8 @@ create table queue_visits (
   answered_at timestamptz,
   ended_at timestamptz,
   agent_id uuid,
+  -- As in queue_agents.
+  who text,
   user_id uuid,
   agent_name text,
   wait_seconds integer,
@@ -126,6 +138,7 @@ create table queue_visits (
   unique (engine_call, queue_id, joined_at)
 );
 create index queue_visits_joined on queue_visits (domain_id, queue_id, joined_at);
+create index queue_visits_waiting on queue_visits (queue_id) where ended_at is null;
 create index queue_visits_user on queue_visits (domain_id, user_id, joined_at);
 
 -- How long an agent was in which state.
@@ -134,7 +147,9 @@ create table agent_activities (
   domain_id uuid not null references domains,
   agent_id uuid not null,
   queue_id uuid not null,
+  who text not null,
   user_id uuid,
+  agent_name text not null,
   state text not null,
   reason text,
   started_at timestamptz not null,
@@ -142,6 +157,20 @@ create table agent_activities (
 );
 create index agent_activities_started on agent_activities (domain_id, queue_id, started_at);
 create unique index agent_activities_open on agent_activities (agent_id) where ended_at is null;
+
+-- How a person sees the call centre.
+create table supervision_layouts (
+  user_id uuid primary key,
+  domain_id uuid not null references domains,
+  version integer not null default 1,
+  queue_ids uuid[] not null default '{}',
+  metrics text[] not null default '{}',
+  thresholds jsonb not null default '[]',
+  foreign key (domain_id, user_id) references users (domain_id, id) on delete cascade
+);
+
+-- Phones that are taken by the call: user:<id>, device:<id>, external:<number>.
+alter table calls add column talking text[] not null default '{}';
 
 alter table music_on_hold
   add column owner_queue_id uuid,
@@ -162,6 +191,8 @@ alter table object_references
 create index object_references_queue on object_references (domain_id, to_queue_id);
 create trigger release_references after delete on queues
   for each row execute function release_references('queues', 'id');
+create trigger release_agent_references after delete on queues
+  for each row execute function release_references('queue-agents', 'id');
 `;
 
 const tenantTables = [
@@ -171,6 +202,7 @@ const tenantTables = [
   'queue_places',
   'queue_visits',
   'agent_activities',
+  'supervision_layouts',
 ];
 
 export async function up(db: Kysely<unknown>): Promise<void> {

@@ -13,6 +13,7 @@ create table conferences (
   kind text not null default 'dedicated',
   owner_user_id uuid,
   site_id uuid,
+  -- Both sealed.
   leader_pin text,
   participant_pin text,
   max_participants integer not null default 20,
@@ -32,9 +33,11 @@ create table conferences (
   unique (domain_id, id)
 );
 create unique index conferences_name on conferences (domain_id, fold(name));
-create unique index conferences_extension on conferences (domain_id, extension);
+create index conferences_extension on conferences (domain_id, extension);
 create index conferences_owner on conferences (domain_id, owner_user_id);
 create index conferences_site on conferences (domain_id, site_id);
+
+alter table domains add column max_conferences integer not null default 20;
 
 -- From the first who joins to the last who leaves; the conference stands in it as it was.
 create table conference_meetings (

@@ -142,6 +142,11 @@ export function connectAsterisk({
         ...{ Context: 'from-user', Exten: to, Priority: '1' },
       });
     },
+    recall: (channel) =>
+      act({
+        ...{ Action: 'Redirect', Channel: channel },
+        ...{ Context: 'again', Exten: 's', Priority: '1' },
+      }),
     async place(phone, to) {
       const id = uuidv7();
       await ring(phone, id, {

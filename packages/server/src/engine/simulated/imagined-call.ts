@@ -1,4 +1,12 @@
-import type { Action, Caller, Outcome, Question, Step } from '../../routing/steps.js';
+import type {
+  Action,
+  Caller,
+  Outcome,
+  Question,
+  QueueAction,
+  Ringing,
+  Step,
+} from '../../routing/steps.js';
 import type { Address, CallEvent, LegTarget } from '../call-events.js';
 import { traced } from '../engine.js';
 import type { Time } from './time.js';
@@ -32,8 +40,8 @@ export interface CallParts {
   readonly behaviour: Behaviour;
   /** Where does the call go now? */
   ask(question: Question): Promise<Step>;
-  /** Addresses of the phones of a ring, in its order. */
-  phonesOf(action: Extract<Action, { kind: 'ring' }>): Promise<LegTarget[]>;
+  /** Addresses of phones that ring, in their order. */
+  phonesOf(targets: readonly Ringing[]): Promise<LegTarget[]>;
   tell(events: readonly CallEvent[]): Promise<void>;
 }
 
@@ -46,6 +54,9 @@ export class Transfer extends Error {
     this.to = to;
   }
 }
+
+/** A waiting caller is asked again at once. */
+export class Recall extends Error {}
 
 /** Somebody hangs up. */
 export class HangUp extends Error {}
@@ -72,6 +83,11 @@ export async function walkCall(call: ImaginedCall, parts: CallParts): Promise<vo
       state = step.state;
       if (state === null) return await walk.end(codeOf(step.action));
     } catch (error) {
+      if (error instanceof Recall) {
+        ({ state } = step);
+        outcome = 'done';
+        continue;
+      }
       if (!(error instanceof Transfer)) {
         if (!(error instanceof HangUp)) throw error;
         return await walk.end(normal);
@@ -138,10 +154,12 @@ class Walk {
   async #act(action: Action): Promise<Outcome | undefined> {
     switch (action.kind) {
       case 'ring':
-        return this.#ring(await this.#parts.phonesOf(action), action.seconds);
+        return this.#ring(await this.#parts.phonesOf(action.targets), action.seconds);
       case 'external':
       case 'emergency':
         return this.#ring([{ kind: 'external', number: action.number }], 60);
+      case 'queue':
+        return this.#wait(action);
       case 'voicemail':
         return this.#takeMessage(action.userId);
       default:
@@ -165,6 +183,17 @@ class Walk {
     await this.#takeDown(others, answeredElsewhere, false);
     await this.#pass(behaviour.talkSeconds());
     throw new HangUp();
+  }
+
+  /** The caller hears music, and rings whoever is offered. */
+  async #wait({ offers, seconds }: QueueAction): Promise<Outcome> {
+    await this.tell({ kind: 'connected' });
+    if (offers.length > 0) {
+      const targets = offers.flatMap((offer) => offer.targets);
+      return this.#ring(await this.#parts.phonesOf(targets), seconds);
+    }
+    await this.#pass(seconds);
+    return 'done';
   }
 
   async #takeMessage(userId: string): Promise<never> {

@@ -4,13 +4,20 @@ import { databaseDirectory } from '../../call-routing/directory.js';
 import { storeCalls } from '../../calls/call-store.js';
 import { inPlatform, inTenant, type Db } from '../../database/scope.js';
 import { next } from '../../routing/next.js';
-import type { Action, Caller, Question } from '../../routing/steps.js';
+import type { Caller, Question, Ringing } from '../../routing/steps.js';
 import { readDialled } from '../../simulations/run.js';
 import { countryOf } from '../../users/users.rules.js';
 import { listAddresses } from '../addresses.queries.js';
 import type { Address, CallEvent, CallEvents, LegTarget } from '../call-events.js';
 import { EngineAway, type Engine } from '../engine.js';
-import { HangUp, Transfer, walkCall, type Behaviour, type ImaginedCall } from './imagined-call.js';
+import {
+  HangUp,
+  Recall,
+  Transfer,
+  walkCall,
+  type Behaviour,
+  type ImaginedCall,
+} from './imagined-call.js';
 import { findPhone, type ImaginedDomain } from './simulated.queries.js';
 import type { Time } from './time.js';
 
@@ -57,7 +64,7 @@ export function createSimulatedEngine(settings: SimulatedSettings): SimulatedEng
     });
   }
 
-  const phonesOf = (domain: ImaginedDomain, { targets }: Extract<Action, { kind: 'ring' }>) =>
+  const phonesOf = (domain: ImaginedDomain, targets: readonly Ringing[]) =>
     inTenant(db, domain.id, 'read', async (tx): Promise<LegTarget[]> => {
       const ids = targets.flatMap((target) => (target.kind === 'device' ? [target.id] : []));
       const { devices, mailboxes } = await listAddresses(tx, ids, ids);
@@ -88,7 +95,7 @@ export function createSimulatedEngine(settings: SimulatedSettings): SimulatedEng
     underWay.ended = walkCall(call, {
       ...{ time, behaviour },
       ask: (question) => ask(domain.id, name, caller, question),
-      phonesOf: (action) => phonesOf(domain, action),
+      phonesOf: (targets) => phonesOf(domain, targets),
       tell: (events) => (events.length > 0 ? tell(name, events) : Promise.resolve()),
     })
       .catch((error: unknown) => log.error({ err: error }, 'an imagined call'))
@@ -116,6 +123,7 @@ export function createSimulatedEngine(settings: SimulatedSettings): SimulatedEng
     syncMailbox: () => Promise.resolve(),
     hangUp: (channel) => interfere(channel, new HangUp()),
     transfer: (channel, to) => interfere(channel, new Transfer(to)),
+    recall: (channel) => interfere(channel, new Recall()).catch(() => undefined),
     async place(phone, to) {
       const owner = await findPhone(db, phone);
       if (!owner) throw new EngineAway('no such phone', true);

@@ -1,0 +1,47 @@
+import type { Restorer, RestoreStep } from '../changes/restorer.js';
+import type { Context } from '../context.js';
+import { holdExtensions, releaseExtensions } from '../extensions/extensions.queries.js';
+import { forbidden } from '../problem.js';
+import { scopeOf } from '../users/users.scope.js';
+import {
+  deleteConferences,
+  findConferences,
+  insertConferences,
+  lockConferenceLimit,
+  updateConference,
+  type StoredConference,
+} from './conferences.queries.js';
+import { conferenceFields } from './conferences.rules.js';
+
+export const conferenceRestorer: Restorer<StoredConference> = {
+  fields: conferenceFields,
+  capability: 'conferences:write',
+  holdsExtensions: true,
+  requireRights,
+  async find(db, ids) {
+    const found = await findConferences(db, {}, ids, 'lock');
+    return found.map(({ record }) => record);
+  },
+  async create(db, { domain }, conferences) {
+    await holdExtensions(db, domain.id, 'conference', conferences);
+    await insertConferences(db, domain.id, conferences);
+  },
+  async update(db, { domain, clock }, conferences) {
+    await holdExtensions(db, domain.id, 'conference', conferences);
+    for (const one of conferences) await updateConference(db, one.id, one, clock());
+  },
+  async remove(db, ids) {
+    await deleteConferences(db, ids);
+    await releaseExtensions(db, 'conference', ids);
+  },
+  lockLimit: lockConferenceLimit,
+};
+
+/** The history shows a caller whose reach ends at a site the changes of its people alone. */
+function requireRights(context: Context, { current, target }: RestoreStep): void {
+  const { userId } = scopeOf(context, 'conferences:write');
+  if (userId === undefined) return;
+  for (const one of [current, target])
+    if (one && (userId === null || one['ownerUserId'] !== userId))
+      throw forbidden('conferences:write');
+}

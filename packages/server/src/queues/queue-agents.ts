@@ -1,0 +1,152 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { Context, Handlers, Write } from '../contract.js';
+import type { Db } from '../database/scope.js';
+import { requireVersion } from '../preconditions.js';
+import { conflict, invalid, notFound, type FieldFault } from '../problem.js';
+import { countryOf } from '../users/users.rules.js';
+import { listUnknown } from '../uses/object-references.queries.js';
+import { updateAgentState } from './agent-states.queries.js';
+import {
+  findAgentLists,
+  findAgents,
+  listAgents,
+  listKnownDevices,
+  putAgentList,
+  toHeld,
+  type AgentFilter,
+} from './queue-agents.queries.js';
+import { normalizeAgents, type AgentList } from './queue-agents.rules.js';
+import { queueScope } from './queue-scope.js';
+import { findQueues } from './queues.queries.js';
+
+export const queueAgents: Pick<
+  Handlers,
+  'getQueueAgents' | 'updateQueueAgents' | 'listQueueAgents' | 'setAgentState'
+> = {
+  async getQueueAgents({ path }, context) {
+    return context.read(async (db) => {
+      const [queue] = await findQueues(db, queueScope(context, 'queues:read'), [path.queueId]);
+      if (!queue) throw notFound();
+      return describe(db, context, queue.id);
+    });
+  },
+
+  async updateQueueAgents({ path, headers, body }, context) {
+    return context.write('queue-agents-updated', async (tx) => {
+      const scope = queueScope(context, 'queues:agents');
+      const [queue] = await findQueues(tx.db, scope, [path.queueId], 'lock');
+      if (!queue) throw notFound();
+      const [before] = await findAgentLists(tx.db, [queue.id], 'lock');
+      if (!before) throw notFound();
+      const current = (await describe(tx.db, context, queue.id)).body;
+      requireVersion(headers['if-match'], before, () => current);
+      await save(tx, context, before, body.agents ?? [], queue.name);
+      return describe(tx.db, context, queue.id);
+    });
+  },
+
+  async listQueueAgents({ query }, context) {
+    const moment = momentOf(context);
+    return context.read(async (db) => ({
+      body: await listAgents(db, moment, readable(context), query),
+    }));
+  },
+
+  async setAgentState({ path, body }, context) {
+    return context.write(titles[body.state], async (tx) => {
+      const [found] = await findAgents(
+        tx.db,
+        momentOf(context),
+        writable(context, path.queueAgentId),
+      );
+      if (!found) throw notFound();
+      const { agent, who } = found;
+      if (body.reason && body.state !== 'unavailable')
+        throw invalid([{ pointer: '/reason', code: 'reason-without-absence' }]);
+      if (agent.mode === 'automatic' && body.state === 'loggedOut')
+        throw conflict('agent-automatic');
+      await updateAgentState(tx.db, { id: agent.id, who }, body, context.clock());
+      const filter = { scope: {}, ids: [agent.id] };
+      const [after] = await findAgents(tx.db, momentOf(context), filter);
+      if (!after) throw notFound();
+      const state = ({ state, reason }: typeof agent) => ({ state, reason });
+      tx.record({
+        ...{ resource: 'queue-agents', id: agent.id, name: `${agent.name}, ${agent.queueName}` },
+        ...{ before: state(agent), after: state(after.agent) },
+      });
+      tx.announce('queues', [agent.queueId]);
+      return { body: after.agent };
+    });
+  },
+};
+
+const titles = {
+  available: 'agent-available',
+  unavailable: 'agent-unavailable',
+  loggedOut: 'agent-logged-out',
+} as const;
+
+export const momentOf = ({ clock, domain, engine }: Context) => ({
+  now: clock(),
+  timeZone: domain.timeZone,
+  imagined: engine.status().kind === 'simulated',
+});
+
+/** Agents of the queues that the caller sees, else the own rows alone. */
+function readable(context: Context): AgentFilter {
+  if (context.caller.capabilities.has('queues:read'))
+    return { scope: queueScope(context, 'queues:read') };
+  context.reach('queues:self');
+  return { scope: {}, personId: context.caller.userId };
+}
+
+/** Whoever manages the agents of a queue sets the state of each; the others their own. */
+function writable(context: Context, id: string): AgentFilter {
+  if (context.caller.capabilities.has('queues:agents'))
+    return { scope: queueScope(context, 'queues:agents'), ids: [id] };
+  context.reach('queues:self');
+  return { scope: {}, personId: context.caller.userId, ids: [id] };
+}
+
+async function describe(db: Db, context: Context, queueId: string) {
+  const [list] = await findAgentLists(db, [queueId]);
+  if (!list) throw notFound();
+  const found = await findAgents(db, momentOf(context), { scope: {}, queueId });
+  const agents = found.map(({ agent }) => agent);
+  return { body: { queueId, version: list.version, agents }, etag: list.version };
+}
+
+async function save(
+  tx: Write,
+  context: Context,
+  before: AgentList,
+  given: Parameters<typeof normalizeAgents>[0],
+  name: string,
+): Promise<void> {
+  const faults: FieldFault[] = [];
+  const country = countryOf(context.domain.language);
+  const agents = normalizeAgents(given, before.agents, { country, newId: uuidv7 }, faults);
+  const list = { id: before.id, agents };
+  faults.push(...(await listUnknown(tx.db, context.domain.id, [toHeld(list)])).flat());
+  faults.push(...(await unknownDevices(tx.db, list)));
+  if (faults.length) throw invalid(faults);
+  await putAgentList(tx.db, context.domain.id, list, context.clock());
+  const [after = null] = await findAgentLists(tx.db, [before.id]);
+  tx.record({ resource: 'queue-agents', id: before.id, name, before, after });
+  tx.announce('queues', [before.id]);
+}
+
+async function unknownDevices(
+  db: Db,
+  { agents }: Pick<AgentList, 'agents'>,
+): Promise<FieldFault[]> {
+  const known = await listKnownDevices(
+    db,
+    agents.flatMap(({ deviceId }) => deviceId ?? []),
+  );
+  return agents.flatMap(({ deviceId }, index): FieldFault[] =>
+    deviceId && !known.has(deviceId)
+      ? [{ pointer: `/agents/${index}/deviceId`, code: 'unknown-reference' }]
+      : [],
+  );
+}

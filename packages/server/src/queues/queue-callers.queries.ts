@@ -1,0 +1,131 @@
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import type { operations } from '@pbxkit/client';
+import type { TrackedCall } from '../calls/tracked-call.js';
+import { folded, page, type Order, type Page } from '../database/page.js';
+import type { Db } from '../database/scope.js';
+import { inScope } from './queue-scope.queries.js';
+import type { QueueScope } from './queue-scope.js';
+
+/** Filters and order of a list of callers. */
+export type CallerListQuery = NonNullable<operations['listQueueCallers']['parameters']['query']>;
+
+/** Somebody who waits. */
+export interface WaitingCaller {
+  readonly callId: string;
+  readonly engineCall: string;
+  readonly queueId: string;
+  readonly queueName: string;
+  readonly position: number;
+  readonly since: Date;
+  readonly tracked: TrackedCall;
+  readonly ringing: string[];
+}
+
+const place = sql`coalesce(p.since, v.joined_at)`;
+
+/** Everybody who waits, numbered before any is left out: a place in the line does not depend on who looks. */
+const waiting = (now: Date) => sql<WaitingCaller & { searchText: string }>`(
+  select c.id as "callId", c.engine_call as "engineCall", q.id as "queueId", q.name as "queueName",
+    q.site_id, v.joined_at as since, c.tracked, c.search_text as "searchText",
+    row_number() over (partition by q.id order by ${place}, v.engine_call)::integer as position,
+    array(select coalesce(nullif(trim(u.first_name || ' ' || u.last_name), ''), a.external_number)
+      from queue_offers f join queue_agents a on a.id = f.agent_id
+      left join devices d on d.id = a.device_id left join users u on u.id = coalesce(a.user_id, d.user_id)
+      where f.engine_call = v.engine_call and f.missed_at is null and f.offered_at <= ${now} and f.until > ${now}
+      order by a.position) as ringing
+  from queue_visits v
+  join queues q on q.id = v.queue_id
+  join calls c on c.engine_call = v.engine_call
+  left join queue_places p on p.engine_call = v.engine_call
+  where v.left_at is null)`;
+
+const order: Order = {
+  columns: { position: sql`callers.position`, queueName: folded('callers.queueName') },
+  id: sql`callers."callId"`,
+  default: 'position',
+};
+
+const selectCallers = (db: Db, scope: QueueScope, now: Date) =>
+  db
+    .selectFrom(waiting(now).as('callers'))
+    .innerJoin('queues', 'queues.id', 'callers.queueId')
+    .selectAll('callers')
+    .where(inScope(scope));
+
+export async function listCallers(
+  db: Db,
+  scope: QueueScope,
+  now: Date,
+  { q, queueId, ...query }: CallerListQuery,
+): Promise<Page<WaitingCaller>> {
+  let callers = selectCallers(db, scope, now);
+  if (queueId) callers = callers.where('callers.queueId', '=', queueId);
+  for (const word of q?.trim().split(/\s+/).filter(Boolean) ?? [])
+    callers = callers.where(
+      sql<SqlBool>`strpos(callers."searchText" || ' ' || fold(callers."queueName"), fold(${word})) > 0`,
+    );
+  return page(callers, order, query);
+}
+
+export async function findCaller(
+  db: Db,
+  scope: QueueScope,
+  now: Date,
+  callId: string,
+): Promise<WaitingCaller | null> {
+  const found = await selectCallers(db, scope, now)
+    .where('callers.callId', '=', callId)
+    .executeTakeFirst();
+  return found ?? null;
+}
+
+/** Whether there is such a call, in a queue within reach. */
+export async function isCall(db: Db, scope: QueueScope, callId: string): Promise<boolean> {
+  const { rows } =
+    await sql`select from calls c join queue_visits v on v.engine_call = c.engine_call
+    join queues on queues.id = v.queue_id where c.id = ${callId} and ${inScope(scope)} limit 1`.execute(
+      db,
+    );
+  return rows.length > 0;
+}
+
+/** Before everybody who waits in the queue now. */
+export async function moveToFront(
+  db: Db,
+  domainId: string,
+  { engineCall, queueId }: WaitingCaller,
+): Promise<void> {
+  await sql`insert into queue_places (domain_id, engine_call, since)
+    select ${domainId}, ${engineCall}, min(${place}) - interval '1 millisecond'
+    from queue_visits v left join queue_places p on p.engine_call = v.engine_call
+    where v.queue_id = ${queueId} and v.left_at is null
+    on conflict (engine_call) do update set since = excluded.since`.execute(db);
+}
+
+/** From the next moment on the call rings there. */
+export async function takeCall(
+  db: Db,
+  domainId: string,
+  { engineCall }: WaitingCaller,
+  by: { userId: string; deviceId: string | null; until: Date },
+): Promise<void> {
+  await sql`insert into queue_places (domain_id, engine_call, taken_by_user_id, taken_device_id, taken_until)
+    values (${domainId}, ${engineCall}, ${by.userId}, ${by.deviceId}, ${by.until})
+    on conflict (engine_call) do update set taken_by_user_id = excluded.taken_by_user_id,
+      taken_device_id = excluded.taken_device_id, taken_until = excluded.taken_until`.execute(db);
+}
+
+/** Mean handling and available agents of queues, for who waits there. */
+export async function listPace(
+  db: Db,
+  available: RawBuilder<unknown>,
+  queueIds: readonly string[],
+): Promise<Map<string, { handlingSeconds: number; available: number }>> {
+  const { rows } = await sql<{ id: string; handlingSeconds: number; available: number }>`
+    select q.id, (select coalesce(avg(h.talk_seconds + coalesce(h.wrap_up_seconds, 0)), 0)::float from (
+        select talk_seconds, wrap_up_seconds from queue_visits where queue_id = q.id and answered_at is not null
+          and ended_at is not null order by answered_at desc limit 20) h) as "handlingSeconds",
+      (select count(*)::integer from ${available} a where a.queue_id = q.id and a.free) as available
+    from queues q where q.id = any(${queueIds}::uuid[])`.execute(db);
+  return new Map(rows.map(({ id, ...pace }) => [id, pace]));
+}

@@ -1,0 +1,103 @@
+import type { components } from '@pbxkit/client';
+import { callerOf } from '../calls/call-ends.js';
+import { listReachablePhones } from '../calls/calls.queries.js';
+import type { Context, Handlers, Write } from '../contract.js';
+import type { Db } from '../database/scope.js';
+import { conflict, notFound } from '../problem.js';
+import { agentView } from './agent-view.queries.js';
+import { momentOf } from './queue-agents.js';
+import * as queries from './queue-callers.queries.js';
+import type { WaitingCaller } from './queue-callers.queries.js';
+import { queueScope, type QueueScope } from './queue-scope.js';
+
+type QueueCaller = components['schemas']['QueueCaller'];
+
+/** Seconds until somebody who wants to take a call is not waited for any more. */
+const takeSeconds = 40;
+
+export const queueCallers: Pick<
+  Handlers,
+  'listQueueCallers' | 'takeQueueCaller' | 'moveUpQueueCaller'
+> = {
+  async listQueueCallers({ query }, context) {
+    const scope = queueScope(context, 'queues:read');
+    return context.read(async (db) => {
+      const { items, ...rest } = await queries.listCallers(db, scope, context.clock(), query);
+      return { body: { ...rest, items: await describe(db, context, items) } };
+    });
+  },
+
+  /** The waiting call rings the phone of whoever takes it, and goes on waiting when nobody answers there. */
+  async takeQueueCaller({ path, body: { deviceId = null } }, context) {
+    const scope = queueScope(context, 'queues:read');
+    const { userId } = context.caller;
+    return context.write('caller-taken', async (tx) => {
+      const caller = await find(tx.db, context, scope, path.callId);
+      const now = context.clock();
+      const imagined = momentOf(context).imagined;
+      const phones = userId
+        ? await listReachablePhones(tx.db, userId, { deviceId, at: now, imagined })
+        : [];
+      if (!userId || phones.length === 0) throw conflict('no-phone');
+      const until = new Date(now.getTime() + takeSeconds * 1000);
+      await queries.takeCall(tx.db, context.domain.id, caller, { userId, deviceId, until });
+      tx.afterCommit(() => context.engine.recall(caller.tracked.channel));
+      return remember(tx, caller);
+    });
+  },
+
+  async moveUpQueueCaller({ path }, context) {
+    const scope = queueScope(context, 'queues:options');
+    return context.write('caller-moved-up', async (tx) => {
+      const caller = await find(tx.db, context, scope, path.callId);
+      await queries.moveToFront(tx.db, context.domain.id, caller);
+      return remember(tx, caller);
+    });
+  },
+};
+
+/** Somebody who waits; 409 when the call goes on but not there. */
+async function find(
+  db: Db,
+  context: Context,
+  scope: QueueScope,
+  callId: string,
+): Promise<WaitingCaller> {
+  const caller = await queries.findCaller(db, scope, context.clock(), callId);
+  if (caller) return caller;
+  throw (await queries.isCall(db, scope, callId)) ? conflict('not-waiting') : notFound();
+}
+
+/** What was done to a caller stands in the history; there is nothing to undo. */
+function remember(tx: Write, caller: WaitingCaller) {
+  const { number, name } = callerOf(caller.tracked);
+  tx.record({
+    ...{ resource: 'queue-callers', id: caller.callId, name: name ?? number ?? '?' },
+    ...{ before: { position: caller.position }, after: { queue: caller.queueName } },
+  });
+  return { status: 204 as const };
+}
+
+async function describe(
+  db: Db,
+  context: Context,
+  callers: readonly WaitingCaller[],
+): Promise<QueueCaller[]> {
+  const ids = [...new Set(callers.map(({ queueId }) => queueId))];
+  const pace = await queries.listPace(db, agentView(momentOf(context)), ids);
+  return callers.map(({ tracked, ...caller }) => {
+    const { number, name } = callerOf(tracked);
+    const { handlingSeconds = 0, available = 0 } = pace.get(caller.queueId) ?? {};
+    const wait = Math.round((caller.position * handlingSeconds) / Math.max(1, available));
+    return {
+      callId: caller.callId,
+      queueId: caller.queueId,
+      queueName: caller.queueName,
+      position: caller.position,
+      ...{ name, number },
+      since: caller.since.toISOString(),
+      expectedWaitSeconds: handlingSeconds > 0 ? wait : null,
+      ringing: caller.ringing,
+    };
+  });
+}

@@ -1,0 +1,145 @@
+import type { AgentFacts, AgentPhone, QueueFacts, WaitingCall } from './directory.js';
+import { because, by, stay } from './moves.js';
+import type { QueueCall } from './queue.js';
+import { inOrder, rank, type Offer } from './rank.js';
+import type { State } from './state.js';
+import type { QueueAction, Reason, Ringing, Step } from './steps.js';
+
+/** Seconds after which a waiting call is asked again: whoever is first hears of a free agent at once. */
+const pause = { first: 1, others: 2 };
+/** Seconds that the phones of somebody who takes a call ring. */
+const takeSeconds = 30;
+
+/** Seconds for a place in the line: position × mean handling ÷ available agents, at least one. */
+export function expectedWait(queue: QueueFacts, position: number): number {
+  const available = queue.agents.filter(isAvailable).length;
+  return Math.round((position * queue.handlingSeconds) / Math.max(1, available));
+}
+
+export const isAvailable = (agent: AgentFacts): boolean =>
+  agent.loggedIn && !agent.unavailable && !agent.busy && !agent.wrapsUp && agent.reachable;
+
+/** Somebody rung, for a caller who joined at an instant. */
+interface Rung {
+  /** null = not as an agent. */
+  agentId: string | null;
+  name: string;
+  targets: Ringing[];
+}
+
+/** How a caller stands. */
+interface Waiting {
+  since: Date;
+  own: WaitingCall;
+  /** In the line, from 1. */
+  position: number;
+  rung: Rung[];
+}
+
+/** Whether a call that waited waits on: nothing new to tell of. */
+export function waitsOn(before: State | null, { object, action }: Step): boolean {
+  const waited = before?.kind === 'queue' && before.phase === 'wait';
+  return waited && action.kind === 'queue' && object.id === before.key;
+}
+
+/** The caller waits since an instant: for those who ring now, or with music until it is asked again. */
+export function wait(call: QueueCall, since: Date): Step {
+  const { state, queue, object } = call;
+  const waiting = waitingOf(call, since);
+  const announce = waiting.rung.length === 0 && isTold(call, waiting) ? tell(queue, waiting) : null;
+  const told = state.phase === 'wait' ? state.told : 0;
+  return stay(object, by('queue'), reasonOf(call, waiting), actionOf(call, waiting, announce), {
+    ...state,
+    ...{ phase: 'wait', at: since.getTime(), told: announce ? told + 1 : told },
+  });
+}
+
+function waitingOf({ asked, queue }: QueueCall, since: Date): Waiting {
+  const name = asked.question.call ?? '';
+  const joining: WaitingCall = { call: name, since: since.getTime(), tried: {}, taken: [] };
+  const own = queue.callers.find((one) => one.call === name) ?? joining;
+  const line = inOrder(own === joining ? [...queue.callers, own] : queue.callers);
+  const offers = rank(queue, queue.agents, line, asked.now).offers.get(name) ?? [];
+  const rung = own.taken.length > 0 ? [taking(own.taken)] : offers.map(toRung);
+  return { since, own, position: line.indexOf(own) + 1, rung };
+}
+
+const taking = (phones: readonly AgentPhone[]): Rung => ({
+  agentId: null,
+  name: '',
+  targets: phones.map((phone) => ringing(phone, { delaySeconds: 0 })),
+});
+
+const toRung = ({ agent, delaySeconds }: Offer): Rung => ({
+  agentId: agent.id,
+  name: agent.name,
+  targets: agent.phones.map((phone) => ringing(phone, { ...agent, delaySeconds })),
+});
+
+/** Who answers outside has to press 1, for it may be a mailbox. */
+const ringing = (
+  phone: AgentPhone,
+  {
+    confirm = false,
+    autoAnswer = false,
+    delaySeconds,
+  }: Partial<AgentFacts> & { delaySeconds: number },
+): Ringing =>
+  phone.kind === 'external'
+    ? { ...phone, delaySeconds, confirm: true }
+    : { ...phone, delaySeconds, confirm, autoAnswer };
+
+function actionOf(
+  { asked, state, queue }: QueueCall,
+  waiting: Waiting,
+  announce: QueueAction['announce'],
+): QueueAction {
+  return {
+    kind: 'queue',
+    id: queue.id,
+    offers: waiting.rung.map(({ agentId, targets }) => ({ agentId, targets })),
+    seconds: secondsOf(queue, waiting, asked.now),
+    hears: queue.callerHears,
+    announce,
+    exitKey: queue.exitKey?.key ?? null,
+    record: queue.recordCalls === 'all',
+    leftSeconds: leftOf(queue, waiting, asked.now),
+    prefix: state.callerIdPrefix,
+  };
+}
+
+/** Seconds until the caller has waited too long; 0 = unlimited. */
+const leftOf = ({ maxWaitSeconds }: QueueFacts, { since }: Waiting, now: Date): number =>
+  maxWaitSeconds &&
+  Math.max(1, Math.ceil(maxWaitSeconds - (now.getTime() - since.getTime()) / 1000));
+
+/** Not longer than the caller has left. */
+function secondsOf(queue: QueueFacts, waiting: Waiting, now: Date): number {
+  const { own, position, rung } = waiting;
+  const delays = rung.flatMap(({ targets }) => targets.map(({ delaySeconds }) => delaySeconds));
+  const rings = own.taken.length > 0 ? takeSeconds : Math.max(...delays) + queue.agentRingSeconds;
+  const pauses = position === 1 ? pause.first : pause.others;
+  const left = leftOf(queue, waiting, now) || Infinity;
+  return Math.min(rung.length > 0 ? rings : pauses, left);
+}
+
+/** At once for who has to wait, then again and again. */
+function isTold({ asked, state, queue }: QueueCall, { since }: Waiting): boolean {
+  if (!queue.announcePosition && !queue.announceWait) return false;
+  const told = state.phase === 'wait' ? state.told : 0;
+  const due = since.getTime() + told * queue.announceEverySeconds * 1000;
+  return asked.now.getTime() >= due;
+}
+
+const tell = (queue: QueueFacts, { position }: Waiting): QueueAction['announce'] => ({
+  position: queue.announcePosition ? position : null,
+  waitSeconds:
+    queue.announceWait && queue.handlingSeconds > 0 ? expectedWait(queue, position) : null,
+});
+
+function reasonOf({ queue }: QueueCall, { rung, own }: Waiting): Reason {
+  if (rung.length === 0) return because('queue-waits', { seconds: queue.maxWaitSeconds });
+  if (own.taken.length > 0) return because('queue-taken');
+  const agents = rung.map(({ name }) => name).join(', ');
+  return because('queue-rings', { agents, count: rung.length, seconds: queue.agentRingSeconds });
+}
