@@ -41,7 +41,7 @@ export function callerColumns(words: Localize, clock: RunningClock): readonly Co
       value: ({ since }) => runningText(secondsSince(since, Date.now())),
       render: ({ since }) => clock.since(since),
       numeric: true,
-      width: 6.5,
+      width: 7.5,
     },
     {
       id: 'expected',
