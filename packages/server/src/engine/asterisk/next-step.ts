@@ -6,11 +6,18 @@ import { next } from '../../routing/next.js';
 import type { Action, Caller, Step } from '../../routing/steps.js';
 import { readDialled } from '../../simulations/run.js';
 import { toE164 } from '../../users/users.rules.js';
+import type { Language } from '../../problem-texts.js';
 import { listAddresses } from '../addresses.queries.js';
 import { traced, type TracedStep } from '../engine.js';
 import * as queries from './engine.queries.js';
 import type { Media } from './media.js';
-import { outcomeOf, toDialplan, type Addresses, type DialplanStep } from './steps.js';
+import {
+  outcomeOf,
+  toDialplan,
+  type Addresses,
+  type CallerId,
+  type DialplanStep,
+} from './steps.js';
 import { addressIn } from './to-call-events.js';
 
 /** What the dialplan asks with. */
@@ -25,6 +32,8 @@ export interface Asking {
   readonly domain: string;
   readonly to: string;
   readonly caller: string;
+  /** Caller's own name. */
+  readonly name: string;
   /** '' when the call begins. */
   readonly state: string;
   readonly dialstatus: string;
@@ -38,6 +47,8 @@ export interface Answer extends DialplanStep {
   readonly trace: readonly TracedStep[];
   /** Caller's name with the prefix that a number puts before it; '' = as it is. */
   readonly name: string;
+  /** In which the engine speaks from now on; '' = as before. */
+  readonly language: string;
 }
 
 export interface Deciding {
@@ -76,19 +87,33 @@ export async function nextStep(
         digits = '';
         continue;
       }
-      const addresses = await addressesOf(tx, step.action, domain.name, media);
+      const addresses = await addressesOf(tx, step.action, { domain: domain.name, from, media });
       return {
         ...toDialplan(step.action, addresses),
         domain: domain.name,
         state: state ?? '',
         trace,
-        name: prefixOf(step.action),
+        name: shownName(step.action, asking.name),
+        language: languageOf(step.action) ?? (asking.state ? '' : spokenBy(domain.language)),
       };
     }
   });
 }
 
-const prefixOf = (action: Action): string => ('prefix' in action ? action.prefix : '');
+function shownName(action: Action, name: string): string {
+  const prefix = 'prefix' in action ? action.prefix : '';
+  return prefix && plain(`${prefix} ${name}`);
+}
+
+/** Without what means something to the dialplan or to SIP. */
+const plain = (text: string): string => text.replace(/["\\(){}[\]$:,?^<>\p{Cc}]/gu, '').trim();
+
+/** An auto attendant may have a language of its own, which stays with the call. */
+const languageOf = (action: Action): string | null =>
+  action.kind === 'menu' && action.language ? spokenBy(action.language) : null;
+
+/** The engine's name of a language. */
+const spokenBy = (language: Language): string => language.slice(0, 2);
 
 /** Carriers give E.164 with or without its sign. */
 const fromOutside = (number: string): string =>
@@ -116,8 +141,7 @@ async function callerOf(
 async function addressesOf(
   tx: Db,
   action: Action,
-  domain: string,
-  media: Media,
+  { domain, from, media }: { domain: string; from: Caller; media: Media },
 ): Promise<Addresses> {
   const devices =
     action.kind === 'ring'
@@ -127,9 +151,17 @@ async function addressesOf(
   const sounds = await listPromptSounds(tx, promptsOf(action));
   return {
     domain,
+    presented: await presentedOf(tx, action, from),
     ...(await listAddresses(tx, devices, users)),
-    sounds: new Map([...sounds].map(([id, hash]) => [id, media.addressOf(hash)])),
+    sounds: new Map([...sounds].map(([id, hash]) => [id, media.addressOf({ hash })])),
   };
+}
+
+/** People of the organization show the outside what is set for them; whoever called from there is shown as they are. */
+async function presentedOf(tx: Db, { kind }: Action, from: Caller): Promise<CallerId | null> {
+  if (from.kind !== 'user' || (kind !== 'external' && kind !== 'emergency')) return null;
+  const found = await queries.findCallerId(tx, from.userId, kind);
+  return found && { number: found.number, name: found.name && plain(found.name) };
 }
 
 function promptsOf(action: Action): readonly string[] {
