@@ -44,6 +44,7 @@ const sent = (session: TestSession, id: string) =>
 
 async function choose(element: PbxQueueCallers, table: PbxDataTable, row: number, action: string) {
   rows(table)[row]?.querySelector<HTMLElement>('.actions button')?.click();
+  await table.updateComplete;
   (await shown(table, `[data-action="${action}"]`)).click();
   await element.updateComplete;
 }
