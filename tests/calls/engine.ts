@@ -75,7 +75,6 @@ export async function startCalls(): Promise<CallBench> {
       moderate: (id, who, act) => held.engine!.moderate(id, who, act),
       amplify: (channel, steps) => held.engine!.amplify(channel, steps),
       listen: (phone, channel, mode) => held.engine!.listen(phone, channel, mode),
-      recall: (...given) => held.engine!.recall(...given),
       record: (phones, id) => held.engine!.record(phones, id),
       syncMailbox: (mailbox) => held.engine!.syncMailbox(mailbox),
       recall: (...asked) => held.engine!.recall(...asked),

@@ -1,7 +1,6 @@
 import type { Context, Handlers } from '../contract.js';
 import { conflict, forbidden, invalid, notFound } from '../problem.js';
 import { readDialled } from '../simulations/run.js';
-import type { RungPhone } from '../engine/engine.js';
 import { countryOf } from '../users/users.rules.js';
 import { scopeOf } from '../users/users.scope.js';
 import type { Capability } from '../access/caller.js';
