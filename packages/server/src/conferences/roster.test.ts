@@ -247,7 +247,9 @@ it('rings the own phone to join, and says when there is none', async () => {
   expect((await join(manager)).response.status).toBe(204);
   expect(asked).toEqual([
     [
-      ...['place', `${own}@${server.acme.name}`, conference.extension],
+      'place',
+      { address: `${own}@${server.acme.name}`, autoAnswer: false },
+      conference.extension,
       expect.stringMatching(/leader$/),
     ],
   ]);
