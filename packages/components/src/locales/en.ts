@@ -10,6 +10,8 @@ import { callPathWords } from './en/call-path.js';
 import { callStoryWords } from './en/call-story.js';
 import { callsWords } from './en/calls.js';
 import { capabilitiesWords } from './en/capabilities.js';
+import { conferenceEditorWords } from './en/conference-editor.js';
+import { conferencesWords } from './en/conferences.js';
 import { destinationsWords } from './en/destinations.js';
 import { deviceEditorWords } from './en/device-editor.js';
 import { deviceTableWords } from './en/device-table.js';
@@ -64,6 +66,8 @@ export const en = {
   ...callStoryWords,
   ...callsWords,
   ...capabilitiesWords,
+  ...conferenceEditorWords,
+  ...conferencesWords,
   ...destinationsWords,
   ...deviceEditorWords,
   ...deviceTableWords,
