@@ -3,6 +3,8 @@ const pages: Readonly<Record<string, (id: string) => string>> = {
   'answering-rules': (id) => `/organization/users/${id}?tab=answeringRules`,
   holidays: () => '/organization/time-frames/holidays',
   overrides: () => '/organization/time-frames/overrides',
+  prompts: () => '/organization/music-on-hold/prompts',
+  'music-on-hold': () => '/organization/music-on-hold',
   'phone-numbers': (id) => `/organization/phone-numbers/${id}`,
   'time-frames': (id) => `/organization/time-frames/${id}`,
   users: (id) => `/organization/users/${id}`,
@@ -11,6 +13,7 @@ const pages: Readonly<Record<string, (id: string) => string>> = {
 const resources: Readonly<Record<string, string>> = {
   override: 'overrides',
   phoneNumber: 'phone-numbers',
+  prompt: 'prompts',
   timeFrame: 'time-frames',
   timeRule: 'time-frames',
   user: 'answering-rules',

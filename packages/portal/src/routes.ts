@@ -49,6 +49,8 @@ const timeFramesPage = () => import('./pages/time-frames.js');
 const timeFramePage = () => import('./pages/time-frame.js');
 const numberPage = () => import('./pages/number.js');
 const phonePage = () => import('./pages/phone.js');
+const musicPage = () => import('./pages/music.js');
+const promptsPage = () => import('./pages/prompts.js');
 const taskPage = () => import('./pages/task.js');
 const callHistoryPage = () => import('./pages/call-history.js');
 
@@ -105,6 +107,19 @@ const account: readonly Route[] = [
     title: 'page.phoneEdit',
     capability: 'phones:read',
     load: phonePage,
+  },
+  {
+    path: '/account/music-on-hold',
+    title: 'page.music',
+    icon: 'music',
+    capability: 'musicOnHold:read',
+    load: musicPage,
+  },
+  {
+    path: '/account/music-on-hold/prompts',
+    title: 'page.prompts',
+    capability: 'musicOnHold:read',
+    load: promptsPage,
   },
   {
     path: '/account/call-history',
@@ -227,6 +242,28 @@ const times: readonly Route[] = [
   },
 ];
 
+const music: readonly Route[] = [
+  {
+    path: '/organization/music-on-hold',
+    title: 'page.music',
+    icon: 'music',
+    capability: 'musicOnHold:read',
+    load: musicPage,
+  },
+  {
+    path: '/organization/music-on-hold/prompts',
+    title: 'page.prompts',
+    capability: 'musicOnHold:read',
+    load: promptsPage,
+  },
+  {
+    path: '/organization/music-on-hold/:ownerKind/:ownerId',
+    title: 'page.music',
+    capability: 'musicOnHold:read',
+    load: () => import('./pages/music-owner.js'),
+  },
+];
+
 const inventory: readonly Route[] = [
   {
     path: '/organization/phone-numbers',
@@ -300,6 +337,7 @@ export const routes: readonly Route[] = [
   ...calls,
   ...users,
   ...times,
+  ...music,
   ...inventory,
   ...callHistory,
   ...routing,

@@ -22,7 +22,14 @@ interface Candidate {
 }
 
 type UsedResource =
-  'users' | 'sites' | 'departments' | 'time-frames' | 'holidays' | 'emergency-addresses';
+  | 'users'
+  | 'sites'
+  | 'departments'
+  | 'time-frames'
+  | 'holidays'
+  | 'emergency-addresses'
+  | 'prompts'
+  | 'attendants';
 
 interface SafeDeleteOptions<Item extends Deletable> {
   words: Localize;

@@ -19,6 +19,17 @@ const numbers: readonly Capability[] = [
 
 const phones: readonly Capability[] = ['phones:read', 'phones:write', 'profile:read'];
 
+const prompts: readonly Capability[] = [
+  'attendants:read',
+  'attendants:write',
+  'queues:read',
+  'queues:options',
+  'musicOnHold:read',
+  'musicOnHold:write',
+  'changes:undo',
+];
+const music: readonly Capability[] = ['musicOnHold:read', 'musicOnHold:write', 'changes:undo'];
+
 /** Capabilities that each element can use: the meaning of `"all"` in an embed session. */
 const uses: Readonly<Record<string, readonly Capability[]>> = {
   'account-menu': ['profile:read'],
@@ -62,6 +73,8 @@ const uses: Readonly<Record<string, readonly Capability[]>> = {
   'device-table': phones,
   'holiday-calendar': ['timeFrames:read', 'timeFrames:write', 'changes:undo'],
   login: [],
+  'music-editor': prompts,
+  'music-table': music,
   'number-editor': [...numbers, 'simulations:run'],
   'number-table': numbers,
   'override-list': [
@@ -75,6 +88,9 @@ const uses: Readonly<Record<string, readonly Capability[]>> = {
   'password-link': [],
   problems: ['simulations:run'],
   'profile-editor': profile,
+  'prompt-editor': prompts,
+  'prompt-picker': prompts,
+  'prompt-table': prompts,
   'quick-task': [
     'timeFrames:read',
     'timeFrames:write',
