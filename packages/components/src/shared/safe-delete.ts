@@ -29,7 +29,8 @@ type UsedResource =
   | 'holidays'
   | 'emergency-addresses'
   | 'prompts'
-  | 'attendants';
+  | 'attendants'
+  | 'queues';
 
 interface SafeDeleteOptions<Item extends Deletable> {
   words: Localize;

@@ -29,6 +29,7 @@ const prompts: readonly Capability[] = [
   'changes:undo',
 ];
 const music: readonly Capability[] = ['musicOnHold:read', 'musicOnHold:write', 'changes:undo'];
+const queues: readonly Capability[] = ['queues:read', 'queues:write', 'users:read', 'changes:undo'];
 
 /** Capabilities that each element can use: the meaning of `"all"` in an embed session. */
 const uses: Readonly<Record<string, readonly Capability[]>> = {
@@ -44,6 +45,16 @@ const uses: Readonly<Record<string, readonly Capability[]>> = {
     'profile:read',
     'simulations:run',
     'users:read',
+  ],
+  'agent-table': [
+    'queues:read',
+    'queues:agents',
+    'calls:read',
+    'calls:listen',
+    'calls:whisper',
+    'calls:barge',
+    'phones:read',
+    'profile:read',
   ],
   'answering-rules-editor': [
     'answeringRules:write',
@@ -91,6 +102,28 @@ const uses: Readonly<Record<string, readonly Capability[]>> = {
   'prompt-editor': prompts,
   'prompt-picker': prompts,
   'prompt-table': prompts,
+  'queue-agent-editor': [
+    'queues:read',
+    'queues:agents',
+    'users:read',
+    'phones:read',
+    'changes:undo',
+  ],
+  'queue-callers': [
+    'queues:read',
+    'queues:options',
+    'calls:control',
+    'phones:read',
+    'profile:read',
+  ],
+  'queue-editor': [
+    ...queues,
+    'queues:options',
+    'timeFrames:read',
+    'phoneNumbers:read',
+    'phoneNumbers:route',
+  ],
+  'queue-table': [...queues, 'musicOnHold:read'],
   'quick-task': [
     'timeFrames:read',
     'timeFrames:write',
