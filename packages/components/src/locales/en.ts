@@ -2,6 +2,8 @@ import { accountMenuWords } from './en/account-menu.js';
 import { accountSummaryWords } from './en/account-summary.js';
 import { activeCallsWords } from './en/active-calls.js';
 import { answeringRulesEditorWords } from './en/answering-rules-editor.js';
+import { attendantEditorWords } from './en/attendant-editor.js';
+import { attendantTableWords } from './en/attendant-table.js';
 import { audioWords } from './en/audio.js';
 import { callLogWords } from './en/call-log.js';
 import { blockedNumberTableWords } from './en/blocked-number-table.js';
@@ -50,6 +52,8 @@ export const en = {
   ...accountSummaryWords,
   ...activeCallsWords,
   ...answeringRulesEditorWords,
+  ...attendantEditorWords,
+  ...attendantTableWords,
   ...audioWords,
   ...callLogWords,
   ...blockedNumberTableWords,

@@ -3,6 +3,8 @@ import { accountMenuFrench } from './fr-CA/account-menu.js';
 import { accountSummaryFrench } from './fr-CA/account-summary.js';
 import { activeCallsFrench } from './fr-CA/active-calls.js';
 import { answeringRulesEditorFrench } from './fr-CA/answering-rules-editor.js';
+import { attendantEditorFrench } from './fr-CA/attendant-editor.js';
+import { attendantTableFrench } from './fr-CA/attendant-table.js';
 import { audioFrench } from './fr-CA/audio.js';
 import { callLogFrench } from './fr-CA/call-log.js';
 import { blockedNumberTableFrench } from './fr-CA/blocked-number-table.js';
@@ -48,6 +50,8 @@ export const frCA = {
   ...accountSummaryFrench,
   ...activeCallsFrench,
   ...answeringRulesEditorFrench,
+  ...attendantEditorFrench,
+  ...attendantTableFrench,
   ...audioFrench,
   ...callLogFrench,
   ...blockedNumberTableFrench,

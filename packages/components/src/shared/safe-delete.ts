@@ -22,7 +22,13 @@ interface Candidate {
 }
 
 type UsedResource =
-  'users' | 'sites' | 'departments' | 'time-frames' | 'holidays' | 'emergency-addresses';
+  | 'users'
+  | 'sites'
+  | 'departments'
+  | 'time-frames'
+  | 'holidays'
+  | 'emergency-addresses'
+  | 'attendants';
 
 interface SafeDeleteOptions<Item extends Deletable> {
   words: Localize;
