@@ -117,7 +117,7 @@ export function attendantHandlers(first: readonly Attendant[] = attendants): Tes
     updateAttendant: ({ params, body }) => {
       const found = stored.find((one) => one.id === params.path.attendantId);
       if (!found) return problem(404, 'not-found');
-      const next = { ...found, ...body, version: found.version + 1 } as Attendant;
+      const next = { ...found, ...body, version: found.version + 1 };
       keep(stored.map((one) => (one.id === next.id ? next : one)));
       return { status: 200, body: next, headers };
     },

@@ -67,6 +67,7 @@ export async function startCalls(): Promise<CallBench> {
       transfer: (channel, to, by) => held.engine!.transfer(channel, to, by),
       place: (phone, to) => held.engine!.place(phone, to),
       listen: (phone, channel, mode) => held.engine!.listen(phone, channel, mode),
+      record: (phones, id) => held.engine!.record(phones, id),
       syncMailbox: (mailbox) => held.engine!.syncMailbox(mailbox),
       recall: (...asked) => held.engine!.recall(...asked),
       close: () => held.engine!.close(),

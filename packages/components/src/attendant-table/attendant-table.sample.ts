@@ -130,7 +130,7 @@ export function attendantServer(
       if (!found) return problem(404, 'not-found');
       if (params.header['If-Match'] !== `"${found.version}"`)
         return problem(412, 'stale', { current: found });
-      const next = { ...found, ...body, version: found.version + 1 } as Attendant;
+      const next = { ...found, ...body, version: found.version + 1 };
       keep(stored.map((one) => (one.id === next.id ? next : one)));
       return { status: 200, body: next, headers };
     },

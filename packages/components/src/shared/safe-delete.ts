@@ -28,7 +28,8 @@ type UsedResource =
   | 'time-frames'
   | 'holidays'
   | 'emergency-addresses'
-  | 'attendants';
+  | 'attendants'
+  | 'queues';
 
 interface SafeDeleteOptions<Item extends Deletable> {
   words: Localize;

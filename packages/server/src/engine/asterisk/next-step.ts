@@ -153,7 +153,7 @@ async function addressesOf(
     domain,
     presented: await presentedOf(tx, action, from),
     ...(await listAddresses(tx, devices, users)),
-    sounds: new Map([...sounds].map(([id, hash]) => [id, media.addressOf(hash)])),
+    sounds: new Map([...sounds].map(([id, hash]) => [id, media.addressOf({ hash })])),
   };
 }
 
