@@ -135,7 +135,6 @@ export function directoryOf(census: Census): Directory {
     object: <K extends ObjectKind>(kind: K, id: string) =>
       (objects[kind].get(id) as Facts[K] | undefined) ?? null,
     devices: (userIds) => userIds.flatMap((id) => objects.user.get(id)?.devices ?? []),
-    dialRules: (userId) =>
-      (userId === null ? null : objects.user.get(userId)?.dialRules) ?? census.domain.dialRules,
+    dialRules: () => census.domain.dialRules,
   };
 }

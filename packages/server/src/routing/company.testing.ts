@@ -43,7 +43,6 @@ export const user = (id: string, fields: Partial<User> = {}): User => ({
   voicemailEnabled: true,
   operator: null,
   emergencyAddressId: 'address',
-  dialRules: [],
   ...fields,
 });
 

@@ -39,7 +39,7 @@ export type Override = Pick<
 >;
 export type BlockedNumber = Pick<Schemas['BlockedNumber'], 'number' | 'until'>;
 
-/** Permits or denies external numbers that begin so; the first that fits decides, none permits. */
+/** Permits or denies external numbers that begin so (`x` is any digit); the first that fits decides, none permits. */
 export interface DialRule {
   prefix: string;
   permit: boolean;
@@ -101,7 +101,6 @@ export interface UserFacts extends Scheduled {
   operator: Destination | null;
   /** The user's own, else the site's, else the domain's. */
   emergencyAddressId: string | null;
-  dialRules: readonly DialRule[];
 }
 
 export interface MenuKey {
@@ -261,6 +260,6 @@ export interface Directory {
   object<K extends ObjectKind>(kind: K, id: string): Awaitable<Facts[K] | null>;
   /** Of several users at once, for ring targets. */
   devices(userIds: readonly string[]): Awaitable<readonly DeviceFacts[]>;
-  /** What users may dial; of the domain when null. */
-  dialRules(userId: string | null): Awaitable<readonly DialRule[]>;
+  /** What may be dialled outside. */
+  dialRules(): Awaitable<readonly DialRule[]>;
 }
