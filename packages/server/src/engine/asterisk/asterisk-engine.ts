@@ -91,7 +91,12 @@ export function connectAsterisk({
     },
   });
   const mailboxes = new Mailboxes({ db, spool: join(spool, 'voicemail'), clock, log, act });
-  const recordings = new Recordings({ db, directory: join(spool, 'monitor'), clock, log });
+  const calls = async () => {
+    const channels = await ami.list({ Action: 'CoreShowChannels' });
+    return new Set(channels.map(({ Linkedid = '' }) => Linkedid));
+  };
+  const monitor = join(spool, 'monitor');
+  const recordings = new Recordings({ db, directory: monitor, clock, calls, log });
 
   /** What the engine keeps may be old, and what it did meanwhile is not known. */
   function whenUp() {
@@ -170,10 +175,7 @@ export function connectAsterisk({
         Application: 'ChanSpy',
         Data: `${channel},qE${spying[mode]}`,
       }),
-    async calls() {
-      const channels = await ami.list({ Action: 'CoreShowChannels' });
-      return new Set(channels.map(({ Linkedid = '' }) => Linkedid));
-    },
+    calls,
     syncMailbox: (mailbox) => mailboxes.sync(mailbox),
     async close() {
       ami.close();
