@@ -52,6 +52,21 @@ export class Setting {
     return done(await manager.POST('/holidays', { params: creating(), body })).id;
   }
 
+  async attendant(body: Schemas['AttendantCreate']): Promise<string> {
+    const manager = await this.#manager();
+    return done(await manager.POST('/attendants', { params: creating(), body })).id;
+  }
+
+  async changeAttendant(attendantId: string, body: Schemas['AttendantUpdate']): Promise<void> {
+    const manager = await this.#manager();
+    done(
+      await manager.PATCH('/attendants/{attendantId}', {
+        params: { path: { attendantId }, header: { 'If-Match': '*' } },
+        body,
+      }),
+    );
+  }
+
   async block(number: string): Promise<void> {
     const manager = await this.#manager();
     done(await manager.POST('/blocked-numbers', { params: creating(), body: { number } }));
@@ -87,6 +102,7 @@ export class Setting {
 }
 
 export const user = ({ id }: TestUser): Destination => ({ kind: 'user', id });
+export const attendant = (id: string): Destination => ({ kind: 'attendant', id });
 export const mailbox = ({ id }: TestUser): Destination => ({ kind: 'voicemail', id });
 export const outside = (number: string): Destination => ({ kind: 'external', number });
 

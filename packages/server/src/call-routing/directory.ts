@@ -19,6 +19,7 @@ import {
   findRoutedAttendant,
   findRoutedUser,
   listHolders,
+  listNamed,
   listPhoneOwners,
   type LiveCall,
   type Holder,
@@ -81,6 +82,7 @@ export function databaseDirectory(db: Db, domainId: string, arriving: Arriving):
       once(`devices ${userIds.join()}`, async () =>
         (await listPhoneOwners(db, userIds)).flatMap((owner) => phonesOf(owner, imagining)),
       ),
+    named: (digits) => once(`named ${digits}`, () => listNamed(db, digits)),
     dialRules: async () => {
       const { dialPolicy, areaCode, ownNumbers } = await beginning();
       return dialRulesOf(dialPolicy, { areaCode, numbers: ownNumbers });

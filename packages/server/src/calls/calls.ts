@@ -1,7 +1,6 @@
 import type { Context, Handlers } from '../contract.js';
 import { conflict, forbidden, invalid, notFound } from '../problem.js';
 import { readDialled } from '../simulations/run.js';
-import type { RungPhone } from '../engine/engine.js';
 import { countryOf } from '../users/users.rules.js';
 import { scopeOf } from '../users/users.scope.js';
 import type { Capability } from '../access/caller.js';
@@ -11,6 +10,7 @@ import { toCall } from './call-words.js';
 import * as queries from './calls.queries.js';
 import type { OwnedCall } from './calls.queries.js';
 import { orderEngine } from './order-engine.js';
+import { ownPhones } from './own-phones.js';
 
 export const calls: Pick<
   Handlers,
@@ -98,16 +98,6 @@ function readNumber(text: string, { domain }: Context): string {
   if (!/^\+?[0-9*#]{2,20}$/.test(number))
     throw invalid([{ pointer: '/to', code: 'invalid-number' }]);
   return number;
-}
-
-/** Phones of whoever asks that can be reached now; somebody who acts from outside has none. */
-async function ownPhones(context: Context, deviceId: string | null): Promise<RungPhone[]> {
-  const { userId } = context.caller;
-  if (!userId) return [];
-  const imagined = context.engine.status().kind === 'simulated';
-  return context.read((db) =>
-    queries.listReachablePhones(db, userId, { deviceId, at: context.clock(), imagined }),
-  );
 }
 
 /** What was done to a call stands in the history; there is nothing to undo. */

@@ -69,6 +69,11 @@ export interface Engine {
   place(phone: RungPhone, to: string): Promise<string>;
   /** Rings a phone, which takes part in what a channel hears when it is answered. */
   listen(phone: RungPhone, channel: string, mode: ListeningMode): Promise<void>;
+  /**
+   * Rings phones; whoever answers first speaks after a tone until `#`.
+   * @param id of the upload that the sound is for; what comes of it is kept there (see keepRecording)
+   */
+  record(phones: readonly RungPhone[], id: string): Promise<void>;
   /** Makes a mailbox (`1003@acme.example`) and our voice messages alike: new ones come, the others become as ours are. */
   syncMailbox(mailbox: Address): Promise<void>;
   close(): Promise<void>;

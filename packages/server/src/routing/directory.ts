@@ -103,6 +103,13 @@ export interface UserFacts extends Scheduled {
   emergencyAddressId: string | null;
 }
 
+/** Somebody who can be dialled by name. */
+export interface NamedUser {
+  id: string;
+  name: string;
+  extension: string;
+}
+
 export interface MenuKey {
   /** 0-9, * or #. */
   key: string;
@@ -138,6 +145,8 @@ export interface AttendantFacts extends Scheduled {
   dialByExtension: boolean;
   /** First digits of the extensions that exist. */
   extensionStarts: readonly string[];
+  /** Digits of the longest of them. */
+  extensionLength: number;
   noKeySeconds: number;
   interDigitSeconds: number;
   noKey: Attempts;
@@ -260,6 +269,8 @@ export interface Directory {
   object<K extends ObjectKind>(kind: K, id: string): Awaitable<Facts[K] | null>;
   /** Of several users at once, for ring targets. */
   devices(userIds: readonly string[]): Awaitable<readonly DeviceFacts[]>;
+  /** Who wants to be found by name and begins with the letters on these keys, by name. */
+  named(digits: string): Awaitable<readonly NamedUser[]>;
   /** What may be dialled outside. */
   dialRules(): Awaitable<readonly DialRule[]>;
 }

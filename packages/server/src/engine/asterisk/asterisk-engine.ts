@@ -11,6 +11,7 @@ import {
 import type { Db } from '../../database/scope.js';
 import { Ami, type AmiMessage } from './ami.js';
 import { Mailboxes } from './mailboxes.js';
+import { PromptRecordings, recordingPrefix } from './prompt-recordings.js';
 import { Recordings } from './recordings.js';
 
 export interface AsteriskSettings {
@@ -80,6 +81,7 @@ export function connectAsterisk({
       }
       mailboxes.hear(event);
       recordings.hear(event);
+      promptRecordings.hear(event);
       heard(event);
     },
     changed: (connected) => {
@@ -98,6 +100,10 @@ export function connectAsterisk({
   const monitor = join(spool, 'monitor');
   const recordings = new Recordings({ db, directory: monitor, clock, calls, log });
 
+  const promptRecordings = new PromptRecordings({
+    ...{ db, directory: join(spool, 'prompts'), clock, log },
+  });
+
   /** What the engine keeps may be old, and what it did meanwhile is not known. */
   function whenUp() {
     if (!ami.connected || !begun) return;
@@ -108,6 +114,7 @@ export function connectAsterisk({
     isBack(begun);
     mailboxes.syncAll();
     recordings.look();
+    promptRecordings.look();
   }
 
   async function readVersion() {
@@ -175,12 +182,24 @@ export function connectAsterisk({
         Application: 'ChanSpy',
         Data: `${channel},qE${spying[mode]}`,
       }),
+    async record(phones, id) {
+      const addresses = phones.map(({ address }) => address);
+      const channels = addresses.map((address) => `PJSIP/${address}`).join('&');
+      await act({
+        Action: 'Originate',
+        ...{ Channel: 'Local/s@ring-recorder', ChannelId: `${recordingPrefix}${id}` },
+        ...{ Context: 'recorder', Exten: 's', Priority: '1', Timeout: '40000', Async: 'true' },
+        Account: addresses[0]?.split('@')[1] ?? '',
+        Variable: `PBX_PHONES=${channels},PBX_UPLOAD=${id}`,
+      });
+    },
     calls,
     syncMailbox: (mailbox) => mailboxes.sync(mailbox),
     async close() {
       ami.close();
       await mailboxes.settled();
       await recordings.close();
+      await promptRecordings.close();
     },
   };
 }

@@ -8,6 +8,7 @@ export interface EngineDomain {
   readonly id: string;
   readonly name: string;
   readonly country: CountryCode;
+  readonly language: Language;
 }
 
 interface DomainRow {
@@ -17,7 +18,7 @@ interface DomainRow {
 }
 
 const toDomain = (row: DomainRow | undefined): EngineDomain | null =>
-  row ? { id: row.id, name: row.name, country: countryOf(row.language) } : null;
+  row ? { ...row, country: countryOf(row.language) } : null;
 
 export async function findDomain(db: Db, name: string): Promise<EngineDomain | null> {
   const row = await db

@@ -96,14 +96,10 @@ function mountNext(app: FastifyInstance, parts: ListenerParts): void {
   });
 }
 
-const toFields = ({ app, args, answer, cause, domain, state, trace, name }: Answer): Fields => ({
-  app,
-  args,
+const toFields = ({ answer, cause, trace, ...answered }: Answer): Fields => ({
+  ...answered,
   answer: answer ? 'yes' : 'no',
   cause: String(cause),
-  domain,
-  state,
-  name,
   // One event each: see cel_custom.conf.
   trace: trace.map((one) => Buffer.from(JSON.stringify(one)).toString('base64url')).join('.'),
 });

@@ -6,6 +6,7 @@ import { next } from '../../routing/next.js';
 import type { Action, Caller, Step } from '../../routing/steps.js';
 import { readDialled } from '../../simulations/run.js';
 import { toE164 } from '../../users/users.rules.js';
+import type { Language } from '../../problem-texts.js';
 import { listAddresses } from '../addresses.queries.js';
 import { traced, type TracedStep } from '../engine.js';
 import * as queries from './engine.queries.js';
@@ -46,6 +47,8 @@ export interface Answer extends DialplanStep {
   readonly trace: readonly TracedStep[];
   /** Caller's name with the prefix that a number puts before it; '' = as it is. */
   readonly name: string;
+  /** In which the engine speaks from now on; '' = as before. */
+  readonly language: string;
 }
 
 export interface Deciding {
@@ -91,6 +94,7 @@ export async function nextStep(
         state: state ?? '',
         trace,
         name: shownName(step.action, asking.name),
+        language: languageOf(step.action) ?? (asking.state ? '' : spokenBy(domain.language)),
       };
     }
   });
@@ -103,6 +107,13 @@ function shownName(action: Action, name: string): string {
 
 /** Without what means something to the dialplan or to SIP. */
 const plain = (text: string): string => text.replace(/["\\(){}[\]$:,?^<>\p{Cc}]/gu, '').trim();
+
+/** An auto attendant may have a language of its own, which stays with the call. */
+const languageOf = (action: Action): string | null =>
+  action.kind === 'menu' && action.language ? spokenBy(action.language) : null;
+
+/** The engine's name of a language. */
+const spokenBy = (language: Language): string => language.slice(0, 2);
 
 /** Carriers give E.164 with or without its sign. */
 const fromOutside = (number: string): string =>
@@ -142,7 +153,7 @@ async function addressesOf(
     domain,
     presented: await presentedOf(tx, action, from),
     ...(await listAddresses(tx, devices, users)),
-    sounds: new Map([...sounds].map(([id, hash]) => [id, media.addressOf(hash)])),
+    sounds: new Map([...sounds].map(([id, hash]) => [id, media.addressOf({ hash })])),
   };
 }
 

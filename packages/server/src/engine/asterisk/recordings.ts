@@ -106,16 +106,18 @@ export class Recordings {
 
 const callOf = (file: string): string => name.exec(file)?.groups?.['call'] ?? '';
 
-/** What there is of a sound, without reading all of it: its length stands in a WAV file when it is closed. */
+/** Its length stands in a WAV file when it is closed. */
+export const isWhole = (sound: Buffer, size = sound.length): boolean =>
+  sound.length >= header && size > header && sound.readUInt32LE(40) === size - header;
+
+/** What there is of a sound, without reading all of it. */
 async function look(path: string) {
   const file = await open(path).catch(absent);
   if (!file) return null;
   try {
     const { size, mtimeMs: endedMs } = await file.stat();
     const { buffer, bytesRead } = await file.read(Buffer.alloc(header), 0, header, 0);
-    const isWhole =
-      bytesRead === header && size > header && buffer.readUInt32LE(40) === size - header;
-    return { size, endedMs, isWhole };
+    return { size, endedMs, isWhole: isWhole(buffer.subarray(0, bytesRead), size) };
   } finally {
     await file.close();
   }

@@ -33,6 +33,8 @@ export interface Behaviour {
   ringSeconds(most: number): number;
   talkSeconds(): number;
   messageSeconds(): number;
+  /** Which of the keys of a menu is pressed; '' = none. */
+  presses(keys: readonly string[]): string;
 }
 
 export interface CallParts {
@@ -68,24 +70,30 @@ const normal = 16;
 const answeredElsewhere = 26;
 const noAnswer = 19;
 
+/** What an action came to. */
+type Answer = Pick<Question, 'outcome' | 'digits'>;
+
+/** Seconds that a prompt lasts, as imagined. */
+const promptSeconds = 6;
+
 /** Walks the code that routes real calls and tells the same as an engine that carries one. */
 export async function walkCall(call: ImaginedCall, parts: CallParts): Promise<void> {
   const walk = new Walk(call, parts);
   await walk.begin();
   let to = call.to;
   let state: string | null = null;
-  let outcome: Outcome | undefined;
+  let answer: Answer = {};
   for (;;) {
-    const step = await parts.ask({ to, from: call.from, state, ...(outcome && { outcome }) });
+    const step = await parts.ask({ to, from: call.from, state, ...answer });
     await walk.tell({ kind: 'routed', domain: call.domain, step: traced(step) });
     try {
-      outcome = await walk.perform(step.action);
+      answer = await walk.perform(step.action);
       state = step.state;
       if (state === null) return await walk.end(codeOf(step.action));
     } catch (error) {
       if (error instanceof Recall) {
         ({ state } = step);
-        outcome = 'done';
+        answer = { outcome: 'done' };
         continue;
       }
       if (!(error instanceof Transfer)) {
@@ -94,7 +102,7 @@ export async function walkCall(call: ImaginedCall, parts: CallParts): Promise<vo
       }
       ({ to } = error);
       state = null;
-      outcome = undefined;
+      answer = {};
     }
   }
 }
@@ -133,7 +141,7 @@ class Walk {
   }
 
   /** What an action comes to; what is up when somebody interferes is taken down. */
-  async perform(action: Action): Promise<Outcome | undefined> {
+  async perform(action: Action): Promise<Answer> {
     try {
       return await this.#act(action);
     } catch (error) {
@@ -151,7 +159,7 @@ class Walk {
     );
   }
 
-  async #act(action: Action): Promise<Outcome | undefined> {
+  async #act(action: Action): Promise<Answer> {
     switch (action.kind) {
       case 'ring':
         return this.#ring(await this.#parts.phonesOf(action.targets), action.seconds);
@@ -162,12 +170,30 @@ class Walk {
         return this.#wait(action);
       case 'voicemail':
         return this.#takeMessage(action.userId);
+      case 'menu':
+        return { digits: await this.#choose(action.keys, action.noKeySeconds) };
+      case 'directory':
+        await this.#hear(action.seconds);
+        return {};
       default:
-        return undefined;
+        return {};
     }
   }
 
-  async #ring(phones: readonly LegTarget[], seconds: number): Promise<Outcome> {
+  /** A machine speaks: the caller is connected from then on. */
+  async #hear(seconds: number): Promise<void> {
+    if (!this.#answered) await this.tell({ kind: 'connected' });
+    this.#answered = true;
+    await this.#pass(promptSeconds + seconds);
+  }
+
+  async #choose(keys: readonly string[], silence: number): Promise<string> {
+    const key = this.#parts.behaviour.presses(keys);
+    await this.#hear(key ? 0 : silence);
+    return key;
+  }
+
+  async #ring(phones: readonly LegTarget[], seconds: number): Promise<Answer> {
     const { behaviour } = this.#parts;
     const keys = await this.#start(phones);
     const index = behaviour.answers(keys.length);
@@ -176,7 +202,7 @@ class Walk {
     const others = keys.filter((key) => key !== answering);
     if (!answering) {
       await this.#takeDown(others, noAnswer, false);
-      return 'noAnswer';
+      return { outcome: 'noAnswer' };
     }
     this.#answered = true;
     await this.tell({ kind: 'legAnswered', key: answering }, { kind: 'connected' });
@@ -186,14 +212,14 @@ class Walk {
   }
 
   /** The caller hears music, and rings whoever is offered. */
-  async #wait({ offers, seconds }: QueueAction): Promise<Outcome> {
+  async #wait({ offers, seconds }: QueueAction): Promise<Answer> {
     await this.tell({ kind: 'connected' });
     if (offers.length > 0) {
       const targets = offers.flatMap((offer) => offer.targets);
       return this.#ring(await this.#parts.phonesOf(targets), seconds);
     }
     await this.#pass(seconds);
-    return 'done';
+    return { outcome: 'done' };
   }
 
   async #takeMessage(userId: string): Promise<never> {

@@ -5,6 +5,8 @@ import { storeCalls } from '../../calls/call-store.js';
 import { inPlatform, inTenant, type Db } from '../../database/scope.js';
 import { next } from '../../routing/next.js';
 import type { Caller, Question, Ringing } from '../../routing/steps.js';
+import { voice } from '../../demo/voice.js';
+import { keepRecording } from '../../prompts/keep-recording.js';
 import { readDialled } from '../../simulations/run.js';
 import { countryOf } from '../../users/users.rules.js';
 import { listAddresses } from '../addresses.queries.js';
@@ -47,6 +49,8 @@ export function createSimulatedEngine(settings: SimulatedSettings): SimulatedEng
   const { db, time, behaviour, log } = settings;
   const since = time.now();
   const under = new Map<string, { controller: AbortController; ended: Promise<void> }>();
+
+  const recordings = new Set<Promise<void>>();
 
   const keep = (name: string, events: readonly CallEvent[]) =>
     keepImagined(db, new Map([[name, events]]), time.now());
@@ -133,7 +137,16 @@ export function createSimulatedEngine(settings: SimulatedSettings): SimulatedEng
       under.has(callOf(channel))
         ? Promise.resolve()
         : Promise.reject(new EngineAway('no such channel', true)),
+    // Somebody is imagined to answer and to speak a little.
+    async record(_phones, id) {
+      recordings.add(
+        keepRecording({ db, clock: time.now }, id, voice(4, 150)).catch((error: unknown) =>
+          log.error({ err: error }, 'an imagined recording'),
+        ),
+      );
+    },
     async close() {
+      await Promise.all(recordings);
       for (const { controller } of under.values()) controller.abort(new HangUp());
       await Promise.all([...under.values()].map(({ ended }) => ended));
     },
