@@ -34,7 +34,13 @@ const ask = <T>(
   run: (directory: Directory) => Promise<T>,
   numbers = { to: '', from: null as string | null },
 ) =>
-  counting((db) => run(databaseDirectory(db, server.acme.id, { ...numbers, at, imagining: true })));
+  counting((db) =>
+    run(
+      databaseDirectory(db, server.acme.id, {
+        ...{ ...numbers, at, imagining: true, secretKey: 'k'.repeat(32) },
+      }),
+    ),
+  );
 
 it('asks once when a call begins and once for each object that it reaches', async () => {
   const { users } = server.acme;

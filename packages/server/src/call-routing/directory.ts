@@ -1,3 +1,4 @@
+import { unsealPins } from '../conferences/pins.js';
 import type { Context } from '../context.js';
 import type { Db } from '../database/scope.js';
 import type { Census } from '../routing/census.js';
@@ -41,6 +42,8 @@ export interface Arriving {
   readonly clock?: () => Date;
   /** A real call, which meets those that are under way; none are when it is left out. */
   readonly live?: LiveCall;
+  /** Opens the PINs of conferences. */
+  readonly secretKey: string;
 }
 
 /** Those that no extension can be (NANP). */
@@ -51,7 +54,7 @@ const emergencyNumbers = ['911'];
  * for each object that it reaches, none twice.
  */
 export function databaseDirectory(db: Db, domainId: string, arriving: Arriving): Directory {
-  const { to, from, at, imagining = false, live, clock } = arriving;
+  const { to, from, at, imagining = false, live, clock, secretKey } = arriving;
   const known = new Map<string, Promise<unknown>>();
   const once = <T>(key: string, ask: () => Promise<T>): Promise<T> => {
     const found = (known.get(key) as Promise<T> | undefined) ?? ask();
@@ -65,7 +68,10 @@ export function databaseDirectory(db: Db, domainId: string, arriving: Arriving):
     user: async (id) => toFacts(await findRoutedUser(db, id, at, live), imagining),
     attendant: (id) => findRoutedAttendant(db, id, at),
     queue: (id) => findRoutedQueue(db, id, at, { now: clock?.() ?? at, imagined: imagining }),
-    conference: (id) => findRoutedConference(db, id),
+    conference: async (id) => {
+      const found = await findRoutedConference(db, id);
+      return found && { ...found, ...(await unsealPins(secretKey, found)) };
+    },
   };
   return {
     domain: async () => toDomain(await beginning()),

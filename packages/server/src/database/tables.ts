@@ -782,6 +782,9 @@ export interface ConferenceParticipantsTable {
   number: string | null;
   leader: Generated<boolean>;
   muted: Generated<boolean>;
+  talking: Generated<boolean>;
+  /** Steps louder or quieter than as it comes. */
+  gain: Generated<number>;
   joined_at: Fixed<Date>;
   left_at: Date | null;
 }

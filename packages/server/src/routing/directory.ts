@@ -236,6 +236,23 @@ export interface ConferenceFacts {
   id: string;
   name: string;
   extension: string;
+  ownerUserId: string | null;
+  /** In clear; null = none, here and below. */
+  leaderPin: string | null;
+  participantPin: string | null;
+  minParticipants: number;
+  maxParticipants: number;
+  requireLeader: boolean;
+  announceJoin: boolean;
+  announceLeave: boolean;
+  muteOnEntry: boolean;
+  askName: boolean;
+  locked: boolean;
+  activeFrom: string | null;
+  activeUntil: string | null;
+  /** Who is in it now, and how many of them lead. */
+  participants: number;
+  leaders: number;
 }
 
 export interface Facts {

@@ -51,15 +51,6 @@ export async function atEmergency({ directory, question }: Asked, state: State):
   return act(object, because('emergency-call'), action, { ...state, phase: 'done' });
 }
 
-export async function atConference({ directory }: Asked, state: State): Promise<Step> {
-  const conference = await directory.object('conference', state.key);
-  if (!conference) return missing(state);
-  const object: Place = { kind: 'conference', id: conference.id, name: conference.name };
-  if (state.phase === 'done') return finished(object);
-  const action = { kind: 'conference', id: conference.id } as const;
-  return act(object, because('joins-conference'), action, { ...state, phase: 'done' });
-}
-
 /** An announcement, then onward. */
 export function atPrompt(_: Asked, state: State): Step {
   const object: Place = { kind: 'prompt', id: state.key, name: '' };

@@ -74,6 +74,22 @@ export async function findDevice(
   return rows[0] ?? null;
 }
 
+/** Whose extension it is. */
+export async function findPerson(
+  db: Db,
+  extension: string,
+  domain: string,
+): Promise<{ id: string } | null> {
+  const row = await db
+    .selectFrom('users as u')
+    .innerJoin('domains as d', 'd.id', 'u.domain_id')
+    .select('u.id')
+    .where('d.name', '=', domain)
+    .where('u.extension', '=', extension)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
 /** What the outside sees of a user: their own, else that of the site, else that of the domain; null without any. */
 export async function findCallerId(
   db: Db,
