@@ -72,6 +72,7 @@ describe('the menu', () => {
       'calls:read',
       'callRecords:read',
       'users:read',
+      'attendants:read',
       'timeFrames:read',
       'musicOnHold:read',
       'phoneNumbers:read',
@@ -82,6 +83,7 @@ describe('the menu', () => {
     expect(titles('organization', all)).to.deep.equal([
       'page.calls',
       'page.users',
+      'page.attendants',
       'page.timeFrames',
       'page.music',
       'page.numbers',
