@@ -4,6 +4,7 @@ const pages: Readonly<Record<string, (id: string) => string>> = {
   holidays: () => '/organization/time-frames/holidays',
   overrides: () => '/organization/time-frames/overrides',
   'phone-numbers': (id) => `/organization/phone-numbers/${id}`,
+  queues: (id) => `/organization/queues/${id}`,
   'time-frames': (id) => `/organization/time-frames/${id}`,
   users: (id) => `/organization/users/${id}`,
 };
@@ -11,6 +12,7 @@ const pages: Readonly<Record<string, (id: string) => string>> = {
 const resources: Readonly<Record<string, string>> = {
   override: 'overrides',
   phoneNumber: 'phone-numbers',
+  queue: 'queues',
   timeFrame: 'time-frames',
   timeRule: 'time-frames',
   user: 'answering-rules',

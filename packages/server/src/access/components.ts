@@ -36,6 +36,7 @@ const uses: Readonly<Record<string, readonly Capability[]>> = {
     'simulations:run',
     'users:read',
   ],
+  'agent-status': ['queues:self', 'profile:read'],
   'agent-table': [
     'queues:read',
     'queues:agents',
@@ -108,6 +109,7 @@ const uses: Readonly<Record<string, readonly Capability[]>> = {
     'phoneNumbers:read',
     'phoneNumbers:route',
   ],
+  'queue-statistics': ['queues:read'],
   'queue-table': [...queues, 'musicOnHold:read'],
   'quick-task': [
     'timeFrames:read',
