@@ -82,6 +82,11 @@ export class Setting {
     return done(await manager.POST('/simulations', { body }));
   }
 
+  async conference(body: Schemas['ConferenceCreate']): Promise<Schemas['Conference']> {
+    const manager = await this.#manager();
+    return done(await manager.POST('/conferences', { params: creating(), body }));
+  }
+
   /** A number that the carrier can dial; a reseller assigns it. */
   async number(
     number: string,

@@ -4,6 +4,8 @@ import './active-calls/active-calls.js';
 import './agent-status/agent-status.js';
 import './agent-table/agent-table.js';
 import './answering-rules-editor/answering-rules-editor.js';
+import './attendant-editor/attendant-editor.js';
+import './attendant-table/attendant-table.js';
 import './call-log/call-log.js';
 import './blocked-number-table/blocked-number-table.js';
 import './call-path/call-path.js';

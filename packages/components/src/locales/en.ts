@@ -4,6 +4,8 @@ import { activeCallsWords } from './en/active-calls.js';
 import { agentStatusWords } from './en/agent-status.js';
 import { agentTableWords } from './en/agent-table.js';
 import { answeringRulesEditorWords } from './en/answering-rules-editor.js';
+import { attendantEditorWords } from './en/attendant-editor.js';
+import { attendantTableWords } from './en/attendant-table.js';
 import { audioWords } from './en/audio.js';
 import { callLogWords } from './en/call-log.js';
 import { blockedNumberTableWords } from './en/blocked-number-table.js';
@@ -60,6 +62,8 @@ export const en = {
   ...agentStatusWords,
   ...agentTableWords,
   ...answeringRulesEditorWords,
+  ...attendantEditorWords,
+  ...attendantTableWords,
   ...audioWords,
   ...callLogWords,
   ...blockedNumberTableWords,

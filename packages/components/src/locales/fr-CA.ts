@@ -5,6 +5,8 @@ import { activeCallsFrench } from './fr-CA/active-calls.js';
 import { agentStatusFrench } from './fr-CA/agent-status.js';
 import { agentTableFrench } from './fr-CA/agent-table.js';
 import { answeringRulesEditorFrench } from './fr-CA/answering-rules-editor.js';
+import { attendantEditorFrench } from './fr-CA/attendant-editor.js';
+import { attendantTableFrench } from './fr-CA/attendant-table.js';
 import { audioFrench } from './fr-CA/audio.js';
 import { callLogFrench } from './fr-CA/call-log.js';
 import { blockedNumberTableFrench } from './fr-CA/blocked-number-table.js';
@@ -58,6 +60,8 @@ export const frCA = {
   ...agentStatusFrench,
   ...agentTableFrench,
   ...answeringRulesEditorFrench,
+  ...attendantEditorFrench,
+  ...attendantTableFrench,
   ...audioFrench,
   ...callLogFrench,
   ...blockedNumberTableFrench,

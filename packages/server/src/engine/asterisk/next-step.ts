@@ -56,11 +56,13 @@ export interface Deciding {
   readonly clock: () => Date;
   /** Where the engine fetches sounds. */
   readonly media: Media;
+  /** Opens what is sealed. */
+  readonly secretKey: string;
 }
 
 /** Where does this real call go now? null when it belongs to nobody here. */
 export async function nextStep(
-  { db, clock, media }: Deciding,
+  { db, clock, media, secretKey }: Deciding,
   asking: Asking,
 ): Promise<Answer | null> {
   const domain = await domainOf(db, asking);
@@ -72,6 +74,7 @@ export async function nextStep(
     const directory = databaseDirectory(tx, domain.id, {
       ...{ to, from: from.number, at: clock() },
       live: { call: asking.call },
+      secretKey,
     });
     const trace: TracedStep[] = [];
     let state = asking.state || null;
@@ -135,6 +138,9 @@ async function callerOf(
   const [user = ''] = address.split('@');
   const device = user && (await queries.findDevice(tx, user, name));
   if (device) return { kind: 'user', userId: device.userId, number: device.extension };
+  // Somebody without a phone calls others into a conference.
+  const person = !addressIn(channel) && user && (await queries.findPerson(tx, user, name));
+  if (person) return { kind: 'user', userId: person.id, number: user };
   return { kind: 'outside', number: toE164(fromOutside(caller), country) ?? null };
 }
 
