@@ -65,6 +65,7 @@ export async function startCalls(): Promise<CallBench> {
       forget: (device) => held.engine!.forget(device),
       hangUp: (channel) => held.engine!.hangUp(channel),
       transfer: (channel, to, by) => held.engine!.transfer(channel, to, by),
+      recall: (channel) => held.engine!.recall(channel),
       place: (phone, to) => held.engine!.place(phone, to),
       listen: (phone, channel, mode) => held.engine!.listen(phone, channel, mode),
       syncMailbox: (mailbox) => held.engine!.syncMailbox(mailbox),

@@ -95,7 +95,17 @@ function mountNext(app: FastifyInstance, parts: ListenerParts): void {
   });
 }
 
-const toFields = ({ app, args, answer, cause, domain, state, trace, name }: Answer): Fields => ({
+const toFields = ({
+  app,
+  args,
+  answer,
+  cause,
+  domain,
+  state,
+  trace,
+  name,
+  waits,
+}: Answer): Fields => ({
   app,
   args,
   answer: answer ? 'yes' : 'no',
@@ -103,6 +113,7 @@ const toFields = ({ app, args, answer, cause, domain, state, trace, name }: Answ
   domain,
   state,
   name,
+  waits: waits ? 'yes' : 'no',
   // One event each: see cel_custom.conf.
   trace: trace.map((one) => Buffer.from(JSON.stringify(one)).toString('base64url')).join('.'),
 });

@@ -38,8 +38,8 @@ export interface Behaviour {
 export interface CallParts {
   readonly time: Time;
   readonly behaviour: Behaviour;
-  /** Where does the call go now? */
-  ask(question: Question): Promise<Step>;
+  /** Where does the call go now, and what is to be told of the way there? */
+  ask(question: Question): Promise<{ readonly step: Step; readonly told: readonly Step[] }>;
   /** Addresses of phones that ring, in their order. */
   phonesOf(targets: readonly Ringing[]): Promise<LegTarget[]>;
   tell(events: readonly CallEvent[]): Promise<void>;
@@ -76,8 +76,11 @@ export async function walkCall(call: ImaginedCall, parts: CallParts): Promise<vo
   let state: string | null = null;
   let outcome: Outcome | undefined;
   for (;;) {
-    const step = await parts.ask({ to, from: call.from, state, ...(outcome && { outcome }) });
-    await walk.tell({ kind: 'routed', domain: call.domain, step: traced(step) });
+    const asked = { to, from: call.from, state, ...(outcome && { outcome }) };
+    const { step, told } = await parts.ask(asked);
+    await walk.tell(
+      ...told.map((one) => ({ kind: 'routed' as const, domain: call.domain, step: traced(one) })),
+    );
     try {
       outcome = await walk.perform(step.action);
       state = step.state;

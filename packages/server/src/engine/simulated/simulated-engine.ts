@@ -1,9 +1,8 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
-import { databaseDirectory } from '../../call-routing/directory.js';
+import { decide } from '../../call-routing/decide.js';
 import { storeCalls } from '../../calls/call-store.js';
 import { inPlatform, inTenant, type Db } from '../../database/scope.js';
-import { next } from '../../routing/next.js';
 import type { Caller, Question, Ringing } from '../../routing/steps.js';
 import { readDialled } from '../../simulations/run.js';
 import { countryOf } from '../../users/users.rules.js';
@@ -52,17 +51,15 @@ export function createSimulatedEngine(settings: SimulatedSettings): SimulatedEng
     keepImagined(db, new Map([[name, events]]), time.now());
   const { tell = keep } = settings;
 
-  function ask(domainId: string, call: string, from: Caller, question: Question) {
-    return inTenant(db, domainId, 'read', (tx) => {
-      const arriving = { to: question.to, from: from.number, at: time.now() };
-      const directory = databaseDirectory(tx, domainId, {
-        ...arriving,
-        imagining: true,
-        live: { call },
-      });
-      return next(question, directory, time.now);
-    });
-  }
+  const ask = (domainId: string, call: string, from: Caller, question: Question) =>
+    decide(
+      { db, domainId, clock: time.now },
+      {
+        question: { ...question, call },
+        arriving: { to: question.to, from: from.number, imagining: true },
+      },
+      () => Promise.resolve(),
+    );
 
   const phonesOf = (domain: ImaginedDomain, targets: readonly Ringing[]) =>
     inTenant(db, domain.id, 'read', async (tx): Promise<LegTarget[]> => {
