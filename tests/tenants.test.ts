@@ -104,6 +104,9 @@ const bodies: Record<string, unknown> = {
   updateVoiceMessage: { heard: true },
   createPromptUpload: 'no sound',
   updatePrompt: { title: 'Stranger' },
+  recordPrompt: {},
+  speakPrompt: { script: 'Stranger', language: 'en-CA' },
+  updateMusicOnHold: { randomize: true },
   createApiKey: { name: 'A stranger key', capabilities: ['users:read'] },
 };
 
@@ -302,6 +305,8 @@ async function furnish(server: TestServer): Promise<Record<string, string>> {
     voiceMessageId: message?.id,
     recordingId: recording?.id,
     promptId,
+    ownerKind: 'site',
+    ownerId: site.data?.id,
     promptUploadId: sound.data?.id,
     ...(await insertCalls(server, user.data?.id ?? '')),
     siteId: site.data?.id,

@@ -63,6 +63,22 @@ it('brings a call from outside to a user', async () => {
   await talk(call, rings);
 });
 
+it('puts the prefix of a number before the caller’s own name, however often it rings', async () => {
+  const sales = '+15145550101';
+  await setting.number(sales, user(people['advanced-user']), [], 'Ventes, "A" $1:');
+  await setting.rules(people['advanced-user'], {
+    forward: { whenBusy: user(people['call-center-agent']) },
+  });
+  const call = await bench.carrier.call(sales, customer, 'Ann Roy');
+  const busy = await luc.nextCall();
+  expect(busy.caller).toEqual({ name: 'Ventes A 1 Ann Roy', number: customer });
+  busy.decline(486);
+  const rings = await marie.nextCall();
+  expect(rings.caller).toEqual({ name: 'Ventes A 1 Ann Roy', number: customer });
+  await rings.answer();
+  await talk(call, rings);
+});
+
 it('stops ringing when the caller gives up', async () => {
   const [call, rings] = await customerRings();
   await call.until('ringing');
@@ -271,6 +287,27 @@ it('calls a number outside', async () => {
   const rings = await bench.carrier.nextCall();
   await rings.answer();
   await talk(call, rings);
+});
+
+it('shows the outside what is set for the caller, and colleagues who it is', async () => {
+  const manager = await bench.server.clientAs('office-manager');
+  const { id } = people['basic-user'];
+  const show = (callerIdName: string | null, callerIdNumber: string | null) =>
+    manager.PATCH('/users/{userId}', {
+      params: { path: { userId: id }, header: { 'If-Match': '*' } },
+      body: { callerIdName, callerIdNumber },
+    });
+  expect((await show('Acme (Qc), inc.', main)).error).toBeUndefined();
+  const call = await anne.call('4185550177');
+  const rings = await bench.carrier.nextCall();
+  expect(rings.caller).toEqual({ name: 'Acme Qc inc.', number: main });
+  await rings.answer();
+  await talk(call, rings);
+  const internal = await anne.call(people['advanced-user'].extension);
+  const colleague = await luc.nextCall();
+  expect(colleague.caller.number).toBe(people['basic-user'].extension);
+  internal.cancel();
+  await show(null, null);
 });
 
 it('goes outside when the rules say so', async () => {

@@ -169,6 +169,27 @@ it('transfers a caller from the portal, to a colleague and on behalf of the user
   expect(record.answeredBy).toEqual(party('advanced-user'));
 });
 
+it('knows who sends a call on, whoever sent it on before', async () => {
+  const call = await bench.carrier.call(main, customer);
+  await (await luc.nextCall()).answer();
+  const [talking] = await bench.untilCalls((calls) => calls[0]?.state === 'talking');
+  const user = await bench.server.clientAs(people['advanced-user']);
+  const to = people['call-center-agent'].extension;
+  await user.POST('/calls/{callId}/transfer', { ...of(talking!), body: { to } });
+  const second = await marie.nextCall();
+  await second.answer();
+  // Who cannot be heard yet cannot be sent elsewhere.
+  second.audio.sendTone(700);
+  await call.untilHears(700);
+  await second.refer(people['basic-user'].extension, bench.server.acme.name);
+  await (await anne.nextCall()).answer();
+  await bench.untilCalls((calls) => calls[0]?.to?.userId === people['basic-user'].id);
+  await call.bye();
+  const { steps } = await bench.record(talking!.id);
+  const senders = steps.filter(({ code }) => code === 'dialled').map(({ object }) => object.id);
+  expect(senders).toEqual([null, people['advanced-user'].id, people['call-center-agent'].id]);
+});
+
 it('places a call from the own phone', async () => {
   const client = await bench.server.clientAs(people['basic-user']);
   const placed = await client.POST('/calls', {
@@ -176,8 +197,10 @@ it('places a call from the own phone', async () => {
     body: { to: '418 555-0177' },
   });
   const own = await anne.nextCall();
+  expect(own.answersItself).toBe(false);
   await own.answer();
   const rings = await bench.carrier.nextCall();
+  expect(rings.caller).toMatchObject({ number: people['basic-user'].extension });
   await rings.answer();
   const [talking] = await bench.untilCalls((calls) => calls[0]?.state === 'talking');
   expect(talking).toMatchObject({
@@ -186,6 +209,35 @@ it('places a call from the own phone', async () => {
   });
   own.audio.sendTone(440);
   await rings.untilHears(440);
+  await own.bye();
+});
+
+it('lets a phone answer by itself that is set to', async () => {
+  const manager = await bench.server.clientAs('office-manager');
+  const { data } = await manager.GET('/devices', {
+    params: { query: { userId: people['basic-user'].id } },
+  });
+  const change = (autoAnswer: boolean) =>
+    manager.PATCH('/devices/{deviceId}', {
+      params: { path: { deviceId: data!.items[0]!.id }, header: { 'If-Match': '*' } },
+      body: { autoAnswer },
+    });
+  await change(true);
+  const client = await bench.server.clientAs(people['basic-user']);
+  await client.POST('/calls', {
+    params: { header: { 'Idempotency-Key': crypto.randomUUID() } },
+    body: { to: people['call-center-agent'].extension },
+  });
+  const own = await anne.nextCall();
+  expect(own.answersItself).toBe(true);
+  await change(false);
+  await own.answer();
+  const rings = await marie.nextCall();
+  expect(rings.answersItself).toBe(false);
+  expect(rings.caller).toEqual({
+    name: 'Test basic-user',
+    number: people['basic-user'].extension,
+  });
   await own.bye();
 });
 

@@ -3,8 +3,9 @@ import type { components } from '@pbxkit/client';
 import type { TestUser } from '@pbxkit/server/testing.js';
 import { startCalls, type CallBench } from './engine.js';
 import type { Phone } from './phone/phone.js';
-import { mailbox, Setting, user, type Destination } from './setting.js';
+import { attendant, mailbox, Setting, user, type Destination } from './setting.js';
 
+type Key = components['schemas']['AttendantKey'];
 type Rule = Partial<components['schemas']['AnsweringRuleInput']>;
 type Behaviour = 'answers' | 'busy' | 'off';
 
@@ -142,4 +143,72 @@ it(`takes the way that the simulation foretells, in ${scenarios} generated scena
     ways.add(real.map((step) => step.split(' ').at(-1)).join(' '));
   }
   expect(ways.size).toBeGreaterThan(20);
+}, 300_000);
+
+const menus = 25;
+/** None of them begins an extension. */
+const menuKeys = ['5', '6', '*', '#'];
+
+/** A menu whose keys lead to people, mailboxes, ends and menus below. */
+function anyMenu(choose: Choose, depth: number): components['schemas']['AttendantMenu'] {
+  const keys = menuKeys.flatMap((key): Key[] => {
+    const action = choose(['destination', 'destination', 'menu', 'repeat', 'back', null] as const);
+    if (!action || (action === 'back' && depth === 0) || (action === 'menu' && depth === 2))
+      return [];
+    if (action === 'menu') return [{ key, action, menu: anyMenu(choose, depth + 1) }];
+    const ends: Destination[] = [
+      ...people.map((person) => user(person.user)),
+      mailbox(people[0]!.user),
+      { kind: 'hangup', signal: choose(['busy', 'tone']) },
+    ];
+    return [{ key, action, ...(action === 'destination' && { destination: choose(ends) }) }];
+  });
+  return { promptId: null, keys };
+}
+
+it(`walks ${menus} generated menus by the keys as the simulation foretells`, async () => {
+  const choose = chance(20_261_129);
+  for (const person of people) {
+    await setting.rules(person.user);
+    await behave(person, 'answers');
+  }
+  bench.server.clock.set(new Date(instants.open));
+  const name = 'Generated';
+  const menu = { promptId: null, keys: [] };
+  const id = await setting.attendant({ name, extension: '8000', menu, noKeySeconds: 1 });
+  const number = '+15145550101';
+  await setting.number(number, attendant(id));
+  const ways = new Set<string>();
+  for (let round = 0; round < menus; round += 1) {
+    const fields = {
+      menu: anyMenu(choose, 0),
+      dialByExtension: choose([true, false]),
+      noKey: { maxRepeats: choose([0, 1]), destination: mailbox(choose(people).user) },
+      invalidKey: { maxRepeats: choose([0, 1]), destination: user(choose(people).user) },
+    };
+    await setting.changeAttendant(id, fields);
+    const digits = Array.from({ length: choose([0, 1, 2, 3]) }, () => choose(menuKeys)).join('');
+    const { steps } = await setting.simulate({
+      ...{ to: number, from: customer, at: instants.open, digits },
+      assume: { answer: 'somebody' },
+    });
+    const call = await bench.carrier.call(number, customer);
+    await call.until('answered');
+    await call.audio.sendDigits(digits);
+    const last = steps.at(-1)!.code;
+    await (last === 'takes-message'
+      ? call.untilHears('anything', 20_000)
+      : Promise.race([
+          call.until('ended', 20_000),
+          bench.untilCalls(([one]) => one?.state === 'talking'),
+        ]));
+    await call.bye().catch(() => undefined);
+    const taken = await bench.log.nextCall();
+    await bench.untilCalls((calls) => calls.length === 0);
+    const foretold = steps.map(({ object, code }) => `${object.kind} ${object.id} ${code}`);
+    const real = taken.map(({ object, reason }) => `${object.kind} ${object.id} ${reason.code}`);
+    expect(real, `menu ${round}, keys ${digits}: ${JSON.stringify(fields)}`).toEqual(foretold);
+    ways.add(real.map((step) => step.split(' ').at(-1)).join(' '));
+  }
+  expect(ways.size).toBeGreaterThan(10);
 }, 300_000);

@@ -52,6 +52,21 @@ export class Setting {
     return done(await manager.POST('/holidays', { params: creating(), body })).id;
   }
 
+  async attendant(body: Schemas['AttendantCreate']): Promise<string> {
+    const manager = await this.#manager();
+    return done(await manager.POST('/attendants', { params: creating(), body })).id;
+  }
+
+  async changeAttendant(attendantId: string, body: Schemas['AttendantUpdate']): Promise<void> {
+    const manager = await this.#manager();
+    done(
+      await manager.PATCH('/attendants/{attendantId}', {
+        params: { path: { attendantId }, header: { 'If-Match': '*' } },
+        body,
+      }),
+    );
+  }
+
   async block(number: string): Promise<void> {
     const manager = await this.#manager();
     done(await manager.POST('/blocked-numbers', { params: creating(), body: { number } }));
@@ -101,6 +116,7 @@ export class Setting {
     number: string,
     destination: Destination,
     timeRules: Schemas['TimeRule'][] = [],
+    callerIdPrefix: string | null = null,
   ): Promise<string> {
     const { server } = this.#bench;
     const reseller = await server.clientAs('reseller');
@@ -108,13 +124,14 @@ export class Setting {
       await reseller.POST('/phone-numbers', {
         params: creating(),
         headers: { 'Pbx-Domain': server.acme.name },
-        body: { number, destination, timeRules },
+        body: { number, destination, timeRules, callerIdPrefix },
       }),
     ).id;
   }
 }
 
 export const user = ({ id }: TestUser): Destination => ({ kind: 'user', id });
+export const attendant = (id: string): Destination => ({ kind: 'attendant', id });
 export const mailbox = ({ id }: TestUser): Destination => ({ kind: 'voicemail', id });
 export const outside = (number: string): Destination => ({ kind: 'external', number });
 

@@ -154,6 +154,11 @@ export const limits = {
     emails: { minItems: 1, maxItems: 5 },
     timeZone: { minLength: 1, maxLength: 64 },
   },
+  MusicOnHoldUpdate: {
+    trackIds: { maxItems: 100 },
+    messageIds: { maxItems: 10 },
+    messageEverySeconds: { minimum: 0, maximum: 3600 },
+  },
   OpeningHours: {
     timeFrameId: { required: true },
     ranges: { required: true, minItems: 1, maxItems: 28 },
@@ -201,6 +206,12 @@ export const limits = {
     uploadId: { required: true },
     title: { required: true, minLength: 1, maxLength: 80 },
     script: { maxLength: 5000 },
+  },
+  PromptRecording: {},
+  PromptSpeech: {
+    script: { required: true, minLength: 1, maxLength: 5000 },
+    language: { required: true },
+    voice: { maxLength: 80 },
   },
   PromptUpdate: { title: { minLength: 1, maxLength: 80 }, script: { maxLength: 5000 } },
   QueueAgentsUpdate: { agents: { required: true, maxItems: 500 } },

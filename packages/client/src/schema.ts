@@ -1614,6 +1614,89 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/prompt-recordings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Record by phone
+     * @description Calls the person's own phone, who speaks after the tone and ends with `#`. The upload is `recording` until then. 409 `no-phone` without a registered phone.
+     */
+    post: operations['recordPrompt'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/prompt-speech': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Get whether text can be spoken */
+    get: operations['getSpeechProvider'];
+    put?: never;
+    /**
+     * Turn text into speech
+     * @description 409 `speech-not-configured` where the platform has no provider; `GET /prompt-speech` tells before.
+     */
+    post: operations['speakPrompt'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/music-on-hold': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List owners and their music */
+    get: operations['listMusicOnHold'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/music-on-hold/{ownerKind}/{ownerId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get the music of an owner
+     * @description An owner without music of its own answers what it inherits, with version 0.
+     */
+    get: operations['getMusicOnHold'];
+    put?: never;
+    post?: never;
+    /** Let an owner inherit */
+    delete: operations['deleteMusicOnHold'];
+    options?: never;
+    head?: never;
+    /**
+     * Change the music of an owner
+     * @description Gives an owner that inherits music of its own.
+     */
+    patch: operations['updateMusicOnHold'];
+    trace?: never;
+  };
   '/attendants': {
     parameters: {
       query?: never;
@@ -4895,6 +4978,74 @@ export interface components {
     /** @description A page of voice messages. */
     VoiceMessageList: {
       items: components['schemas']['VoiceMessage'][];
+      /** @description Pass as `cursor` for the next page; null on the last one. */
+      nextCursor: string | null;
+      /** @description Number of items that match, over all pages. */
+      total: number;
+    };
+    /** @description A recording by phone. */
+    PromptRecording: {
+      /** @description Phone to ring; null = all of the person. */
+      deviceId?: components['schemas']['Id'] | null;
+    };
+    /** @description A text to speak. */
+    PromptSpeech: {
+      script: string;
+      language: components['schemas']['Language'];
+      voice?: string | null;
+    };
+    /** @description Whether text can be spoken. */
+    SpeechProvider: {
+      configured: boolean;
+      voices: string[];
+    };
+    /**
+     * @description Who has music: the organization, a site, a call queue or a user.
+     * @enum {string}
+     */
+    MusicOwnerKind: 'domain' | 'site' | 'queue' | 'user';
+    /** @description A prompt in a list. */
+    MusicTrack: {
+      promptId: components['schemas']['Id'];
+      readonly title: string;
+      readonly durationSeconds: number;
+    };
+    /** @description What callers of an owner hear while they wait. */
+    MusicOnHold: {
+      ownerKind: components['schemas']['MusicOwnerKind'];
+      ownerId: components['schemas']['Id'];
+      ownerName: string;
+      domainId: components['schemas']['Id'];
+      /** @description Also the ETag; 0 = inherits. */
+      version: number;
+      /** @description Has music of its own. */
+      own: boolean;
+      /** @description Name of the owner whose music is heard instead; null with music of its own, or for the music of the engine. */
+      inheritedFrom: string | null;
+      /** @description In their order. */
+      tracks: components['schemas']['MusicTrack'][];
+      randomize: boolean;
+      /** @description Comfort messages, one after the other. */
+      messages: components['schemas']['MusicTrack'][];
+      /** @description 0 = no messages. */
+      messageEverySeconds: number;
+      /**
+       * Format: date-time
+       * @description Last change.
+       */
+      updatedAt: string | null;
+    };
+    /** @description Changed fields; absent = unchanged. */
+    MusicOnHoldUpdate: {
+      /** @description Prompts in their order. */
+      trackIds?: components['schemas']['Id'][];
+      randomize?: boolean;
+      messageIds?: components['schemas']['Id'][];
+      messageEverySeconds?: number;
+    };
+    /** @description A page of owners and their music. */
+    MusicOnHoldList: {
+      items: components['schemas']['MusicOnHold'][];
       /** @description Pass as `cursor` for the next page; null on the last one. */
       nextCursor: string | null;
       /** @description Number of items that match, over all pages. */
@@ -11210,6 +11361,292 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  recordPrompt: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description A key of the own making (a UUID): the reply is kept 24 h and repeated. Same key with another body: 422. */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PromptRecording'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PromptUpload'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  getSpeechProvider: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SpeechProvider'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  speakPrompt: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description A key of the own making (a UUID): the reply is kept 24 h and repeated. Same key with another body: 422. */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PromptSpeech'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PromptUpload'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  listMusicOnHold: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before, with the same filters and sort. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description Items per page. */
+        limit?: components['parameters']['Limit'];
+        /** @description Items to pass over after the cursor, for a scroll bar; the cost grows with it, so prefer `cursor`. */
+        offset?: components['parameters']['Offset'];
+        /** @description Words to find, ignoring case and accents. */
+        q?: components['parameters']['SearchText'];
+        /** @description Order of the list, `-` for descending; ties are broken by id. Default `ownerName`. */
+        sort?: 'ownerName' | '-ownerName' | 'ownerKind' | '-ownerKind';
+        /** @description Only owners with music of their own, or only those that inherit. */
+        own?: boolean;
+        /** @description Only owners of this kind. */
+        ownerKind?: components['schemas']['MusicOwnerKind'];
+      };
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MusicOnHoldList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  getMusicOnHold: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path: {
+        /** @description Kind of the owner. */
+        ownerKind: components['schemas']['MusicOwnerKind'];
+        /** @description Id of the owner. */
+        ownerId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MusicOnHold'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  deleteMusicOnHold: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description ETag of the version that the change is based on, or `*`. Missing: 428; stale: 412 with the current state. */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /** @description As for creates; optional where the write can be repeated safely. */
+        'Idempotency-Key'?: components['parameters']['OptionalIdempotencyKey'];
+      };
+      path: {
+        /** @description Kind of the owner. */
+        ownerKind: components['schemas']['MusicOwnerKind'];
+        /** @description Id of the owner. */
+        ownerId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done, nothing to return. */
+      204: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          'Change-Id': components['headers']['ChangeId'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['PreconditionFailed'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  updateMusicOnHold: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description ETag of the version that the change is based on, or `*`. Missing: 428; stale: 412 with the current state. */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /** @description As for creates; optional where the write can be repeated safely. */
+        'Idempotency-Key'?: components['parameters']['OptionalIdempotencyKey'];
+      };
+      path: {
+        /** @description Kind of the owner. */
+        ownerKind: components['schemas']['MusicOwnerKind'];
+        /** @description Id of the owner. */
+        ownerId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MusicOnHoldUpdate'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          'Change-Id': components['headers']['ChangeId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MusicOnHold'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['PreconditionFailed'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
       429: components['responses']['TooManyRequests'];
       '5XX': components['responses']['ServerProblem'];
     };

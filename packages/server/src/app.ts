@@ -33,6 +33,9 @@ import { phoneNumberExport } from './phone-numbers/phone-number-export.js';
 import { phoneNumberImport } from './phone-numbers/phone-number-import.js';
 import { phoneNumbers } from './phone-numbers/phone-numbers.js';
 import { passwordLinks } from './sign-in/password-links.js';
+import { musicOnHold } from './music-on-hold/music-on-hold.js';
+import { promptRecordings } from './prompts/prompt-recordings.js';
+import { promptSpeech } from './prompts/prompt-speech.js';
 import { promptUploads } from './prompts/prompt-uploads.js';
 import { prompts } from './prompts/prompts.js';
 import { problems } from './problems/problems.js';
@@ -95,6 +98,9 @@ export function createHandlers({ document }: Services): Handlers {
     ...recordings,
     ...prompts,
     ...promptUploads,
+    ...promptRecordings,
+    ...promptSpeech,
+    ...musicOnHold,
     ...engineStatus,
     ...apiKeys,
     ...embedSessions,

@@ -14,6 +14,7 @@ import { keepHouse } from './housekeeping.js';
 import { mountFiles } from './files.js';
 import { createHttp } from './http.js';
 import type { MailSender } from './mail.js';
+import type { Speech } from './prompts/speech.js';
 
 /** What the server is made of besides its own code. */
 export interface Parts {
@@ -25,6 +26,8 @@ export interface Parts {
   readonly document: ContractDocument;
   /** What carries calls; nothing when left out. */
   readonly engine?: Engine;
+  /** Turns text into speech; nothing does when left out. */
+  readonly speech?: Speech;
   /** Where tokens are known; the database when left out. */
   readonly access?: Access;
 }
@@ -36,7 +39,8 @@ export async function assemble(
 ): Promise<FastifyInstance> {
   const { database, clock, config, document } = parts;
   const announcements = createAnnouncements(database, clock);
-  const services: Services = { ...parts, announcements, engine: parts.engine ?? noEngine };
+  const { engine = noEngine, speech = null } = parts;
+  const services: Services = { ...parts, announcements, engine, speech };
   const access: Access = parts.access ?? {
     authenticate: (token, facts) => authenticate(database.db, token, facts, clock()),
     domainOf: (caller, named, operation) => actingDomain(database.db, caller, named, operation),

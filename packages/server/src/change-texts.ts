@@ -56,6 +56,11 @@ export const changeTexts = {
     'Embed session of {name} ended',
     'Session intégrée de {name} terminée',
   ),
+  'music-deleted': text(
+    'Music on hold of {name} inherited again',
+    'Musique d’attente de {name} de nouveau héritée',
+  ),
+  'music-updated': text('Music on hold of {name} changed', 'Musique d’attente de {name} modifiée'),
   'prompt-created': text('Prompt {name} added', 'Annonce {name} ajoutée'),
   'prompt-deleted': text('Prompt {name} deleted', 'Annonce {name} supprimée'),
   'prompt-updated': text('Prompt {name} changed', 'Annonce {name} modifiée'),

@@ -9,6 +9,7 @@ import { inTenant, type Db } from './database/scope.js';
 import type { Engine } from './engine/engine.js';
 import type { IdempotentRequest } from './idempotency.js';
 import type { MailSender } from './mail.js';
+import type { Speech } from './prompts/speech.js';
 import { badRequest, forbidden } from './problem.js';
 import type { AnyReply } from './contract/types.js';
 import { runWrite, type Title, type Write, type WriteOptions } from './write.js';
@@ -33,6 +34,8 @@ export interface Services {
   readonly config: Config;
   readonly announcements: Announcements;
   readonly engine: Engine;
+  /** Turns text into speech; null where nothing does. */
+  readonly speech: Speech | null;
   readonly document: ContractDocument;
 }
 
@@ -51,6 +54,7 @@ export interface Context {
   readonly log: FastifyBaseLogger;
   readonly announcements: Announcements;
   readonly engine: Engine;
+  readonly speech: Speech | null;
   /** Database without row-level security: sign-in, tokens, domains and resellers only. Never inside `write`. */
   readonly platform: Db;
   /** How far a capability goes for this caller; 403 without it. */
@@ -104,6 +108,7 @@ export function createContext(frame: RequestFrame, services: Services): Context 
     log: frame.log,
     announcements: services.announcements,
     engine: services.engine,
+    speech: services.speech,
     platform: db,
     renew: frame.renew,
     reach(capability) {

@@ -12,6 +12,7 @@ import type { Services } from './context.js';
 import type { Engine } from './engine/engine.js';
 import { createLog } from './log.js';
 import type { Mail } from './mail.js';
+import type { Speech } from './prompts/speech.js';
 import { createContractCheck } from './testing/contract-check.js';
 import {
   insertTenants,
@@ -43,6 +44,8 @@ export interface TestServerOptions {
   config?: Partial<Config>;
   /** What carries calls; nothing when left out. */
   engine?: Engine;
+  /** Turns text into speech; nothing when left out. */
+  speech?: Speech;
   /** Where tokens are known, instead of the database. */
   access?: Access;
   /** Another server over the same data: a second process. */
@@ -100,6 +103,7 @@ export async function createTestServer(options: TestServerOptions = {}): Promise
       document,
       ...(options.access && { access: options.access }),
       ...(options.engine && { engine: options.engine }),
+      ...(options.speech && { speech: options.speech }),
     },
     options.handlers ?? (await import('./app.js')).createHandlers,
   );

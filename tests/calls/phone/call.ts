@@ -70,6 +70,12 @@ export class Call {
     if (asked) this.#route = headersOf(asked.request, 'Record-Route');
   }
 
+  /** Whether the caller asks this phone to answer by itself. */
+  get answersItself(): boolean {
+    const request = this.#asked?.request;
+    return /;answer-after=0$/.test((request && headerOf(request, 'Call-Info')) ?? '');
+  }
+
   /** Rings at the other end; what comes of it is awaited with `until`. */
   async invite(): Promise<void> {
     await this.audio.open();

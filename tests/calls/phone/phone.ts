@@ -85,11 +85,11 @@ export class Phone implements Line {
   }
 
   /** `callerNumber`: what a carrier shows instead of its own name. */
-  async call(to: string, callerNumber = this.#options.user): Promise<Call> {
+  async call(to: string, callerNumber = this.#options.user, callerName = ''): Promise<Call> {
     const { domain } = this.#options;
     const call = new Call(this, {
       id: newId(),
-      local: `<sip:${callerNumber}@${domain}>`,
+      local: `${callerName && `"${callerName}" `}<sip:${callerNumber}@${domain}>`,
       remote: `<sip:${to}@${domain}>`,
     });
     this.#calls.set(call.id, call);

@@ -4,6 +4,8 @@ import { untilAborted } from '../wait.js';
 
 /** Milliseconds that one attempt may take. */
 export const defaultTimeout = 20_000;
+/** So many times as long for a file, which has to be sent and read. */
+const fileFactor = 15;
 
 /**
  * Sends one attempt and gives it up after `timeout` milliseconds; every failure comes out as an
@@ -13,7 +15,8 @@ export function withTimeout(timeout: number, send: Transport): Transport {
   return async (request, call) => {
     if (call.signal.aborted) throw failure('aborted', call, call.signal.reason);
     const clock = new AbortController();
-    const timer = setTimeout(() => clock.abort(), timeout);
+    const isFile = request.headers.get('Content-Type') === 'application/octet-stream';
+    const timer = setTimeout(() => clock.abort(), isFile ? timeout * fileFactor : timeout);
     const signal = AbortSignal.any([call.signal, clock.signal]);
     call.attempts += 1;
     try {

@@ -7,6 +7,7 @@ import type {
   BlockedNumber,
   ConferenceFacts,
   DeviceFacts,
+  NamedUser,
   Override,
   PhoneNumber,
   Scheduled,
@@ -54,6 +55,7 @@ export interface UserRow extends Scheduled {
   readonly maxActiveCalls: number;
   readonly activeCalls: number;
   readonly voicemailEnabled: boolean;
+  readonly inAudioDirectory: boolean;
   readonly allowedNumbers: readonly string[];
   readonly blockedNumbers: readonly string[];
   readonly blockAnonymous: boolean;
@@ -159,7 +161,10 @@ export async function findPhoneNumber(
 }
 
 /** An auto attendant as routing asks for it, without what other rows add. */
-export type AttendantRow = Omit<AttendantFacts, keyof Scheduled | 'extensionStarts'>;
+export type AttendantRow = Omit<
+  AttendantFacts,
+  keyof Scheduled | 'extensionStarts' | 'extensionLength'
+>;
 
 export const attendantColumns = sql`a.id, a.name, a.extension, a.site_id as "siteId", a.language,
   a.greetings, a.time_rules as "timeRules", a.menu, a.dial_by_extension as "dialByExtension",
@@ -174,9 +179,24 @@ export async function findRoutedAttendant(
   const { rows } = await sql<AttendantFacts>`
     select ${attendantColumns}, ${framesOf('attendants', sql`a.id`)} as frames,
       ${overridesOf(sql`o.target_attendant_id = a.id`, sql`a.site_id`, since)} as overrides,
-      array(select distinct left(number, 1) from extensions where owner_id is not null) as "extensionStarts"
+      array(select distinct left(number, 1) from extensions where owner_id is not null) as "extensionStarts",
+      (select coalesce(max(length(number)), 0) from extensions where owner_id is not null) as "extensionLength"
     from attendants a where a.id = ${id}`.execute(db);
   return rows[0] ?? null;
+}
+
+/** So many people at most fit the letters that a caller types. */
+const mostNamed = 40;
+
+/** Who wants to be found by name, and has a first or last name that begins with the letters on these keys. */
+export async function listNamed(db: Db, digits: string): Promise<NamedUser[]> {
+  const onKeys = sql`translate(fold(first_name || ' ' || last_name),
+    'abcdefghijklmnopqrstuvwxyz''’.', '22233344455566677778889999')`;
+  const { rows } = await sql<NamedUser>`
+    select id, trim(first_name || ' ' || last_name) as name, extension from users
+    where in_audio_directory and (' ' || ${onKeys}) ~ ('[ -]' || ${digits})
+    order by fold(last_name), fold(first_name), id limit ${mostNamed}`.execute(db);
+  return rows;
 }
 
 export const conferenceColumns = sql`f.id, f.name, f.extension`;
@@ -198,7 +218,7 @@ function devicesOf() {
 export const userColumns = sql`u.id, u.kind, trim(u.first_name || ' ' || u.last_name) as name, u.extension,
   u.site_id as "siteId", u.time_zone as "timeZone", coalesce(c.locked, false) as locked,
   u.ring_seconds as "ringSeconds", u.max_active_calls as "maxActiveCalls",
-  u.voicemail_enabled as "voicemailEnabled", coalesce(a.allowed_numbers, '{}') as "allowedNumbers",
+  u.voicemail_enabled as "voicemailEnabled", u.in_audio_directory as "inAudioDirectory", coalesce(a.allowed_numbers, '{}') as "allowedNumbers",
   coalesce(a.blocked_numbers, '{}') as "blockedNumbers", coalesce(a.block_anonymous, false) as "blockAnonymous",
   a.rules, coalesce(u.emergency_address_id, s.emergency_address_id, home.emergency_address_id)
     as "emergencyAddressId",

@@ -18,6 +18,7 @@ import {
   findRoutedAttendant,
   findRoutedUser,
   listHolders,
+  listNamed,
   listPhoneOwners,
   type LiveCall,
   type Holder,
@@ -80,6 +81,7 @@ export function databaseDirectory(db: Db, domainId: string, arriving: Arriving):
       once(`devices ${userIds.join()}`, async () =>
         (await listPhoneOwners(db, userIds)).flatMap((owner) => phonesOf(owner, imagining)),
       ),
+    named: (digits) => once(`named ${digits}`, () => listNamed(db, digits)),
     dialRules: () => [],
   };
 }

@@ -1,6 +1,6 @@
 import type { components } from '@pbxkit/client';
 import type { Address } from '../engine/call-events.js';
-import { callerNumber, directionOf, talkingLegs } from './call-facts.js';
+import { callerNumber, directionOf, talkingLegs, talkingUsersOf } from './call-facts.js';
 import type { TrackedCall, TrackedLeg } from './tracked-call.js';
 
 type CallParty = components['schemas']['CallParty'];
@@ -53,4 +53,24 @@ export function listenedTo(call: TrackedCall): string | null {
   const [leg] = talkingLegs(call);
   if (!leg) return null;
   return leg.person ? leg.channel : call.channel;
+}
+
+/** Whether a person calls or talks now; who rang, answered or passed the call on before does not. */
+export const takesPart = (call: TrackedCall, userId: string | null): boolean =>
+  userId !== null &&
+  ((call.left === null && call.person?.userId === userId) || talkingUsersOf(call).includes(userId));
+
+/**
+ * Channels to hang up so that a call ends. Of one person alone: all of it while they take part, else their own phones
+ * that ring, which leaves the call to the others; none when the call left them.
+ */
+export function channelsToEnd(call: TrackedCall, userId?: string | null): string[] {
+  const ends =
+    userId === undefined || takesPart(call, userId)
+      ? call.left && talkingLegs(call)
+      : call.legs.filter(
+          ({ person, answeredAt, endedAt }) =>
+            person !== null && person.userId === userId && !answeredAt && !endedAt,
+        );
+  return ends ? ends.map(({ channel }) => channel) : [call.channel];
 }

@@ -66,7 +66,7 @@ export function usersOf(call: TrackedCall): string[] {
 
 export const talkingUsersOf = (call: TrackedCall): string[] => {
   const legs = talkingLegs(call);
-  const caller = legs.length > 0 ? [call.person] : [];
+  const caller = legs.length > 0 && !call.left ? [call.person] : [];
   return [...caller, ...legs.map(({ person }) => person)].flatMap((person) => person?.userId ?? []);
 };
 
@@ -101,6 +101,10 @@ const networkFaults: readonly number[] = [1, 2, 3, 27, 28, 34, 38, 41, 42, 44, 4
 const lastDecision = ({ steps }: TrackedCall): TrackedStep | undefined =>
   steps.findLast(({ reason }) => reason.code !== 'call-ends');
 
+/** A machine speaks, and nobody has been called yet. */
+const isHearing = (call: TrackedCall): boolean =>
+  ['menu', 'directory'].includes(lastDecision(call)?.action ?? '');
+
 export function outcomeOf(call: TrackedCall): Schemas['CallOutcome'] {
   const answered = answeringLeg(call);
   if (answered)
@@ -111,7 +115,7 @@ export function outcomeOf(call: TrackedCall): Schemas['CallOutcome'] {
   const code = lastDecision(call)?.reason.code;
   if (code && refusals.has(code)) return 'blocked';
   if (code && faults.has(code)) return 'failed';
-  if (call.left?.cancelled) return 'abandoned';
+  if (call.left?.cancelled || (call.left && isHearing(call))) return 'abandoned';
   if (call.left?.code === busy) return 'busy';
   return networkFaults.includes(call.left?.code ?? 0) ? 'failed' : 'missed';
 }

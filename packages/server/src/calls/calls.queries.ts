@@ -2,6 +2,7 @@ import { sql, type SqlBool } from 'kysely';
 import type { operations } from '@pbxkit/client';
 import { page, type Order, type Page } from '../database/page.js';
 import type { Db } from '../database/scope.js';
+import type { RungPhone } from '../engine/engine.js';
 import type { UserScope } from '../users/users.queries.js';
 import type { KeptCall } from './call-store.queries.js';
 
@@ -62,14 +63,15 @@ export async function listReachablePhones(
   db: Db,
   userId: string,
   { deviceId, at, imagined }: { deviceId: string | null; at: Date; imagined: boolean },
-): Promise<string[]> {
-  const { rows } = await sql<{ address: string }>`
-    select coalesce(v.sip_username, u.extension) || '@' || d.name as address
+): Promise<RungPhone[]> {
+  const { rows } = await sql<RungPhone>`
+    select coalesce(v.sip_username, u.extension) || '@' || d.name as address,
+      coalesce(v.auto_answer, false) as "autoAnswer"
     from users u join domains d on d.id = u.domain_id
     left join devices v on v.user_id = u.id
     where u.id = ${userId} and (${deviceId}::uuid is null or v.id = ${deviceId})
       and case when v.id is null then ${imagined}
         else exists (select from registrations r where r.device_id = v.id and r.expires_at > ${at}) end
     order by v.kind <> 'desk', v.suffix`.execute(db);
-  return rows.map(({ address }) => address);
+  return rows;
 }

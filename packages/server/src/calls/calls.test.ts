@@ -164,6 +164,9 @@ async function call(course: Course = {}): Promise<Call & { name: string }> {
   return { ...(data ?? ({ id } as Call)), name };
 }
 
+const phoneOf = ({ extension }: TestUser) => ({
+  ...{ address: `${extension}@acme.example`, autoAnswer: false },
+});
 const one = (callId: string) => ({ params: { path: { callId } } });
 const list = (query = {}, who = manager) => who.GET('/calls', { params: { query } });
 const ids = async (query = {}, who = manager) =>
@@ -251,7 +254,7 @@ describe('calls under way', () => {
 
 describe('hanging up', () => {
   it('ends the caller’s channel and stands in the history', async () => {
-    const { id } = await call({ rings: people['advanced-user'] });
+    const { id } = await call({ rings: people['advanced-user'], answered: true });
     expect((await hangUp(id, await server.clientAs('advanced-user'))).response.status).toBe(204);
     expect(asked).toEqual([['hangUp', `caller ${count}`]]);
     const change = await lastChange();
@@ -264,6 +267,50 @@ describe('hanging up', () => {
     const { id } = await call({ rings: people['basic-user'], answered: true, more });
     await hangUp(id);
     expect(asked).toEqual([['hangUp', `leg ${count}`]]);
+  });
+
+  it('of one’s own phone that rings leaves the call to the others', async () => {
+    const luc = await server.clientAs('advanced-user');
+    const { id, transfers } = await call({ rings: people['advanced-user'] });
+    expect(transfers).toMatchObject({ number: customer });
+    const { data } = await luc.GET('/calls/{callId}', one(id));
+    expect(data).toMatchObject({ id, transfers: null });
+    expect((await transfer(id, '1004', luc)).error).toMatchObject({
+      type: 'urn:pbxkit:problem:not-connected',
+    });
+    expect((await hangUp(id, luc)).response.status).toBe(204);
+    expect(asked).toEqual([['hangUp', `leg ${count}`]]);
+  });
+
+  it('is not for somebody whom the call left', async () => {
+    const luc = await server.clientAs('advanced-user');
+    const at = new Date();
+    const anne = {
+      kind: 'device' as const,
+      address: `${people['basic-user'].extension}@acme.example`,
+    };
+    const { id } = await call({
+      ...{ rings: people['advanced-user'], answered: true },
+      more: [
+        { kind: 'legTransferred', at, key: '1' },
+        { kind: 'legEnded', at, key: '1', code: 16 },
+        { kind: 'legStarted', at, key: '2', channel: 'leg of Anne', target: anne },
+        { kind: 'legAnswered', at, key: '2' },
+      ],
+    });
+    const { data } = await luc.GET('/calls/{callId}', one(id));
+    expect(data).toMatchObject({ id, transfers: null });
+    expect((await hangUp(id, luc)).response.status).toBe(404);
+    expect((await transfer(id, '1004', luc)).response.status).toBe(404);
+    expect(asked).toEqual([]);
+    expect((await hangUp(id, await server.clientAs('basic-user'))).response.status).toBe(204);
+  });
+
+  it('ends a call of one’s own that nobody answered yet', async () => {
+    const luc = people['advanced-user'];
+    const { id } = await call({ from: luc, rings: people['basic-user'] });
+    expect((await hangUp(id, await server.clientAs(luc))).response.status).toBe(204);
+    expect(asked).toEqual([['hangUp', `caller ${count}`]]);
   });
 
   it('says so when nothing carries calls, when the call is over, and when it is none of yours', async () => {
@@ -333,9 +380,7 @@ describe('listening in', () => {
     await register(people['office-manager']);
     const { id } = await call({ rings: people['advanced-user'], answered: true });
     expect((await listen(id, mode)).response.status).toBe(204);
-    expect(asked).toEqual([
-      ['listen', `${people['office-manager'].extension}@acme.example`, `leg ${count}`, mode],
-    ]);
+    expect(asked).toEqual([['listen', phoneOf(people['office-manager']), `leg ${count}`, mode]]);
     expect((await lastChange())?.title).toContain(main);
   });
 
@@ -392,8 +437,8 @@ describe('placing a call', () => {
     server.clock.advance(1);
     await place('1002', self, device);
     expect(asked).toEqual([
-      ['place', `${luc.extension}@acme.example`, '+14185550177'],
-      ['place', `${luc.extension}@acme.example`, '1002'],
+      ['place', phoneOf(luc), '+14185550177'],
+      ['place', phoneOf(luc), '1002'],
     ]);
     expect((await lastChange())?.title).toContain('1002');
   });
@@ -426,7 +471,7 @@ describe('placing a call', () => {
 describe('limits of calls at once', () => {
   const asking = {
     ...{ channel: 'PJSIP/carrier-00000001', by: '', from: 'carrier' as const, domain: '' },
-    ...{ to: main, caller: customer, state: '', dialstatus: '', digits: '' },
+    ...{ to: main, caller: customer, name: '', state: '', dialstatus: '', digits: '' },
   };
   const answer = async (name = 'the one that asks') => {
     const deciding = {

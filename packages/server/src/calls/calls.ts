@@ -4,12 +4,13 @@ import { readDialled } from '../simulations/run.js';
 import { countryOf } from '../users/users.rules.js';
 import { scopeOf } from '../users/users.scope.js';
 import type { Capability } from '../access/caller.js';
-import { listenedTo, transferOf } from './call-ends.js';
-import { callerNumber, dialledIn, talkingLegs } from './call-facts.js';
+import { channelsToEnd, listenedTo, takesPart, transferOf } from './call-ends.js';
+import { callerNumber, dialledIn } from './call-facts.js';
 import { toCall } from './call-words.js';
 import * as queries from './calls.queries.js';
 import type { OwnedCall } from './calls.queries.js';
 import { orderEngine } from './order-engine.js';
+import { ownPhones } from './own-phones.js';
 
 export const calls: Pick<
   Handlers,
@@ -38,11 +39,10 @@ export const calls: Pick<
   },
 
   async hangUpCall({ path }, context) {
+    const { userId } = scopeOf(context, 'calls:control');
     const call = await find(context, 'calls:control', path.callId);
-    const { tracked } = call;
-    const channels = tracked.left
-      ? talkingLegs(tracked).map(({ channel }) => channel)
-      : [tracked.channel];
+    const channels = channelsToEnd(call.tracked, userId);
+    if (userId !== undefined && channels.length === 0) throw notFound();
     for (const channel of channels) await orderEngine(() => context.engine.hangUp(channel));
     return remember(context, 'call-hung-up', call, {});
   },
@@ -50,7 +50,9 @@ export const calls: Pick<
   async transferCall({ path, body }, context) {
     const to = readNumber(body.to, context);
     const call = await find(context, 'calls:control', path.callId);
-    const moved = transferOf(call.tracked, context.caller.userId);
+    if (channelsToEnd(call.tracked, scopeOf(context, 'calls:control').userId).length === 0)
+      throw notFound();
+    const moved = maySendOn(call, context) && transferOf(call.tracked, context.caller.userId);
     if (!moved) throw conflict('not-connected');
     await orderEngine(() => context.engine.transfer(moved.channel, to, moved.by));
     return remember(context, 'call-transferred', call, { to });
@@ -70,8 +72,18 @@ export const calls: Pick<
   },
 };
 
-const inWords = (call: OwnedCall, { language, clock, caller }: Context) =>
-  toCall(call, { language, userId: caller.userId, now: clock() });
+function inWords(call: OwnedCall, context: Context) {
+  const { language, clock, caller } = context;
+  const words = toCall(call, { language, userId: caller.userId, now: clock() });
+  return maySendOn(call, context) ? words : { ...words, transfers: null };
+}
+
+/** Whoever reaches only their own calls sends on those that they take part in. */
+function maySendOn({ tracked }: OwnedCall, context: Context): boolean {
+  if (!context.caller.capabilities.has('calls:control')) return false;
+  const { userId } = scopeOf(context, 'calls:control');
+  return userId === undefined || takesPart(tracked, userId);
+}
 
 /** A call within reach. */
 async function find(context: Context, capability: Capability, id: string): Promise<OwnedCall> {
@@ -86,16 +98,6 @@ function readNumber(text: string, { domain }: Context): string {
   if (!/^\+?[0-9*#]{2,20}$/.test(number))
     throw invalid([{ pointer: '/to', code: 'invalid-number' }]);
   return number;
-}
-
-/** Phones of whoever asks that can be reached now; somebody who acts from outside has none. */
-async function ownPhones(context: Context, deviceId: string | null): Promise<string[]> {
-  const { userId } = context.caller;
-  if (!userId) return [];
-  const imagined = context.engine.status().kind === 'simulated';
-  return context.read((db) =>
-    queries.listReachablePhones(db, userId, { deviceId, at: context.clock(), imagined }),
-  );
 }
 
 /** What was done to a call stands in the history; there is nothing to undo. */

@@ -28,7 +28,7 @@ export interface Restorer<T extends Found = Found> {
   readonly fields: readonly string[];
   /** What it takes to write them; `requireRights` says it where one capability is not all. */
   readonly capability: Capability;
-  requireRights?(context: Context, step: RestoreStep): void;
+  requireRights?(context: Context, step: RestoreStep, db: Db): void | Promise<void>;
   /** Its objects hold extensions, which they let go before others take them. */
   readonly holdsExtensions?: true;
   /** What the history keeps of an object, with fields that follow from others made explicit. */

@@ -9,6 +9,7 @@ import { domainRestorer } from '../domains/domains.restorer.js';
 import { holidayRestorer } from '../holidays/holidays.restorer.js';
 import { emergencyAddressRestorer } from '../emergency-addresses/emergency-addresses.restorer.js';
 import { importMappingRestorer } from '../import-mappings/import-mappings.restorer.js';
+import { musicOnHoldRestorer } from '../music-on-hold/music-on-hold.restorer.js';
 import { overrideRestorer } from '../overrides/overrides.restorer.js';
 import { phoneNumberRestorer } from '../phone-numbers/phone-numbers.restorer.js';
 import { queueAgentRestorer } from '../queues/queue-agents.restorer.js';
@@ -34,6 +35,7 @@ const all = {
   attendants: attendantRestorer,
   'answering-rules': answeringRuleRestorer,
   queues: queueRestorer,
+  'music-on-hold': musicOnHoldRestorer,
   'queue-agents': queueAgentRestorer,
   conferences: conferenceRestorer,
   'phone-numbers': phoneNumberRestorer,
@@ -51,7 +53,6 @@ const all = {
   engine: null,
   extensions: null,
   me: null,
-  'music-on-hold': null,
   'prompt-uploads': null,
   'queue-callers': null,
   supervision: null,

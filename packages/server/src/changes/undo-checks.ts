@@ -10,11 +10,15 @@ import { restorable, restorers } from './restorers.js';
 import type { UndoStep } from './undo-plan.js';
 
 /** Undoing is writing: it takes the same rights as the write that brings the same about. */
-export function requireRights(context: Context, steps: readonly UndoStep[]): void {
+export async function requireRights(
+  db: Db,
+  context: Context,
+  steps: readonly UndoStep[],
+): Promise<void> {
   for (const step of steps) {
     if (step.action === 'unchanged') continue;
     const restorer = restorers[step.resource];
-    if (restorer.requireRights) restorer.requireRights(context, step);
+    if (restorer.requireRights) await restorer.requireRights(context, step, db);
     else if (!context.caller.capabilities.has(restorer.capability))
       throw forbidden(restorer.capability);
   }

@@ -54,7 +54,7 @@ async function prepare(db: Db, context: Context, scope: ChangeScope, id: string)
   const steps = await planSteps(db, await listItems(db, id));
   if (steps.every(({ action, faults }) => action === 'unchanged' && faults.length === 0))
     throw conflict('not-undoable');
-  requireRights(context, steps);
+  await requireRights(db, context, steps);
   await checkSteps(db, steps);
   return steps;
 }

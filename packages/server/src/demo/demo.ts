@@ -8,6 +8,7 @@ import { defaultPlan, type NumberPlan } from '../extensions/number-plan.js';
 import { insertSites } from '../sites/sites.queries.js';
 import { insertUsers, type UserRecord } from '../users/users.bulk.queries.js';
 import { freshUser } from '../users/users.rules.js';
+import { seedAttendants } from './attendants.js';
 import {
   demoApiKey,
   demoDomains,
@@ -104,7 +105,8 @@ async function seedDomain(
     sites: new Map(sites.map(({ id, name }) => [name, id])),
   };
   const frames = await seedSchedules(db, place, now);
-  await seedNumbers(db, place, frames, now);
+  const attendants = await seedAttendants(db, place, frames, now);
+  await seedNumbers(db, { ...place, attendants }, frames, now);
   await seedMessages(db, place, now);
 }
 

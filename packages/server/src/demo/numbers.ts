@@ -16,12 +16,19 @@ interface DemoNumber {
   readonly site?: string;
   /** Extension of who answers; without one the number is free. */
   readonly user?: string;
+  /** Extension of the menu that answers. */
+  readonly attendant?: string;
   /** Extension of the mailbox that takes calls. */
   readonly mailbox?: string;
   /** Extension of the mailbox while one of `closed` is in force. */
   readonly closedMailbox?: string;
   readonly callerIdPrefix?: string;
   readonly notes?: string;
+}
+
+/** Ids of the menus by extension. */
+interface Menus {
+  readonly attendants: ReadonlyMap<string, string>;
 }
 
 interface DemoAddress {
@@ -46,7 +53,7 @@ const boreal: DemoLines = {
   closed: ['Jours fériés', 'Soirs, nuits et fins de semaine'],
   numbers: [
     {
-      ...{ number: '+15145550100', site: 'Montréal', user: '1020', closedMailbox: '1127' },
+      ...{ number: '+15145550100', site: 'Montréal', attendant: '800', closedMailbox: '1127' },
       notes: 'Ligne principale de Montréal',
     },
     {
@@ -101,7 +108,7 @@ const clinic: DemoLines = {
   closed: ['Holidays', 'Nights'],
   numbers: [
     {
-      ...{ number: '+15145550300', site: 'Laurier', user: '1004', closedMailbox: '1126' },
+      ...{ number: '+15145550300', site: 'Laurier', attendant: '8000', closedMailbox: '1126' },
       notes: 'Main line',
     },
     { number: '+15065550300', site: 'Moncton', user: '1005', closedMailbox: '1126' },
@@ -123,7 +130,7 @@ const lines: Readonly<Record<string, DemoLines>> = {
 /** Gives a domain of the demo its phone numbers, emergency addresses and blocked callers. */
 export async function seedNumbers(
   db: Db,
-  place: DemoPlace,
+  place: DemoPlace & Menus,
   frames: ReadonlyMap<string, string>,
   now: Date,
 ): Promise<void> {
@@ -165,8 +172,8 @@ async function seedAddresses(
 }
 
 function toNumber(
-  { number, site, user, mailbox, closedMailbox, callerIdPrefix, notes }: DemoNumber,
-  { users, sites }: DemoPlace,
+  { number, site, user, attendant, mailbox, closedMailbox, callerIdPrefix, notes }: DemoNumber,
+  { users, sites, attendants }: DemoPlace & Menus,
   closed: readonly string[],
   frames: ReadonlyMap<string, string>,
 ) {
@@ -174,13 +181,16 @@ function toNumber(
     const id = users.get(extension ?? '');
     return id ? { kind, id } : null;
   };
+  const menu = attendants.get(attendant ?? '');
   const afterHours = to('voicemail', closedMailbox);
   return {
     ...freshNumber,
     id: uuidv7(),
     number,
     kind: kindOf(number),
-    destination: to('user', user) ?? to('voicemail', mailbox),
+    destination: menu
+      ? { kind: 'attendant' as const, id: menu }
+      : (to('user', user) ?? to('voicemail', mailbox)),
     timeRules: closed.flatMap((name) => {
       const timeFrameId = frames.get(name);
       return afterHours && timeFrameId ? [{ timeFrameId, destination: afterHours }] : [];

@@ -1,5 +1,6 @@
 import type { Found, Restorer } from '../changes/restorer.js';
 import { conflict, forbidden } from '../problem.js';
+import { requireOwner } from './device-rights.js';
 import * as queries from './devices.queries.js';
 import type { Device } from './devices.queries.js';
 
@@ -7,9 +8,10 @@ import type { Device } from './devices.queries.js';
 export const deviceRestorer: Restorer<Device & Found> = {
   fields: ['kind', 'transport', 'srtp', 'autoAnswer'],
   capability: 'phones:write',
-  requireRights({ caller }, { action }) {
-    if (!caller.capabilities.has('phones:write')) throw forbidden('phones:write');
+  async requireRights(context, { action, current }, db) {
+    if (!context.caller.capabilities.has('phones:write')) throw forbidden('phones:write');
     if (action === 'create') throw conflict('not-undoable');
+    await requireOwner(db, context, String(current?.['userId']));
   },
   find: (db, ids) => queries.findDevices(db, ids, new Date()),
   async create() {

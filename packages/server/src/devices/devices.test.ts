@@ -194,6 +194,49 @@ it('is for oneself, one’s site and one’s organization', async () => {
   expect(renewal.response.status).toBe(404);
 });
 
+it('leaves the phones of those who may do more alone', async () => {
+  const above = userId('office-manager');
+  const { data } = await create({ suffix: 'boss', userId: above });
+  const { id } = data!.device;
+  await register(data!.device);
+  const refusal = { type: 'urn:pbxkit:problem:user-above-own' };
+  const site = await server.clientAs('site-manager');
+  expect((await get(id, site)).response.status).toBe(200);
+  expect((await create({ suffix: 'mine', userId: above }, site)).error).toMatchObject(refusal);
+  const params = of(id);
+  const body = { srtp: 'off' } as const;
+  const attempts = [
+    site.PATCH('/devices/{deviceId}', { params, body }),
+    site.DELETE('/devices/{deviceId}', { params }),
+    site.POST('/devices/{deviceId}/password', { params }),
+    site.POST('/devices/{deviceId}/resync', { params: { path: { deviceId: id } } }),
+  ];
+  for (const attempt of attempts) expect((await attempt).error).toMatchObject(refusal);
+  expect(asked).toEqual([]);
+  expect((await create({ suffix: 'below' }, site)).response.status).toBe(201);
+});
+
+it('undoes nothing on the phones of those who are out of reach by now', async () => {
+  const { device } = await added('late');
+  const update = await manager.PATCH('/devices/{deviceId}', {
+    params: of(device.id),
+    body: { srtp: 'off' },
+  });
+  const { id } = server.acme.users['office-manager'];
+  const become = (role: 'advanced-user' | 'office-manager') =>
+    server.database.db.updateTable('users').set({ role }).where('id', '=', id).execute();
+  await become('advanced-user');
+  const demoted = await server.clientAs('office-manager');
+  const undone = await demoted.POST('/changes/{changeId}/undo', {
+    params: {
+      path: { changeId: update.response.headers.get('Change-Id') ?? '' },
+      header: header(),
+    },
+  });
+  await become('office-manager');
+  expect(undone.response.status).toBe(404);
+});
+
 it('undoes what was added or changed, but brings no password back', async () => {
   const undo = (reply: { response: Response }) =>
     manager.POST('/changes/{changeId}/undo', {

@@ -6,6 +6,7 @@ import { requireVersion } from '../preconditions.js';
 import { invalid, limitReached, notFound } from '../problem.js';
 import { scopeOf } from '../users/users.scope.js';
 import { forget, resync } from './device-engine.js';
+import { requireOwner } from './device-rights.js';
 import * as queries from './devices.queries.js';
 import type { Device } from './devices.queries.js';
 
@@ -47,6 +48,7 @@ export const devices: Pick<
         const scope = scopeOf(context, 'phones:write');
         const owner = await queries.findOwner(tx.db, scope, body.userId);
         if (!owner) throw invalid([{ pointer: '/userId', code: 'unknown-reference' }]);
+        await requireOwner(tx.db, context, body.userId);
         if (owner.devices >= limit) throw limitReached(limit, owner.devices);
         const { suffix = '', kind = 'desk', transport = 'tls' } = body;
         const { srtp = 'optional', autoAnswer = false } = body;
@@ -117,6 +119,7 @@ export const devices: Pick<
       queries.findDevice(db, scope, path.deviceId, context.clock()),
     );
     if (!device) throw notFound();
+    await context.read((db) => requireOwner(db, context, device.userId));
     await resync(context, device);
     return context.write('device-resynchronized', async (tx) => {
       const { id } = device;
@@ -126,11 +129,12 @@ export const devices: Pick<
   },
 };
 
-/** A device within reach of whoever writes, locked until the write ends. */
+/** A device within reach of whoever writes, whose owner is not above them; locked until the write ends. */
 async function find(db: Db, context: Context, id: string): Promise<Device> {
   const scope = scopeOf(context, 'phones:write');
   const device = await queries.findDevice(db, scope, id, context.clock(), 'lock');
   if (!device) throw notFound();
+  await requireOwner(db, context, device.userId);
   return device;
 }
 

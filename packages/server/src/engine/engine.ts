@@ -31,6 +31,13 @@ export interface EngineStatus {
 /** Unheard, heard by the one listened to, or heard by all. */
 export type ListeningMode = 'listen' | 'whisper' | 'barge';
 
+/** A phone that our server rings. */
+export interface RungPhone {
+  readonly address: Address;
+  /** It is asked to answer by itself. */
+  readonly autoAnswer: boolean;
+}
+
 /** Nothing carries calls at the moment, or the engine refuses an order. */
 export class EngineAway extends Error {
   /** It is there, but what the order is about is not. */
@@ -59,9 +66,14 @@ export interface Engine {
   /** Has a waiting caller asked again at once where to go; nothing happens where nobody waits. */
   recall(channel: string): Promise<void>;
   /** Rings a phone, which dials when it is answered. Resolves with the id of the call. */
-  place(phone: Address, to: string): Promise<string>;
+  place(phone: RungPhone, to: string): Promise<string>;
   /** Rings a phone, which takes part in what a channel hears when it is answered. */
-  listen(phone: Address, channel: string, mode: ListeningMode): Promise<void>;
+  listen(phone: RungPhone, channel: string, mode: ListeningMode): Promise<void>;
+  /**
+   * Rings phones; whoever answers first speaks after a tone until `#`.
+   * @param id of the upload that the sound is for; what comes of it is kept there (see keepRecording)
+   */
+  record(phones: readonly RungPhone[], id: string): Promise<void>;
   /** Makes a mailbox (`1003@acme.example`) and our voice messages alike: new ones come, the others become as ours are. */
   syncMailbox(mailbox: Address): Promise<void>;
   close(): Promise<void>;

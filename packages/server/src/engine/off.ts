@@ -13,6 +13,7 @@ export const noEngine: Engine = {
   recall: () => Promise.resolve(),
   place: () => Promise.reject(new EngineAway()),
   listen: () => Promise.reject(new EngineAway()),
+  record: () => Promise.reject(new EngineAway()),
   syncMailbox: () => Promise.resolve(),
   close: () => Promise.resolve(),
 };

@@ -14,6 +14,12 @@ export const promptsProblems = {
     'It has more than {limit} MB. Send a shorter one, or save it as MP3.',
     'Il dépasse {limit} Mo. Envoyez-en un plus court ou enregistrez-le en MP3.',
   ),
+  'speech-not-configured': problem(
+    'Text cannot be spoken here',
+    'La synthèse vocale n’est pas offerte ici',
+    'The platform has no provider of speech. Send a sound file, or record by phone.',
+    'La plateforme n’a pas de fournisseur de synthèse vocale. Envoyez un fichier sonore ou enregistrez par téléphone.',
+  ),
 } as const satisfies Record<string, ProblemText>;
 
 /** The same of single fields. */
@@ -74,9 +80,25 @@ export const promptsFaults = {
     'This is a video ({format}), not a sound. Save its sound as MP3.',
     'Ceci est une vidéo ({format}), pas un son. Enregistrez-en le son en MP3.',
   ),
+  'message-too-often': text(
+    'Messages need at least {limit} seconds of music between them. Write 0 for none.',
+    'Il faut au moins {limit} secondes de musique entre les messages. Inscrivez 0 pour n’en avoir aucun.',
+  ),
+  'messages-required': text(
+    'There is no message to play. Add one, or write 0 seconds.',
+    'Il n’y a aucun message à diffuser. Ajoutez-en un ou inscrivez 0 seconde.',
+  ),
+  'recording-empty': text(
+    'Nobody answered, or nothing was said. Try again.',
+    'Personne n’a répondu, ou rien n’a été dit. Réessayez.',
+  ),
   'title-taken': text(
     'Another prompt has this title. Choose another one.',
     'Une autre annonce porte ce titre. Choisissez-en un autre.',
+  ),
+  'tracks-required': text(
+    'There is no music to play. Add a track, or let it inherit.',
+    'Il n’y a aucune musique à diffuser. Ajoutez une piste ou laissez-la être héritée.',
   ),
   'upload-ended': text(
     'The sound is no longer there: it was used, or is older than 24 hours. Add it again.',

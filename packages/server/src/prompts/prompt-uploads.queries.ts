@@ -60,3 +60,29 @@ export async function deleteUpload(db: Db, id: string): Promise<void> {
 export async function deleteEndedUploads(db: Db, now: Date): Promise<void> {
   await db.deleteFrom('prompt_uploads').where('expires_at', '<=', now).execute();
 }
+
+/** A recording that is under way, whosever it is: its domain. */
+export async function findRecordingDomain(db: Db, id: string): Promise<string | null> {
+  const found = await db
+    .selectFrom('prompt_uploads')
+    .select('domain_id')
+    .where('id', '=', id)
+    .where('status', '=', 'recording')
+    .executeTakeFirst();
+  return found?.domain_id ?? null;
+}
+
+/** Ends a recording; false when it had ended before. */
+export async function endRecording(
+  db: Db,
+  id: string,
+  end: { readonly hash: string } | { readonly problem: string },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('prompt_uploads')
+    .set('hash' in end ? { ...end, status: 'ready' } : { ...end, status: 'failed' })
+    .where('id', '=', id)
+    .where('status', '=', 'recording')
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}

@@ -4,6 +4,10 @@ import type { Client } from 'openapi-fetch';
 import { toneFile } from '../sounds/files.testing.js';
 import { deleteUnusedSounds } from '../sounds/sounds.queries.js';
 import { addPrompt, createTestServer, sendSound as upload, type TestServer } from '../testing.js';
+import { EngineAway, type Engine } from '../engine/engine.js';
+import { noEngine } from '../engine/off.js';
+import { keepRecording } from './keep-recording.js';
+import type { Speech } from './speech.js';
 import { deleteEndedUploads } from './prompt-uploads.queries.js';
 
 let server: TestServer;
@@ -348,5 +352,125 @@ describe('a prompt', () => {
       body: { title: 'x', uploadId: sent!.id },
     });
     expect(stolen.error!.errors).toMatchObject([{ pointer: '/uploadId' }]);
+  });
+});
+
+describe('a sound that is recorded by phone', () => {
+  let rung: string[] = [];
+  let away = false;
+  const engine: Engine = {
+    ...noEngine,
+    async record(phones, id) {
+      if (away) throw new EngineAway();
+      rung = [...phones.map(({ address }) => address), id];
+    },
+  };
+  let other: TestServer;
+  let self: Client<paths>;
+  beforeAll(async () => {
+    other = await createTestServer({ engine });
+    self = await other.clientAs('office-manager');
+  });
+  afterAll(() => other.close());
+
+  const record = () => self.POST('/prompt-recordings', { params: key(), body: {} });
+  const read = async (promptUploadId: string) =>
+    (await self.GET('/prompt-uploads/{promptUploadId}', { params: { path: { promptUploadId } } }))
+      .data!;
+  const keep = (id: string, bytes: Buffer | null) =>
+    keepRecording({ db: other.database.db, clock: other.clock.now }, id, bytes);
+
+  /** A phone that is registered. */
+  async function giveAPhone(): Promise<void> {
+    const { id, extension, domainId } = other.acme.users['office-manager'];
+    const deviceId = crypto.randomUUID();
+    const { db } = other.database;
+    await db
+      .insertInto('devices')
+      .values({
+        ...{ id: deviceId, domain_id: domainId, user_id: id, kind: 'desk', transport: 'udp' },
+        ...{ sip_username: extension, sealed_password: 'x', srtp: 'off' },
+      })
+      .execute();
+    await db
+      .insertInto('registrations')
+      .values({
+        ...{ id: 'here', domain_id: domainId, device_id: deviceId, fields: '{}' },
+        expires_at: new Date(Date.now() + 3_600_000),
+      })
+      .execute();
+  }
+
+  it('needs a phone that can be reached', async () => {
+    const { error, response } = await record();
+    expect(response.status).toBe(409);
+    expect(error).toMatchObject({ type: 'urn:pbxkit:problem:no-phone' });
+  });
+
+  it('is ready when it was spoken, once', async () => {
+    await giveAPhone();
+    const { data, response } = await record();
+    expect(response.status).toBe(201);
+    expect(data).toMatchObject({ status: 'recording', source: 'recorded', durationSeconds: null });
+    const { extension } = other.acme.users['office-manager'];
+    expect(rung).toEqual([`${extension}@${other.acme.name}`, data!.id]);
+    const early = await self.POST('/prompts', {
+      params: key(),
+      body: { title: 'Too early', uploadId: data!.id },
+    });
+    expect(early.error!.errors).toMatchObject([{ code: 'upload-not-ready' }]);
+    await keep(data!.id, toneFile(440, 2));
+    await keep(data!.id, toneFile(880, 3));
+    expect(await read(data!.id)).toMatchObject({ status: 'ready', durationSeconds: 2 });
+  });
+
+  it.each([null, toneFile(440, 0.1)])('says that nothing was said (%#)', async (bytes) => {
+    const { data } = await record();
+    await keep(data!.id, bytes);
+    const failed = await read(data!.id);
+    expect(failed).toMatchObject({ status: 'failed', problem: expect.stringContaining('Nobody') });
+    const { error } = await self.POST('/prompts', {
+      params: key(),
+      body: { title: 'Nothing', uploadId: data!.id },
+    });
+    expect(error!.errors).toMatchObject([{ code: 'upload-ended' }]);
+  });
+
+  it('is refused while nothing carries calls', async () => {
+    away = true;
+    const { error, response } = await record();
+    away = false;
+    expect(response.status).toBeGreaterThanOrEqual(409);
+    expect(error).toMatchObject({ type: 'urn:pbxkit:problem:engine-away' });
+  });
+});
+
+describe('a text that is spoken', () => {
+  const say = (client: Client<paths>, body = {}) =>
+    client.POST('/prompt-speech', {
+      params: key(),
+      body: { script: 'Welcome to Acme.', language: 'en-CA', ...body },
+    });
+
+  it('is refused where nothing speaks', async () => {
+    const { data } = await manager.GET('/prompt-speech');
+    expect(data).toEqual({ configured: false, voices: [] });
+    const { error, response } = await say(manager);
+    expect(response.status).toBe(409);
+    expect(error).toMatchObject({ type: 'urn:pbxkit:problem:speech-not-configured' });
+  });
+
+  it('becomes a sound where something does', async () => {
+    const speech: Speech = { voices: ['Chantal'], speak: async () => toneFile(300, 2) };
+    const other = await createTestServer({ speech });
+    const self = await other.clientAs('office-manager');
+    const { data: provider } = await self.GET('/prompt-speech');
+    expect(provider).toEqual({ configured: true, voices: ['Chantal'] });
+    const { data, response } = await say(self, { voice: 'Chantal' });
+    expect(response.status).toBe(201);
+    expect(data).toMatchObject({ source: 'spoken', status: 'ready', durationSeconds: 2 });
+    const { error } = await say(self, { voice: 'Nobody' });
+    expect(error!.errors).toMatchObject([{ pointer: '/voice' }]);
+    await other.close();
   });
 });

@@ -73,8 +73,10 @@ function menu(
   const action = {
     kind: 'menu',
     prompts: promptId ? [...greetings, promptId] : greetings,
+    keys: keys.map(({ key }) => key),
     immediateKeys: immediateKeys(keys, attendant),
     dialByExtension: attendant.dialByExtension,
+    extensionLength: attendant.extensionLength,
     noKeySeconds: attendant.noKeySeconds,
     interDigitSeconds: attendant.interDigitSeconds,
     language: attendant.language,

@@ -1,4 +1,5 @@
 import { fits } from './callers.js';
+import { isNamed } from './dial-by-name.js';
 import type {
   AttendantFacts,
   BlockedNumber,
@@ -24,8 +25,14 @@ export interface Census {
   domain: DomainFacts & { dialRules: readonly DialRule[] };
   phoneNumbers: readonly PhoneNumber[];
   /** `timeZone` null = the domain's. */
-  users: readonly (Omit<UserFacts, keyof Scheduled> & { timeZone: string | null })[];
-  attendants: readonly Omit<AttendantFacts, keyof Scheduled | 'extensionStarts'>[];
+  users: readonly (Omit<UserFacts, keyof Scheduled> & {
+    timeZone: string | null;
+    inAudioDirectory: boolean;
+  })[];
+  attendants: readonly Omit<
+    AttendantFacts,
+    keyof Scheduled | 'extensionStarts' | 'extensionLength'
+  >[];
   queues: readonly Omit<QueueFacts, keyof Scheduled>[];
   conferences: readonly ConferenceFacts[];
   timeFrames: readonly TimeFrame[];
@@ -55,9 +62,11 @@ type Scheduler = (
 export function routed(census: Census): Routed {
   const frames = framesOf(census);
   const schedule = scheduler(census, frames);
-  const extensionStarts = [
-    ...new Set([...extensionsOf(census).keys()].map((text) => text.charAt(0))),
-  ];
+  const extensions = [...extensionsOf(census).keys()];
+  const ofExtensions = {
+    extensionStarts: [...new Set(extensions.map((text) => text.charAt(0)))],
+    extensionLength: Math.max(0, ...extensions.map(({ length }) => length)),
+  };
   const byId = <T extends { id: string }>(list: readonly T[]) =>
     new Map(list.map((item) => [item.id, item]));
   return {
@@ -72,7 +81,7 @@ export function routed(census: Census): Routed {
     attendant: byId(
       census.attendants.map((item) => ({
         ...item,
-        extensionStarts,
+        ...ofExtensions,
         ...schedule('attendant', item, [...item.timeRules, ...item.greetings]),
       })),
     ),
@@ -134,6 +143,10 @@ export function directoryOf(census: Census): Directory {
     blocked: (caller) => census.blockedNumbers.filter(({ number }) => fits(number, caller)),
     object: <K extends ObjectKind>(kind: K, id: string) =>
       (objects[kind].get(id) as Facts[K] | undefined) ?? null,
+    named: (digits) =>
+      census.users
+        .filter(({ name, inAudioDirectory }) => inAudioDirectory && isNamed(name, digits))
+        .map(({ id, name, extension }) => ({ id, name, extension })),
     devices: (userIds) => userIds.flatMap((id) => objects.user.get(id)?.devices ?? []),
     dialRules: (userId) =>
       (userId === null ? null : objects.user.get(userId)?.dialRules) ?? census.domain.dialRules,

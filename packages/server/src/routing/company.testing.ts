@@ -32,6 +32,7 @@ export const user = (id: string, fields: Partial<User> = {}): User => ({
   extension: `1${id.charCodeAt(0)}`.slice(0, 4),
   siteId: null,
   timeZone: null,
+  inAudioDirectory: true,
   ringSeconds: 25,
   maxActiveCalls: 4,
   activeCalls: 0,

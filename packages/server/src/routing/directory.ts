@@ -104,6 +104,13 @@ export interface UserFacts extends Scheduled {
   dialRules: readonly DialRule[];
 }
 
+/** Somebody who can be dialled by name. */
+export interface NamedUser {
+  id: string;
+  name: string;
+  extension: string;
+}
+
 export interface MenuKey {
   /** 0-9, * or #. */
   key: string;
@@ -139,6 +146,8 @@ export interface AttendantFacts extends Scheduled {
   dialByExtension: boolean;
   /** First digits of the extensions that exist. */
   extensionStarts: readonly string[];
+  /** Digits of the longest of them. */
+  extensionLength: number;
   noKeySeconds: number;
   interDigitSeconds: number;
   noKey: Attempts;
@@ -261,6 +270,8 @@ export interface Directory {
   object<K extends ObjectKind>(kind: K, id: string): Awaitable<Facts[K] | null>;
   /** Of several users at once, for ring targets. */
   devices(userIds: readonly string[]): Awaitable<readonly DeviceFacts[]>;
+  /** Who wants to be found by name and begins with the letters on these keys, by name. */
+  named(digits: string): Awaitable<readonly NamedUser[]>;
   /** What users may dial; of the domain when null. */
   dialRules(userId: string | null): Awaitable<readonly DialRule[]>;
 }

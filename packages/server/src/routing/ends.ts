@@ -60,19 +60,6 @@ export async function atConference({ directory }: Asked, state: State): Promise<
   return act(object, because('joins-conference'), action, { ...state, phase: 'done' });
 }
 
-/** Dial by name; the engine answers with the extension that was chosen. */
-export async function atDirectory({ directory, question }: Asked, state: State): Promise<Step> {
-  const object: Place = { kind: 'directory', id: null, name: '' };
-  if (state.phase !== 'done')
-    return act(object, because('dial-by-name'), { kind: 'directory' }, { ...state, phase: 'done' });
-  const number = question.digits ?? '';
-  const target = number ? await directory.dialled(number) : null;
-  if (!target) return finished(object);
-  return go(object, target, by('extension', number), because('dialled', { number }), state, {
-    hops: 0,
-  });
-}
-
 /** An announcement, then onward. */
 export function atPrompt(_: Asked, state: State): Step {
   const object: Place = { kind: 'prompt', id: state.key, name: '' };

@@ -60,8 +60,8 @@ const actions: Imagine = {
     if (answer === 'somebody') return { end: 'answered' };
     return { outcome: 'noAnswer', seconds: action.seconds };
   },
-  directory: async ({ keys, directory }) => {
-    const digits = await extensionIn(keys, directory);
+  directory: ({ action, keys }) => {
+    const digits = keys.slice(0, action.digits);
     return digits ? { digits, keys: keys.slice(digits.length) } : { end: 'directory' };
   },
   menu: async ({ action, keys, directory }) => {

@@ -1,5 +1,6 @@
 import { arrive } from './arrival.js';
 import { atAttendant } from './attendant.js';
+import { atDirectory } from './dial-by-name.js';
 import type { Directory } from './directory.js';
 import * as ends from './ends.js';
 import { because, by, end, hopLimit, missing } from './moves.js';
@@ -22,7 +23,7 @@ const places: Readonly<Record<string, At>> = {
   voicemail: ends.atVoicemail,
   external: ends.atExternal,
   emergency: ends.atEmergency,
-  directory: ends.atDirectory,
+  directory: atDirectory,
   prompt: ends.atPrompt,
   hangup: ends.atHangup,
 };

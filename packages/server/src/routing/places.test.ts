@@ -41,8 +41,10 @@ test('greets, then plays the menu, and lets keys wait that also begin an extensi
   expect((await call(menu())).action).toEqual({
     kind: 'menu',
     prompts: ['welcome', 'choices'],
+    keys: ['1', '2', '9'],
     immediateKeys: ['2', '9'],
     dialByExtension: true,
+    extensionLength: 4,
     noKeySeconds: 5,
     interDigitSeconds: 2,
     language: null,

@@ -104,6 +104,8 @@ export type ReasonCode =
   | 'external-number'
   | 'joins-conference'
   | 'dial-by-name'
+  | 'names-found'
+  | 'no-such-name'
   | 'plays-prompt'
   | 'hangs-up'
   | 'queue-full'
@@ -148,6 +150,16 @@ export type Ringing =
 /** Why a call is hung up: as configured, or by which rule. */
 export type HangupCause = 'chosen' | 'notInService' | 'blocked' | 'deadEnd' | 'loop' | 'finished';
 
+/** What dial by name says, in this order. */
+export type DirectoryWord =
+  /** How a name is typed. */
+  | { kind: 'spell' }
+  | { kind: 'nobody' }
+  /** The only one: any key connects. */
+  | { kind: 'confirm'; extension: string }
+  | { kind: 'choice'; key: string; extension: string }
+  | { kind: 'more'; key: string };
+
 /** A caller waits: for those who ring now, or for a moment, after which it is asked again. */
 export interface QueueAction {
   kind: 'queue';
@@ -177,14 +189,19 @@ export type Action =
   | { kind: 'external'; number: string; prefix: string }
   | { kind: 'emergency'; number: string; addressId: string | null }
   | { kind: 'conference'; id: string }
-  | { kind: 'directory' }
+  /** Takes so many digits; silence for so many seconds is none. */
+  | { kind: 'directory'; says: readonly DirectoryWord[]; digits: number; seconds: number }
   | { kind: 'prompt'; id: string; interruptible: boolean }
   | {
       kind: 'menu';
       prompts: string[];
-      /** Keys that need not wait for more. */
+      /** Those of the menu. */
+      keys: string[];
+      /** Those that need not wait for more. */
       immediateKeys: string[];
       dialByExtension: boolean;
+      /** Digits of the longest extension. */
+      extensionLength: number;
       noKeySeconds: number;
       interDigitSeconds: number;
       /** What is spoken besides; null = the language of the domain. */

@@ -110,6 +110,14 @@ export const reasonTexts: Readonly<Record<ReasonCode, Text>> = {
   ),
   'joins-conference': text('Joins the conference', 'Se joint à la conférence'),
   'dial-by-name': text('The caller spells a name', 'L’appelant épelle un nom'),
+  'names-found': text(
+    '{count} people have a name that begins so',
+    '{count} personnes ont un nom qui commence ainsi',
+  ),
+  'no-such-name': text(
+    'Nobody has a name that begins so',
+    'Personne n’a un nom qui commence ainsi',
+  ),
   'plays-prompt': text('Plays a prompt', 'Fait entendre une annonce'),
   'hangs-up': text('The call ends here on purpose', 'L’appel se termine ici, comme prévu'),
   'queue-full': text(

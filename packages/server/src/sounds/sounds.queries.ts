@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '../database/scope.js';
 import type { Sound } from './read-sound.js';
+import { headerBytes, soundRate } from './wav.js';
 
 /** Stores a sound once, however often it is sent. */
 export async function insertSound(db: Db, domainId: string, sound: Sound, at: Date): Promise<void> {
@@ -34,6 +35,21 @@ export async function findAudio(db: Db, hash: string): Promise<Uint8Array | null
     .limit(1)
     .executeTakeFirst();
   return found?.audio ?? null;
+}
+
+/** The samples of a sound between two instants, in milliseconds. */
+export async function findSamples(
+  db: Db,
+  hash: string,
+  { from, to }: { readonly from: number; readonly to: number },
+): Promise<Int16Array | null> {
+  const perMillisecond = (soundRate * 2) / 1000;
+  const { rows } = await sql<{ samples: Buffer }>`
+    select substring(audio from ${headerBytes + 1 + from * perMillisecond}::integer
+      for ${(to - from) * perMillisecond}::integer) as samples
+    from sounds where hash = ${hash} limit 1`.execute(db);
+  const found = rows[0]?.samples;
+  return found ? new Int16Array(Uint8Array.prototype.slice.call(found).buffer) : null;
 }
 
 const inUse = sql`(

@@ -1,7 +1,7 @@
 /** Samples per second of everything that callers hear. */
 export const soundRate = 8_000;
 
-const headerBytes = 44;
+export const headerBytes = 44;
 
 /** A WAV file (RIFF, PCM, 16 bit, mono). */
 export function wavOf(samples: Int16Array): Buffer {

@@ -9,7 +9,12 @@ type ResourceName = components['schemas']['ResourceName'];
 
 /** An object, and everything that its documents refer to. */
 export interface HeldReferences {
-  readonly by: { readonly resource: ResourceName; readonly id: string };
+  readonly by: {
+    readonly resource: ResourceName;
+    readonly id: string;
+    /** Whose own it is: the personal things of this user may be meant, too. */
+    readonly ownerUserId?: string | null;
+  };
   readonly references: readonly DocumentReference[];
 }
 
@@ -33,7 +38,7 @@ export async function setManyReferences(
   if (held.length === 0) return;
   const faults = (await listUnknown(db, domainId, held)).flat();
   if (faults.length) throw invalid(faults.slice(0, 1000));
-  const owners = JSON.stringify(held.map(({ by }) => by));
+  const owners = JSON.stringify(held.map(({ by: { resource, id } }) => ({ resource, id })));
   await sql`delete from object_references using jsonb_to_recordset(${owners}::jsonb) as o(resource text, id uuid)
     where domain_id = ${domainId} and by_resource = o.resource and by_id = o.id`.execute(db);
   const rows = held.flatMap(({ by, references }) =>
@@ -72,7 +77,7 @@ export async function listUnknown(
 }
 
 const isOf = (userId: string, by: HeldReferences['by']) =>
-  by.resource === 'answering-rules' && by.id === userId;
+  by.ownerUserId === userId || (by.resource === 'answering-rules' && by.id === userId);
 
 /** The targets that are there, each with the user whose own it is; they stay until the transaction ends. */
 async function listTargets(

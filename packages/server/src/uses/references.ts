@@ -160,6 +160,27 @@ export const dependents: readonly Dependent[] = [
     of: 'users',
   },
   {
+    resource: 'music-on-hold',
+    table: 'music_on_hold',
+    id: 'id',
+    column: 'owner_site_id',
+    of: 'sites',
+  },
+  {
+    resource: 'music-on-hold',
+    table: 'music_on_hold',
+    id: 'id',
+    column: 'owner_queue_id',
+    of: 'queues',
+  },
+  {
+    resource: 'music-on-hold',
+    table: 'music_on_hold',
+    id: 'id',
+    column: 'owner_user_id',
+    of: 'users',
+  },
+  {
     resource: 'prompts',
     table: 'prompts',
     id: 'id',

@@ -39,7 +39,7 @@ it('knows every object that goes with another', async () => {
       join pg_attribute attribute on attribute.attrelid = conrelid and attribute.attnum = any(conkey)
     where contype = 'f' and confdeltype = 'c' and attribute.attname <> 'domain_id'
       and (source.relname in ('answering_rules', 'overrides', 'phone_numbers', 'time_frames',
-        'holidays', 'blocked_numbers', 'emergency_addresses', 'prompts')
+        'holidays', 'blocked_numbers', 'emergency_addresses', 'prompts', 'music_on_hold')
         or (source.relname = 'queue_agents' and attribute.attname = 'queue_id'))
     order by key`.execute(server.database.db);
   const known = dependents.map(({ table, column, of }) => `${table}.${column} → ${tableOf(of)}`);

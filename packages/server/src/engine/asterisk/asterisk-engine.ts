@@ -1,11 +1,17 @@
 import { join } from 'node:path';
 import type { FastifyBaseLogger } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
-import type { Address } from '../call-events.js';
-import { EngineAway, type Engine, type EngineStatus, type ListeningMode } from '../engine.js';
+import {
+  EngineAway,
+  type Engine,
+  type EngineStatus,
+  type ListeningMode,
+  type RungPhone,
+} from '../engine.js';
 import type { Db } from '../../database/scope.js';
 import { Ami, type AmiMessage } from './ami.js';
 import { Mailboxes } from './mailboxes.js';
+import { PromptRecordings, recordingPrefix } from './prompt-recordings.js';
 import { Recordings } from './recordings.js';
 
 export interface AsteriskSettings {
@@ -32,6 +38,10 @@ export interface AsteriskEngine extends Engine {
 
 /** Options of ChanSpy: to the one listened to alone, or to both. */
 const spying: Readonly<Record<ListeningMode, string>> = { listen: '', whisper: 'w', barge: 'B' };
+
+/** Asks a phone to answer by itself; makers differ in the header that they heed. */
+const answeringItself =
+  'PJSIP_HEADER(add,Call-Info)=<sip:pbx>;answer-after=0,PJSIP_HEADER(add,Alert-Info)=<sip:pbx>;info=alert-autoanswer';
 
 /** Kinds of objects that the engine keeps for a while. */
 const kept = ['auth', 'endpoint', 'aor'] as const;
@@ -71,6 +81,7 @@ export function connectAsterisk({
       }
       mailboxes.hear(event);
       recordings.hear(event);
+      promptRecordings.hear(event);
       heard(event);
     },
     changed: (connected) => {
@@ -84,6 +95,10 @@ export function connectAsterisk({
   const mailboxes = new Mailboxes({ db, spool: join(spool, 'voicemail'), clock, log, act });
   const recordings = new Recordings({ db, directory: join(spool, 'monitor'), clock, log });
 
+  const promptRecordings = new PromptRecordings({
+    ...{ db, directory: join(spool, 'prompts'), clock, log },
+  });
+
   /** What the engine keeps may be old, and what it did meanwhile is not known. */
   function whenUp() {
     if (!ami.connected || !begun) return;
@@ -94,6 +109,7 @@ export function connectAsterisk({
     isBack(begun);
     mailboxes.syncAll();
     recordings.look();
+    promptRecordings.look();
   }
 
   async function readVersion() {
@@ -107,12 +123,13 @@ export function connectAsterisk({
   }
 
   /** Rings a phone; its call has the id. */
-  const ring = (phone: Address, id: string, fields: AmiMessage) =>
+  const ring = ({ address: phone, autoAnswer }: RungPhone, id: string, fields: AmiMessage) =>
     act({
       Action: 'Originate',
       Channel: `PJSIP/${phone}`,
       ChannelId: id,
       Account: phone.slice(phone.indexOf('@') + 1),
+      ...(autoAnswer && { Variable: answeringItself }),
       Timeout: '30000',
       Async: 'true',
       ...fields,
@@ -150,7 +167,7 @@ export function connectAsterisk({
     async place(phone, to) {
       const id = uuidv7();
       await ring(phone, id, {
-        ...{ Context: 'from-user', Exten: to, Priority: '1' },
+        ...{ Context: 'placed', Exten: to, Priority: '1' },
         CallerID: `<${to}>`,
       });
       return id;
@@ -160,6 +177,17 @@ export function connectAsterisk({
         Application: 'ChanSpy',
         Data: `${channel},qE${spying[mode]}`,
       }),
+    async record(phones, id) {
+      const addresses = phones.map(({ address }) => address);
+      const channels = addresses.map((address) => `PJSIP/${address}`).join('&');
+      await act({
+        Action: 'Originate',
+        ...{ Channel: 'Local/s@ring-recorder', ChannelId: `${recordingPrefix}${id}` },
+        ...{ Context: 'recorder', Exten: 's', Priority: '1', Timeout: '40000', Async: 'true' },
+        Account: addresses[0]?.split('@')[1] ?? '',
+        Variable: `PBX_PHONES=${channels},PBX_UPLOAD=${id}`,
+      });
+    },
     async calls() {
       const channels = await ami.list({ Action: 'CoreShowChannels' });
       return new Set(channels.map(({ Linkedid = '' }) => Linkedid));
@@ -169,6 +197,7 @@ export function connectAsterisk({
       ami.close();
       await mailboxes.settled();
       await recordings.close();
+      await promptRecordings.close();
     },
   };
 }

@@ -184,7 +184,7 @@ export class CallLog {
 }
 
 /** Listening to a call is no call of its own, nor is what the engine does besides. */
-const isOfCall = ({ linkedId }: LogLine): boolean => !linkedId.startsWith('listen-');
+const isOfCall = ({ linkedId }: LogLine): boolean => !/^(listen|record)-/.test(linkedId);
 
 /** What a file stays known by when it is renamed; null when there is none. */
 const identity = (path: string): Promise<string | null> =>

@@ -8,6 +8,7 @@ export interface EngineDomain {
   readonly id: string;
   readonly name: string;
   readonly country: CountryCode;
+  readonly language: Language;
 }
 
 interface DomainRow {
@@ -17,7 +18,7 @@ interface DomainRow {
 }
 
 const toDomain = (row: DomainRow | undefined): EngineDomain | null =>
-  row ? { id: row.id, name: row.name, country: countryOf(row.language) } : null;
+  row ? { ...row, country: countryOf(row.language) } : null;
 
 export async function findDomain(db: Db, name: string): Promise<EngineDomain | null> {
   const row = await db
@@ -71,6 +72,22 @@ export async function findDevice(
     join users u on u.id = v.user_id
     where d.name = ${domain} and v.sip_username = ${sipUsername}`.execute(db);
   return rows[0] ?? null;
+}
+
+/** What the outside sees of a user: their own, else that of the site, else that of the domain; null without any. */
+export async function findCallerId(
+  db: Db,
+  userId: string,
+  kind: 'external' | 'emergency',
+): Promise<{ number: string | null; name: string | null } | null> {
+  const emergency = sql`case when ${kind === 'emergency'} then u.emergency_caller_id_number end`;
+  const { rows } = await sql<{ number: string | null; name: string | null }>`
+    select coalesce(${emergency}, u.caller_id_number, s.caller_id_number, d.caller_id_number) as number,
+      coalesce(u.caller_id_name, s.caller_id_name, d.caller_id_name) as name
+    from users u join domains d on d.id = u.domain_id left join sites s on s.id = u.site_id
+    where u.id = ${userId}`.execute(db);
+  const [found] = rows;
+  return found && (found.number ?? found.name) !== null ? found : null;
 }
 
 export async function findMailbox(db: Db, extension: string, domain: string) {

@@ -12,7 +12,25 @@ give_up() {
   exit 1
 }
 
+# French (Canada) for those who call an organization in French; without it the engine speaks English to them.
+add_french() {
+  local sounds=$root/usr/share/asterisk/sounds package=asterisk-core-sounds-fr-gsm part=$cache/french.part
+  [ ! -e "$sounds/fr" ] && command -v apt-get >/dev/null && [ -w "$sounds" ] || return 0
+  rm -rf "$part"
+  mkdir -p "$part"
+  if (cd "$part" && apt-get -o Acquire::Retries=0 download "$package" && dpkg-deb -x "$package"_*.deb .) \
+    >"$cache/french.log" 2>&1; then
+    rm -rf "$sounds/fr_CA_f_June"
+    mv "$part/usr/share/asterisk/sounds/fr_CA_f_June" "$sounds/"
+    ln -sfn fr_CA_f_June "$sounds/fr"
+  else
+    echo "• The engine speaks English only: $package could not be had. The reason is in $cache/french.log" >&2
+  fi
+  rm -rf "$part"
+}
+
 if [ -x "$root/usr/sbin/asterisk" ]; then
+  add_french
   echo "$root"
   exit 0
 fi
@@ -43,6 +61,7 @@ for suite in forky sid; do
     ln -sfn en_US_f_Allison "$root.part/usr/share/asterisk/sounds/en"
     chmod 755 "$root.part"
     mv -T "$root.part" "$root"
+    add_french
     echo "$root"
     exit 0
   fi

@@ -187,7 +187,7 @@ it('hangs up on a number that nobody has', async () => {
 it('gives a sound to whoever has its address, and nothing to who makes one up', async () => {
   const sound = soundOf(tone(440, 1), []);
   await insertSound(server.database.db, server.acme.id, sound, new Date());
-  const address = media.addressOf(sound.hash);
+  const address = media.addressOf(sound);
   expect(address).not.toContain('shared');
   const get = (url: string) => listener.inject({ method: 'GET', url });
   const found = await get(address);
@@ -195,8 +195,12 @@ it('gives a sound to whoever has its address, and nothing to who makes one up', 
   expect(found.headers['content-type']).toBe('audio/wav');
   expect(found.headers['cache-control']).toContain('immutable');
   expect(found.rawPayload.equals(sound.audio)).toBe(true);
-  const other = createMedia('', 'another secret').addressOf(sound.hash);
+  const other = createMedia('', 'another secret').addressOf(sound);
   expect((await get(other)).statusCode).toBe(404);
   expect((await get(`/engine/media/${sound.hash}.wav`)).statusCode).toBe(404);
-  expect((await get(media.addressOf('0'.repeat(64)))).statusCode).toBe(404);
+  expect((await get(media.addressOf({ hash: '0'.repeat(64) }))).statusCode).toBe(404);
+  const part = await get(media.addressOf({ hash: sound.hash, range: { from: 250, to: 750 } }));
+  expect(part.rawPayload.subarray(44).equals(sound.audio.subarray(44 + 4000, 44 + 12_000))).toBe(
+    true,
+  );
 });

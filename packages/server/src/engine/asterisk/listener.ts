@@ -85,6 +85,7 @@ function mountNext(app: FastifyInstance, parts: ListenerParts): void {
       domain: body['domain'] ?? '',
       to: body['to'] ?? '',
       caller: body['caller'] ?? '',
+      name: body['name'] ?? '',
       state: body['state'] ?? '',
       dialstatus: body['dialstatus'] ?? '',
       digits: body['digits'] ?? '',
@@ -95,24 +96,10 @@ function mountNext(app: FastifyInstance, parts: ListenerParts): void {
   });
 }
 
-const toFields = ({
-  app,
-  args,
-  answer,
-  cause,
-  domain,
-  state,
-  trace,
-  name,
-  waits,
-}: Answer): Fields => ({
-  app,
-  args,
+const toFields = ({ answer, cause, trace, waits, ...answered }: Answer): Fields => ({
+  ...answered,
   answer: answer ? 'yes' : 'no',
   cause: String(cause),
-  domain,
-  state,
-  name,
   waits: waits ? 'yes' : 'no',
   // One event each: see cel_custom.conf.
   trace: trace.map((one) => Buffer.from(JSON.stringify(one)).toString('base64url')).join('.'),

@@ -68,7 +68,7 @@ async function architecture(root: string): Promise<string> {
 
 async function configure(settings: LocalEngineSettings, libraries: string): Promise<void> {
   const { root, directory, ami, carrier, rtp } = settings;
-  for (const name of ['cache', 'etc', 'lib/keys', 'log', 'run', 'spool'])
+  for (const name of ['cache', 'etc', 'lib/keys', 'log', 'run', 'spool/prompts'])
     await mkdir(join(directory, name), { recursive: true });
   await cp(join(root, 'var/lib/asterisk'), join(directory, 'lib'), { recursive: true });
   const values: Readonly<Record<string, string>> = {

@@ -1,15 +1,20 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { Db } from '../../database/scope.js';
-import { findAudio } from '../../sounds/sounds.queries.js';
+import type { Piece } from '../../music-on-hold/playlist.js';
+import { findAudio, findSamples } from '../../sounds/sounds.queries.js';
+import { wavOf } from '../../sounds/wav.js';
 
 /** Where the engine fetches what callers hear. */
 export interface Media {
-  /** Address of a sound, for example `http://127.0.0.1:3081/engine/media/<hash>.<proof>.wav`. */
-  addressOf(hash: string): string;
-  /** The sound that an address stands for; null where the address was not made here. */
-  hashOf(name: string): string | null;
+  /** Address of a sound or of a part of one: `http://127.0.0.1:3081/engine/media/<hash>.<from>-<to>.<proof>.wav`. */
+  addressOf(piece: Piece): string;
+  /** What an address stands for; null where it was not made here. */
+  pieceOf(name: string): Piece | null;
 }
+
+const form =
+  /^(?<content>(?<hash>[0-9a-f]{64})(?:\.(?<from>\d{1,8})-(?<to>\d{1,8}))?)\.(?<proof>[\w-]{43})\.wav$/;
 
 /**
  * The engine fetches sounds without showing who it is (res_http_media_cache cannot), so the address itself is the
@@ -18,14 +23,18 @@ export interface Media {
  * @param server address of the listener, for example `http://127.0.0.1:3081`
  */
 export function createMedia(server: string, secret: string): Media {
-  const proofOf = (hash: string) =>
-    createHmac('sha256', secret).update(`media ${hash}`).digest('base64url');
+  const proofOf = (content: string) =>
+    createHmac('sha256', secret).update(`media ${content}`).digest('base64url');
   return {
-    addressOf: (hash) => `${server}/engine/media/${hash}.${proofOf(hash)}.wav`,
-    hashOf(name) {
-      const [, hash, proof] = /^([0-9a-f]{64})\.([\w-]{43})\.wav$/.exec(name) ?? [];
-      if (!hash || !proof) return null;
-      return timingSafeEqual(Buffer.from(proof), Buffer.from(proofOf(hash))) ? hash : null;
+    addressOf({ hash, range }) {
+      const content = range ? `${hash}.${range.from}-${range.to}` : hash;
+      return `${server}/engine/media/${content}.${proofOf(content)}.wav`;
+    },
+    pieceOf(name) {
+      const { content, hash, from, to, proof } = form.exec(name)?.groups ?? {};
+      if (!content || !hash || !proof) return null;
+      if (!timingSafeEqual(Buffer.from(proof), Buffer.from(proofOf(content)))) return null;
+      return from && to ? { hash, range: { from: Number(from), to: Number(to) } } : { hash };
     },
   };
 }
@@ -36,8 +45,8 @@ export function mountMedia(app: FastifyInstance, { db, media }: { db: Db; media:
     '/engine/media/:name',
     { config: { isOpen: true } },
     async ({ params }, reply) => {
-      const hash = media.hashOf(params.name);
-      const audio = hash && (await findAudio(db, hash));
+      const piece = media.pieceOf(params.name);
+      const audio = piece && (await audioOf(db, piece));
       if (!audio) return reply.code(404).send();
       return reply
         .header('Cache-Control', 'max-age=31536000, immutable')
@@ -45,4 +54,10 @@ export function mountMedia(app: FastifyInstance, { db, media }: { db: Db; media:
         .send(Buffer.from(audio));
     },
   );
+}
+
+async function audioOf(db: Db, { hash, range }: Piece): Promise<Uint8Array | null> {
+  if (!range) return findAudio(db, hash);
+  const samples = await findSamples(db, hash, range);
+  return samples && wavOf(samples);
 }

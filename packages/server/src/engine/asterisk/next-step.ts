@@ -6,11 +6,18 @@ import { listPromptSounds } from '../../prompts/prompts.queries.js';
 import type { Action, Caller, Ringing } from '../../routing/steps.js';
 import { readDialled } from '../../simulations/run.js';
 import { toE164 } from '../../users/users.rules.js';
+import type { Language } from '../../problem-texts.js';
 import { listAddresses } from '../addresses.queries.js';
 import { traced, type TracedStep } from '../engine.js';
 import * as queries from './engine.queries.js';
 import type { Media } from './media.js';
-import { outcomeOf, toDialplan, type Addresses, type DialplanStep } from './steps.js';
+import {
+  outcomeOf,
+  toDialplan,
+  type Addresses,
+  type CallerId,
+  type DialplanStep,
+} from './steps.js';
 import { addressIn } from './to-call-events.js';
 
 /** What the dialplan asks with. */
@@ -25,6 +32,8 @@ export interface Asking {
   readonly domain: string;
   readonly to: string;
   readonly caller: string;
+  /** Caller's own name. */
+  readonly name: string;
   /** '' when the call begins. */
   readonly state: string;
   readonly dialstatus: string;
@@ -40,6 +49,8 @@ export interface Answer extends DialplanStep {
   readonly waits: boolean;
   /** Caller's name with the prefix that a number puts before it; '' = as it is. */
   readonly name: string;
+  /** In which the engine speaks from now on; '' = as before. */
+  readonly language: string;
 }
 
 export interface Deciding {
@@ -62,14 +73,15 @@ export async function nextStep(
   const { step, told, found } = await decide(
     { db, domainId: domain.id, clock },
     { question, arriving },
-    (tx, { action }) => addressesOf(tx, action, domain.name, media),
+    (tx, { action }) => addressesOf(tx, action, { domain: domain.name, from, media }),
   );
   return {
     ...toDialplan(step.action, found),
     domain: domain.name,
     state: step.state ?? '',
     trace: told.map(traced),
-    name: prefixOf(step.action),
+    name: shownName(step.action, asking.name),
+    language: languageOf(step.action) ?? (asking.state ? '' : spokenBy(domain.language)),
     waits: step.action.kind === 'queue',
   };
 }
@@ -83,7 +95,20 @@ function questionOf(asking: Asking, from: Caller, { country }: { country: Countr
   };
 }
 
-const prefixOf = (action: Action): string => ('prefix' in action ? action.prefix : '');
+function shownName(action: Action, name: string): string {
+  const prefix = 'prefix' in action ? action.prefix : '';
+  return prefix && plain(`${prefix} ${name}`);
+}
+
+/** Without what means something to the dialplan or to SIP. */
+const plain = (text: string): string => text.replace(/["\\(){}[\]$:,?^<>\p{Cc}]/gu, '').trim();
+
+/** An auto attendant may have a language of its own, which stays with the call. */
+const languageOf = (action: Action): string | null =>
+  action.kind === 'menu' && action.language ? spokenBy(action.language) : null;
+
+/** The engine's name of a language. */
+const spokenBy = (language: Language): string => language.slice(0, 2);
 
 /** Carriers give E.164 with or without its sign. */
 const fromOutside = (number: string): string =>
@@ -111,8 +136,7 @@ async function callerOf(
 async function addressesOf(
   tx: Db,
   action: Action,
-  domain: string,
-  media: Media,
+  { domain, from, media }: { domain: string; from: Caller; media: Media },
 ): Promise<Addresses> {
   const devices = ringingIn(action).flatMap((target) =>
     target.kind === 'device' ? [target.id] : [],
@@ -124,14 +148,22 @@ async function addressesOf(
   return {
     domain,
     parked,
+    presented: await presentedOf(tx, action, from),
     ...(await listAddresses(tx, devices, users)),
-    sounds: new Map([...sounds].map(([id, hash]) => [id, media.addressOf(hash)])),
+    sounds: new Map([...sounds].map(([id, hash]) => [id, media.addressOf({ hash })])),
   };
 }
 
 function ringingIn(action: Action): readonly Ringing[] {
   if (action.kind === 'ring') return action.targets;
   return action.kind === 'queue' ? action.offers.flatMap(({ targets }) => targets) : [];
+}
+
+/** People of the organization show the outside what is set for them; whoever called from there is shown as they are. */
+async function presentedOf(tx: Db, { kind }: Action, from: Caller): Promise<CallerId | null> {
+  if (from.kind !== 'user' || (kind !== 'external' && kind !== 'emergency')) return null;
+  const found = await queries.findCallerId(tx, from.userId, kind);
+  return found && { number: found.number, name: found.name && plain(found.name) };
 }
 
 function promptsOf(action: Action): readonly string[] {

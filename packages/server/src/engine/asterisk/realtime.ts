@@ -2,6 +2,9 @@ import { unseal } from '../../access/secrets.js';
 import { inTenant, type Db } from '../../database/scope.js';
 import { insertEvents } from '../../write.queries.js';
 import * as queries from './engine.queries.js';
+import { musicClassOf } from '../../music-on-hold/music-on-hold.rules.js';
+import type { Media } from './media.js';
+import { findMusicRows } from './music.js';
 import type { EngineDevice } from './engine.queries.js';
 
 /** Columns of a row as the engine names them; what has no value is left out, for it refuses what it does not know. */
@@ -11,6 +14,7 @@ export interface Realtime {
   readonly db: Db;
   readonly secretKey: string;
   readonly clock: () => Date;
+  readonly media: Media;
 }
 
 /** Condition of a question: `col`, or `col LIKE` and the like with the operator after a space. */
@@ -23,6 +27,8 @@ export async function findRows(
   conditions: Conditions,
 ): Promise<Row[]> {
   if (family === 'voicemail') return mailbox(realtime.db, conditions);
+  if (family === 'musiconhold' || family === 'musiconhold_entry')
+    return findMusicRows(realtime, family, conditions['name'] ?? '');
   const device = await deviceOf(realtime.db, conditions);
   if (!device) return [];
   switch (family) {
@@ -103,6 +109,7 @@ const endpoint = (device: EngineDevice): Row => ({
   rewrite_contact: 'yes',
   rtp_symmetric: 'yes',
   force_rport: 'yes',
+  moh_suggest: musicClassOf('user', device.userId),
   ...(device.srtp === 'off'
     ? {}
     : {

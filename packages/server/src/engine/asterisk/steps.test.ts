@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Action } from '../../routing/steps.js';
+import type { Action, DirectoryWord } from '../../routing/steps.js';
 import { outcomeOf, toDialplan } from './steps.js';
 
 const addresses = {
@@ -69,6 +69,45 @@ it.each([
 
 it('says that nobody is there at what cannot be made yet', () => {
   expect(step({ kind: 'conference', id: 'c' }).app).toBe('Playback');
+});
+
+const menu = (fields: Partial<Extract<Action, { kind: 'menu' }>> = {}): Action => ({
+  kind: 'menu',
+  prompts: ['welcome', 'deleted'],
+  keys: ['1', '2', '*'],
+  immediateKeys: ['2', '*'],
+  dialByExtension: true,
+  extensionLength: 4,
+  noKeySeconds: 5,
+  interDigitSeconds: 2,
+  language: null,
+  ...fields,
+});
+
+it('plays a menu, and waits for more where a key may begin an extension', () => {
+  const sound = addresses.sounds.get('welcome');
+  const own = (fields?: Parameters<typeof menu>[0]) => step(menu(fields));
+  expect(own()).toMatchObject({
+    app: 'Gosub',
+    args: `menu,s,1(${sound}&,5,013456789,3,2)`,
+    answer: true,
+  });
+  expect(own({ dialByExtension: false }).args).toBe(`menu,s,1(${sound}&,5,,0,2)`);
+  expect(own({ prompts: [] }).args).toBe('menu,s,1(,5,013456789,3,2)');
+});
+
+it('says the words of the directory in the sounds of the engine', () => {
+  const says: DirectoryWord[] = [
+    { kind: 'nobody' },
+    { kind: 'choice', key: '2', extension: '101' },
+    { kind: 'more', key: '9' },
+  ];
+  const choice = 'dir-multi1&digits/2&dir-multi2&dir-multi3&digits/1&digits/0&digits/1';
+  expect(step({ kind: 'directory', says, digits: 1, seconds: 5 })).toMatchObject({
+    app: 'Read',
+    args: `DIGITS,dir-nomatch&${choice}&dir-multi9&,1,,1,5`,
+    answer: true,
+  });
 });
 
 it.each([

@@ -1,4 +1,4 @@
-import type { Action, HangupCause, Outcome } from '../../routing/steps.js';
+import type { Action, DirectoryWord, HangupCause, Outcome } from '../../routing/steps.js';
 import { channelOf, dialable } from './phone-channels.js';
 import { waitStep } from './queue-steps.js';
 
@@ -12,6 +12,12 @@ export interface DialplanStep {
   readonly cause: number;
 }
 
+/** Names are without what means something to the dialplan. */
+export interface CallerId {
+  readonly number: string | null;
+  readonly name: string | null;
+}
+
 /** What a step needs to know of the objects that it names. */
 export interface Addresses {
   readonly domain: string;
@@ -23,6 +29,8 @@ export interface Addresses {
   readonly parked?: string | null;
   /** What the engine can play of prompts, by their ids. */
   readonly sounds: ReadonlyMap<string, string>;
+  /** What the outside sees of the caller; without it, the caller as they are. */
+  readonly presented?: CallerId | null;
 }
 
 /** Seconds that a number outside rings. */
@@ -52,8 +60,7 @@ const causes: Readonly<Record<HangupCause, number>> = {
 /**
  * The dialplan's words for what routing decided.
  *
- * Attendants, queues and conferences cannot be made yet, so that no call gets to one; whoever does hears that nobody
- * is there.
+ * Queues and conferences cannot be made yet, so that no call gets to one; whoever does hears that nobody is there.
  */
 export function toDialplan(action: Action, addresses: Addresses): DialplanStep {
   switch (action.kind) {
@@ -67,7 +74,11 @@ export function toDialplan(action: Action, addresses: Addresses): DialplanStep {
     }
     case 'external':
     case 'emergency':
-      return step('Dial', `PJSIP/${dialable(action.number)}@carrier,${outsideSeconds}`);
+      return step('Dial', outside(action.number, addresses));
+    case 'menu':
+      return menu(action, addresses);
+    case 'directory':
+      return directory(action);
     case 'prompt':
       return play(action, addresses);
     case 'queue':
@@ -82,6 +93,55 @@ export function toDialplan(action: Action, addresses: Addresses): DialplanStep {
     default:
       return message(causes.deadEnd);
   }
+}
+
+/** Sounds in their order; the last, empty one is silence, which also waits where a sound cannot be had. */
+const inOrder = (sounds: readonly string[]): string => [...sounds, ''].join('&');
+
+/** See [menu] in extensions.conf. */
+function menu(action: Extract<Action, { kind: 'menu' }>, { sounds }: Addresses): DialplanStep {
+  const { prompts, immediateKeys, dialByExtension, extensionLength } = action;
+  const digits = [...'0123456789'].filter((digit) => !immediateKeys.includes(digit));
+  const more = dialByExtension ? Math.max(0, extensionLength - 1) : 0;
+  const args = [
+    inOrder(prompts.flatMap((id) => sounds.get(id) ?? [])),
+    action.noKeySeconds,
+    more > 0 ? digits.join('') : '',
+    more,
+    action.interDigitSeconds,
+  ];
+  return step('Gosub', `menu,s,1(${args.join(',')})`, { answer: true });
+}
+
+/** What each word of the directory sounds like. */
+const spoken: {
+  [K in DirectoryWord['kind']]: (word: Extract<DirectoryWord, { kind: K }>) => string[];
+} = {
+  spell: () => ['dir-welcome', 'dir-pls-enter', 'dir-firstlast', 'dir-usingkeypad'],
+  nobody: () => ['dir-nomatch'],
+  confirm: ({ extension }) => ['dir-multi3', ...digitSounds(extension), 'dir-instr'],
+  choice: ({ key, extension }) => [
+    ...['dir-multi1', ...digitSounds(key), 'dir-multi2', 'dir-multi3'],
+    ...digitSounds(extension),
+  ],
+  more: () => ['dir-multi9'],
+};
+
+const digitSounds = (digits: string): string[] => [...digits].map((digit) => `digits/${digit}`);
+
+function directory({
+  says,
+  digits,
+  seconds,
+}: Extract<Action, { kind: 'directory' }>): DialplanStep {
+  const sounds = says.flatMap((word) => spoken[word.kind](word as never));
+  return step('Read', `DIGITS,${inOrder(sounds)},${digits},,1,${seconds}`, { answer: true });
+}
+
+function outside(number: string, { presented }: Addresses): string {
+  const line = `PJSIP/${dialable(number)}@carrier,${outsideSeconds}`;
+  if (!presented) return line;
+  return `${line},b(presented^s^1(${dialable(presented.number ?? '')}^${presented.name ?? ''}))`;
 }
 
 /** Seconds that are waited for a key after the end; 0 would mean the engine's own. */

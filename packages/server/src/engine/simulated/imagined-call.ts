@@ -1,7 +1,6 @@
 import type {
   Action,
   Caller,
-  Outcome,
   Question,
   QueueAction,
   Ringing,
@@ -33,6 +32,8 @@ export interface Behaviour {
   ringSeconds(most: number): number;
   talkSeconds(): number;
   messageSeconds(): number;
+  /** Which of the keys of a menu is pressed; '' = none. */
+  presses(keys: readonly string[]): string;
 }
 
 export interface CallParts {
@@ -68,27 +69,35 @@ const normal = 16;
 const answeredElsewhere = 26;
 const noAnswer = 19;
 
+/** What an action came to. */
+type Answer = Pick<Question, 'outcome' | 'digits'>;
+
+/** Seconds that a prompt lasts, as imagined. */
+const promptSeconds = 6;
+
+/** Seconds that somebody waits for an agent. */
+const patienceSeconds = 180;
+
 /** Walks the code that routes real calls and tells the same as an engine that carries one. */
 export async function walkCall(call: ImaginedCall, parts: CallParts): Promise<void> {
   const walk = new Walk(call, parts);
   await walk.begin();
   let to = call.to;
   let state: string | null = null;
-  let outcome: Outcome | undefined;
+  let answer: Answer = {};
   for (;;) {
-    const asked = { to, from: call.from, state, ...(outcome && { outcome }) };
-    const { step, told } = await parts.ask(asked);
+    const { step, told } = await parts.ask({ to, from: call.from, state, ...answer });
     await walk.tell(
       ...told.map((one) => ({ kind: 'routed' as const, domain: call.domain, step: traced(one) })),
     );
     try {
-      outcome = await walk.perform(step.action);
+      answer = await walk.perform(step.action);
       state = step.state;
       if (state === null) return await walk.end(codeOf(step.action));
     } catch (error) {
       if (error instanceof Recall) {
         ({ state } = step);
-        outcome = 'done';
+        answer = { outcome: 'done' };
         continue;
       }
       if (!(error instanceof Transfer)) {
@@ -97,7 +106,7 @@ export async function walkCall(call: ImaginedCall, parts: CallParts): Promise<vo
       }
       ({ to } = error);
       state = null;
-      outcome = undefined;
+      answer = {};
     }
   }
 }
@@ -116,6 +125,8 @@ class Walk {
   #legs = 0;
   #up: string[] = [];
   #answered = false;
+  /** Seconds in queues. */
+  #waited = 0;
 
   constructor(call: ImaginedCall, parts: CallParts) {
     this.#call = call;
@@ -136,7 +147,7 @@ class Walk {
   }
 
   /** What an action comes to; what is up when somebody interferes is taken down. */
-  async perform(action: Action): Promise<Outcome | undefined> {
+  async perform(action: Action): Promise<Answer> {
     try {
       return await this.#act(action);
     } catch (error) {
@@ -154,7 +165,7 @@ class Walk {
     );
   }
 
-  async #act(action: Action): Promise<Outcome | undefined> {
+  async #act(action: Action): Promise<Answer> {
     switch (action.kind) {
       case 'ring':
         return this.#ring(await this.#parts.phonesOf(action.targets), action.seconds);
@@ -165,12 +176,30 @@ class Walk {
         return this.#wait(action);
       case 'voicemail':
         return this.#takeMessage(action.userId);
+      case 'menu':
+        return { digits: await this.#choose(action.keys, action.noKeySeconds) };
+      case 'directory':
+        await this.#hear(action.seconds);
+        return {};
       default:
-        return undefined;
+        return {};
     }
   }
 
-  async #ring(phones: readonly LegTarget[], seconds: number): Promise<Outcome> {
+  /** A machine speaks: the caller is connected from then on. */
+  async #hear(seconds: number): Promise<void> {
+    if (!this.#answered) await this.tell({ kind: 'connected' });
+    this.#answered = true;
+    await this.#pass(promptSeconds + seconds);
+  }
+
+  async #choose(keys: readonly string[], silence: number): Promise<string> {
+    const key = this.#parts.behaviour.presses(keys);
+    await this.#hear(key ? 0 : silence);
+    return key;
+  }
+
+  async #ring(phones: readonly LegTarget[], seconds: number): Promise<Answer> {
     const { behaviour } = this.#parts;
     const keys = await this.#start(phones);
     const index = behaviour.answers(keys.length);
@@ -179,7 +208,7 @@ class Walk {
     const others = keys.filter((key) => key !== answering);
     if (!answering) {
       await this.#takeDown(others, noAnswer, false);
-      return 'noAnswer';
+      return { outcome: 'noAnswer' };
     }
     this.#answered = true;
     await this.tell({ kind: 'legAnswered', key: answering }, { kind: 'connected' });
@@ -189,14 +218,16 @@ class Walk {
   }
 
   /** The caller hears music, and rings whoever is offered. */
-  async #wait({ offers, seconds }: QueueAction): Promise<Outcome> {
-    await this.tell({ kind: 'connected' });
+  async #wait({ offers, seconds }: QueueAction): Promise<Answer> {
+    if (this.#waited === 0) await this.tell({ kind: 'connected' });
+    this.#waited += seconds;
     if (offers.length > 0) {
       const targets = offers.flatMap((offer) => offer.targets);
       return this.#ring(await this.#parts.phonesOf(targets), seconds);
     }
     await this.#pass(seconds);
-    return 'done';
+    if (this.#waited > patienceSeconds) throw new HangUp();
+    return { outcome: 'done' };
   }
 
   async #takeMessage(userId: string): Promise<never> {

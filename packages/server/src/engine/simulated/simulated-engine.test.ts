@@ -8,6 +8,7 @@ import { imaginedTime, realTime, type Time } from './time.js';
 import { endLeftCalls, seedTraffic } from './traffic.js';
 
 type Schemas = components['schemas'];
+type Key = Schemas['AttendantKey'];
 
 const main = '+15145550100';
 const customer = '+14185550199';
@@ -16,11 +17,14 @@ const noon = new Date('2026-06-10T16:00:00Z');
 let server: TestServer;
 let time: Time;
 let answers: number | null;
+/** Keys that are pressed one after the other; after them the first of each menu. */
+let pressed: string[];
 const behaviour: Behaviour = {
   answers: () => answers,
   ringSeconds: () => 4,
   talkSeconds: () => 90,
   messageSeconds: () => 20,
+  presses: (keys) => pressed.shift() ?? keys[0] ?? '',
 };
 
 beforeAll(async () => {
@@ -36,6 +40,7 @@ beforeEach(() => {
   server.clock.set(noon);
   time = imaginedTime(noon);
   answers = 0;
+  pressed = [];
 });
 afterAll(() => server.close());
 
@@ -68,6 +73,29 @@ it('keeps a record of a call that somebody answers, marked as imagined', async (
     answeredBy: { userId: userId() },
     story: '(514) 555-0100 → Test advanced-user 1 min 30',
   });
+});
+
+it('walks a menu with the keys that are pressed, as a caller who is connected', async () => {
+  const manager = await server.clientAs('office-manager');
+  const leads: Key = {
+    key: '1',
+    action: 'destination',
+    destination: { kind: 'user', id: userId() },
+  };
+  const keys: Key[] = [{ key: '3', action: 'menu', menu: { promptId: null, keys: [leads] } }];
+  const made = await manager.POST('/attendants', {
+    params: { header: { 'Idempotency-Key': crypto.randomUUID() } },
+    body: { name: 'Front', extension: '8000', menu: { promptId: null, keys } },
+  });
+  expect(made.error).toBeUndefined();
+  pressed = ['', '7', '3'];
+  const call = await engine().begin({ ...fromOutside(), to: '8000' });
+  await call.ended;
+  const record = await recordOf(call);
+  expect(record).toMatchObject({ outcome: 'answered', answeredBy: { userId: userId() } });
+  expect(record.steps.map(({ code }) => code)).toEqual([
+    ...['dialled', 'menu', 'menu-again', 'invalid-key', 'menu-key', 'menu-key', 'rings'],
+  ]);
 });
 
 it('takes the way that a simulation foretells', async () => {

@@ -4,6 +4,8 @@ import { decide } from '../../call-routing/decide.js';
 import { storeCalls } from '../../calls/call-store.js';
 import { inPlatform, inTenant, type Db } from '../../database/scope.js';
 import type { Caller, Question, Ringing } from '../../routing/steps.js';
+import { voice } from '../../demo/voice.js';
+import { keepRecording } from '../../prompts/keep-recording.js';
 import { readDialled } from '../../simulations/run.js';
 import { countryOf } from '../../users/users.rules.js';
 import { listAddresses } from '../addresses.queries.js';
@@ -46,6 +48,8 @@ export function createSimulatedEngine(settings: SimulatedSettings): SimulatedEng
   const { db, time, behaviour, log } = settings;
   const since = time.now();
   const under = new Map<string, { controller: AbortController; ended: Promise<void> }>();
+
+  const recordings = new Set<Promise<void>>();
 
   const keep = (name: string, events: readonly CallEvent[]) =>
     keepImagined(db, new Map([[name, events]]), time.now());
@@ -121,7 +125,7 @@ export function createSimulatedEngine(settings: SimulatedSettings): SimulatedEng
     hangUp: (channel) => interfere(channel, new HangUp()),
     transfer: (channel, to) => interfere(channel, new Transfer(to)),
     recall: (channel) => interfere(channel, new Recall()).catch(() => undefined),
-    async place(phone, to) {
+    async place({ address: phone }, to) {
       const owner = await findPhone(db, phone);
       if (!owner) throw new EngineAway('no such phone', true);
       return (await begin({ domain: owner.domain, from: phone, to })).name;
@@ -130,7 +134,16 @@ export function createSimulatedEngine(settings: SimulatedSettings): SimulatedEng
       under.has(callOf(channel))
         ? Promise.resolve()
         : Promise.reject(new EngineAway('no such channel', true)),
+    // Somebody is imagined to answer and to speak a little.
+    async record(_phones, id) {
+      recordings.add(
+        keepRecording({ db, clock: time.now }, id, voice(4, 150)).catch((error: unknown) =>
+          log.error({ err: error }, 'an imagined recording'),
+        ),
+      );
+    },
     async close() {
+      await Promise.all(recordings);
       for (const { controller } of under.values()) controller.abort(new HangUp());
       await Promise.all([...under.values()].map(({ ended }) => ended));
     },

@@ -28,6 +28,14 @@ export const usualBehaviour = (chance: Chance = Math.random): Behaviour => ({
   ringSeconds: (most) => Math.min(most, between(chance, 3, 14)),
   talkSeconds: () => between(chance, 30, 360),
   messageSeconds: () => between(chance, 12, 45),
+  // Keys to come back are for those who listen; callers mostly know what they want.
+  presses: (keys) =>
+    chance() < 0.85
+      ? (pick(
+          chance,
+          keys.filter((key) => /\d/.test(key)),
+        ) ?? '')
+      : '',
 });
 
 const callers: readonly (readonly [number: string, name: string])[] = [

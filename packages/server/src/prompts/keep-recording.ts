@@ -1,0 +1,30 @@
+import { inTenant, type Db } from '../database/scope.js';
+import { readSound } from '../sounds/read-sound.js';
+import { insertSound } from '../sounds/sounds.queries.js';
+import { insertEvents } from '../write.queries.js';
+import { endRecording, findRecordingDomain } from './prompt-uploads.queries.js';
+
+/** Shorter is no speech: somebody hung up at once. */
+const leastMilliseconds = 300;
+
+/**
+ * Keeps what a phone recorded, once, and announces it.
+ * @param bytes WAV; null when nobody answered
+ */
+export async function keepRecording(
+  { db, clock }: { readonly db: Db; readonly clock: () => Date },
+  id: string,
+  bytes: Buffer | null,
+): Promise<void> {
+  const domainId = await findRecordingDomain(db, id);
+  if (!domainId) return;
+  const sound = bytes && (await readSound(bytes));
+  const isSound =
+    sound && 'hash' in sound && sound.durationMilliseconds >= leastMilliseconds ? sound : null;
+  await inTenant(db, domainId, 'write', async (tx) => {
+    if (isSound) await insertSound(tx, domainId, isSound, clock());
+    const end = isSound ? { hash: isSound.hash } : { problem: 'recording-empty' };
+    if (await endRecording(tx, id, end))
+      await insertEvents(tx, domainId, [{ resource: 'prompt-uploads', ids: [id] }], clock());
+  });
+}
