@@ -68,7 +68,6 @@ export async function startCalls(): Promise<CallBench> {
       recall: (channel) => held.engine!.recall(channel),
       place: (phone, to) => held.engine!.place(phone, to),
       listen: (phone, channel, mode) => held.engine!.listen(phone, channel, mode),
-      recall: (...given) => held.engine!.recall(...given),
       record: (phones, id) => held.engine!.record(phones, id),
       syncMailbox: (mailbox) => held.engine!.syncMailbox(mailbox),
       recall: (...asked) => held.engine!.recall(...asked),

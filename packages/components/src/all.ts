@@ -1,6 +1,7 @@
 import './account-menu/account-menu.js';
 import './account-summary/account-summary.js';
 import './active-calls/active-calls.js';
+import './agent-table/agent-table.js';
 import './answering-rules-editor/answering-rules-editor.js';
 import './call-log/call-log.js';
 import './blocked-number-table/blocked-number-table.js';
@@ -18,6 +19,10 @@ import './override-list/override-list.js';
 import './password-link/password-link.js';
 import './problems/problems.js';
 import './profile-editor/profile-editor.js';
+import './queue-agent-editor/queue-agent-editor.js';
+import './queue-callers/queue-callers.js';
+import './queue-editor/queue-editor.js';
+import './queue-table/queue-table.js';
 import './quick-task/quick-task.js';
 import './security-editor/security-editor.js';
 import './session-table/session-table.js';

@@ -208,7 +208,8 @@ export class TargetCombobox implements ReactiveController {
   #take(choice: DestinationChoice): void {
     if (choice.unusable) {
       const reason = this.#words.text(`destination.unusable.${choice.unusable}`);
-      announce(this.#words.text('destinationPicker.unusable', { reason }));
+      const isTaken = choice.unusable === 'taken';
+      announce(isTaken ? reason : this.#words.text('destinationPicker.unusable', { reason }));
       return;
     }
     this.#close();

@@ -1,6 +1,7 @@
 import { accountMenuWords } from './en/account-menu.js';
 import { accountSummaryWords } from './en/account-summary.js';
 import { activeCallsWords } from './en/active-calls.js';
+import { agentTableWords } from './en/agent-table.js';
 import { answeringRulesEditorWords } from './en/answering-rules-editor.js';
 import { audioWords } from './en/audio.js';
 import { callLogWords } from './en/call-log.js';
@@ -24,6 +25,11 @@ import { overrideListWords } from './en/override-list.js';
 import { passwordLinkWords } from './en/password-link.js';
 import { problemsWords } from './en/problems.js';
 import { profileEditorWords } from './en/profile-editor.js';
+import { queueAgentEditorWords } from './en/queue-agent-editor.js';
+import { queueCallersWords } from './en/queue-callers.js';
+import { queueEditorWords } from './en/queue-editor.js';
+import { queueTableWords } from './en/queue-table.js';
+import { queuesWords } from './en/queues.js';
 import { quickTaskWords } from './en/quick-task.js';
 import { routingWords } from './en/routing.js';
 import { secretsWords } from './en/secrets.js';
@@ -49,6 +55,7 @@ export const en = {
   ...accountMenuWords,
   ...accountSummaryWords,
   ...activeCallsWords,
+  ...agentTableWords,
   ...answeringRulesEditorWords,
   ...audioWords,
   ...callLogWords,
@@ -72,6 +79,11 @@ export const en = {
   ...passwordLinkWords,
   ...problemsWords,
   ...profileEditorWords,
+  ...queueAgentEditorWords,
+  ...queueCallersWords,
+  ...queueEditorWords,
+  ...queueTableWords,
+  ...queuesWords,
   ...quickTaskWords,
   ...routingWords,
   ...secretsWords,

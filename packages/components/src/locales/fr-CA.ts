@@ -2,6 +2,7 @@ import type { Catalogue } from '../shared/localize.js';
 import { accountMenuFrench } from './fr-CA/account-menu.js';
 import { accountSummaryFrench } from './fr-CA/account-summary.js';
 import { activeCallsFrench } from './fr-CA/active-calls.js';
+import { agentTableFrench } from './fr-CA/agent-table.js';
 import { answeringRulesEditorFrench } from './fr-CA/answering-rules-editor.js';
 import { audioFrench } from './fr-CA/audio.js';
 import { callLogFrench } from './fr-CA/call-log.js';
@@ -25,6 +26,11 @@ import { overrideListFrench } from './fr-CA/override-list.js';
 import { passwordLinkFrench } from './fr-CA/password-link.js';
 import { problemsFrench } from './fr-CA/problems.js';
 import { profileEditorFrench } from './fr-CA/profile-editor.js';
+import { queueAgentEditorFrench } from './fr-CA/queue-agent-editor.js';
+import { queueCallersFrench } from './fr-CA/queue-callers.js';
+import { queueEditorFrench } from './fr-CA/queue-editor.js';
+import { queueTableFrench } from './fr-CA/queue-table.js';
+import { queuesFrench } from './fr-CA/queues.js';
 import { quickTaskFrench } from './fr-CA/quick-task.js';
 import { routingFrench } from './fr-CA/routing.js';
 import { secretsFrench } from './fr-CA/secrets.js';
@@ -47,6 +53,7 @@ export const frCA = {
   ...accountMenuFrench,
   ...accountSummaryFrench,
   ...activeCallsFrench,
+  ...agentTableFrench,
   ...answeringRulesEditorFrench,
   ...audioFrench,
   ...callLogFrench,
@@ -70,6 +77,11 @@ export const frCA = {
   ...passwordLinkFrench,
   ...problemsFrench,
   ...profileEditorFrench,
+  ...queueAgentEditorFrench,
+  ...queueCallersFrench,
+  ...queueEditorFrench,
+  ...queueTableFrench,
+  ...queuesFrench,
   ...quickTaskFrench,
   ...routingFrench,
   ...secretsFrench,

@@ -6,8 +6,8 @@ export type DestinationKind = Destination['kind'];
 /** Kinds that name an object by its id. */
 export type ObjectKind = Exclude<DestinationKind, 'external' | 'directory' | 'hangup'>;
 export type HangupSignal = Extract<Destination, { kind: 'hangup' }>['signal'];
-/** Why a call cannot go there. */
-export type Unusable = 'locked' | 'noMailbox' | 'noPhones';
+/** Why a call cannot go there, or the choice cannot be made. */
+export type Unusable = 'locked' | 'noMailbox' | 'noPhones' | 'taken';
 
 /** An object that a call can be sent to, as a search finds it. */
 export interface DestinationChoice {

@@ -22,7 +22,7 @@ interface Candidate {
 }
 
 type UsedResource =
-  'users' | 'sites' | 'departments' | 'time-frames' | 'holidays' | 'emergency-addresses';
+  'users' | 'sites' | 'departments' | 'time-frames' | 'holidays' | 'emergency-addresses' | 'queues';
 
 interface SafeDeleteOptions<Item extends Deletable> {
   words: Localize;

@@ -16,6 +16,7 @@ const names: Partial<Record<Use['resource'], StringId>> = {
   holidays: 'resource.holidays',
   overrides: 'resource.overrides',
   'phone-numbers': 'resource.phone-numbers',
+  queues: 'resource.queues',
   sites: 'resource.sites',
   'time-frames': 'resource.time-frames',
   users: 'resource.users',
@@ -27,6 +28,7 @@ const opens: readonly Use['resource'][] = [
   'holidays',
   'overrides',
   'phone-numbers',
+  'queues',
   'time-frames',
   'users',
 ];

@@ -1,6 +1,6 @@
 import type { User, components } from '@pbxkit/client';
 import type { PbxActionEvent } from '../shared/action-event.js';
-import type { EditorTab, UserEdits } from './user-editor.model.js';
+import type { UserEdits } from './user-editor.model.js';
 
 type UserUpdate = components['schemas']['UserUpdate'];
 
@@ -11,6 +11,5 @@ declare global {
     'pbx-user-delete': PbxActionEvent<User>;
     'pbx-user-deleted': CustomEvent<User>;
     'pbx-user-edit': CustomEvent<UserEdits>;
-    'pbx-tab-change': CustomEvent<EditorTab>;
   }
 }

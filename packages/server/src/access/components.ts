@@ -19,6 +19,8 @@ const numbers: readonly Capability[] = [
 
 const phones: readonly Capability[] = ['phones:read', 'phones:write', 'profile:read'];
 
+const queues: readonly Capability[] = ['queues:read', 'queues:write', 'users:read', 'changes:undo'];
+
 /** Capabilities that each element can use: the meaning of `"all"` in an embed session. */
 const uses: Readonly<Record<string, readonly Capability[]>> = {
   'account-menu': ['profile:read'],
@@ -33,6 +35,16 @@ const uses: Readonly<Record<string, readonly Capability[]>> = {
     'profile:read',
     'simulations:run',
     'users:read',
+  ],
+  'agent-table': [
+    'queues:read',
+    'queues:agents',
+    'calls:read',
+    'calls:listen',
+    'calls:whisper',
+    'calls:barge',
+    'phones:read',
+    'profile:read',
   ],
   'answering-rules-editor': [
     'answeringRules:write',
@@ -75,6 +87,28 @@ const uses: Readonly<Record<string, readonly Capability[]>> = {
   'password-link': [],
   problems: ['simulations:run'],
   'profile-editor': profile,
+  'queue-agent-editor': [
+    'queues:read',
+    'queues:agents',
+    'users:read',
+    'phones:read',
+    'changes:undo',
+  ],
+  'queue-callers': [
+    'queues:read',
+    'queues:options',
+    'calls:control',
+    'phones:read',
+    'profile:read',
+  ],
+  'queue-editor': [
+    ...queues,
+    'queues:options',
+    'timeFrames:read',
+    'phoneNumbers:read',
+    'phoneNumbers:route',
+  ],
+  'queue-table': [...queues, 'musicOnHold:read'],
   'quick-task': [
     'timeFrames:read',
     'timeFrames:write',

@@ -40,6 +40,7 @@ export const destinationsWords = addWords({
   'destination.unusable.locked': 'Locked',
   'destination.unusable.noMailbox': 'No mailbox',
   'destination.unusable.noPhones': 'No phones',
+  'destination.unusable.taken': 'In the list already',
 
   'destinationPicker.choose': 'Choose…',
   'destinationPicker.chooseWho': 'Choose whom the call goes to.',

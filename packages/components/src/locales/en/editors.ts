@@ -30,4 +30,10 @@ export const editorsWords = addWords({
   'editor.unsaved': { one: '{count} unsaved change', other: '{count} unsaved changes' },
   'editor.usedBy': { one: 'Used in {count} place', other: 'Used in {count} places' },
   'editor.usedByNone': 'Nothing uses it yet.',
+
+  'extension.free': '{extension} is free.',
+  'extension.label': 'Extension',
+  'extension.next': '{extension} is the next free extension.',
+  'extension.taken': '{extension} belongs to {holder}.',
+  'extension.use': 'Use {extension}',
 });

@@ -37,6 +37,7 @@ export const listsWords = addWords({
   'resource.holidays': 'Holiday',
   'resource.overrides': 'Override',
   'resource.phone-numbers': 'Phone number',
+  'resource.queues': 'Call queue',
   'resource.sites': 'Site',
   'resource.time-frames': 'Time frame',
   'resource.users': 'User',

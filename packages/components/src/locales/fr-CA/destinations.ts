@@ -40,6 +40,7 @@ export const destinationsFrench = {
   'destination.unusable.locked': 'Verrouillé',
   'destination.unusable.noMailbox': 'Aucune messagerie vocale',
   'destination.unusable.noPhones': 'Aucun téléphone',
+  'destination.unusable.taken': 'Déjà dans la liste',
 
   'destinationPicker.choose': 'Choisir…',
   'destinationPicker.chooseWho': 'Choisissez à qui va l’appel.',

@@ -34,4 +34,10 @@ export const editorsFrench = {
   },
   'editor.usedBy': { one: 'Utilisé à {count} endroit', other: 'Utilisé à {count} endroits' },
   'editor.usedByNone': 'Rien ne l’utilise encore.',
+
+  'extension.free': 'Le poste {extension} est libre.',
+  'extension.label': 'Poste',
+  'extension.next': '{extension} est le prochain poste libre.',
+  'extension.taken': 'Le poste {extension} appartient à {holder}.',
+  'extension.use': 'Prendre le {extension}',
 } as const satisfies Translated<typeof editorsWords>;

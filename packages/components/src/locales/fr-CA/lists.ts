@@ -38,6 +38,7 @@ export const listsFrench = {
   'resource.holidays': 'Jour férié',
   'resource.overrides': 'Dérogation',
   'resource.phone-numbers': 'Numéro de téléphone',
+  'resource.queues': 'File d’attente',
   'resource.sites': 'Site',
   'resource.time-frames': 'Période',
   'resource.users': 'Utilisateur',

@@ -12,7 +12,7 @@ interface Refused {
   /** What stands above the list, unless the usual words do. */
   lead?(count: number): string;
   /** Brings the form into sight, where it may be on a tab that is not shown. */
-  show?(): void;
+  show?(field: string): void;
 }
 
 /** What the last save was refused for, field by field, until the person changes the field. */
@@ -77,7 +77,7 @@ export class Refusals {
     const part = pointer.slice(1).replaceAll('/', '-');
     const jump = async (event: Event) => {
       event.preventDefault();
-      this.#refused.show?.();
+      this.#refused.show?.(field);
       await this.#host.updateComplete;
       (this.#find(part) ?? this.#find(field))?.focus();
     };

@@ -76,3 +76,10 @@ function nextTab<Id extends string>(
   if (key === 'End') return order.at(-1);
   return undefined;
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    /** The person chose a tab. */
+    'pbx-tab-change': CustomEvent<string>;
+  }
+}

@@ -1,0 +1,32 @@
+import { addWords } from '../../shared/words.js';
+
+/** English texts; `{name}` stands for a value. */
+export const queueTableWords = addWords({
+  'queueTable.active': 'Talking',
+  'queueTable.agentCounts': '{available} available, {loggedIn} logged in, {total} in all',
+  'queueTable.agents': 'Agents',
+  'queueTable.agentsOf': 'Agents',
+  'queueTable.available': { one: '{count} available', other: '{count} available' },
+  'queueTable.clone': 'Clone',
+  'queueTable.delete': 'Delete',
+  'queueTable.department': 'Department',
+  'queueTable.edit': 'Edit',
+  'queueTable.empty': 'No call queues yet',
+  'queueTable.emptyLead': 'Add a queue, then its agents; numbers and menus can lead to it.',
+  'queueTable.extension': 'Extension',
+  'queueTable.label': 'Call queues',
+  'queueTable.loggedInOf': '{loggedIn}/{total} logged in',
+  'queueTable.longestWait': 'Longest wait',
+  'queueTable.music': 'Music on hold',
+  'queueTable.name': 'Name',
+  'queueTable.noAgents': 'No agents',
+  'queueTable.nobodyIn': 'Nobody logged in',
+  'queueTable.noneNeeded': 'None: callers are fetched',
+  'queueTable.numbers': 'Phone numbers',
+  'queueTable.search': 'Search call queues',
+  'queueTable.searchHint': 'Name or extension',
+  'queueTable.serviceLevel': 'Service today',
+  'queueTable.site': 'Site',
+  'queueTable.total': { one: '{count} call queue', other: '{count} call queues' },
+  'queueTable.waiting': 'Waiting',
+});

@@ -1,0 +1,11 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .form {
+    display: grid;
+    gap: var(--_space-l);
+  }
+  .form p {
+    margin: 0;
+  }
+`;

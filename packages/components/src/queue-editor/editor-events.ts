@@ -1,0 +1,18 @@
+import type { components } from '@pbxkit/client';
+import type { PbxActionEvent } from '../shared/action-event.js';
+import type { Queue, QueueEdits } from './queue-editor.model.js';
+
+type PhoneNumber = components['schemas']['PhoneNumber'];
+
+declare global {
+  interface HTMLElementEventMap {
+    'pbx-queue-save': PbxActionEvent<QueueEdits & { id?: string }>;
+    'pbx-queue-saved': CustomEvent<Queue>;
+    'pbx-queue-edit': CustomEvent<QueueEdits>;
+    'pbx-queue-delete': PbxActionEvent<Queue>;
+    'pbx-queue-deleted': CustomEvent<Queue>;
+    'pbx-queue-agents-open': CustomEvent<Queue>;
+    'pbx-queue-number-attach': PbxActionEvent<PhoneNumber>;
+    'pbx-queue-number-attached': CustomEvent<PhoneNumber>;
+  }
+}

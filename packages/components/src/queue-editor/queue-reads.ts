@@ -1,0 +1,98 @@
+import { paginate, unwrap, type Capability, type PbxClient, type components } from '@pbxkit/client';
+import { sessionOf, type Host } from '../shared/client-context.js';
+import type { Destination } from '../shared/destination.model.js';
+import { readDestinationNames } from '../shared/destination-search.js';
+import { QueryController } from '../shared/query-controller.js';
+import { noPlaces, readPlaces, type Places } from '../shared/queues/read-places.js';
+import type { TimeFrame } from '../shared/time-rules/time-rules.model.js';
+import type { Queue } from './queue-editor.model.js';
+
+type Schemas = components['schemas'];
+type Prompt = Schemas['Prompt'];
+
+interface Shown {
+  queueId(): string;
+  /** Destinations whose names are shown. */
+  destinations(): readonly (Destination | null)[];
+}
+
+const component = 'queue-editor';
+const mostPrompts = 1000;
+
+/** Every read of the editor, each re-run when its resource is announced. */
+export class QueueReads {
+  readonly queue: QueryController<Queue, readonly [string]>;
+  readonly #frames: QueryController<TimeFrame[], readonly []>;
+  readonly #places: QueryController<Places, readonly []>;
+  readonly #prompts: QueryController<readonly Prompt[], readonly []>;
+  readonly #names: QueryController<Map<string, string>, readonly [string]>;
+
+  constructor(host: Host, shown: Shown) {
+    const source = sessionOf(host);
+    const can = (capability: Capability) => source.session?.can(component, capability) ?? false;
+    const where = (capability: Capability) => () => (can(capability) ? ([] as const) : null);
+    this.queue = new QueryController(
+      host,
+      'queues',
+      getQueue,
+      () => (shown.queueId() ? [shown.queueId()] : null),
+      { component, requires: 'queues:read', pace: 400 },
+    );
+    this.#frames = new QueryController(host, 'time-frames', readFrames, where('timeFrames:read'));
+    this.#places = new QueryController(
+      host,
+      ['sites', 'departments'],
+      readPlaces,
+      where('users:read'),
+    );
+    this.#prompts = new QueryController(host, 'prompts', readPrompts, where('queues:read'));
+    this.#names = new QueryController(
+      host,
+      'users',
+      readNames,
+      () => (can('users:read') ? [JSON.stringify(shown.destinations().filter(Boolean))] : null),
+      { keep: true },
+    );
+  }
+
+  /** Time frames of the organization. */
+  get frames(): readonly TimeFrame[] {
+    return this.#frames.value ?? [];
+  }
+
+  get places(): Places {
+    return this.#places.value ?? noPlaces;
+  }
+
+  get prompts(): readonly Prompt[] {
+    return this.#prompts.value ?? [];
+  }
+
+  /** Names of people, places, time frames and prompts by id. */
+  get names(): ReadonlyMap<string, string> {
+    const { sites, departments } = this.places;
+    const named = [...sites, ...departments, ...this.frames].map(
+      ({ id, name }) => [id, name] as const,
+    );
+    const titled = this.prompts.map(({ id, title }) => [id, title] as const);
+    return new Map([...(this.#names.value ?? []), ...named, ...titled]);
+  }
+}
+
+function getQueue(client: PbxClient, [queueId]: readonly [string], signal: AbortSignal) {
+  return unwrap(client.GET('/queues/{queueId}', { params: { path: { queueId } }, signal }));
+}
+
+async function readFrames(client: PbxClient, _none: readonly [], signal: AbortSignal) {
+  const all = await paginate(client, '/time-frames', { max: 1000, signal }).toArray();
+  return all.filter(({ ownerUserId }) => ownerUserId === null);
+}
+
+function readPrompts(client: PbxClient, _none: readonly [], signal: AbortSignal) {
+  const params = { query: { owner: 'organization', limit: 200 } } as const;
+  return paginate(client, '/prompts', { params, max: mostPrompts, signal }).toArray();
+}
+
+function readNames(client: PbxClient, [destinations]: readonly [string], signal: AbortSignal) {
+  return readDestinationNames(client, JSON.parse(destinations) as Destination[], signal);
+}

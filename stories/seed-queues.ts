@@ -1,0 +1,428 @@
+import type { components } from '@pbxkit/client';
+import { problem, type TestHandlers } from '@pbxkit/client/testing.js';
+import { me } from './seed-account.js';
+import { caller, colleague, engine, phones } from './seed-calls.js';
+import { departments, sites, userHandlers } from './seed.js';
+
+type Schemas = components['schemas'];
+type Queue = Schemas['Queue'];
+type QueueAgent = Schemas['QueueAgent'];
+type QueueCaller = Schemas['QueueCaller'];
+type QueueStatistics = Schemas['QueueStatistics'];
+
+const id = (group: string, index: number) =>
+  `01890000-0000-7000-8${group}-${String(index).padStart(12, '0')}`;
+const domainId = id('ca0', 1);
+const created = '2026-01-05T14:00:00Z';
+const secondsAgo = (seconds: number) => new Date(Date.now() - seconds * 1000).toISOString();
+const headers = { 'Change-Id': id('c10', 1) };
+
+const names = [
+  'Ventes',
+  'Soutien technique',
+  'Comptabilité',
+  'Réception',
+  'Urgences de fin de semaine',
+  'Stationnement d’appels',
+];
+const strategies: readonly Queue['strategy'][] = [
+  'roundRobin',
+  'tiered',
+  'ringAll',
+  'linearHunt',
+  'linearCascade',
+  'callPark',
+];
+const waiting = [3, 6, 0, 1, 0, 2];
+const waits = [92, 341, 0, 14, 0, 45];
+const levels = [91.4, 62.7, 100, 84, null, null];
+
+/** Queue `index` of the demo company. */
+export function demoQueue(index: number, changes: Partial<Queue> = {}): Queue {
+  const strategy = strategies[index % strategies.length] ?? 'roundRobin';
+  const isPark = strategy === 'callPark';
+  const count = waiting[index] ?? 0;
+  return {
+    id: id('ca1', index),
+    domainId,
+    version: 1,
+    name: names[index] ?? `File ${index + 1}`,
+    extension: isPark ? '9001' : String(7001 + index),
+    siteId: sites[index % sites.length]?.id ?? null,
+    departmentId: departments[index % departments.length]?.id ?? null,
+    strategy,
+    timeRules: [],
+    maxCallers: index === 1 ? 20 : 0,
+    maxExpectedWaitSeconds: 0,
+    requireAgents: index === 1,
+    unavailable: index === 1 ? { kind: 'voicemail', id: colleague(9).object.id ?? '' } : null,
+    introPromptId: null,
+    forceFullIntro: false,
+    maxWaitSeconds: index === 1 ? 600 : 0,
+    unanswered: index === 1 ? { kind: 'voicemail', id: colleague(9).object.id ?? '' } : null,
+    noAgents: null,
+    agentRingSeconds: 20,
+    initialAgents: 1,
+    agentsPerRound: 1,
+    autoLogoutAfterMissed: index === 1 ? 3 : 0,
+    announcePosition: index === 1,
+    announceWait: index === 1,
+    announceEverySeconds: 60,
+    exitKey: null,
+    callerHears: 'music',
+    serviceLevelSeconds: 20,
+    recordCalls: 'none',
+    statistics: true,
+    siteName: sites[index % sites.length]?.name ?? null,
+    departmentName: departments[index % departments.length]?.name ?? null,
+    phoneNumbers: index === 0 ? [{ id: id('ca8', 1), number: '+15145550100' }] : [],
+    waiting: count,
+    longestWaitSince: count > 0 ? secondsAgo(waits[index] ?? 0) : null,
+    active: [4, 5, 1, 0, 0, 0][index] ?? 0,
+    agentsTotal: isPark ? 0 : 8,
+    agentsLoggedIn: isPark ? 0 : ([7, 6, 3, 2, 0, 0][index] ?? 0),
+    agentsAvailable: isPark ? 0 : ([2, 0, 2, 1, 0, 0][index] ?? 0),
+    serviceLevelToday: levels[index] ?? null,
+    createdAt: created,
+    updatedAt: created,
+    ...changes,
+  };
+}
+
+export const demoQueues = (count = names.length): Queue[] =>
+  Array.from({ length: count }, (_, index) => demoQueue(index));
+
+const states: readonly QueueAgent['state'][] = [
+  'onCall',
+  'available',
+  'ringing',
+  'wrapUp',
+  'unavailable',
+  'available',
+  'offline',
+  'loggedOut',
+];
+
+/** Agent `index` of a queue, the first one unless another is given. */
+export function demoAgent(index: number, changes: Partial<QueueAgent> = {}): QueueAgent {
+  const { party } = colleague(index + 1);
+  const state = states[index % states.length] ?? 'available';
+  const isOutside = index % 8 === 5;
+  return {
+    id: id('cb2', index),
+    queueId: id('ca1', 0),
+    queueName: names[0] ?? '',
+    position: index + 1,
+    userId: isOutside ? null : party.userId,
+    deviceId: null,
+    externalNumber: isOutside ? '+14185550177' : null,
+    tier: index < 4 ? 1 : 2,
+    priority: 1,
+    mode: isOutside ? 'automatic' : 'manual',
+    wrapUpSeconds: index % 3 === 0 ? 30 : 0,
+    maxCalls: 1,
+    confirm: isOutside,
+    autoAnswer: false,
+    name: isOutside ? '+14185550177' : (party.name ?? ''),
+    extension: isOutside ? null : party.number,
+    state,
+    reason: state === 'unavailable' ? 'lunch' : null,
+    stateSince: secondsAgo([184, 47, 6, 12, 1460, 900, 5200, 8000][index % 8] ?? 60),
+    callId: state === 'onCall' ? id('ca3', index) : null,
+    answeredToday: (index * 7) % 23,
+    missedToday: index % 4,
+    ...changes,
+  };
+}
+
+export const demoAgents = (count = 8, changes: Partial<QueueAgent> = {}): QueueAgent[] =>
+  Array.from({ length: count }, (_, index) => demoAgent(index, changes));
+
+/** Agents of every queue; some people are agents of two. */
+export function agentsOfAll(): QueueAgent[] {
+  return demoQueues()
+    .filter(({ strategy }) => strategy !== 'callPark')
+    .flatMap((queue, at) =>
+      demoAgents(8).map((agent, index) => ({
+        ...demoAgent((index + at * 4) % 24),
+        id: id(`cb${at + 3}`, index),
+        queueId: queue.id,
+        queueName: queue.name,
+      })),
+    );
+}
+
+/** Somebody who waits in one of the first two queues. */
+export function demoCaller(index: number, changes: Partial<QueueCaller> = {}): QueueCaller {
+  const queue = index % 3 === 2 ? 0 : 1;
+  const { name, number } = caller(index);
+  return {
+    callId: id('ca3', 40 + index),
+    queueId: id('ca1', queue),
+    queueName: names[queue] ?? '',
+    position: queue === 0 ? Math.floor(index / 3) + 1 : index - Math.floor(index / 3) + 1,
+    name,
+    number,
+    since: secondsAgo(341 - index * 34),
+    expectedWaitSeconds: 60 + index * 45,
+    ringing: index === 0 ? [colleague(3).party.name ?? ''] : [],
+    ...changes,
+  };
+}
+
+export const demoCallers = (count = 9): QueueCaller[] =>
+  Array.from({ length: count }, (_, index) => demoCaller(index));
+
+export function demoStatistics(index: number): QueueStatistics {
+  const offered = [128, 214, 37, 61, 0, 0][index] ?? 0;
+  const answered = [118, 166, 37, 55, 0, 0][index] ?? 0;
+  return {
+    queueId: id('ca1', index),
+    queueName: names[index] ?? '',
+    offered,
+    answered,
+    abandoned: [6, 38, 0, 4, 0, 0][index] ?? 0,
+    abandonedShort: [2, 5, 0, 1, 0, 0][index] ?? 0,
+    forwarded: [3, 6, 0, 1, 0, 0][index] ?? 0,
+    voicemail: [1, 4, 0, 1, 0, 0][index] ?? 0,
+    averageWaitSeconds: offered > 0 ? 18 + index * 31 : 0,
+    longestWaitSeconds: offered > 0 ? 95 + index * 246 : 0,
+    averageTalkSeconds: offered > 0 ? 190 + index * 40 : 0,
+    averageHoldSeconds: offered > 0 ? 12 : 0,
+    averageWrapUpSeconds: offered > 0 ? 25 : 0,
+    averageHandlingSeconds: offered > 0 ? 215 + index * 40 : 0,
+    serviceLevel: levels[index] ?? null,
+  };
+}
+
+export const supervision: Schemas['Supervision'] = {
+  version: 2,
+  queueIds: [],
+  metrics: [
+    'waiting',
+    'longestWaitNowSeconds',
+    'agentsAvailable',
+    'offered',
+    'answered',
+    'abandoned',
+    'averageWaitSeconds',
+    'serviceLevel',
+  ],
+  thresholds: [
+    { metric: 'waiting', queueId: null, lower: null, upper: 5 },
+    { metric: 'longestWaitNowSeconds', queueId: null, lower: 60, upper: 180 },
+    { metric: 'serviceLevel', queueId: null, lower: 70, upper: 85 },
+    { metric: 'agentsAvailable', queueId: null, lower: 1, upper: 2 },
+    { metric: 'averageWaitSeconds', queueId: null, lower: null, upper: 60 },
+  ],
+};
+
+interface Company {
+  queues: Queue[];
+  agents: QueueAgent[];
+  callers: QueueCaller[];
+}
+
+function page<Item>(items: readonly Item[], query: { offset?: number; limit?: number }) {
+  const offset = query.offset ?? 0;
+  const end = offset + (query.limit ?? 50);
+  return { items: items.slice(offset, end), nextCursor: null, total: items.length };
+}
+
+const matches = (text: string, q = '') => text.toLowerCase().includes(q.toLowerCase());
+
+function ordered<Item>(items: Item[], sort = ''): Item[] {
+  const field = sort.replace(/^-/, '') as keyof Item;
+  const way = sort.startsWith('-') ? -1 : 1;
+  return items.sort(
+    (one, other) =>
+      way *
+      String(one[field] ?? '').localeCompare(String(other[field] ?? ''), 'fr', { numeric: true }),
+  );
+}
+
+/** A server in memory with the call centre of the demo company. */
+export function queueHandlers(given: Partial<Company> = {}): TestHandlers {
+  const company: Company = {
+    queues: demoQueues(),
+    agents: demoAgents(),
+    callers: demoCallers(),
+    ...given,
+  };
+  let layout = supervision;
+  let before = { ...company };
+  let version = 1;
+  const keep = (changes: Partial<Company>) => {
+    before = { ...company };
+    Object.assign(company, changes);
+  };
+  const agentsOf = (queueId: string) => ({
+    queueId,
+    version,
+    agents: company.agents.filter((agent) => agent.queueId === queueId),
+  });
+  const find = (queueId: string) => company.queues.find((queue) => queue.id === queueId);
+  return {
+    ...userHandlers(),
+    getMe: () => me,
+    getEngine: () => engine,
+    listSites: () => ({ items: sites, nextCursor: null, total: sites.length }),
+    listDevices: () => ({ items: [...phones], nextCursor: null, total: phones.length }),
+    listTimeFrames: () => ({ items: [], nextCursor: null, total: 0 }),
+    listPrompts: () => ({ items: [], nextCursor: null, total: 0 }),
+    listPhoneNumbers: () => ({ items: [], nextCursor: null, total: 0 }),
+    listDepartments: () => ({
+      items: [...departments],
+      nextCursor: null,
+      total: departments.length,
+    }),
+    getNextExtension: () => availability('7009'),
+    getExtensionAvailability: ({ params }) => availability(params.path.number),
+    listUses: () => ({ items: [], nextCursor: null, total: 0 }),
+    listQueues: ({ params: { query } }) =>
+      page(
+        ordered(
+          company.queues.filter(
+            (queue) =>
+              matches(`${queue.name} ${queue.extension}`, query.q) &&
+              (!query.strategy || queue.strategy === query.strategy) &&
+              (!query.siteId || queue.siteId === query.siteId) &&
+              (!query.departmentId || queue.departmentId === query.departmentId),
+          ),
+          query.sort,
+        ),
+        query,
+      ),
+    getQueue: ({ params }) => find(params.path.queueId) ?? problem(404, 'not-found'),
+    createQueue: ({ body }) => {
+      const queue = { ...demoQueue(9), ...body };
+      keep({ queues: [...company.queues, queue] });
+      return { status: 201, body: queue, headers };
+    },
+    updateQueue: ({ params, body }) => {
+      const stored = find(params.path.queueId);
+      if (!stored) return problem(404, 'not-found');
+      const next = { ...stored, ...body, version: stored.version + 1 };
+      keep({ queues: company.queues.map((queue) => (queue.id === next.id ? next : queue)) });
+      return { status: 200, body: next, headers };
+    },
+    deleteQueue: ({ params }) => {
+      keep({ queues: company.queues.filter((queue) => queue.id !== params.path.queueId) });
+      return { status: 204, headers };
+    },
+    getQueueAgents: ({ params }) => agentsOf(params.path.queueId),
+    updateQueueAgents: ({ params, body }) => {
+      const { queueId } = params.path;
+      const others = company.agents.filter((agent) => agent.queueId !== queueId);
+      const next = (body.agents ?? []).map((input, index) => {
+        const stored = company.agents.find((agent) => agent.id === input.id);
+        return { ...demoAgent(30 + index), ...stored, ...input, queueId };
+      });
+      version += 1;
+      keep({ agents: [...others, ...next] });
+      return { status: 200, body: agentsOf(queueId), headers };
+    },
+    listNextAgents: ({ params }) => nextAgents(agentsOf(params.path.queueId)),
+    listQueueAgents: ({ params: { query } }) =>
+      page(
+        ordered(
+          company.agents.filter(
+            (agent) =>
+              matches(agent.name, query.q) &&
+              (!query.queueId || agent.queueId === query.queueId) &&
+              (!query.userId || agent.userId === query.userId) &&
+              (!query.state || agent.state === query.state),
+          ),
+          query.sort,
+        ),
+        query,
+      ),
+    setAgentState: ({ params, body }) => {
+      const stored = company.agents.find((agent) => agent.id === params.path.queueAgentId);
+      if (!stored) return problem(404, 'not-found');
+      const next: QueueAgent = {
+        ...stored,
+        state: body.state,
+        reason: body.reason ?? null,
+        stateSince: secondsAgo(0),
+      };
+      keep({ agents: company.agents.map((agent) => (agent.id === next.id ? next : agent)) });
+      return { status: 200, body: next, headers };
+    },
+    listQueueCallers: ({ params: { query } }) =>
+      page(
+        ordered(
+          company.callers.filter(
+            ({ queueId, name, number }) =>
+              matches(`${name} ${number}`, query.q) &&
+              (!query.queueId || queueId === query.queueId),
+          ),
+          query.sort,
+        ),
+        query,
+      ),
+    takeQueueCaller: ({ params }) => {
+      keep({ callers: company.callers.filter(({ callId }) => callId !== params.path.callId) });
+      return { status: 204, headers };
+    },
+    moveUpQueueCaller: ({ params }) => {
+      const isMoved = ({ callId }: QueueCaller) => callId === params.path.callId;
+      const rest = company.callers.filter((one) => !isMoved(one));
+      const queue = company.callers.find(isMoved)?.queueId;
+      let position = 0;
+      keep({
+        callers: [...company.callers.filter(isMoved), ...rest].map((one) =>
+          one.queueId === queue ? { ...one, position: (position += 1) } : one,
+        ),
+      });
+      return { status: 204, headers };
+    },
+    listQueueStatistics: ({ params: { query } }) =>
+      page(
+        company.queues.map((_, index) => demoStatistics(index)),
+        query,
+      ),
+    getSupervision: () => layout,
+    updateSupervision: ({ body }) => {
+      layout = { ...layout, ...body, version: layout.version + 1 };
+      return { status: 200, body: layout, headers };
+    },
+    undoChange: () => {
+      Object.assign(company, before);
+      version += 1;
+      const counts = { create: 0, update: 0, delete: 0, send: 0, unchanged: 0, error: 0 };
+      return { applied: true, counts, rows: [], changeId: null };
+    },
+  };
+}
+
+function availability(number: string): Schemas['ExtensionAvailability'] {
+  return { number, available: true, code: null, message: null, holder: null, next: number };
+}
+
+const reasons: Partial<Record<QueueAgent['state'], [Schemas['NextAgent']['code'], string]>> = {
+  onCall: ['on-call', 'En appel.'],
+  ringing: ['rings-now', 'Sonne déjà pour un autre appel.'],
+  wrapUp: ['wrap-up', 'Termine le travail après un appel.'],
+  unavailable: ['unavailable', 'Indisponible : dîner.'],
+  loggedOut: ['logged-out', 'Déconnecté.'],
+  offline: ['offline', 'Aucun téléphone branché.'],
+};
+
+function nextAgents({ queueId, agents }: Schemas['QueueAgents']): Schemas['NextAgents'] {
+  let rank = 0;
+  return {
+    queueId,
+    agents: agents.map(({ id: agentId, name, state }) => {
+      const reason = reasons[state];
+      if (!reason) rank += 1;
+      return {
+        agentId,
+        name,
+        rank: reason ? null : rank,
+        code: reason?.[0] ?? 'longest-idle',
+        why: reason?.[1] ?? 'Libre depuis le plus longtemps.',
+      };
+    }),
+  };
+}
