@@ -2,7 +2,6 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { components } from '@pbxkit/client';
 import { startCalls, type CallBench } from './engine.js';
 import { mailbox, Setting, user } from './setting.js';
-import type { Call } from './phone/call.js';
 import type { Phone } from './phone/phone.js';
 
 type Schemas = components['schemas'];
@@ -37,12 +36,16 @@ afterEach(async () => {
   for (const { id: callId } of data?.items ?? [])
     await manager.POST('/calls/{callId}/hang-up', { params: { path: { callId } } });
   await bench.untilCalls((calls) => calls.length === 0);
-  // Whoever missed a call or was logged in elsewhere begins anew.
-  await bench.server.database.db
-    .updateTable('queue_agents')
-    .set({ logged_in: false, last_missed_at: null, wrap_up_until: null })
-    .execute();
+  await bench.server.database.db.updateTable('queue_agents').set({ logged_in: false }).execute();
+  await forgive();
 });
+
+/** Whoever missed a call, or has work after one, begins anew. */
+const forgive = () =>
+  bench.server.database.db
+    .updateTable('queue_agents')
+    .set({ last_missed_at: null, wrap_up_until: null })
+    .execute();
 
 const three = (fields: Schemas['QueueAgentInput'][] = []): Schemas['QueueAgentInput'][] =>
   (['basic-user', 'advanced-user', 'call-center-agent'] as const).map((role, index) => ({
@@ -140,7 +143,7 @@ describe('a queue', () => {
       await call.bye();
       await rings.until('ended');
       await bench.untilCalls((calls) => calls.length === 0);
-      await rested();
+      await forgive();
     }
   });
 
@@ -315,9 +318,6 @@ describe('a call park', () => {
     expect(empty.status).toBe(486);
   });
 });
-
-/** After a ring that nobody answered an agent is left alone for 5 seconds. */
-const rested = () => new Promise((resolve) => setTimeout(resolve, 5_500));
 
 async function untilState(queueAgentId: string, state: Schemas['AgentState']): Promise<void> {
   const manager = await bench.server.clientAs('office-manager');

@@ -103,7 +103,7 @@ const lastDecision = ({ steps }: TrackedCall): TrackedStep | undefined =>
 
 /** A machine speaks, and nobody has been called yet. */
 const isHearing = (call: TrackedCall): boolean =>
-  ['menu', 'directory'].includes(lastDecision(call)?.action ?? '');
+  ['menu', 'directory', 'queue'].includes(lastDecision(call)?.action ?? '');
 
 export function outcomeOf(call: TrackedCall): Schemas['CallOutcome'] {
   const answered = answeringLeg(call);

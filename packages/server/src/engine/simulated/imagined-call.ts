@@ -1,11 +1,4 @@
-import type {
-  Action,
-  Caller,
-  Question,
-  QueueAction,
-  Ringing,
-  Step,
-} from '../../routing/steps.js';
+import type { Action, Caller, Question, QueueAction, Ringing, Step } from '../../routing/steps.js';
 import type { Address, CallEvent, LegTarget } from '../call-events.js';
 import { traced } from '../engine.js';
 import type { Time } from './time.js';
