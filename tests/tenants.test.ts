@@ -61,6 +61,10 @@ const bodies: Record<string, unknown> = {
   updateAttendant: { name: 'Stranger' },
   createConference: { name: 'Stranger', extension: '6000' },
   updateConference: { name: 'Stranger' },
+  inviteToConference: { to: '3210' },
+  moderateParticipant: { action: 'mute' },
+  moderateConference: { action: 'end' },
+  joinConference: {},
   createPhoneNumber: { number: '+15145550177' },
   updatePhoneNumber: { notes: 'Stranger' },
   importPhoneNumbers: { file: 'number\n+15145550178\n' },
@@ -182,6 +186,25 @@ async function insertCalls({ database, acme }: TestServer, userId: string) {
       ...{ from_number: number, dialled, note: mark },
     }),
   };
+}
+
+/** Somebody in a conference, where only an engine puts people. */
+async function insertParticipant({ database, acme }: TestServer, conferenceId: string) {
+  const at = new Date();
+  const meeting = await database.db
+    .insertInto('conference_meetings')
+    .values({ domain_id: acme.id, conference_id: conferenceId, name: mark, started_at: at })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const { id } = await database.db
+    .insertInto('conference_participants')
+    .values({
+      ...{ domain_id: acme.id, meeting_id: meeting.id, engine_call: mark, channel: mark },
+      ...{ name: mark, number: mark, joined_at: at },
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
 }
 
 /** One object of each kind in acme, all of them marked. */
@@ -321,6 +344,7 @@ async function furnish(server: TestServer): Promise<Record<string, string>> {
     phoneNumberId: number.data?.id,
     attendantId: attendant.data?.id,
     conferenceId: conference.data?.id,
+    participantId: await insertParticipant(server, conference.data?.id ?? ''),
     blockedNumberId: blocked.data?.id,
     emergencyAddressId: address.data?.id,
     embedSessionId: embeds.data?.items[0]?.id,

@@ -50,6 +50,17 @@ export class EngineLog {
     );
   }
 
+  /** Resolves when there have been so many decisions for a reason. */
+  untilDecided(code: string, count = 1, deadline = 10_000): Promise<true> {
+    return this.#signal.until(
+      () =>
+        stepsIn(this.#text).filter(({ reason }) => reason.code === code).length >= count ||
+        undefined,
+      deadline,
+      () => `${count} decisions for ${code} in ${this.#file}`,
+    );
+  }
+
   get #text(): string {
     return existsSync(this.#file) ? readFileSync(this.#file, 'utf8') : '';
   }

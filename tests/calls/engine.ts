@@ -40,6 +40,11 @@ export interface CallBench {
   untilRecords(
     expected: (page: Schemas['CallRecordList']) => unknown,
   ): Promise<Schemas['CallRecordList']>;
+  /** Resolves with who is in a conference as soon as they are as expected. */
+  untilRoster(
+    conferenceId: string,
+    expected: (people: Schemas['ConferenceParticipant'][]) => unknown,
+  ): Promise<Schemas['ConferenceParticipant'][]>;
   /** A call that ends now or has ended. */
   record(id: string): Promise<Schemas['CallRecordDetail']>;
   /** A registered phone of a user, with the password it was given. */
@@ -66,7 +71,10 @@ export async function startCalls(): Promise<CallBench> {
       hangUp: (channel) => held.engine!.hangUp(channel),
       transfer: (channel, to, by) => held.engine!.transfer(channel, to, by),
       recall: (channel) => held.engine!.recall(channel),
-      place: (phone, to) => held.engine!.place(phone, to),
+      place: (phone, to, state) => held.engine!.place(phone, to, state),
+      invite: (invitation) => held.engine!.invite(invitation),
+      moderate: (id, who, act) => held.engine!.moderate(id, who, act),
+      amplify: (channel, steps) => held.engine!.amplify(channel, steps),
       listen: (phone, channel, mode) => held.engine!.listen(phone, channel, mode),
       record: (phones, id) => held.engine!.record(phones, id),
       syncMailbox: (mailbox) => held.engine!.syncMailbox(mailbox),
@@ -144,6 +152,16 @@ export async function startCalls(): Promise<CallBench> {
           return data && expected(data) ? data : undefined;
         },
         `records as ${String(expected)}`,
+      ),
+    untilRoster: (conferenceId, expected) =>
+      until(
+        async () => {
+          const { data } = await (
+            await manager()
+          ).GET('/conferences/{conferenceId}/participants', { params: { path: { conferenceId } } });
+          return data && expected(data.items) ? data.items : undefined;
+        },
+        `people in a conference as ${String(expected)}`,
       ),
     record: (callRecordId) =>
       until(async () => {

@@ -82,6 +82,11 @@ export class Setting {
     return done(await manager.POST('/simulations', { body }));
   }
 
+  async conference(body: Schemas['ConferenceCreate']): Promise<Schemas['Conference']> {
+    const manager = await this.#manager();
+    return done(await manager.POST('/conferences', { params: creating(), body }));
+  }
+
   /** A call queue and its agents, who are logged in. */
   async queue(
     body: Partial<Schemas['QueueCreate']> & { extension: string },

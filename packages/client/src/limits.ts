@@ -64,6 +64,9 @@ export const limits = {
     maxParticipants: { minimum: 2, maximum: 200 },
     minParticipants: { minimum: 1, maximum: 50 },
   },
+  ConferenceInvitation: { to: { required: true, minLength: 2, maxLength: 32 } },
+  ConferenceJoin: {},
+  ConferenceModeration: { action: { required: true } },
   ConferenceUpdate: {
     name: { minLength: 1, maxLength: 60 },
     extension: { pattern: '^[0-9]{2,7}$' },
@@ -170,6 +173,7 @@ export const limits = {
     reason: { minLength: 0, maxLength: 200 },
   },
   OverrideUpdate: { reason: { minLength: 0, maxLength: 200 } },
+  ParticipantModeration: { action: { required: true } },
   PasswordChange: {
     currentPassword: { required: true, minLength: 1, maxLength: 256 },
     newPassword: { required: true, minLength: 1, maxLength: 256 },

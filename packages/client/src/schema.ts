@@ -1777,6 +1777,118 @@ export interface paths {
     patch: operations['updateConference'];
     trace?: never;
   };
+  '/conferences/{conferenceId}/participants': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List who is in a conference now */
+    get: operations['listConferenceParticipants'];
+    put?: never;
+    /**
+     * Call someone in
+     * @description Rings the number; whoever answers is in the conference.
+     */
+    post: operations['inviteToConference'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/conferences/{conferenceId}/participants/{participantId}/moderate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Mute, unmute, turn up or remove one participant */
+    post: operations['moderateParticipant'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/conferences/{conferenceId}/moderate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Mute all, lock or end a conference */
+    post: operations['moderateConference'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/conferences/{conferenceId}/join': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Join by phone
+     * @description Rings the caller's own phone; 409 `no-phone` without a registered one.
+     */
+    post: operations['joinConference'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/conference-meetings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List past meetings */
+    get: operations['listConferenceMeetings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/conference-meetings/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Export past meetings as CSV
+     * @description UTF-8 with BOM; one row per meeting.
+     */
+    get: operations['exportConferenceMeetings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/queues': {
     parameters: {
       query?: never;
@@ -3298,6 +3410,7 @@ export interface components {
       /** @description Address given to emergency services. */
       emergencyAddressId: components['schemas']['Id'] | null;
       areaCode: string | null;
+      dialPolicy: components['schemas']['DialPolicy'];
       /** @description Second factor by role: off, optional (default) or required. */
       mfaPolicy: {
         [key: string]: 'off' | 'optional' | 'required';
@@ -3324,6 +3437,11 @@ export interface components {
       /** @description Number of items that match, over all pages. */
       total: number;
     };
+    /**
+     * @description How far phones dial outside; emergency numbers always. `internal` nowhere, `local` own area codes and toll-free, `national` the United States and Canada without premium numbers, `international` everywhere.
+     * @enum {string}
+     */
+    DialPolicy: 'internal' | 'local' | 'national' | 'international';
     /** @description Changed fields. `name`, `locked` and `limits` need `domains:write`. */
     DomainUpdate: {
       /** @description Appears in logins; a rename keeps the old name as alias. */
@@ -3349,6 +3467,7 @@ export interface components {
       /** @description Address given to emergency services. */
       emergencyAddressId?: components['schemas']['Id'] | null;
       areaCode?: string | null;
+      dialPolicy?: components['schemas']['DialPolicy'];
       /** @description Second factor by role: off, optional (default) or required. */
       mfaPolicy?: {
         [key: string]: 'off' | 'optional' | 'required';
@@ -5308,6 +5427,96 @@ export interface components {
     /** @description A page of conferences. */
     ConferenceList: {
       items: components['schemas']['Conference'][];
+      /** @description Pass as `cursor` for the next page; null on the last one. */
+      nextCursor: string | null;
+      /** @description Number of items that match, over all pages. */
+      total: number;
+    };
+    /** @description Somebody who is in a conference. */
+    ConferenceParticipant: {
+      id: components['schemas']['Id'];
+      /** @description The call, while it is known. */
+      callId: components['schemas']['Id'] | null;
+      name: string | null;
+      number: string | null;
+      userId: components['schemas']['Id'] | null;
+      leader: boolean;
+      muted: boolean;
+      talking: boolean;
+      /**
+       * Format: date-time
+       * @description When they came in.
+       */
+      joinedAt: string;
+    };
+    /** @description A page of participants. */
+    ConferenceParticipantList: {
+      items: components['schemas']['ConferenceParticipant'][];
+      /** @description Pass as `cursor` for the next page; null on the last one. */
+      nextCursor: string | null;
+      /** @description Number of items that match, over all pages. */
+      total: number;
+    };
+    /** @description Whom to call in. */
+    ConferenceInvitation: {
+      to: components['schemas']['PhoneNumberText'];
+    };
+    /** @description What happens to a participant. */
+    ParticipantModeration: {
+      /** @enum {string} */
+      action: 'mute' | 'unmute' | 'remove' | 'louder' | 'quieter';
+    };
+    /** @description What happens to the conference. */
+    ConferenceModeration: {
+      /** @enum {string} */
+      action: 'muteAll' | 'unmuteAll' | 'lock' | 'unlock' | 'end';
+    };
+    /** @description How to join. */
+    ConferenceJoin: {
+      /** @description Phone to ring; null = all of the person. */
+      deviceId?: components['schemas']['Id'] | null;
+    };
+    /** @description From the first who joined to the last who left. */
+    ConferenceMeeting: {
+      id: components['schemas']['Id'];
+      domainId: components['schemas']['Id'];
+      conferenceId: components['schemas']['Id'];
+      name: string;
+      /**
+       * Format: date-time
+       * @description Beginning.
+       */
+      startedAt: string;
+      /**
+       * Format: date-time
+       * @description End; null = under way.
+       */
+      endedAt: string | null;
+      durationSeconds: number;
+      /** @description Most participants at once. */
+      peak: number;
+      participants: components['schemas']['MeetingParticipant'][];
+    };
+    /** @description Somebody who was there. */
+    MeetingParticipant: {
+      name: string | null;
+      number: string | null;
+      userId: components['schemas']['Id'] | null;
+      leader: boolean;
+      /**
+       * Format: date-time
+       * @description Came in.
+       */
+      joinedAt: string;
+      /**
+       * Format: date-time
+       * @description Left.
+       */
+      leftAt: string | null;
+    };
+    /** @description A page of meetings. */
+    ConferenceMeetingList: {
+      items: components['schemas']['ConferenceMeeting'][];
       /** @description Pass as `cursor` for the next page; null on the last one. */
       nextCursor: string | null;
       /** @description Number of items that match, over all pages. */
@@ -12077,6 +12286,310 @@ export interface operations {
       415: components['responses']['UnsupportedMediaType'];
       422: components['responses']['Invalid'];
       428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  listConferenceParticipants: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before, with the same filters and sort. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description Items per page. */
+        limit?: components['parameters']['Limit'];
+        /** @description Items to pass over after the cursor, for a scroll bar; the cost grows with it, so prefer `cursor`. */
+        offset?: components['parameters']['Offset'];
+        /** @description Words to find, ignoring case and accents. */
+        q?: components['parameters']['SearchText'];
+        /** @description Order of the list, `-` for descending; ties are broken by id. Default `joinedAt`. */
+        sort?: 'joinedAt' | '-joinedAt' | 'name' | '-name';
+      };
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path: {
+        /** @description Id of the conference. */
+        conferenceId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConferenceParticipantList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  inviteToConference: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description As for creates; optional where the write can be repeated safely. */
+        'Idempotency-Key'?: components['parameters']['OptionalIdempotencyKey'];
+      };
+      path: {
+        /** @description Id of the conference. */
+        conferenceId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConferenceInvitation'];
+      };
+    };
+    responses: {
+      /** @description Done, nothing to return. */
+      204: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          'Change-Id': components['headers']['ChangeId'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  moderateParticipant: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description As for creates; optional where the write can be repeated safely. */
+        'Idempotency-Key'?: components['parameters']['OptionalIdempotencyKey'];
+      };
+      path: {
+        /** @description Id of the conference. */
+        conferenceId: components['schemas']['Id'];
+        /** @description Id of the participant. */
+        participantId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ParticipantModeration'];
+      };
+    };
+    responses: {
+      /** @description Done, nothing to return. */
+      204: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          'Change-Id': components['headers']['ChangeId'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  moderateConference: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description As for creates; optional where the write can be repeated safely. */
+        'Idempotency-Key'?: components['parameters']['OptionalIdempotencyKey'];
+      };
+      path: {
+        /** @description Id of the conference. */
+        conferenceId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConferenceModeration'];
+      };
+    };
+    responses: {
+      /** @description Done, nothing to return. */
+      204: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          'Change-Id': components['headers']['ChangeId'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  joinConference: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description As for creates; optional where the write can be repeated safely. */
+        'Idempotency-Key'?: components['parameters']['OptionalIdempotencyKey'];
+      };
+      path: {
+        /** @description Id of the conference. */
+        conferenceId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConferenceJoin'];
+      };
+    };
+    responses: {
+      /** @description Done, nothing to return. */
+      204: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          'Change-Id': components['headers']['ChangeId'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  listConferenceMeetings: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before, with the same filters and sort. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description Items per page. */
+        limit?: components['parameters']['Limit'];
+        /** @description Items to pass over after the cursor, for a scroll bar; the cost grows with it, so prefer `cursor`. */
+        offset?: components['parameters']['Offset'];
+        /** @description Words to find, ignoring case and accents. */
+        q?: components['parameters']['SearchText'];
+        /** @description Order of the list, `-` for descending; ties are broken by id. Default `-startedAt`. */
+        sort?:
+          'startedAt' | '-startedAt' | 'durationSeconds' | '-durationSeconds' | 'peak' | '-peak';
+        /** @description Only meetings of this conference. */
+        conferenceId?: components['schemas']['Id'];
+        /** @description Meetings that began at or after. */
+        from?: string;
+        /** @description Meetings that began before. */
+        until?: string;
+      };
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConferenceMeetingList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  exportConferenceMeetings: {
+    parameters: {
+      query?: {
+        /** @description Words to find, ignoring case and accents. */
+        q?: components['parameters']['SearchText'];
+        /** @description Order of the list, `-` for descending; ties are broken by id. Default `-startedAt`. */
+        sort?:
+          'startedAt' | '-startedAt' | 'durationSeconds' | '-durationSeconds' | 'peak' | '-peak';
+        /** @description Only meetings of this conference. */
+        conferenceId?: components['schemas']['Id'];
+        /** @description Meetings that began at or after. */
+        from?: string;
+        /** @description Meetings that began before. */
+        until?: string;
+      };
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
       429: components['responses']['TooManyRequests'];
       '5XX': components['responses']['ServerProblem'];
     };

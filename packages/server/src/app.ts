@@ -15,6 +15,8 @@ import { domains } from './domains/domains.js';
 import { embedSessions } from './embed-sessions/embed-sessions.js';
 import { engineStatus } from './engine/engine-status.js';
 import { conferences } from './conferences/conferences.js';
+import { meetings } from './conferences/meetings.js';
+import { participants } from './conferences/participants.js';
 import { createEvents } from './events/events.js';
 import { extensions } from './extensions/extensions.js';
 import { holidayCatalogue } from './holidays/holiday-catalogue.js';
@@ -112,6 +114,8 @@ export function createHandlers({ document }: Services): Handlers {
     ...supervision,
     ...attendants,
     ...conferences,
+    ...participants,
+    ...meetings,
     ...phoneNumbers,
     ...phoneNumberBulk,
     ...phoneNumberExport,

@@ -29,6 +29,22 @@ export const changeTexts = {
   'call-transferred': text('Call {name} transferred', 'Appel {name} transféré'),
   'conference-created': text('Conference {name} added', 'Conférence {name} ajoutée'),
   'conference-deleted': text('Conference {name} deleted', 'Conférence {name} supprimée'),
+  'conference-ended': text('Conference {name} ended', 'Conférence {name} terminée'),
+  'conference-invited': text(
+    'Somebody called into the conference {name}',
+    'Personne appelée dans la conférence {name}',
+  ),
+  'conference-joined': text('Conference {name} joined', 'Conférence {name} rejointe'),
+  'conference-locked': text('Conference {name} locked', 'Conférence {name} verrouillée'),
+  'conference-muted': text(
+    'Everybody in the conference {name} muted',
+    'Tout le monde rendu muet dans la conférence {name}',
+  ),
+  'conference-unlocked': text('Conference {name} unlocked', 'Conférence {name} déverrouillée'),
+  'conference-unmuted': text(
+    'Everybody in the conference {name} unmuted',
+    'Parole rendue à tous dans la conférence {name}',
+  ),
   'conference-updated': text('Conference {name} changed', 'Conférence {name} modifiée'),
   'department-created': text('Department {name} added', 'Service {name} ajouté'),
   'department-deleted': text('Department {name} deleted', 'Service {name} supprimé'),
@@ -124,6 +140,19 @@ export const changeTexts = {
     one: text('{count} phone number changed', '{count} numéro modifié'),
     other: text('{count} phone numbers changed', '{count} numéros modifiés'),
   },
+  'participant-amplified': text(
+    'Volume of {name} changed in a conference',
+    'Volume de {name} modifié dans une conférence',
+  ),
+  'participant-muted': text(
+    '{name} muted in a conference',
+    '{name} rendu muet dans une conférence',
+  ),
+  'participant-removed': text('{name} removed from a conference', '{name} retiré d’une conférence'),
+  'participant-unmuted': text(
+    '{name} unmuted in a conference',
+    'Parole rendue à {name} dans une conférence',
+  ),
   'agent-available': text('{name}: available', '{name} : disponible'),
   'agent-logged-out': text('{name}: logged out', '{name} : déconnecté'),
   'agent-unavailable': text('{name}: unavailable', '{name} : non disponible'),

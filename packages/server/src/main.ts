@@ -79,7 +79,11 @@ function startEngine(
     case 'asterisk':
       return startAsterisk({ ...parts, config });
     case 'simulated':
-      return startSimulated({ ...parts, traffic: config.demo });
+      return startSimulated({
+        ...parts,
+        secretKey: config.secretKey,
+        traffic: config.demo,
+      });
     case 'off':
       return noEngine;
   }

@@ -31,6 +31,23 @@ export const remedyTexts: Partial<Record<ReasonCode, Text>> = {
     'Change the last day of the number.',
     'Modifiez le dernier jour du numéro.',
   ),
+  'conference-not-yet': text(
+    'Change the beginning of the conference.',
+    'Modifiez le début de la conférence.',
+  ),
+  'conference-no-longer': text(
+    'Change the end of the conference.',
+    'Modifiez la fin de la conférence.',
+  ),
+  'conference-locked': text('Unlock the conference.', 'Déverrouillez la conférence.'),
+  'conference-full': text(
+    'Raise the maximum of the conference.',
+    'Augmentez le maximum de la conférence.',
+  ),
+  'conference-refused': text(
+    'Give the caller the PIN of the conference.',
+    'Donnez le NIP de la conférence à l’appelant.',
+  ),
   'no-target': text(
     'Turn on voicemail, or give a forward in the answering rules.',
     'Activez la messagerie vocale ou indiquez un renvoi dans les règles de réponse.',

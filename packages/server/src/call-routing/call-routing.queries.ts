@@ -26,6 +26,10 @@ export interface Beginning {
   readonly maxCalls: number | null;
   /** Besides the one that asks. */
   readonly callsNow: number;
+  readonly dialPolicy: Schemas['DialPolicy'];
+  readonly areaCode: string | null;
+  /** Of numbers that are alike up to the area code, one; none where the dial policy does not ask. */
+  readonly ownNumbers: readonly string[];
   /** Who is behind each of the numbers that were asked for. */
   readonly holders: readonly Holder[];
   readonly blocked: readonly BlockedNumber[];
@@ -87,6 +91,8 @@ export async function findBeginning(
   const { rows } = await sql<Beginning>`
     select d.id, d.name, d.time_zone as "timeZone", d.locked, d.max_concurrent_calls as "maxCalls",
       ${callsNow(sql`c.domain_id = d.id`, live)} as "callsNow",
+      d.dial_policy as "dialPolicy", d.area_code as "areaCode",
+      array(select distinct left(p.number, 5) from phone_numbers p where d.dial_policy = 'local') as "ownNumbers",
       (select coalesce(jsonb_agg(h), '[]') from (${holders(numbers)}) h) as holders,
       (select coalesce(jsonb_agg(jsonb_build_object('number', b.number, 'until', b.until)), '[]')
         from blocked_numbers b, unnest(${numbers}::text[]) as caller
@@ -185,6 +191,44 @@ export async function findRoutedAttendant(
   return rows[0] ?? null;
 }
 
+/** A conference as routing asks for it, with its PINs sealed. */
+type ConferenceRow = Omit<ConferenceFacts, 'activeFrom' | 'activeUntil'> & {
+  readonly activeFrom: Date | null;
+  readonly activeUntil: Date | null;
+};
+
+const present = (which: RawBuilder<unknown>) => sql`(
+  select count(*)::integer from conference_participants p
+  join conference_meetings m on m.id = p.meeting_id and m.ended_at is null
+  where m.conference_id = f.id and p.left_at is null and ${which})`;
+
+const conferenceColumns = sql`f.id, f.name, f.extension, f.owner_user_id as "ownerUserId",
+  f.leader_pin as "leaderPin", f.participant_pin as "participantPin", f.min_participants as "minParticipants",
+  f.max_participants as "maxParticipants", f.require_leader as "requireLeader",
+  f.announce_join as "announceJoin", f.announce_leave as "announceLeave", f.mute_on_entry as "muteOnEntry",
+  f.ask_name as "askName", f.locked, f.active_from as "activeFrom", f.active_until as "activeUntil"`;
+
+const toConference = ({ activeFrom, activeUntil, ...row }: ConferenceRow): ConferenceFacts => ({
+  ...row,
+  activeFrom: activeFrom?.toISOString() ?? null,
+  activeUntil: activeUntil?.toISOString() ?? null,
+});
+
+export async function findRoutedConference(db: Db, id: string): Promise<ConferenceFacts | null> {
+  const { rows } = await sql<ConferenceRow>`
+    select ${conferenceColumns}, ${present(sql`true`)} as participants, ${present(sql`p.leader`)} as leaders
+    from conferences f where f.id = ${id}`.execute(db);
+  return rows[0] ? toConference(rows[0]) : null;
+}
+
+/** All of them, as if nobody were in any. */
+export async function listRoutedConferences(db: Db): Promise<ConferenceFacts[]> {
+  const { rows } = await sql<ConferenceRow>`
+    select ${conferenceColumns}, 0 as participants, 0 as leaders
+    from conferences f order by fold(f.name), f.id`.execute(db);
+  return rows.map(toConference);
+}
+
 /** So many people at most fit the letters that a caller types. */
 const mostNamed = 40;
 
@@ -197,14 +241,6 @@ export async function listNamed(db: Db, digits: string): Promise<NamedUser[]> {
     where in_audio_directory and (' ' || ${onKeys}) ~ ('[ -]' || ${digits})
     order by fold(last_name), fold(first_name), id limit ${mostNamed}`.execute(db);
   return rows;
-}
-
-export const conferenceColumns = sql`f.id, f.name, f.extension`;
-
-export async function findRoutedConference(db: Db, id: string): Promise<ConferenceFacts | null> {
-  const { rows } = await sql<ConferenceFacts>`
-    select ${conferenceColumns} from conferences f where f.id = ${id}`.execute(db);
-  return rows[0] ?? null;
 }
 
 /** The phones of the user `u`, each with whether it is registered. */

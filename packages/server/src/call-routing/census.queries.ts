@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import type { Db } from '../database/scope.js';
-import type { ConferenceFacts, Override, Scheduled, ScheduledFrame } from '../routing/directory.js';
+import type { Override, Scheduled, ScheduledFrame } from '../routing/directory.js';
 import {
   attendantColumns,
-  conferenceColumns,
   frameJson,
   holidayJson,
+  listRoutedConferences,
   numberColumns,
   overrideJson,
   toNumber,
@@ -25,8 +25,7 @@ export async function listCensus(db: Db, since: Date) {
     select ${userColumns}, 0 as "activeCalls" from ${userTables} order by u.extension`.execute(db);
   const attendants = await sql<AttendantRow>`
     select ${attendantColumns} from attendants a order by fold(a.name), a.id`.execute(db);
-  const conferences = await sql<ConferenceFacts>`
-    select ${conferenceColumns} from conferences f order by fold(f.name), f.id`.execute(db);
+  const conferences = await listRoutedConferences(db);
   const frames = await sql<{ frame: ScheduledFrame['frame'] }>`
     select ${frameJson} as frame from time_frames t order by fold(t.name), t.id`.execute(db);
   const holidays = await sql<{ holiday: ScheduledFrame['holidays'][number] }>`
@@ -34,12 +33,17 @@ export async function listCensus(db: Db, since: Date) {
   const overrides = await sql<{ override: Override }>`
     select ${overrideJson} as override from overrides o where o.ends_at > ${since}`.execute(db);
   const queues = await listQueueFacts(db, since);
+  const dialling = await db
+    .selectFrom('domains')
+    .select(['dial_policy as dialPolicy', 'area_code as areaCode'])
+    .executeTakeFirstOrThrow();
   return {
+    dialling,
     queues,
     phoneNumbers: numbers.rows.map(toNumber),
     users: users.rows,
     attendants: attendants.rows,
-    conferences: conferences.rows,
+    conferences,
     timeFrames: frames.rows.map(({ frame }) => frame),
     holidays: holidays.rows.map(({ holiday }) => holiday),
     overrides: overrides.rows.map(({ override }) => override),

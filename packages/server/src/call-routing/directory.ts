@@ -1,6 +1,8 @@
+import { unsealPins } from '../conferences/pins.js';
 import type { Context } from '../context.js';
 import type { Db } from '../database/scope.js';
 import type { Census } from '../routing/census.js';
+import { dialRulesOf } from '../routing/dial-policy.js';
 import type {
   AnsweringRule,
   DeviceFacts,
@@ -40,6 +42,8 @@ export interface Arriving {
   readonly clock?: () => Date;
   /** A real call, which meets those that are under way; none are when it is left out. */
   readonly live?: LiveCall;
+  /** Opens the PINs of conferences. */
+  readonly secretKey: string;
 }
 
 /** Those that no extension can be (NANP). */
@@ -50,7 +54,7 @@ const emergencyNumbers = ['911'];
  * for each object that it reaches, none twice.
  */
 export function databaseDirectory(db: Db, domainId: string, arriving: Arriving): Directory {
-  const { to, from, at, imagining = false, live, clock } = arriving;
+  const { to, from, at, imagining = false, live, clock, secretKey } = arriving;
   const known = new Map<string, Promise<unknown>>();
   const once = <T>(key: string, ask: () => Promise<T>): Promise<T> => {
     const found = (known.get(key) as Promise<T> | undefined) ?? ask();
@@ -64,7 +68,10 @@ export function databaseDirectory(db: Db, domainId: string, arriving: Arriving):
     user: async (id) => toFacts(await findRoutedUser(db, id, at, live), imagining),
     attendant: (id) => findRoutedAttendant(db, id, at),
     queue: (id) => findRoutedQueue(db, id, at, { now: clock?.() ?? at, imagined: imagining }),
-    conference: (id) => findRoutedConference(db, id),
+    conference: async (id) => {
+      const found = await findRoutedConference(db, id);
+      return found && { ...found, ...(await unsealPins(secretKey, found)) };
+    },
   };
   return {
     domain: async () => toDomain(await beginning()),
@@ -82,18 +89,23 @@ export function databaseDirectory(db: Db, domainId: string, arriving: Arriving):
         (await listPhoneOwners(db, userIds)).flatMap((owner) => phonesOf(owner, imagining)),
       ),
     named: (digits) => once(`named ${digits}`, () => listNamed(db, digits)),
-    dialRules: () => [],
+    dialRules: async () => {
+      const { dialPolicy, areaCode, ownNumbers } = await beginning();
+      return dialRulesOf(dialPolicy, { areaCode, numbers: ownNumbers });
+    },
   };
 }
 
 /** Everything about the domain at once, for what looks at all of it. */
 export async function takeCensus(db: Db, context: Context): Promise<Census> {
-  const { users, ...census } = await listCensus(db, context.clock());
+  const { users, dialling, ...census } = await listCensus(db, context.clock());
+  const { dialPolicy, areaCode } = dialling;
+  const numbers = census.phoneNumbers.map(({ number }) => number);
   const { id, name, timeZone } = context.domain;
   const domain = toDomain({ id, name, timeZone, locked: false, maxCalls: null, callsNow: 0 });
   return {
     ...census,
-    domain: { ...domain, dialRules: [] },
+    domain: { ...domain, dialRules: dialRulesOf(dialPolicy, { areaCode, numbers }) },
     users: users.map((user) => ({ ...toUser(user, true), timeZone: user.timeZone })),
     blockedNumbers: [],
   };
@@ -131,7 +143,6 @@ const toUser = (user: Omit<UserRow, 'frames' | 'overrides'>, imagining: boolean)
   devices: phonesOf(user, imagining),
   rules: user.rules ?? [defaultRule(user.id)],
   operator: null,
-  dialRules: [],
 });
 
 const toFacts = (user: UserRow | null, imagining: boolean): UserFacts | null =>

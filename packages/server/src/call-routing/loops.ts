@@ -35,6 +35,7 @@ export async function refuseLoop(
     from: null,
     at,
     imagining: true,
+    secretKey: context.config.secretKey,
   });
   for (const object of objects) {
     const path = await findLoop(directory, object, at);

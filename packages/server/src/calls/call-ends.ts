@@ -15,7 +15,7 @@ export const callerOf = (call: TrackedCall): CallParty => ({
 /** Who is at the other end of a leg. */
 export const partyOf = ({ person, target }: TrackedLeg): CallParty => ({
   number: person?.extension ?? numberOf(target),
-  name: person?.name ?? null,
+  name: person?.name ?? (target.kind === 'conference' ? target.name : null),
   userId: person?.userId ?? null,
 });
 
@@ -39,7 +39,8 @@ export interface Transferred {
  * null while that end is not there.
  */
 export function transferOf(call: TrackedCall, userId: string | null): Transferred | null {
-  const [leg] = talkingLegs(call);
+  // In a conference nobody is at the other end.
+  const leg = talkingLegs(call).find(({ target }) => target.kind !== 'conference');
   const isCaller = call.person !== null && call.person.userId === userId;
   if (directionOf(call) === 'outbound' || isCaller)
     return leg ? { channel: leg.channel, by: call.address, party: partyOf(leg) } : null;

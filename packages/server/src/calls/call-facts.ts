@@ -80,6 +80,9 @@ const refusals: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'domain-locked',
   'too-many-calls',
   'not-permitted',
+  'conference-locked',
+  'conference-full',
+  'conference-refused',
 ]);
 
 const faults: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
@@ -91,6 +94,8 @@ const faults: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'no-target',
   'target-missing',
   'mailbox-off',
+  'conference-not-yet',
+  'conference-no-longer',
   'hop-limit',
 ]);
 
@@ -103,7 +108,7 @@ const lastDecision = ({ steps }: TrackedCall): TrackedStep | undefined =>
 
 /** A machine speaks, and nobody has been called yet. */
 const isHearing = (call: TrackedCall): boolean =>
-  ['menu', 'directory', 'queue'].includes(lastDecision(call)?.action ?? '');
+  ['menu', 'directory', 'pin', 'queue'].includes(lastDecision(call)?.action ?? '');
 
 export function outcomeOf(call: TrackedCall): Schemas['CallOutcome'] {
   const answered = answeringLeg(call);

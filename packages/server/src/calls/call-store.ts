@@ -1,4 +1,9 @@
 import { v7 as uuidv7, validate } from 'uuid';
+import {
+  keepRosters,
+  rosterAnnouncements,
+  type ChangedRosters,
+} from '../conferences/keep-roster.js';
 import type { Db } from '../database/scope.js';
 import type { CallEvents } from '../engine/call-events.js';
 import { storeVisits, type Told as ToldOfQueues } from '../queues/store-visits.js';
@@ -36,7 +41,8 @@ export async function storeCalls(tx: Db, { names, tell, demo }: Told, now: Date)
   );
   const before = new Map([...kept].map(([name, call]) => [name, call.tracked]));
   const queues = await storeVisits(tx, calls, before);
-  await announce(tx, calls, records, queues, now);
+  const rosters = await keepRosters(tx, kept, calls);
+  await announce(tx, calls, records, { queues, rosters }, now);
 }
 
 function changed(kept: ReadonlyMap<string, KeptCall>, told: CallEvents, demo: boolean): KeptCall[] {
@@ -109,7 +115,7 @@ async function announce(
   db: Db,
   calls: readonly KeptCall[],
   records: readonly KeptCall[],
-  queues: ToldOfQueues,
+  { queues, rosters }: { queues: ToldOfQueues; rosters: ChangedRosters },
   now: Date,
 ): Promise<void> {
   const domains = new Set(calls.flatMap(({ domainId }) => domainId ?? []));
@@ -122,7 +128,12 @@ async function announce(
     await insertEvents(
       db,
       domainId,
-      [...told('calls', calls), ...told('call-records', records), ...(queues.get(domainId) ?? [])],
+      [
+        ...told('calls', calls),
+        ...told('call-records', records),
+        ...(queues.get(domainId) ?? []),
+        ...rosterAnnouncements(rosters.get(domainId) ?? new Set()),
+      ],
       now,
     );
   }

@@ -92,5 +92,7 @@ function placeOf({ person, target }: TrackedLeg, language: Language): Schemas['R
       return toObject({ kind: 'external', id: null, name: target.number }, language);
     case 'voicemail':
       return toObject({ kind: 'voicemail', id: target.userId, name }, language);
+    case 'conference':
+      return toObject({ kind: 'conference', id: target.id, name: target.name }, language);
   }
 }

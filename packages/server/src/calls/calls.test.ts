@@ -478,6 +478,7 @@ describe('limits of calls at once', () => {
       db: server.database.db,
       clock: server.clock.now,
       media: createMedia('', 'x'),
+      secretKey: 'k'.repeat(32),
     };
     const step = await nextStep(deciding, { ...asking, call: name });
     return step?.trace.map(({ reason }) => reason.code);

@@ -2,7 +2,7 @@ import type { components } from '@pbxkit/client';
 import type { Context, Handlers, Write } from '../contract.js';
 import { claimExtension, moveExtension, releaseExtension } from '../extensions/claims.js';
 import { requireVersion } from '../preconditions.js';
-import { invalid, limitReached, notFound } from '../problem.js';
+import { conflict, invalid, limitReached, notFound } from '../problem.js';
 import { scopeOf } from '../users/users.scope.js';
 import { free } from '../uses/uses.js';
 import {
@@ -84,6 +84,7 @@ export const conferences: Pick<
       const found = await findForWrite(tx, context, path.conferenceId);
       requireVersion(headers['if-match'], await show(context, found));
       const { record: before } = found;
+      if (found.participantCount > 0) throw conflict('meeting-under-way');
       const { id, name } = before;
       tx.record({ resource: 'conferences', id, name, before, after: null });
       await free(tx, context, { resource: 'conferences', id }, query.repointTo);

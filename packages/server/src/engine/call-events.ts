@@ -3,11 +3,17 @@ import type { TracedStep } from './engine.js';
 /** User part and domain part of a phone's address of record: `1001b@acme.example`. */
 export type Address = string;
 
-/** What a call reaches: a phone of the organization, a number outside, or a mailbox. */
+/** What a call reaches: a phone of the organization, a number outside, a mailbox or a conference. */
 export type LegTarget =
   | { readonly kind: 'device'; readonly address: Address }
   | { readonly kind: 'external'; readonly number: string }
-  | { readonly kind: 'voicemail'; readonly userId: string };
+  | { readonly kind: 'voicemail'; readonly userId: string }
+  | {
+      readonly kind: 'conference';
+      readonly id: string;
+      readonly name: string;
+      readonly leader: boolean;
+    };
 
 /** Why something was hung up, as the network says it (ITU-T Q.850); 0 = it says nothing. */
 export type HangupCode = number;

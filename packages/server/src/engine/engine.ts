@@ -49,6 +49,18 @@ export class EngineAway extends Error {
   }
 }
 
+/** Somebody is called into a conference. */
+export interface Invitation {
+  /** Number or extension. */
+  readonly to: string;
+  /** On whose behalf: what that phone may dial is permitted. */
+  readonly by: Address;
+  /** Name and extension of the conference, which the called one sees. */
+  readonly name: string;
+  readonly extension: string;
+  readonly state: string;
+}
+
 /** What carries calls. Actions reject with EngineAway. */
 export interface Engine {
   status(): EngineStatus;
@@ -65,8 +77,21 @@ export interface Engine {
   transfer(channel: string, to: string, by: Address | null): Promise<void>;
   /** Has a waiting caller asked again at once where to go; nothing happens where nobody waits. */
   recall(channel: string): Promise<void>;
-  /** Rings a phone, which dials when it is answered. Resolves with the id of the call. */
-  place(phone: RungPhone, to: string): Promise<string>;
+  /**
+   * Rings a phone, which dials when it is answered. Resolves with the id of the call.
+   * @param state token of the routing to go on from; the call begins when it is left out
+   */
+  place(phone: RungPhone, to: string, state?: string | null): Promise<string>;
+  /** Rings somebody; whoever answers goes on from a state of the routing. */
+  invite(invitation: Invitation): Promise<void>;
+  /** What happens to a channel in a conference, to all who do not lead, or to all. */
+  moderate(
+    conferenceId: string,
+    who: 'participants' | 'all' | (string & {}),
+    act: 'mute' | 'unmute' | 'remove',
+  ): Promise<void>;
+  /** How loud somebody is heard: steps louder (or, below 0, quieter) than as it comes. */
+  amplify(channel: string, steps: number): Promise<void>;
   /** Rings a phone, which takes part in what a channel hears when it is answered. */
   listen(phone: RungPhone, channel: string, mode: ListeningMode): Promise<void>;
   /**

@@ -14,6 +14,12 @@ export const callsProblems = {
     'The file would have {used} calls; {limit} are possible. Choose a shorter period.',
     'Le fichier aurait {used} appels ; {limit} sont possibles. Choisissez une période plus courte.',
   ),
+  'meeting-under-way': problem(
+    'People are in the conference',
+    'Des personnes sont dans la conférence',
+    'End the meeting first, or wait until everybody has left.',
+    'Mettez d’abord fin à la réunion ou attendez que tous soient partis.',
+  ),
   'no-phone': problem(
     'None of your phones can be reached',
     'Aucun de vos téléphones n’est joignable',

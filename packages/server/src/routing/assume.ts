@@ -48,7 +48,13 @@ export function assuming(directory: Directory, assume: Assumptions): Directory {
     callers: [],
     agents: facts.agents.map(agent),
   });
-  const change: Partial<Record<ObjectKind, (facts: never) => unknown>> = { user, queue };
+  const conference = (facts: Facts['conference']): Facts['conference'] => ({
+    ...facts,
+    ...{ participants: 0, leaders: 0 },
+  });
+  const change: Partial<Record<ObjectKind, (facts: never) => unknown>> = {
+    ...{ user, queue, conference },
+  };
   return {
     ...directory,
     domain: async () => ({ ...(await directory.domain()), callsNow }),

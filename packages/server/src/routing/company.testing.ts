@@ -14,6 +14,7 @@ type User = Census['users'][number];
 type PhoneNumber = Census['phoneNumbers'][number];
 type Attendant = Census['attendants'][number];
 type Queue = Census['queues'][number];
+type Conference = Census['conferences'][number];
 
 export const to = {
   user: (id: string): Destination => ({ kind: 'user', id }),
@@ -21,6 +22,7 @@ export const to = {
   mailbox: (id: string): Destination => ({ kind: 'voicemail', id }),
   attendant: (id: string): Destination => ({ kind: 'attendant', id }),
   queue: (id: string): Destination => ({ kind: 'queue', id }),
+  conference: (id: string): Destination => ({ kind: 'conference', id }),
   outside: (number: string): Destination => ({ kind: 'external', number }),
   busy: { kind: 'hangup', signal: 'busy' } as Destination,
   tone: { kind: 'hangup', signal: 'tone' } as Destination,
@@ -44,7 +46,6 @@ export const user = (id: string, fields: Partial<User> = {}): User => ({
   voicemailEnabled: true,
   operator: null,
   emergencyAddressId: 'address',
-  dialRules: [],
   ...fields,
 });
 
@@ -192,12 +193,20 @@ export const override = (
   ...fields,
 });
 
+export const conference = (id: string, fields: Partial<Conference> = {}): Conference => ({
+  ...{ id, name: id, extension: '6000', ownerUserId: null, leaderPin: null, participantPin: null },
+  ...{ minParticipants: 1, maxParticipants: 20, requireLeader: false, announceJoin: true },
+  ...{ announceLeave: true, muteOnEntry: false, askName: false, locked: false },
+  ...{ activeFrom: null, activeUntil: null, participants: 0, leaders: 0 },
+  ...fields,
+});
+
 export const company = (fields: Partial<Census> = {}): Census => ({
   phoneNumbers: [number()],
   users: [user('ann', { extension: '1001' }), user('bob', { extension: '1002' })],
   attendants: [],
   queues: [],
-  conferences: [{ id: 'meet', name: 'meet', extension: '6000' }],
+  conferences: [conference('meet')],
   timeFrames: [],
   holidays: [],
   overrides: [],

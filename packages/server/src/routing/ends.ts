@@ -25,7 +25,7 @@ export async function atExternal({ directory }: Asked, state: State): Promise<St
   const object: Place = { kind: 'external', id: null, name: state.key };
   if (state.phase === 'done') return finished(object);
   const number = state.key;
-  if (!isPermitted(await directory.dialRules(null), number))
+  if (!isPermitted(await directory.dialRules(), number))
     return end(
       object,
       by('dial-policy'),
@@ -49,15 +49,6 @@ export async function atEmergency({ directory, question }: Asked, state: State):
     addressId: user?.emergencyAddressId ?? null,
   } as const;
   return act(object, because('emergency-call'), action, { ...state, phase: 'done' });
-}
-
-export async function atConference({ directory }: Asked, state: State): Promise<Step> {
-  const conference = await directory.object('conference', state.key);
-  if (!conference) return missing(state);
-  const object: Place = { kind: 'conference', id: conference.id, name: conference.name };
-  if (state.phase === 'done') return finished(object);
-  const action = { kind: 'conference', id: conference.id } as const;
-  return act(object, because('joins-conference'), action, { ...state, phase: 'done' });
 }
 
 /** An announcement, then onward. */

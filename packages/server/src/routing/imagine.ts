@@ -47,6 +47,15 @@ const actions: Imagine = {
   external: () => ({ end: 'external' }),
   emergency: () => ({ end: 'emergency' }),
   conference: () => ({ end: 'conference' }),
+  // As the engine reads it: until # or until enough are typed; who types nothing waits.
+  pin: ({ action, keys }) => {
+    const [typed = '', digits = ''] = /^(\d*)#?/.exec(keys.slice(0, action.digits + 1)) ?? [];
+    const taken = digits.slice(0, action.digits);
+    return {
+      ...{ digits: taken, keys: keys.slice(Math.min(typed.length, taken.length + 1)) },
+      seconds: typed ? 0 : action.seconds,
+    };
+  },
   pickUp: () => ({ end: 'answered' }),
   hangup: ({ action: { signal, cause } }) => ({
     end: cause === 'chosen' ? signal : cause === 'finished' ? 'tone' : cause,

@@ -1,6 +1,7 @@
 import { arrive } from './arrival.js';
 import { atAttendant } from './attendant.js';
 import { atDirectory } from './dial-by-name.js';
+import { atConference } from './conference.js';
 import type { Directory } from './directory.js';
 import * as ends from './ends.js';
 import { because, by, end, hopLimit, missing } from './moves.js';
@@ -19,7 +20,7 @@ const places: Readonly<Record<string, At>> = {
   userDevices: atUserDevices,
   attendant: atAttendant,
   queue: atQueue,
-  conference: ends.atConference,
+  conference: atConference,
   voicemail: ends.atVoicemail,
   external: ends.atExternal,
   emergency: ends.atEmergency,

@@ -223,10 +223,3 @@ test('parks a call that is sent in, and gives the longest waiting to a user who 
     call: null,
   });
 });
-
-test('joins a conference', async () => {
-  expect((await call(company(), [], from, '6000')).action).toEqual({
-    kind: 'conference',
-    id: 'meet',
-  });
-});

@@ -22,6 +22,8 @@ export interface State {
   told: number;
   /** Keys by which the caller came to the nested menu, each one character. */
   menuPath: string;
+  /** As what a conference takes the caller, who need not prove it any more. */
+  admitted: '' | 'leader' | 'participant';
 }
 
 export const fresh: State = {
@@ -37,6 +39,7 @@ export const fresh: State = {
   then: null,
   told: 0,
   menuPath: '',
+  admitted: '',
 };
 
 const phases: readonly string[] = ['reach', 'ring', 'intro', 'wait', 'menu', 'done'];
@@ -56,6 +59,7 @@ export function toToken(state: State): string {
     state.then ? JSON.stringify(state.then) : '',
     state.told || '',
     state.menuPath,
+    state.admitted,
   ];
   return fields
     .map((field) => encodeURIComponent(field))
@@ -70,6 +74,7 @@ export function fromToken(token: string): State | null {
       .split(':')
       .map((field) => decodeURIComponent(field));
     const [noKeys, invalidKeys, overridden, callerIdPrefix = '', then, told, menuPath = ''] = rest;
+    const admitted = rest[7] ?? '';
     const state: State = {
       kind,
       key,
@@ -83,6 +88,7 @@ export function fromToken(token: string): State | null {
       then: then ? (JSON.parse(then) as Destination) : null,
       told: Number(told || 0),
       menuPath,
+      admitted: admitted === 'leader' || admitted === 'participant' ? admitted : '',
     };
     const numbers = [state.hops, state.at, state.noKeys, state.invalidKeys, state.told];
     return kind && phases.includes(phase) && numbers.every(Number.isFinite) ? state : null;

@@ -5,7 +5,8 @@ export type Caller =
   { kind: 'outside'; number: string | null } | { kind: 'user'; userId: string; number: string };
 
 /** How the step that `state` stands for came out. */
-export type Outcome = 'answered' | 'noAnswer' | 'busy' | 'offline' | 'done' | 'failed';
+export type Outcome =
+  'answered' | 'noAnswer' | 'busy' | 'offline' | 'full' | 'removed' | 'done' | 'failed';
 
 /** Where does this call go now? */
 export interface Question {
@@ -58,6 +59,7 @@ export type RuleCode =
   | 'answering-rule'
   | 'devices'
   | 'queue'
+  | 'conference'
   | 'greeting'
   | 'menu-key'
   | 'extension'
@@ -102,7 +104,18 @@ export type ReasonCode =
   | 'no-target'
   | 'target-missing'
   | 'external-number'
+  | 'conference-not-yet'
+  | 'conference-no-longer'
+  | 'conference-locked'
+  | 'conference-full'
+  | 'conference-pin'
+  | 'conference-wrong-pin'
+  | 'conference-refused'
+  | 'conference-waits-leader'
+  | 'conference-waits-others'
+  | 'conference-removed'
   | 'joins-conference'
+  | 'leads-conference'
   | 'dial-by-name'
   | 'names-found'
   | 'no-such-name'
@@ -188,7 +201,22 @@ export type Action =
   | { kind: 'voicemail'; userId: string }
   | { kind: 'external'; number: string; prefix: string }
   | { kind: 'emergency'; number: string; addressId: string | null }
-  | { kind: 'conference'; id: string }
+  /** Asks for a PIN; silence for so many seconds is none. */
+  | { kind: 'pin'; again: boolean; digits: number; seconds: number }
+  | {
+      kind: 'conference';
+      id: string;
+      leader: boolean;
+      /** Without a leader there is music. */
+      requireLeader: boolean;
+      /** Until so many are there, there is music. */
+      minParticipants: number;
+      maxParticipants: number;
+      announceJoin: boolean;
+      announceLeave: boolean;
+      muteOnEntry: boolean;
+      askName: boolean;
+    }
   /** Takes so many digits; silence for so many seconds is none. */
   | { kind: 'directory'; says: readonly DirectoryWord[]; digits: number; seconds: number }
   | { kind: 'prompt'; id: string; interruptible: boolean }
@@ -210,7 +238,13 @@ export type Action =
   | QueueAction
   /** Takes the longest waiting call of a parking queue; null = nobody waits. */
   | { kind: 'pickUp'; id: string; call: string | null }
-  | { kind: 'hangup'; signal: 'busy' | 'tone' | 'message'; cause: HangupCause };
+  | {
+      kind: 'hangup';
+      signal: 'busy' | 'tone' | 'message';
+      cause: HangupCause;
+      /** What the message is; absent = that nobody can be reached. */
+      says?: 'conferenceLocked' | 'conferenceFull' | 'wrongPin';
+    };
 
 /** One decision: where the call stands, what it does there, and why. */
 export interface Step {

@@ -1,3 +1,4 @@
+import { readConfig } from '../config.js';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ContextDomain } from '../context.js';
 import { inTenant } from '../database/scope.js';
@@ -34,7 +35,8 @@ it.each([
   ['at night', '2026-06-11T03:00:00Z', 'time-rule', 'Soirs, nuits et fins de semaine'],
   ['on a Sunday', '2026-06-14T16:00:00Z', 'time-rule', 'Soirs, nuits et fins de semaine'],
 ])('sends a call to the main line of the demo to its place %s', async (_, at, code, rule) => {
-  const context = { domain, clock: () => now, language: 'fr-CA' } as const;
+  const config = readConfig({}, () => 'k'.repeat(32));
+  const context = { domain, clock: () => now, language: 'fr-CA', config } as const;
   const call = await inTenant(database.db, domain.id, 'read', (db) =>
     runSimulation(db, context, { to: '+15145550100', from: '+14185550199', at }),
   );

@@ -11,14 +11,17 @@ type Schemas = components['schemas'];
 /** One imagined call through the rows that this transaction sees. */
 export async function runSimulation(
   db: Db,
-  { domain, clock, language }: Pick<Context, 'domain' | 'clock' | 'language'>,
+  { domain, clock, language, config }: Pick<Context, 'domain' | 'clock' | 'language' | 'config'>,
   request: Omit<Schemas['SimulationRequest'], 'draft'>,
 ): Promise<Schemas['Simulation']> {
   const country = countryOf(domain.language);
   const at = request.at ? new Date(request.at) : clock();
   const to = readDialled(request.to, country);
   const from = request.from ? readDialled(request.from, country) : null;
-  const directory = databaseDirectory(db, domain.id, { to, from, at, imagining: true });
+  const directory = databaseDirectory(db, domain.id, {
+    ...{ to, from, at, imagining: true },
+    secretKey: config.secretKey,
+  });
   const call = await simulate(
     { to, from, at, digits: request.digits ?? '', assume: request.assume ?? {} },
     directory,

@@ -15,6 +15,7 @@ export const ruleTexts: Readonly<Record<RuleCode, Text>> = {
   'answering-rule': text('Default', 'Par défaut'),
   devices: text('Phones', 'Téléphones'),
   queue: text('Call queue', 'File d’attente'),
+  conference: text('Conference', 'Conférence'),
   greeting: text('Greeting', 'Message d’accueil'),
   'menu-key': text('Key', 'Touche'),
   extension: text('Extension', 'Poste'),
@@ -108,7 +109,42 @@ export const reasonTexts: Readonly<Record<ReasonCode, Text>> = {
     'Rings the outside number {number}',
     'Appelle le numéro externe {number}',
   ),
+  'conference-not-yet': text(
+    'The conference is not in service yet',
+    'La conférence n’est pas encore en service',
+  ),
+  'conference-no-longer': text(
+    'The conference is no longer in service',
+    'La conférence n’est plus en service',
+  ),
+  'conference-locked': text(
+    'The conference is locked: nobody else gets in',
+    'La conférence est verrouillée : plus personne n’y entre',
+  ),
+  'conference-full': text(
+    'All {limit} places of the conference are taken',
+    'Les {limit} places de la conférence sont prises',
+  ),
+  'conference-pin': text('Asks for the PIN', 'Demande le NIP'),
+  'conference-wrong-pin': text(
+    'That is no PIN of the conference: asks again',
+    'Ce n’est pas un NIP de la conférence : le redemande',
+  ),
+  'conference-refused': text('The PIN was wrong {tries} times', 'Le NIP était erroné {tries} fois'),
+  'conference-waits-leader': text(
+    'Joins the conference and hears music until a leader is there',
+    'Se joint à la conférence et entend de la musique jusqu’à l’arrivée d’un animateur',
+  ),
+  'conference-waits-others': text(
+    'Joins the conference and hears music until enough people are there',
+    'Se joint à la conférence et entend de la musique jusqu’à ce qu’il y ait assez de monde',
+  ),
+  'conference-removed': text('Was removed from the conference', 'A été retiré de la conférence'),
   'joins-conference': text('Joins the conference', 'Se joint à la conférence'),
+  'leads-conference': text(
+    'Joins the conference as a leader',
+    'Se joint à la conférence comme animateur',
+  ),
   'dial-by-name': text('The caller spells a name', 'L’appelant épelle un nom'),
   'names-found': text(
     '{count} people have a name that begins so',

@@ -64,11 +64,14 @@ create table conference_participants (
   number text,
   leader boolean not null default false,
   muted boolean not null default false,
+  talking boolean not null default false,
+  gain integer not null default 0,
   joined_at timestamptz not null,
   left_at timestamptz,
   foreign key (domain_id, meeting_id) references conference_meetings (domain_id, id) on delete cascade,
   unique (engine_call, channel, joined_at)
 );
+create index conference_participants_channel on conference_participants (channel) where left_at is null;
 create index conference_participants_meeting on conference_participants (domain_id, meeting_id);
 
 -- What a document can refer to is complete with this.

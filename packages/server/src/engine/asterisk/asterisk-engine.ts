@@ -39,6 +39,12 @@ export interface AsteriskEngine extends Engine {
 /** Options of ChanSpy: to the one listened to alone, or to both. */
 const spying: Readonly<Record<ListeningMode, string>> = { listen: '', whisper: 'w', barge: 'B' };
 
+/** Orders to a conference. */
+const moderations = {
+  mute: 'ConfbridgeMute',
+  unmute: 'ConfbridgeUnmute',
+  remove: 'ConfbridgeKick',
+} as const;
 /** Asks a phone to answer by itself; makers differ in the header that they heed. */
 const answeringItself =
   'PJSIP_HEADER(add,Call-Info)=<sip:pbx>;answer-after=0,PJSIP_HEADER(add,Alert-Info)=<sip:pbx>;info=alert-autoanswer';
@@ -93,7 +99,12 @@ export function connectAsterisk({
     },
   });
   const mailboxes = new Mailboxes({ db, spool: join(spool, 'voicemail'), clock, log, act });
-  const recordings = new Recordings({ db, directory: join(spool, 'monitor'), clock, log });
+  const calls = async () => {
+    const channels = await ami.list({ Action: 'CoreShowChannels' });
+    return new Set(channels.map(({ Linkedid = '' }) => Linkedid));
+  };
+  const monitor = join(spool, 'monitor');
+  const recordings = new Recordings({ db, directory: monitor, clock, calls, log });
 
   const promptRecordings = new PromptRecordings({
     ...{ db, directory: join(spool, 'prompts'), clock, log },
@@ -123,13 +134,17 @@ export function connectAsterisk({
   }
 
   /** Rings a phone; its call has the id. */
-  const ring = ({ address: phone, autoAnswer }: RungPhone, id: string, fields: AmiMessage) =>
+  const ring = (
+    { address: phone, autoAnswer }: RungPhone,
+    id: string,
+    { Variable, ...fields }: AmiMessage,
+  ) =>
     act({
       Action: 'Originate',
       Channel: `PJSIP/${phone}`,
       ChannelId: id,
       Account: phone.slice(phone.indexOf('@') + 1),
-      ...(autoAnswer && { Variable: answeringItself }),
+      Variable: [autoAnswer && answeringItself, Variable].filter(Boolean).join(','),
       Timeout: '30000',
       Async: 'true',
       ...fields,
@@ -164,14 +179,33 @@ export function connectAsterisk({
         ...{ Action: 'Redirect', Channel: channel },
         ...{ Context: 'again', Exten: 's', Priority: '1' },
       }),
-    async place(phone, to) {
+    async place(phone, to, state) {
       const id = uuidv7();
       await ring(phone, id, {
         ...{ Context: 'placed', Exten: to, Priority: '1' },
         CallerID: `<${to}>`,
+        ...(state && { Variable: `PBX_STATE=${state}` }),
       });
       return id;
     },
+    async invite({ to, by, name, extension, state }) {
+      const [user = '', domain = ''] = by.split('@');
+      await act({
+        ...{ Action: 'Originate', Channel: `Local/${to}-${user}@invited/n`, ChannelId: uuidv7() },
+        ...{ Context: 'from-user', Exten: extension, Priority: '1', Account: domain },
+        CallerID: `"${name.replace(/["<>]/g, '')}" <${extension}>`,
+        Variable: `PBX_STATE=${state},PBX_BY=${by}`,
+        ...{ Timeout: '60000', Async: 'true' },
+      });
+    },
+    moderate: (Conference, Channel, order) =>
+      act({ Action: moderations[order], Conference, Channel }),
+    amplify: (channel, steps) =>
+      act({
+        ...{ Action: 'Setvar', Channel: channel, Variable: 'VOLUME(RX)' },
+        // As the engine has it: times louder, and below 0 times quieter.
+        Value: String(steps < 0 ? steps - 1 : steps + 1),
+      }),
     listen: (phone, channel, mode) =>
       ring(phone, `listen-${uuidv7()}`, {
         Application: 'ChanSpy',
@@ -188,10 +222,7 @@ export function connectAsterisk({
         Variable: `PBX_PHONES=${channels},PBX_UPLOAD=${id}`,
       });
     },
-    async calls() {
-      const channels = await ami.list({ Action: 'CoreShowChannels' });
-      return new Set(channels.map(({ Linkedid = '' }) => Linkedid));
-    },
+    calls,
     syncMailbox: (mailbox) => mailboxes.sync(mailbox),
     async close() {
       ami.close();

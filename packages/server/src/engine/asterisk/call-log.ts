@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { FastifyBaseLogger } from 'fastify';
 import { storeCalls } from '../../calls/call-store.js';
 import { listCallsSince } from '../../calls/call-store.queries.js';
+import { keepFlags } from '../../conferences/keep-roster.js';
 import { inPlatform, type Db } from '../../database/scope.js';
 import type { TrackedCall } from '../../calls/tracked-call.js';
 import type { CallEvent } from '../call-events.js';
@@ -116,6 +117,13 @@ export class CallLog {
     );
   }
 
+  /** Somebody in a conference is muted or talks; the log does not say so either. */
+  async flag(channel: string, flags: { muted?: boolean; talking?: boolean }): Promise<void> {
+    const { db, clock } = this.#settings;
+    await this.read();
+    await keepFlags(db, channel, flags, clock());
+  }
+
   async close(): Promise<void> {
     this.#closed = true;
     this.#stop?.();
@@ -183,8 +191,9 @@ export class CallLog {
   }
 }
 
-/** Listening to a call is no call of its own, nor is what the engine does besides. */
-const isOfCall = ({ linkedId }: LogLine): boolean => !/^(listen|record)-/.test(linkedId);
+/** Listening to a call is no call of its own, nor is what the engine does besides: it announces who joins (`CBAnn`). */
+const isOfCall = ({ linkedId, channel }: LogLine): boolean =>
+  !/^(listen|record)-/.test(linkedId) && !/^CB(Ann|Rec)\//.test(channel);
 
 /** What a file stays known by when it is renamed; null when there is none. */
 const identity = (path: string): Promise<string | null> =>

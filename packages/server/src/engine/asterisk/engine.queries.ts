@@ -74,6 +74,22 @@ export async function findDevice(
   return rows[0] ?? null;
 }
 
+/** Whose extension it is. */
+export async function findPerson(
+  db: Db,
+  extension: string,
+  domain: string,
+): Promise<{ id: string } | null> {
+  const row = await db
+    .selectFrom('users as u')
+    .innerJoin('domains as d', 'd.id', 'u.domain_id')
+    .select('u.id')
+    .where('d.name', '=', domain)
+    .where('u.extension', '=', extension)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
 /** What the outside sees of a user: their own, else that of the site, else that of the domain; null without any. */
 export async function findCallerId(
   db: Db,
@@ -91,9 +107,8 @@ export async function findCallerId(
 }
 
 export async function findMailbox(db: Db, extension: string, domain: string) {
-  const { rows } = await sql<{ extension: string; domain: string; name: string; email: string }>`
-    select u.extension, d.name as domain, trim(u.first_name || ' ' || u.last_name) as name,
-      coalesce(u.emails[1], '') as email
+  const { rows } = await sql<{ extension: string; domain: string; name: string }>`
+    select u.extension, d.name as domain, trim(u.first_name || ' ' || u.last_name) as name
     from users u join domains d on d.id = u.domain_id
     where d.name = ${domain} and u.extension = ${extension} and u.voicemail_enabled`.execute(db);
   return rows[0] ?? null;

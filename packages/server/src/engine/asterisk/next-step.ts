@@ -58,21 +58,22 @@ export interface Deciding {
   readonly clock: () => Date;
   /** Where the engine fetches sounds. */
   readonly media: Media;
+  /** Opens what is sealed. */
+  readonly secretKey: string;
 }
 
 /** Where does this real call go now? null when it belongs to nobody here. */
 export async function nextStep(
-  { db, clock, media }: Deciding,
+  { db, clock, media, secretKey }: Deciding,
   asking: Asking,
 ): Promise<Answer | null> {
   const domain = await domainOf(db, asking);
   if (!domain) return null;
   const from = await inTenant(db, domain.id, 'read', (tx) => callerOf(tx, asking, domain));
   const question = questionOf(asking, from, domain);
-  const arriving = { to: question.to, from: from.number };
   const { step, told, found } = await decide(
     { db, domainId: domain.id, clock },
-    { question, arriving },
+    { question, arriving: { to: question.to, from: from.number, secretKey } },
     (tx, { action }) => addressesOf(tx, action, { domain: domain.name, from, media }),
   );
   return {
@@ -130,6 +131,9 @@ async function callerOf(
   const [user = ''] = address.split('@');
   const device = user && (await queries.findDevice(tx, user, name));
   if (device) return { kind: 'user', userId: device.userId, number: device.extension };
+  // Somebody without a phone calls others into a conference.
+  const person = !addressIn(channel) && user && (await queries.findPerson(tx, user, name));
+  if (person) return { kind: 'user', userId: person.id, number: user };
   return { kind: 'outside', number: toE164(fromOutside(caller), country) ?? null };
 }
 

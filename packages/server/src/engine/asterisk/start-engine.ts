@@ -6,6 +6,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { Config } from '../../config.js';
 import type { Db } from '../../database/scope.js';
 import type { Engine } from '../engine.js';
+import type { AmiMessage } from './ami.js';
 import { connectAsterisk } from './asterisk-engine.js';
 import { CallLog } from './call-log.js';
 import { createListener } from './listener.js';
@@ -48,8 +49,11 @@ export async function startAsterisk({ db, clock, log, config }: EngineParts): Pr
   const engine = connectAsterisk({
     ...{ ami, secret, sip, db, clock, log },
     spool: join(resolve(directory), 'spool'),
-    heard({ Event, Linkedid = '' }) {
+    heard(event) {
+      const { Event, Linkedid = '' } = event;
       calls.wake();
+      const flags = flagsIn(event);
+      if (flags) calls.flag(event['Channel'] ?? '', flags).catch(complain);
       if (Event === 'Hold' || Event === 'Unhold')
         calls.hold(Linkedid, Event === 'Hold').catch(complain);
     },
@@ -73,6 +77,19 @@ export async function startAsterisk({ db, clock, log, config }: EngineParts): Pr
       await listener.close();
     },
   };
+}
+
+/** What the engine says of somebody in a conference, which its log does not. */
+function flagsIn({ Event, TalkingStatus }: AmiMessage) {
+  switch (Event) {
+    case 'ConfbridgeMute':
+    case 'ConfbridgeUnmute':
+      return { muted: Event === 'ConfbridgeMute' };
+    case 'ConfbridgeTalking':
+      return { talking: TalkingStatus === 'on' };
+    default:
+      return null;
+  }
 }
 
 /** The folder that the engine is unpacked in; the first time it takes a minute. */

@@ -67,8 +67,26 @@ it.each([
   expect(step({ kind: 'hangup', signal, cause })).toMatchObject({ ...expected, answer: false });
 });
 
-it('says that nobody is there at what cannot be made yet', () => {
-  expect(step({ kind: 'conference', id: 'c' }).app).toBe('Playback');
+it('asks for a PIN and lets into a conference as it is', () => {
+  const pin = { kind: 'pin', digits: 10, seconds: 8 } as const;
+  expect(step({ ...pin, again: false })).toMatchObject({
+    ...{ app: 'Read', args: 'DIGITS,conf-getpin,10,,1,8', answer: true },
+  });
+  expect(step({ ...pin, again: true }).args).toContain('conf-invalidpin&conf-getpin');
+  const action: Action = {
+    ...{ kind: 'conference', id: 'c', leader: true, requireLeader: true, minParticipants: 2 },
+    ...{ maxParticipants: 20, muteOnEntry: false, askName: true },
+    ...{ announceJoin: false, announceLeave: true },
+  };
+  expect(step(action)).toMatchObject({
+    ...{ app: 'Gosub', args: 'conference,s,1(c,yes,yes,2,20,no,yes,no,yes)', answer: true },
+  });
+  const says = { kind: 'hangup', signal: 'message', cause: 'blocked', says: 'wrongPin' } as const;
+  expect(step(says)).toMatchObject({
+    app: 'Playback',
+    args: 'conf-invalidpin,noanswer',
+    cause: 21,
+  });
 });
 
 const menu = (fields: Partial<Extract<Action, { kind: 'menu' }>> = {}): Action => ({

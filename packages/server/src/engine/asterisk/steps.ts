@@ -60,7 +60,7 @@ const causes: Readonly<Record<HangupCause, number>> = {
 /**
  * The dialplan's words for what routing decided.
  *
- * Queues and conferences cannot be made yet, so that no call gets to one; whoever does hears that nobody is there.
+ * Queues cannot be made yet, so that no call gets to one; whoever does hears that nobody is there.
  */
 export function toDialplan(action: Action, addresses: Addresses): DialplanStep {
   switch (action.kind) {
@@ -75,6 +75,10 @@ export function toDialplan(action: Action, addresses: Addresses): DialplanStep {
     case 'external':
     case 'emergency':
       return step('Dial', outside(action.number, addresses));
+    case 'pin':
+      return askPin(action);
+    case 'conference':
+      return conference(action);
     case 'menu':
       return menu(action, addresses);
     case 'directory':
@@ -93,6 +97,23 @@ export function toDialplan(action: Action, addresses: Addresses): DialplanStep {
     default:
       return message(causes.deadEnd);
   }
+}
+
+const askPin = ({ again, digits, seconds }: Extract<Action, { kind: 'pin' }>): DialplanStep =>
+  step('Read', `DIGITS,${again ? 'conf-invalidpin&' : ''}conf-getpin,${digits},,1,${seconds}`, {
+    answer: true,
+  });
+
+const yes = (is: boolean): string => (is ? 'yes' : 'no');
+
+/** See [conference] in extensions.conf. */
+function conference(action: Extract<Action, { kind: 'conference' }>): DialplanStep {
+  const args = [
+    ...[action.id, yes(action.leader), yes(action.requireLeader)],
+    ...[action.minParticipants, action.maxParticipants],
+    ...[action.muteOnEntry, action.askName, action.announceJoin, action.announceLeave].map(yes),
+  ];
+  return step('Gosub', `conference,s,1(${args.join(',')})`, { answer: true });
 }
 
 /** Sounds in their order; the last, empty one is silence, which also waits where a sound cannot be had. */
@@ -158,7 +179,15 @@ function play(
     : step('Playback', sound, { answer: true });
 }
 
-function hangUp({ signal, cause }: Extract<Action, { kind: 'hangup' }>): DialplanStep {
+/** What a message says that has a reason of its own. */
+const sayings = {
+  conferenceLocked: 'conf-locked',
+  conferenceFull: 'conf-full',
+  wrongPin: 'conf-invalidpin',
+} as const;
+
+function hangUp({ signal, cause, says }: Extract<Action, { kind: 'hangup' }>): DialplanStep {
+  if (says) return step('Playback', `${sayings[says]},noanswer`, { cause: causes[cause] });
   if (signal === 'message') return message(causes[cause]);
   return step('Hangup', signal === 'busy' ? '17' : String(causes[cause]));
 }
@@ -179,6 +208,9 @@ const outcomes: Readonly<Record<string, Outcome>> = {
   CHANUNAVAIL: 'offline',
   CONGESTION: 'failed',
   CANCEL: 'failed',
+  // Set by [conference].
+  'CONFERENCE-FAILED': 'full',
+  'CONFERENCE-KICKED': 'removed',
 };
 
 /** What came of a step, by the engine's DIALSTATUS; undefined where nothing was dialled. */

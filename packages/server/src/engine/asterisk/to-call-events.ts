@@ -56,6 +56,12 @@ function ofCaller(line: LogLine, call: TrackedCall | null): CallEvent[] {
       return line.application === 'VoiceMail'
         ? [{ kind: 'legEnded', at, key: mailboxKey(line), code: 16 }]
         : [];
+    case 'BRIDGE_ENTER':
+      return line.application === 'ConfBridge' ? conference(line, call) : [];
+    case 'BRIDGE_EXIT':
+      return line.application === 'ConfBridge'
+        ? [{ kind: 'legEnded', at, key: conferenceKey(line), code: 16 }]
+        : [];
     case 'HANGUP':
       return [
         {
@@ -70,8 +76,8 @@ function ofCaller(line: LogLine, call: TrackedCall | null): CallEvent[] {
   }
 }
 
-function started({ at, channel, callerName, callerNumber, extension }: LogLine): CallEvent {
-  const address = addressIn(channel);
+function started({ at, channel, callerName, callerNumber, extension, domain }: LogLine): CallEvent {
+  const address = addressIn(channel) ?? inviterIn(channel, domain);
   return {
     ...{ kind: 'started', at, channel, address },
     number: callerNumber || null,
@@ -156,9 +162,32 @@ function mailbox(line: LogLine, call: TrackedCall | null): CallEvent[] {
   ];
 }
 
+/** Of a caller who is in it already nothing new is told. */
+function conference(line: LogLine, call: TrackedCall | null): CallEvent[] {
+  const step = call?.steps.at(-1);
+  const key = conferenceKey(line);
+  const isIn = call?.legs.some((leg) => leg.key === key && leg.endedAt === null);
+  const { id, name } = step?.object ?? {};
+  if (step?.action !== 'conference' || !id || !name || isIn) return [];
+  const { at, channel } = line;
+  const leader = step.reason.values['leader'] === 1;
+  return [
+    { kind: 'legStarted', at, key, channel, target: { kind: 'conference', id, name, leader } },
+    { kind: 'legAnswered', at, key },
+  ];
+}
+
+const conferenceKey = ({ uniqueId }: LogLine): string => `${uniqueId}/conference`;
+
 const mailboxKey = ({ uniqueId }: LogLine): string => `${uniqueId}/voicemail`;
 
 const codeIn = (extra: LogLine['extra']): number => Number(extra['hangupcause']) || 0;
+
+/** `Local/1003-1002@invited-0000002a;1`: somebody is called into a conference, on behalf of the phone 1002. */
+function inviterIn(channel: string, domain: string): Address | null {
+  const user = /^Local\/[^-]+-([^@]+)@invited-[0-9a-f]+;1$/.exec(channel)?.[1];
+  return user && domain ? `${user}@${domain}` : null;
+}
 
 /** `PJSIP/1001@acme.example-0000002a` is a phone of a user. */
 export function addressIn(channel: string): Address | null {

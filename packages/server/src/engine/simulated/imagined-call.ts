@@ -13,6 +13,8 @@ export interface ImaginedCall {
   readonly from: Caller;
   readonly callerName: string | null;
   readonly to: string;
+  /** Token of the routing that it goes on from; null = it begins. */
+  readonly state: string | null;
   /** Aborted with a HangUp or a Transfer; after a transfer there is a new one. */
   readonly signal: () => AbortSignal;
 }
@@ -25,6 +27,8 @@ export interface Behaviour {
   ringSeconds(most: number): number;
   talkSeconds(): number;
   messageSeconds(): number;
+  /** How long people stay in a conference. */
+  meetingSeconds(): number;
   /** Which of the keys of a menu is pressed; '' = none. */
   presses(keys: readonly string[]): string;
 }
@@ -75,8 +79,7 @@ const patienceSeconds = 180;
 export async function walkCall(call: ImaginedCall, parts: CallParts): Promise<void> {
   const walk = new Walk(call, parts);
   await walk.begin();
-  let to = call.to;
-  let state: string | null = null;
+  let { to, state } = call;
   let answer: Answer = {};
   for (;;) {
     const { step, told } = await parts.ask({ to, from: call.from, state, ...answer });
@@ -84,7 +87,7 @@ export async function walkCall(call: ImaginedCall, parts: CallParts): Promise<vo
       ...told.map((one) => ({ kind: 'routed' as const, domain: call.domain, step: traced(one) })),
     );
     try {
-      answer = await walk.perform(step.action);
+      answer = await walk.perform(step);
       state = step.state;
       if (state === null) return await walk.end(codeOf(step.action));
     } catch (error) {
@@ -140,9 +143,9 @@ class Walk {
   }
 
   /** What an action comes to; what is up when somebody interferes is taken down. */
-  async perform(action: Action): Promise<Answer> {
+  async perform(step: Step): Promise<Answer> {
     try {
-      return await this.#act(action);
+      return await this.#act(step);
     } catch (error) {
       const transferred = error instanceof Transfer;
       await this.#takeDown(this.#up, normal, transferred);
@@ -158,7 +161,8 @@ class Walk {
     );
   }
 
-  async #act(action: Action): Promise<Answer> {
+  async #act(step: Step): Promise<Answer> {
+    const { action } = step;
     switch (action.kind) {
       case 'ring':
         return this.#ring(await this.#parts.phonesOf(action.targets), action.seconds);
@@ -169,6 +173,12 @@ class Walk {
         return this.#wait(action);
       case 'voicemail':
         return this.#takeMessage(action.userId);
+      case 'conference':
+        return this.#meet(step);
+      case 'pin':
+        // Nobody is imagined to know it.
+        await this.#pass(action.seconds);
+        return {};
       case 'menu':
         return { digits: await this.#choose(action.keys, action.noKeySeconds) };
       case 'directory':
@@ -207,6 +217,15 @@ class Walk {
     await this.tell({ kind: 'legAnswered', key: answering }, { kind: 'connected' });
     await this.#takeDown(others, answeredElsewhere, false);
     await this.#pass(behaviour.talkSeconds());
+    throw new HangUp();
+  }
+
+  async #meet({ object: { id, name }, reason }: Step): Promise<never> {
+    const leader = reason.values['leader'] === 1;
+    const [key = ''] = await this.#start([{ kind: 'conference', id: id ?? '', name, leader }]);
+    this.#answered = true;
+    await this.tell({ kind: 'connected' }, { kind: 'legAnswered', key });
+    await this.#pass(this.#parts.behaviour.meetingSeconds());
     throw new HangUp();
   }
 

@@ -12,6 +12,7 @@ type Key = Schemas['AttendantKey'];
 
 const main = '+15145550100';
 const customer = '+14185550199';
+const secretKey = 'k'.repeat(32);
 const noon = new Date('2026-06-10T16:00:00Z');
 
 let server: TestServer;
@@ -24,6 +25,7 @@ const behaviour: Behaviour = {
   ringSeconds: () => 4,
   talkSeconds: () => 90,
   messageSeconds: () => 20,
+  meetingSeconds: () => 600,
   presses: (keys) => pressed.shift() ?? keys[0] ?? '',
 };
 
@@ -48,7 +50,7 @@ const userId = () => server.acme.users['advanced-user'].id;
 const domain = () => ({ id: server.acme.id, name: server.acme.name, language: 'en-CA' as const });
 const engine = (): SimulatedEngine =>
   createSimulatedEngine({
-    ...{ db: server.database.db, time, behaviour, log: createLog('silent') },
+    ...{ db: server.database.db, time, behaviour, log: createLog('silent'), secretKey },
   });
 
 async function recordOf(call: { name: string }): Promise<Schemas['CallRecordDetail']> {
@@ -132,7 +134,7 @@ it('hangs up and transfers when it is told to', async () => {
   const patient: Behaviour = { ...behaviour, ringSeconds: () => 0, talkSeconds: () => 3600 };
   const slow = createSimulatedEngine({
     ...{ db: server.database.db, time: realTime(server.clock.now), behaviour: patient },
-    log: createLog('silent'),
+    ...{ log: createLog('silent'), secretKey },
   });
   const call = await slow.begin(fromOutside());
   const talking = await untilState('talking');
@@ -166,7 +168,7 @@ it('ends what a server left behind that stopped', async () => {
   const patient: Behaviour = { ...behaviour, ringSeconds: () => 3600 };
   const left = createSimulatedEngine({
     ...{ db: server.database.db, time: realTime(server.clock.now), behaviour: patient },
-    log: createLog('silent'),
+    ...{ log: createLog('silent'), secretKey },
   });
   const call = await left.begin(fromOutside());
   await untilState('ringing');
@@ -182,7 +184,7 @@ it('gives the demo a past, once', async () => {
     headers: { 'Pbx-Domain': fresh.acme.name },
     body: { number: main, destination: { kind: 'user', id: fresh.acme.users['basic-user'].id } },
   });
-  const past = { days: 3, callsADay: 4, now: noon };
+  const past = { days: 3, callsADay: 4, now: noon, secretKey };
   const count = async () => {
     const records = await fresh.database.db.selectFrom('call_records').select('id').execute();
     return records.length;

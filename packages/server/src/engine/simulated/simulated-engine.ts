@@ -2,6 +2,8 @@ import type { FastifyBaseLogger } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
 import { decide } from '../../call-routing/decide.js';
 import { storeCalls } from '../../calls/call-store.js';
+import { keepFlags } from '../../conferences/keep-roster.js';
+import { listChannels } from '../../conferences/roster.queries.js';
 import { inPlatform, inTenant, type Db } from '../../database/scope.js';
 import type { Caller, Question, Ringing } from '../../routing/steps.js';
 import { voice } from '../../demo/voice.js';
@@ -27,6 +29,8 @@ export interface SimulatedSettings {
   readonly time: Time;
   readonly behaviour: Behaviour;
   readonly log: FastifyBaseLogger;
+  /** Opens the PINs of conferences. */
+  readonly secretKey: string;
   /** Where it is told what happens to a call; kept at once when left out. */
   readonly tell?: (name: string, events: readonly CallEvent[]) => Promise<void>;
 }
@@ -36,6 +40,8 @@ export interface Begun {
   readonly domain: ImaginedDomain;
   readonly from: { readonly number: string | null; readonly name: string | null } | Address;
   readonly to: string;
+  /** Token of the routing that it goes on from. */
+  readonly state?: string | null;
 }
 
 export interface SimulatedEngine extends Engine {
@@ -45,7 +51,7 @@ export interface SimulatedEngine extends Engine {
 
 /** Imagines calls: each walks the code that routes real ones, and is told of as if it were one. */
 export function createSimulatedEngine(settings: SimulatedSettings): SimulatedEngine {
-  const { db, time, behaviour, log } = settings;
+  const { db, time, behaviour, log, secretKey } = settings;
   const since = time.now();
   const under = new Map<string, { controller: AbortController; ended: Promise<void> }>();
 
@@ -60,7 +66,7 @@ export function createSimulatedEngine(settings: SimulatedSettings): SimulatedEng
       { db, domainId, clock: time.now },
       {
         question: { ...question, call },
-        arriving: { to: question.to, from: from.number, imagining: true },
+        arriving: { to: question.to, from: from.number, imagining: true, secretKey },
       },
       () => Promise.resolve(),
     );
@@ -79,7 +85,7 @@ export function createSimulatedEngine(settings: SimulatedSettings): SimulatedEng
       );
     });
 
-  async function begin({ domain, from, to }: Begun) {
+  async function begin({ domain, from, to, state = null }: Begun) {
     const name = uuidv7();
     const phone = typeof from === 'string' ? await findPhone(db, from) : null;
     const caller: Caller = phone
@@ -91,6 +97,7 @@ export function createSimulatedEngine(settings: SimulatedSettings): SimulatedEng
       address: typeof from === 'string' ? from : null,
       callerName: phone?.name ?? (typeof from === 'string' ? null : from.name),
       to: readDialled(to, countryOf(domain.language)),
+      state,
     };
     under.set(name, underWay);
     underWay.ended = walkCall(call, {
@@ -125,11 +132,35 @@ export function createSimulatedEngine(settings: SimulatedSettings): SimulatedEng
     hangUp: (channel) => interfere(channel, new HangUp()),
     transfer: (channel, to) => interfere(channel, new Transfer(to)),
     recall: (channel) => interfere(channel, new Recall()).catch(() => undefined),
-    async place({ address: phone }, to) {
+    async place({ address: phone }, to, state = null) {
       const owner = await findPhone(db, phone);
       if (!owner) throw new EngineAway('no such phone', true);
-      return (await begin({ domain: owner.domain, from: phone, to })).name;
+      return (await begin({ domain: owner.domain, from: phone, to, state })).name;
     },
+    // Whoever is called in is imagined to answer, and is there.
+    async invite({ to, by, extension, state }) {
+      const owner = await findPhone(db, by);
+      if (!owner) throw new EngineAway('no such phone', true);
+      const { domain } = owner;
+      const address = `${to}@${domain.name}`;
+      const from = (await findPhone(db, address)) ? address : { number: to, name: null };
+      await begin({ domain, from, to: extension, state });
+    },
+    async moderate(conferenceId, who, act) {
+      const group = who === 'all' || who === 'participants';
+      const channels = group
+        ? await inPlatform(db, 'read', (tx) =>
+            listChannels(tx, conferenceId, { leaders: who === 'all' }),
+          )
+        : [who];
+      for (const channel of channels)
+        if (act === 'remove') await interfere(channel, new HangUp());
+        else await keepFlags(db, channel, { muted: act === 'mute' }, time.now());
+    },
+    amplify: (channel) =>
+      under.has(callOf(channel))
+        ? Promise.resolve()
+        : Promise.reject(new EngineAway('no such channel', true)),
     listen: (_phone, channel) =>
       under.has(callOf(channel))
         ? Promise.resolve()

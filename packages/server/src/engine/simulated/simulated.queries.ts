@@ -31,16 +31,24 @@ export async function findPhone(
   return rows[0] ?? null;
 }
 
+/** Where calls of an organization can come from and go to. */
+export interface Lines extends ImaginedDomain {
+  readonly numbers: string[];
+  readonly extensions: string[];
+  /** Extensions of conferences that anybody gets into. */
+  readonly conferences: string[];
+}
+
 /** Organizations with the numbers that lead somewhere and the extensions of their people. */
-export async function listLines(
-  db: Db,
-): Promise<(ImaginedDomain & { numbers: string[]; extensions: string[] })[]> {
-  const { rows } = await sql<ImaginedDomain & { numbers: string[]; extensions: string[] }>`
+export async function listLines(db: Db): Promise<Lines[]> {
+  const { rows } = await sql<Lines>`
     select d.id, d.name, d.language,
       array(select p.number from phone_numbers p
         where p.domain_id = d.id and p.destination is not null order by p.number) as numbers,
       array(select u.extension from users u
-        where u.domain_id = d.id and u.kind = 'person' order by u.extension limit 80) as extensions
+        where u.domain_id = d.id and u.kind = 'person' order by u.extension limit 80) as extensions,
+      array(select f.extension from conferences f
+        where f.domain_id = d.id and not f.locked and f.participant_pin is null order by f.extension) as conferences
     from domains d where not d.locked order by d.name`.execute(db);
   return rows.filter(({ numbers }) => numbers.length > 0);
 }

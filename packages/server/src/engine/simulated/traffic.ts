@@ -9,7 +9,7 @@ import {
   type Begun,
   type SimulatedEngine,
 } from './simulated-engine.js';
-import { hasRecords, listLines } from './simulated.queries.js';
+import { hasRecords, listLines, type Lines } from './simulated.queries.js';
 import { imaginedTime } from './time.js';
 
 /** Gives numbers from 0 until before 1. */
@@ -28,6 +28,7 @@ export const usualBehaviour = (chance: Chance = Math.random): Behaviour => ({
   ringSeconds: (most) => Math.min(most, between(chance, 3, 14)),
   talkSeconds: () => between(chance, 30, 360),
   messageSeconds: () => between(chance, 12, 45),
+  meetingSeconds: () => between(chance, 600, 2400),
   // Keys to come back are for those who listen; callers mostly know what they want.
   presses: (keys) =>
     chance() < 0.85
@@ -50,7 +51,7 @@ const callers: readonly (readonly [number: string, name: string])[] = [
 ];
 
 /** Somebody calls, from outside, from inside, or to the outside. */
-function anyCall(chance: Chance, lines: Awaited<ReturnType<typeof listLines>>): Begun | null {
+function anyCall(chance: Chance, lines: readonly Lines[]): Begun | null {
   const domain = pick(chance, lines);
   const number = domain && pick(chance, domain.numbers);
   const phone = domain && pick(chance, domain.extensions);
@@ -66,6 +67,17 @@ function anyCall(chance: Chance, lines: Awaited<ReturnType<typeof listLines>>): 
   };
 }
 
+/** Several people who meet in a conference. */
+function meetingOf(chance: Chance, domain: Lines): Begun[] {
+  const to = pick(chance, domain.conferences);
+  const people = new Set(
+    Array.from({ length: between(chance, 3, 5) }, () => pick(chance, domain.extensions)),
+  );
+  return [...people].flatMap((phone) =>
+    to && phone ? [{ domain, from: `${phone}@${domain.name}`, to }] : [],
+  );
+}
+
 export interface Traffic {
   close(): Promise<void>;
 }
@@ -79,9 +91,15 @@ export function startTraffic(
 ): Traffic {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let step = Promise.resolve();
+  let meets = true;
   const call = async () => {
-    const begun = anyCall(chance, await listLines(db));
+    const lines = await listLines(db);
+    const begun = anyCall(chance, lines);
     if (begun) await engine.begin(begun);
+    // A meeting from the beginning on, so that there is one to look at.
+    for (const one of meets ? lines.flatMap((domain) => meetingOf(chance, domain)) : [])
+      await engine.begin(one);
+    meets = chance() < 0.02;
   };
   const later = (seconds: number) => {
     timer = setTimeout(() => {
@@ -110,25 +128,35 @@ export async function endLeftCalls(db: Db, now: Date): Promise<void> {
   await keepImagined(db, new Map(names.map((name) => [name, ends])), now);
 }
 
+export interface Past {
+  readonly days: number;
+  readonly callsADay: number;
+  readonly now: Date;
+  readonly secretKey: string;
+}
+
 /** The calls of the days before, where there are none yet: on working days, in business hours. */
 export async function seedTraffic(
   db: Db,
   log: FastifyBaseLogger,
-  { days, callsADay, now }: { days: number; callsADay: number; now: Date },
+  { days, callsADay, now, secretKey }: Past,
   chance: Chance = Math.random,
 ): Promise<void> {
   if (await hasRecords(db)) return;
   const lines = await listLines(db);
   const told = new Map<string, CallEvent[]>();
-  for (const start of startsOf(days, callsADay, now, chance)) {
-    const time = imaginedTime(start);
+  const imagine = async (start: Date, begun: Begun | null) => {
     const engine = createSimulatedEngine({
-      ...{ db, time, log, behaviour: usualBehaviour(chance) },
+      ...{ db, log, secretKey, time: imaginedTime(start), behaviour: usualBehaviour(chance) },
       tell: async (name, events) => void told.set(name, [...(told.get(name) ?? []), ...events]),
     });
-    const begun = anyCall(chance, lines);
     if (begun) await (await engine.begin(begun)).ended;
-  }
+  };
+  for (const start of startsOf(days, callsADay, now, chance))
+    await imagine(start, anyCall(chance, lines));
+  for (const start of startsOf(days, 1, now, chance))
+    for (const begun of lines.flatMap((domain) => meetingOf(chance, domain)))
+      await imagine(new Date(start.getTime() + between(chance, 0, 120) * 1000), begun);
   await keepImagined(db, told, now);
 }
 
