@@ -1,6 +1,8 @@
 import './account-menu/account-menu.js';
 import './account-summary/account-summary.js';
 import './active-calls/active-calls.js';
+import './attendant-editor/attendant-editor.js';
+import './attendant-table/attendant-table.js';
 import './agent-table/agent-table.js';
 import './answering-rules-editor/answering-rules-editor.js';
 import './call-log/call-log.js';

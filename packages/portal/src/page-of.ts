@@ -1,6 +1,7 @@
 /** Where an object is edited, by its resource or by what a call passes. */
 const pages: Readonly<Record<string, (id: string) => string>> = {
   'answering-rules': (id) => `/organization/users/${id}?tab=answeringRules`,
+  attendants: (id) => `/organization/attendants/${id}`,
   holidays: () => '/organization/time-frames/holidays',
   overrides: () => '/organization/time-frames/overrides',
   'phone-numbers': (id) => `/organization/phone-numbers/${id}`,
@@ -9,6 +10,7 @@ const pages: Readonly<Record<string, (id: string) => string>> = {
 };
 
 const resources: Readonly<Record<string, string>> = {
+  attendant: 'attendants',
   override: 'overrides',
   phoneNumber: 'phone-numbers',
   timeFrame: 'time-frames',

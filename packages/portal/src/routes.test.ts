@@ -72,6 +72,7 @@ describe('the menu', () => {
       'calls:read',
       'callRecords:read',
       'users:read',
+      'attendants:read',
       'timeFrames:read',
       'phoneNumbers:read',
       'answeringRules:write',
@@ -81,6 +82,7 @@ describe('the menu', () => {
     expect(titles('organization', all)).to.deep.equal([
       'page.calls',
       'page.users',
+      'page.attendants',
       'page.timeFrames',
       'page.numbers',
       'page.callHistory',

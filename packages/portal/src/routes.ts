@@ -47,6 +47,7 @@ const importPage = () => import('./pages/user-import.js');
 const linkPage = () => import('./pages/password-link.js');
 const timeFramesPage = () => import('./pages/time-frames.js');
 const timeFramePage = () => import('./pages/time-frame.js');
+const attendantPage = () => import('./pages/attendant.js');
 const numberPage = () => import('./pages/number.js');
 const phonePage = () => import('./pages/phone.js');
 const taskPage = () => import('./pages/task.js');
@@ -227,6 +228,28 @@ const times: readonly Route[] = [
   },
 ];
 
+const attendants: readonly Route[] = [
+  {
+    path: '/organization/attendants',
+    title: 'page.attendants',
+    icon: 'attendants',
+    capability: 'attendants:read',
+    load: () => import('./pages/attendants.js'),
+  },
+  {
+    path: '/organization/attendants/new',
+    title: 'page.attendantAdd',
+    capability: 'attendants:write',
+    load: attendantPage,
+  },
+  {
+    path: '/organization/attendants/:attendantId',
+    title: 'page.attendantEdit',
+    capability: 'attendants:read',
+    load: attendantPage,
+  },
+];
+
 const inventory: readonly Route[] = [
   {
     path: '/organization/phone-numbers',
@@ -299,6 +322,7 @@ export const routes: readonly Route[] = [
   ...account,
   ...calls,
   ...users,
+  ...attendants,
   ...times,
   ...inventory,
   ...callHistory,

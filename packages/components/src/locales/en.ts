@@ -3,6 +3,8 @@ import { accountSummaryWords } from './en/account-summary.js';
 import { activeCallsWords } from './en/active-calls.js';
 import { agentTableWords } from './en/agent-table.js';
 import { answeringRulesEditorWords } from './en/answering-rules-editor.js';
+import { attendantEditorWords } from './en/attendant-editor.js';
+import { attendantTableWords } from './en/attendant-table.js';
 import { audioWords } from './en/audio.js';
 import { callLogWords } from './en/call-log.js';
 import { blockedNumberTableWords } from './en/blocked-number-table.js';
@@ -57,6 +59,8 @@ export const en = {
   ...activeCallsWords,
   ...agentTableWords,
   ...answeringRulesEditorWords,
+  ...attendantEditorWords,
+  ...attendantTableWords,
   ...audioWords,
   ...callLogWords,
   ...blockedNumberTableWords,

@@ -4,6 +4,8 @@ import { accountSummaryFrench } from './fr-CA/account-summary.js';
 import { activeCallsFrench } from './fr-CA/active-calls.js';
 import { agentTableFrench } from './fr-CA/agent-table.js';
 import { answeringRulesEditorFrench } from './fr-CA/answering-rules-editor.js';
+import { attendantEditorFrench } from './fr-CA/attendant-editor.js';
+import { attendantTableFrench } from './fr-CA/attendant-table.js';
 import { audioFrench } from './fr-CA/audio.js';
 import { callLogFrench } from './fr-CA/call-log.js';
 import { blockedNumberTableFrench } from './fr-CA/blocked-number-table.js';
@@ -55,6 +57,8 @@ export const frCA = {
   ...activeCallsFrench,
   ...agentTableFrench,
   ...answeringRulesEditorFrench,
+  ...attendantEditorFrench,
+  ...attendantTableFrench,
   ...audioFrench,
   ...callLogFrench,
   ...blockedNumberTableFrench,

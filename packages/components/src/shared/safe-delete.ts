@@ -22,7 +22,14 @@ interface Candidate {
 }
 
 type UsedResource =
-  'users' | 'sites' | 'departments' | 'time-frames' | 'holidays' | 'emergency-addresses' | 'queues';
+  | 'users'
+  | 'sites'
+  | 'departments'
+  | 'time-frames'
+  | 'holidays'
+  | 'emergency-addresses'
+  | 'attendants'
+  | 'queues';
 
 interface SafeDeleteOptions<Item extends Deletable> {
   words: Localize;

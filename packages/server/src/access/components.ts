@@ -9,9 +9,18 @@ const timeFrames: readonly Capability[] = [
   'changes:undo',
 ];
 const numbers: readonly Capability[] = [
+  'attendants:read',
   'phoneNumbers:read',
   'phoneNumbers:route',
   'phoneNumbers:assign',
+  'users:read',
+  'timeFrames:read',
+  'changes:undo',
+];
+
+const attendants: readonly Capability[] = [
+  'attendants:read',
+  'attendants:write',
   'users:read',
   'timeFrames:read',
   'changes:undo',
@@ -48,11 +57,14 @@ const uses: Readonly<Record<string, readonly Capability[]>> = {
   ],
   'answering-rules-editor': [
     'answeringRules:write',
+    'attendants:read',
     'users:read',
     'timeFrames:read',
     'timeFrames:own',
     'changes:undo',
   ],
+  'attendant-editor': [...attendants, 'simulations:run'],
+  'attendant-table': attendants,
   'call-log': [
     'callRecords:read',
     'callRecords:export',
@@ -69,7 +81,7 @@ const uses: Readonly<Record<string, readonly Capability[]>> = {
   'call-path': ['simulations:run', 'users:read', 'phoneNumbers:read'],
   'call-story': ['callRecords:read', 'recordings:listen', 'simulations:run', 'changes:undo'],
   capabilities: ['profile:read'],
-  'destination-picker': ['users:read'],
+  'destination-picker': ['attendants:read', 'users:read'],
   'device-editor': [...phones, 'changes:undo'],
   'device-table': phones,
   'holiday-calendar': ['timeFrames:read', 'timeFrames:write', 'changes:undo'],
@@ -78,6 +90,7 @@ const uses: Readonly<Record<string, readonly Capability[]>> = {
   'number-table': numbers,
   'override-list': [
     'overrides:write',
+    'attendants:read',
     'timeFrames:read',
     'users:read',
     'phoneNumbers:read',
@@ -110,6 +123,7 @@ const uses: Readonly<Record<string, readonly Capability[]>> = {
   ],
   'queue-table': [...queues, 'musicOnHold:read'],
   'quick-task': [
+    'attendants:read',
     'timeFrames:read',
     'timeFrames:write',
     'answeringRules:write',
