@@ -10,6 +10,7 @@ const shapes = {
   messages: svg`<circle cx="6.5" cy="12" r="3.5" /><circle cx="17.5" cy="12" r="3.5" /><path d="M6.5 15.5h11" />`,
   answeringRules: svg`<path d="M4 6h9M4 12h6M4 18h6M15.5 3.5 19 6l-3.5 2.5M14 12.5l2.2 2.2 4.3-4.4M14 18h6.5" />`,
   timeFrames: svg`<circle cx="12" cy="12" r="8.5" /><path d="M12 7v5l3.5 2" />`,
+  music: svg`<path d="M9 18V5.500l11-2V16M9 9l11-2" /><circle cx="6.500" cy="18" r="2.500" /><circle cx="17.500" cy="16" r="2.500" />`,
   attendants: svg`<path d="M6 3.5h12v17H6zM9.5 8h.01M12 8h.01M14.5 8h.01M9.5 12h.01M12 12h.01M14.5 12h.01M9.5 16h.01M12 16h.01M14.5 16h.01" />`,
   numbers: svg`<path d="M6.5 3.5h3l1.5 4-2 1.5a11 11 0 0 0 6 6l1.5-2 4 1.5v3a2 2 0 0 1-2.2 2A15.5 15.5 0 0 1 4.5 5.7a2 2 0 0 1 2-2.2" />`,
   phones: svg`<path d="M3.5 9.5c0-3.2 3.8-5 8.5-5s8.5 1.8 8.5 5V11h-5V8.7c-2.2-.7-4.8-.7-7 0V11h-5zM7 14l1.5-1.5h7L17 14l1.5 5.5h-13zM10 16h4" />`,

@@ -50,6 +50,8 @@ const timeFramePage = () => import('./pages/time-frame.js');
 const attendantPage = () => import('./pages/attendant.js');
 const numberPage = () => import('./pages/number.js');
 const phonePage = () => import('./pages/phone.js');
+const musicPage = () => import('./pages/music.js');
+const promptsPage = () => import('./pages/prompts.js');
 const taskPage = () => import('./pages/task.js');
 const callHistoryPage = () => import('./pages/call-history.js');
 
@@ -106,6 +108,19 @@ const account: readonly Route[] = [
     title: 'page.phoneEdit',
     capability: 'phones:read',
     load: phonePage,
+  },
+  {
+    path: '/account/music-on-hold',
+    title: 'page.music',
+    icon: 'music',
+    capability: 'musicOnHold:read',
+    load: musicPage,
+  },
+  {
+    path: '/account/music-on-hold/prompts',
+    title: 'page.prompts',
+    capability: 'musicOnHold:read',
+    load: promptsPage,
   },
   {
     path: '/account/call-history',
@@ -228,6 +243,28 @@ const times: readonly Route[] = [
   },
 ];
 
+const music: readonly Route[] = [
+  {
+    path: '/organization/music-on-hold',
+    title: 'page.music',
+    icon: 'music',
+    capability: 'musicOnHold:read',
+    load: musicPage,
+  },
+  {
+    path: '/organization/music-on-hold/prompts',
+    title: 'page.prompts',
+    capability: 'musicOnHold:read',
+    load: promptsPage,
+  },
+  {
+    path: '/organization/music-on-hold/:ownerKind/:ownerId',
+    title: 'page.music',
+    capability: 'musicOnHold:read',
+    load: () => import('./pages/music-owner.js'),
+  },
+];
+
 const attendants: readonly Route[] = [
   {
     path: '/organization/attendants',
@@ -324,6 +361,7 @@ export const routes: readonly Route[] = [
   ...users,
   ...attendants,
   ...times,
+  ...music,
   ...inventory,
   ...callHistory,
   ...routing,

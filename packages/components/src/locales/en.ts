@@ -21,6 +21,9 @@ import { holidayCalendarWords } from './en/holiday-calendar.js';
 import { listsWords } from './en/lists.js';
 import { loginWords } from './en/login.js';
 import { momentsWords } from './en/moments.js';
+import { musicWords } from './en/music.js';
+import { promptsWords } from './en/prompts.js';
+import { promptTableWords } from './en/prompt-table.js';
 import { numberEditorWords } from './en/number-editor.js';
 import { numberTableWords } from './en/number-table.js';
 import { overrideListWords } from './en/override-list.js';
@@ -77,6 +80,9 @@ export const en = {
   ...listsWords,
   ...loginWords,
   ...momentsWords,
+  ...musicWords,
+  ...promptsWords,
+  ...promptTableWords,
   ...numberEditorWords,
   ...numberTableWords,
   ...overrideListWords,

@@ -22,6 +22,9 @@ import { holidayCalendarFrench } from './fr-CA/holiday-calendar.js';
 import { listsFrench } from './fr-CA/lists.js';
 import { loginFrench } from './fr-CA/login.js';
 import { momentsFrench } from './fr-CA/moments.js';
+import { musicFrench } from './fr-CA/music.js';
+import { promptsFrench } from './fr-CA/prompts.js';
+import { promptTableFrench } from './fr-CA/prompt-table.js';
 import { numberEditorFrench } from './fr-CA/number-editor.js';
 import { numberTableFrench } from './fr-CA/number-table.js';
 import { overrideListFrench } from './fr-CA/override-list.js';
@@ -75,6 +78,9 @@ export const frCA = {
   ...listsFrench,
   ...loginFrench,
   ...momentsFrench,
+  ...musicFrench,
+  ...promptsFrench,
+  ...promptTableFrench,
   ...numberEditorFrench,
   ...numberTableFrench,
   ...overrideListFrench,
