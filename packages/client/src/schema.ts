@@ -3410,6 +3410,7 @@ export interface components {
       /** @description Address given to emergency services. */
       emergencyAddressId: components['schemas']['Id'] | null;
       areaCode: string | null;
+      dialPolicy: components['schemas']['DialPolicy'];
       /** @description Second factor by role: off, optional (default) or required. */
       mfaPolicy: {
         [key: string]: 'off' | 'optional' | 'required';
@@ -3436,6 +3437,11 @@ export interface components {
       /** @description Number of items that match, over all pages. */
       total: number;
     };
+    /**
+     * @description How far phones dial outside; emergency numbers always. `internal` nowhere, `local` own area codes and toll-free, `national` the United States and Canada without premium numbers, `international` everywhere.
+     * @enum {string}
+     */
+    DialPolicy: 'internal' | 'local' | 'national' | 'international';
     /** @description Changed fields. `name`, `locked` and `limits` need `domains:write`. */
     DomainUpdate: {
       /** @description Appears in logins; a rename keeps the old name as alias. */
@@ -3461,6 +3467,7 @@ export interface components {
       /** @description Address given to emergency services. */
       emergencyAddressId?: components['schemas']['Id'] | null;
       areaCode?: string | null;
+      dialPolicy?: components['schemas']['DialPolicy'];
       /** @description Second factor by role: off, optional (default) or required. */
       mfaPolicy?: {
         [key: string]: 'off' | 'optional' | 'required';

@@ -49,9 +49,13 @@ const timeFramesPage = () => import('./pages/time-frames.js');
 const timeFramePage = () => import('./pages/time-frame.js');
 const conferencesPage = () => import('./pages/conferences.js');
 const conferencePage = () => import('./pages/conference.js');
+const attendantPage = () => import('./pages/attendant.js');
 const numberPage = () => import('./pages/number.js');
 const phonePage = () => import('./pages/phone.js');
+const musicPage = () => import('./pages/music.js');
+const promptsPage = () => import('./pages/prompts.js');
 const taskPage = () => import('./pages/task.js');
+const queuePage = () => import('./pages/queue.js');
 const callHistoryPage = () => import('./pages/call-history.js');
 
 const account: readonly Route[] = [
@@ -126,6 +130,19 @@ const account: readonly Route[] = [
     title: 'page.phoneEdit',
     capability: 'phones:read',
     load: phonePage,
+  },
+  {
+    path: '/account/music-on-hold',
+    title: 'page.music',
+    icon: 'music',
+    capability: 'musicOnHold:read',
+    load: musicPage,
+  },
+  {
+    path: '/account/music-on-hold/prompts',
+    title: 'page.prompts',
+    capability: 'musicOnHold:read',
+    load: promptsPage,
   },
   {
     path: '/account/call-history',
@@ -242,6 +259,34 @@ const conferences: readonly Route[] = [
   },
 ];
 
+const queues: readonly Route[] = [
+  {
+    path: '/organization/queues',
+    title: 'page.queues',
+    icon: 'queues',
+    capability: 'queues:read',
+    load: () => import('./pages/queues.js'),
+  },
+  {
+    path: '/organization/queues/new',
+    title: 'page.queueAdd',
+    capability: 'queues:write',
+    load: queuePage,
+  },
+  {
+    path: '/organization/queues/:queueId',
+    title: 'page.queueEdit',
+    capability: 'queues:read',
+    load: queuePage,
+  },
+  {
+    path: '/organization/queues/:queueId/agents',
+    title: 'page.queueAgents',
+    capability: 'queues:read',
+    load: () => import('./pages/queue-agents.js'),
+  },
+];
+
 const times: readonly Route[] = [
   {
     path: '/organization/time-frames',
@@ -276,6 +321,50 @@ const times: readonly Route[] = [
   },
 ];
 
+const music: readonly Route[] = [
+  {
+    path: '/organization/music-on-hold',
+    title: 'page.music',
+    icon: 'music',
+    capability: 'musicOnHold:read',
+    load: musicPage,
+  },
+  {
+    path: '/organization/music-on-hold/prompts',
+    title: 'page.prompts',
+    capability: 'musicOnHold:read',
+    load: promptsPage,
+  },
+  {
+    path: '/organization/music-on-hold/:ownerKind/:ownerId',
+    title: 'page.music',
+    capability: 'musicOnHold:read',
+    load: () => import('./pages/music-owner.js'),
+  },
+];
+
+const attendants: readonly Route[] = [
+  {
+    path: '/organization/attendants',
+    title: 'page.attendants',
+    icon: 'attendants',
+    capability: 'attendants:read',
+    load: () => import('./pages/attendants.js'),
+  },
+  {
+    path: '/organization/attendants/new',
+    title: 'page.attendantAdd',
+    capability: 'attendants:write',
+    load: attendantPage,
+  },
+  {
+    path: '/organization/attendants/:attendantId',
+    title: 'page.attendantEdit',
+    capability: 'attendants:read',
+    load: attendantPage,
+  },
+];
+
 const inventory: readonly Route[] = [
   {
     path: '/organization/phone-numbers',
@@ -307,6 +396,14 @@ const taskRoute = (level: Level, { name, title, capability }: Task): Route => ({
 });
 
 const routing: readonly Route[] = [
+  {
+    path: '/organization/call-centre',
+    title: 'page.callCentre',
+    icon: 'callCentre',
+    more: true,
+    capability: 'queues:read',
+    load: () => import('./pages/call-centre.js'),
+  },
   {
     path: '/organization/tasks',
     title: 'page.tasks',
@@ -349,7 +446,10 @@ export const routes: readonly Route[] = [
   ...calls,
   ...users,
   ...conferences,
+  ...attendants,
+  ...queues,
   ...times,
+  ...music,
   ...inventory,
   ...callHistory,
   ...routing,

@@ -69,9 +69,10 @@ export function detailOf(record: CallRecord): CallRecordDetail {
   };
 }
 
-/** A server in memory with these records; it keeps notes. */
+/** A server in memory with these records; it keeps notes and takes the last one back. */
 export function recordServer(first: readonly CallRecord[]): TestHandlers {
   let stored = [...first];
+  let before = stored;
   const find = (recordId: string) => stored.find(({ id }) => id === recordId);
   return {
     listCallRecords: ({ params: { query } }) => {
@@ -96,8 +97,14 @@ export function recordServer(first: readonly CallRecord[]): TestHandlers {
       if (sent.get('If-Match') !== `"${record.version}"`)
         return problem(412, 'stale', { current: record });
       const next = { ...record, note: body.note ?? null, version: record.version + 1 };
+      before = stored;
       stored = stored.map((one) => (one.id === next.id ? next : one));
       return { status: 200, body: next, headers };
+    },
+    undoChange: () => {
+      stored = before;
+      const counts = { create: 0, update: 1, delete: 0, send: 0, unchanged: 0, error: 0 };
+      return { applied: true, changeId: null, rows: [], counts };
     },
     exportCallRecords: () =>
       new Response('start,caller\r\n', { headers: { 'content-type': 'text/csv' } }),

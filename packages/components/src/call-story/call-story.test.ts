@@ -105,6 +105,20 @@ describe('<pbx-call-story>', () => {
     expect(element.edits).to.deep.equal({});
     const write = session.calls.find(({ operationId }) => operationId === 'updateCallRecord');
     expect(write?.headers.get('If-Match')).to.equal('"1"');
+    const undo = () =>
+      [...element.renderRoot.querySelectorAll('button')].find(
+        (button) => text(button) === 'Undo' && !button.disabled,
+      );
+    await waitUntil(undo, 'no button Undo');
+    const undone = oneEvent(element, 'pbx-call-record-undone');
+    undo()?.click();
+    await undone;
+    const field = await shown<HTMLTextAreaElement>(element, '#note');
+    await waitUntil(() => field.value === '', 'the note before');
+    const [undoing] = session.calls.filter(({ operationId }) => operationId === 'undoChange');
+    expect(undoing?.params.path).to.deep.equal({
+      changeId: '01890000-0000-7000-8000-0000000000c1',
+    });
   });
 
   it('lets the page veto, and shows what the server refuses', async () => {

@@ -36,7 +36,7 @@ const query = (session: TestSession) =>
   session.calls
     .filter(({ operationId }) => operationId === 'listConferences')
     .map(({ params }) => params.query)
-    .findLast((asked) => 'sort' in asked);
+    .findLast((asked) => 'sort' in (asked as object));
 
 async function act(table: PbxDataTable, index: number, action: string) {
   rows(table)[index]?.querySelector<HTMLElement>('.actions button')?.click();

@@ -100,6 +100,18 @@ describe('<pbx-device-editor>', () => {
     await says(element, 'The device 1001lab was added.');
   });
 
+  it('offers a new device only the ways that the engine has', async () => {
+    const server = deviceServer();
+    server.handlers.getEngine = () => ({ ...engine, transports: ['udp', 'tcp'] });
+    const { element, sent } = await editor('', {}, server);
+    const select = await shown<HTMLSelectElement>(element, '#transport');
+    expect([...select.options].map(({ value }) => value)).to.deep.equal(['tcp', 'udp']);
+    await typeInto(element, 'suffix', 'Lab');
+    await press(element, 'Add');
+    await says(element, server.password);
+    expect(sent('createDevice')[0]).to.include({ transport: 'tcp' });
+  });
+
   it('is for the person who is signed in unless told otherwise', async () => {
     const session = createTestSession({ ...deviceServer([]).handlers, getMe: () => anne });
     const element = await mount<PbxDeviceEditor>(

@@ -48,13 +48,10 @@ export class DeviceReads {
       () => (!shown.deviceId() && this.owner ? [this.owner] : null),
       { component, requires },
     );
-    this.#engine = new QueryController(
-      host,
-      'engine',
-      readEngine,
-      () => (shown.deviceId() ? [] : null),
-      { component, requires: 'profile:read' },
-    );
+    this.#engine = new QueryController(host, 'engine', readEngine, () => [], {
+      component,
+      requires: 'profile:read',
+    });
   }
 
   /** What the form cannot be shown without. */
@@ -64,7 +61,7 @@ export class DeviceReads {
 
   /** What a new device is offered is not known yet. */
   get isPreparing(): boolean {
-    return [this.#me, this.#others].some(({ state }) => state === 'loading');
+    return [this.#me, this.#others, this.#engine].some(({ state }) => state === 'loading');
   }
 
   /** Whose device is added; empty until it is known. */

@@ -28,6 +28,8 @@ type UsedResource =
   | 'time-frames'
   | 'holidays'
   | 'emergency-addresses'
+  | 'prompts'
+  | 'attendants'
   | 'queues'
   | 'conferences';
 

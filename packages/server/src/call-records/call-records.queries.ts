@@ -89,6 +89,17 @@ export async function findRecord(
   return (await (lock ? record.forUpdate() : record).executeTakeFirst()) ?? null;
 }
 
+/** Notes of records by id, locked until the transaction ends. */
+export function findNotes(db: Db, ids: readonly string[]) {
+  return db
+    .selectFrom('call_records')
+    .select(['id', 'version', 'note'])
+    .where('id', 'in', [...ids])
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+}
+
 export async function updateNote(db: Db, id: string, note: string | null): Promise<void> {
   await db
     .updateTable('call_records')

@@ -219,6 +219,36 @@ describe('one call', () => {
       items: [{ resource: 'call-records', id: idOf.customer }],
     });
   });
+
+  it('takes a note back, as far as the records are in reach', async () => {
+    const undo = (reply: { response: Response }, who = manager) =>
+      who.POST('/changes/{changeId}/undo', {
+        params: {
+          path: { changeId: reply.response.headers.get('Change-Id') ?? '' },
+          header: { 'Idempotency-Key': crypto.randomUUID() },
+        },
+      });
+    const user = await server.clientAs('advanced-user');
+    const first = await note(idOf.transferred, 'first', '*', user);
+    const second = await note(idOf.transferred, 'second', '*', user);
+    const undone = await undo(second, user);
+    expect(undone.response.status, JSON.stringify(undone.error)).toBe(200);
+    expect((await get(idOf.transferred)).data?.note).toBe('first');
+    await note(idOf.transferred, 'third');
+    expect((await undo(first, user)).error).toMatchObject({
+      errors: [{ code: 'changed-since' }],
+    });
+    const mine = await note(idOf.transferred, 'mine');
+    const { id, role } = server.acme.users['office-manager'];
+    const become = (next: typeof role) =>
+      server.database.db.updateTable('users').set({ role: next }).where('id', '=', id).execute();
+    await become('advanced-user');
+    const demoted = await server.clientAs('office-manager');
+    expect((await undo(mine, demoted)).response.status).toBe(404);
+    await become(role);
+    expect((await undo(mine)).response.status).toBe(200);
+    await note(idOf.transferred, null);
+  });
 });
 
 describe('the export', () => {

@@ -26,6 +26,10 @@ export interface Beginning {
   readonly maxCalls: number | null;
   /** Besides the one that asks. */
   readonly callsNow: number;
+  readonly dialPolicy: Schemas['DialPolicy'];
+  readonly areaCode: string | null;
+  /** Of numbers that are alike up to the area code, one; none where the dial policy does not ask. */
+  readonly ownNumbers: readonly string[];
   /** Who is behind each of the numbers that were asked for. */
   readonly holders: readonly Holder[];
   readonly blocked: readonly BlockedNumber[];
@@ -87,6 +91,8 @@ export async function findBeginning(
   const { rows } = await sql<Beginning>`
     select d.id, d.name, d.time_zone as "timeZone", d.locked, d.max_concurrent_calls as "maxCalls",
       ${callsNow(sql`c.domain_id = d.id`, live)} as "callsNow",
+      d.dial_policy as "dialPolicy", d.area_code as "areaCode",
+      array(select distinct left(p.number, 5) from phone_numbers p where d.dial_policy = 'local') as "ownNumbers",
       (select coalesce(jsonb_agg(h), '[]') from (${holders(numbers)}) h) as holders,
       (select coalesce(jsonb_agg(jsonb_build_object('number', b.number, 'until', b.until)), '[]')
         from blocked_numbers b, unnest(${numbers}::text[]) as caller

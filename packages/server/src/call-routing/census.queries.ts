@@ -33,7 +33,12 @@ export async function listCensus(db: Db, since: Date) {
   const overrides = await sql<{ override: Override }>`
     select ${overrideJson} as override from overrides o where o.ends_at > ${since}`.execute(db);
   const queues = await listQueueFacts(db, since);
+  const dialling = await db
+    .selectFrom('domains')
+    .select(['dial_policy as dialPolicy', 'area_code as areaCode'])
+    .executeTakeFirstOrThrow();
   return {
+    dialling,
     queues,
     phoneNumbers: numbers.rows.map(toNumber),
     users: users.rows,

@@ -83,7 +83,7 @@ it('takes a census that routes like the database, in as many queries as there ar
   const { result, queries } = await counting((db) =>
     takeCensus(db, { domain, clock: () => at } as Parameters<typeof takeCensus>[1]),
   );
-  expect(queries).toBe(8);
+  expect(queries).toBe(9);
   expect(result.users.map(({ id }) => id).sort()).toEqual(
     Object.values(acme.users)
       .map(({ id }) => id)

@@ -2,6 +2,7 @@ import { unsealPins } from '../conferences/pins.js';
 import type { Context } from '../context.js';
 import type { Db } from '../database/scope.js';
 import type { Census } from '../routing/census.js';
+import { dialRulesOf } from '../routing/dial-policy.js';
 import type {
   AnsweringRule,
   DeviceFacts,
@@ -88,18 +89,23 @@ export function databaseDirectory(db: Db, domainId: string, arriving: Arriving):
         (await listPhoneOwners(db, userIds)).flatMap((owner) => phonesOf(owner, imagining)),
       ),
     named: (digits) => once(`named ${digits}`, () => listNamed(db, digits)),
-    dialRules: () => [],
+    dialRules: async () => {
+      const { dialPolicy, areaCode, ownNumbers } = await beginning();
+      return dialRulesOf(dialPolicy, { areaCode, numbers: ownNumbers });
+    },
   };
 }
 
 /** Everything about the domain at once, for what looks at all of it. */
 export async function takeCensus(db: Db, context: Context): Promise<Census> {
-  const { users, ...census } = await listCensus(db, context.clock());
+  const { users, dialling, ...census } = await listCensus(db, context.clock());
+  const { dialPolicy, areaCode } = dialling;
+  const numbers = census.phoneNumbers.map(({ number }) => number);
   const { id, name, timeZone } = context.domain;
   const domain = toDomain({ id, name, timeZone, locked: false, maxCalls: null, callsNow: 0 });
   return {
     ...census,
-    domain: { ...domain, dialRules: [] },
+    domain: { ...domain, dialRules: dialRulesOf(dialPolicy, { areaCode, numbers }) },
     users: users.map((user) => ({ ...toUser(user, true), timeZone: user.timeZone })),
     blockedNumbers: [],
   };
@@ -137,7 +143,6 @@ const toUser = (user: Omit<UserRow, 'frames' | 'overrides'>, imagining: boolean)
   devices: phonesOf(user, imagining),
   rules: user.rules ?? [defaultRule(user.id)],
   operator: null,
-  dialRules: [],
 });
 
 const toFacts = (user: UserRow | null, imagining: boolean): UserFacts | null =>

@@ -3,6 +3,7 @@ import { answeringRuleRestorer } from '../answering-rules/answering-rules.restor
 import { attendantRestorer } from '../attendants/attendants.restorer.js';
 import { blockedNumberRestorer } from '../blocked-numbers/blocked-numbers.restorer.js';
 import { conferenceRestorer } from '../conferences/conferences.restorer.js';
+import { callRecordRestorer } from '../call-records/call-records.restorer.js';
 import { departmentRestorer } from '../departments/departments.restorer.js';
 import { deviceRestorer } from '../devices/devices.restorer.js';
 import { domainRestorer } from '../domains/domains.restorer.js';
@@ -42,9 +43,9 @@ const all = {
   overrides: overrideRestorer,
   'blocked-numbers': blockedNumberRestorer,
   devices: deviceRestorer,
+  'call-records': callRecordRestorer,
   'import-mappings': importMappingRestorer,
   'api-keys': null,
-  'call-records': null,
   calls: null,
   changes: null,
   'conference-meetings': null,

@@ -9,6 +9,7 @@ import * as prompts from './migrations/0007-prompts.js';
 import * as attendants from './migrations/0008-attendants.js';
 import * as queues from './migrations/0009-queues.js';
 import * as conferences from './migrations/0010-conferences.js';
+import * as dialPolicies from './migrations/0011-dial-policies.js';
 import type { Db } from './scope.js';
 
 interface Migration {
@@ -27,6 +28,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0008-attendants': attendants,
   '0009-queues': queues,
   '0010-conferences': conferences,
+  '0011-dial-policies': dialPolicies,
 };
 
 /** Any number; the same for every server, so that one migrates at a time. */

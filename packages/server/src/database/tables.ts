@@ -51,6 +51,7 @@ export interface DomainsTable {
   caller_id_number: string | null;
   emergency_address_id: string | null;
   area_code: string | null;
+  dial_policy: Generated<Schemas['DialPolicy']>;
   mfa_policy: Json<Record<string, 'off' | 'optional' | 'required'>>;
   min_password_length: Generated<number>;
   max_users: Generated<number>;

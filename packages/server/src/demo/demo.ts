@@ -28,6 +28,7 @@ import {
 import { seedConferences } from './conferences.js';
 import { seedMessages } from './messages.js';
 import { seedNumbers } from './numbers.js';
+import { seedPrompts } from './prompts.js';
 import { seedSchedules } from './schedules.js';
 
 /** Came from a system with people on 5000 to 5099 too, so its feature codes have three digits, and users four or five. */
@@ -111,6 +112,7 @@ async function seedDomain(
   await seedNumbers(db, { ...place, attendants }, frames, now);
   await seedConferences(db, place, secretKey);
   await seedMessages(db, place, now);
+  await seedPrompts(db, place, now);
 }
 
 function toUser(

@@ -21,6 +21,7 @@ export const domainRestorer: Restorer<Domain> = {
     'callerIdNumber',
     'emergencyAddressId',
     'areaCode',
+    'dialPolicy',
     'mfaPolicy',
     'minPasswordLength',
     'limits',

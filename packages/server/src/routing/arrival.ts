@@ -14,8 +14,7 @@ export async function arrive(asked: Asked): Promise<Step> {
   if (refused) return refused;
   const target = await directory.dialled(question.to);
   if (target) return dialled(asked, target);
-  if (question.from.kind === 'user' && isExternal(question.to))
-    return outbound(asked, question.from.userId);
+  if (question.from.kind === 'user' && isExternal(question.to)) return outbound(asked);
   return end(
     callerOf(asked),
     by('service'),
@@ -69,11 +68,11 @@ function dialled(asked: Asked, target: Target): Step {
   return go(callerOf(asked), target, null, because('dialled', { number: to }), fresh);
 }
 
-async function outbound(asked: Asked, userId: string): Promise<Step> {
+async function outbound(asked: Asked): Promise<Step> {
   const { question, directory } = asked;
   const place = callerOf(asked);
   const number = question.to;
-  if (!isPermitted(await directory.dialRules(userId), number))
+  if (!isPermitted(await directory.dialRules(), number))
     return end(
       place,
       by('dial-policy'),

@@ -10,6 +10,11 @@ export const isListed = (list: readonly string[], caller: Caller): boolean =>
 
 /** Ordered, the first that fits decides; what no rule names is permitted. */
 export const isPermitted = (rules: readonly DialRule[], number: string): boolean =>
-  rules.find(({ prefix }) => number.startsWith(prefix))?.permit ?? true;
+  rules.find(({ prefix }) => begins(number, prefix))?.permit ?? true;
+
+/** An `x` of the prefix is any digit. */
+const begins = (number: string, prefix: string): boolean =>
+  number.length >= prefix.length &&
+  [...prefix].every((sign, index) => sign === 'x' || sign === number[index]);
 
 export const isExternal = (to: string): boolean => /^\+\d{2,15}$/.test(to);

@@ -148,7 +148,6 @@ export function directoryOf(census: Census): Directory {
         .filter(({ name, inAudioDirectory }) => inAudioDirectory && isNamed(name, digits))
         .map(({ id, name, extension }) => ({ id, name, extension })),
     devices: (userIds) => userIds.flatMap((id) => objects.user.get(id)?.devices ?? []),
-    dialRules: (userId) =>
-      (userId === null ? null : objects.user.get(userId)?.dialRules) ?? census.domain.dialRules,
+    dialRules: () => census.domain.dialRules,
   };
 }

@@ -46,7 +46,6 @@ export const user = (id: string, fields: Partial<User> = {}): User => ({
   voicemailEnabled: true,
   operator: null,
   emergencyAddressId: 'address',
-  dialRules: [],
   ...fields,
 });
 

@@ -39,7 +39,7 @@ export type Override = Pick<
 >;
 export type BlockedNumber = Pick<Schemas['BlockedNumber'], 'number' | 'until'>;
 
-/** Permits or denies external numbers that begin so; the first that fits decides, none permits. */
+/** Permits or denies external numbers that begin so (`x` is any digit); the first that fits decides, none permits. */
 export interface DialRule {
   prefix: string;
   permit: boolean;
@@ -101,7 +101,6 @@ export interface UserFacts extends Scheduled {
   operator: Destination | null;
   /** The user's own, else the site's, else the domain's. */
   emergencyAddressId: string | null;
-  dialRules: readonly DialRule[];
 }
 
 /** Somebody who can be dialled by name. */
@@ -289,6 +288,6 @@ export interface Directory {
   devices(userIds: readonly string[]): Awaitable<readonly DeviceFacts[]>;
   /** Who wants to be found by name and begins with the letters on these keys, by name. */
   named(digits: string): Awaitable<readonly NamedUser[]>;
-  /** What users may dial; of the domain when null. */
-  dialRules(userId: string | null): Awaitable<readonly DialRule[]>;
+  /** What may be dialled outside. */
+  dialRules(): Awaitable<readonly DialRule[]>;
 }

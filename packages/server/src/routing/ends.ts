@@ -25,7 +25,7 @@ export async function atExternal({ directory }: Asked, state: State): Promise<St
   const object: Place = { kind: 'external', id: null, name: state.key };
   if (state.phase === 'done') return finished(object);
   const number = state.key;
-  if (!isPermitted(await directory.dialRules(null), number))
+  if (!isPermitted(await directory.dialRules(), number))
     return end(
       object,
       by('dial-policy'),

@@ -138,12 +138,11 @@ test('judges the rules of an object by the instant at which the call reached it'
 
 test('lets users dial out as far as the dial policy permits', async () => {
   const from: Caller = { kind: 'user', userId: 'ann', number: '1001' };
-  const census = ann({
-    dialRules: [
-      { prefix: '+1', permit: true },
-      { prefix: '+', permit: false },
-    ],
-  });
+  const dialRules = [
+    { prefix: '+1', permit: true },
+    { prefix: '+', permit: false },
+  ];
+  const census = ann({}, { domain: domain({ dialRules }) });
   expect((await last(census, { from, to: '+15145559999' })).action.kind).toBe('external');
   expect((await last(census, { from, to: '+33140000000' })).reason.code).toBe('not-permitted');
 });

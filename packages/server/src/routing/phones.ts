@@ -1,4 +1,4 @@
-import type { DeviceFacts, Directory, RingTarget, UserFacts } from './directory.js';
+import type { DeviceFacts, DialRule, Directory, RingTarget, UserFacts } from './directory.js';
 import { isPermitted } from './callers.js';
 import type { Ringing } from './steps.js';
 
@@ -11,16 +11,20 @@ export async function phonesOf(
   const asked = targets.length ? targets : [{ kind: 'devices' } as const];
   const others = asked.flatMap((target) => (target.kind === 'user' ? [target.id] : []));
   const devices = [...user.devices, ...(others.length ? await directory.devices(others) : [])];
-  return withoutTwins(asked.flatMap((target) => phones(target, user, devices)));
+  const isOutside = asked.some(({ kind }) => kind === 'external');
+  const rules = isOutside ? await directory.dialRules() : [];
+  return withoutTwins(asked.flatMap((target) => phones(target, user, { devices, rules })));
 }
 
-function phones(target: RingTarget, user: UserFacts, devices: readonly DeviceFacts[]): Ringing[] {
+function phones(
+  target: RingTarget,
+  user: UserFacts,
+  { devices, rules }: { devices: readonly DeviceFacts[]; rules: readonly DialRule[] },
+): Ringing[] {
   const delaySeconds = target.delaySeconds ?? 0;
   if (target.kind === 'external') {
     const { number, confirm = true } = target;
-    return isPermitted(user.dialRules, number)
-      ? [{ kind: 'external', number, delaySeconds, confirm }]
-      : [];
+    return isPermitted(rules, number) ? [{ kind: 'external', number, delaySeconds, confirm }] : [];
   }
   const userId = target.kind === 'user' ? target.id : user.id;
   return devices

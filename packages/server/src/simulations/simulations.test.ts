@@ -55,6 +55,37 @@ const simulate = async (body: Request, who = manager) => {
 const french = async () =>
   server.clientWith(await server.tokenOf('office-manager'), { 'Accept-Language': 'fr-CA' });
 
+it('goes outside as far as the dial policy of the organization permits', async () => {
+  const { id, users } = server.acme;
+  const policy = (dialPolicy: components['schemas']['DialPolicy'], who = manager) =>
+    who.PATCH('/domains/{domainId}', {
+      params: { path: { domainId: id }, header: { 'If-Match': '*' } },
+      body: { dialPolicy },
+    });
+  const endsOf = async (...numbers: string[]) =>
+    Promise.all(
+      numbers.map(async (to) => {
+        const { steps } = await simulate({ to, from: users['basic-user'].extension, at: noon });
+        return steps.some(({ code }) => code === 'not-permitted') ? 'refused' : 'out';
+      }),
+    );
+  const all = ['911', '514 555-0199', '418 555-0199', '+33 1 40 00 00 00'];
+  expect(await endsOf(...all)).toEqual(['out', 'out', 'out', 'refused']);
+  const changed = await policy('local');
+  expect(changed.data).toMatchObject({ dialPolicy: 'local' });
+  expect(await endsOf(...all)).toEqual(['out', 'out', 'refused', 'refused']);
+  await policy('internal');
+  expect(await endsOf(...all)).toEqual(['out', 'refused', 'refused', 'refused']);
+  await policy('international');
+  expect(await endsOf(...all)).toEqual(['out', 'out', 'out', 'out']);
+  await policy('national');
+  const self = await server.clientAs('basic-user');
+  expect((await policy('international', self)).response.status).toBe(403);
+  const stranger = await server.clientAs('office-manager', server.globex);
+  expect((await policy('international', stranger)).response.status).toBe(404);
+  expect((await policy('lunar' as 'local')).response.status).toBe(422);
+});
+
 it('tells where a call goes, and why, in words', async () => {
   const call = await simulate({ to: '514 555-0700', from: '418 555-0199', at: noon });
   expect(call.steps.map(({ code }) => code)).toEqual([

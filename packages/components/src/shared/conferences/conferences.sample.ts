@@ -203,5 +203,5 @@ const undone: Schemas['BulkPlan'] = {
   applied: true,
   changeId: headers['Change-Id'],
   counts: { create: 0, update: 1, delete: 0, send: 0, unchanged: 0, error: 0 },
-  items: [],
+  rows: [],
 };

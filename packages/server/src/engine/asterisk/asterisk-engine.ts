@@ -99,7 +99,12 @@ export function connectAsterisk({
     },
   });
   const mailboxes = new Mailboxes({ db, spool: join(spool, 'voicemail'), clock, log, act });
-  const recordings = new Recordings({ db, directory: join(spool, 'monitor'), clock, log });
+  const calls = async () => {
+    const channels = await ami.list({ Action: 'CoreShowChannels' });
+    return new Set(channels.map(({ Linkedid = '' }) => Linkedid));
+  };
+  const monitor = join(spool, 'monitor');
+  const recordings = new Recordings({ db, directory: monitor, clock, calls, log });
 
   const promptRecordings = new PromptRecordings({
     ...{ db, directory: join(spool, 'prompts'), clock, log },
@@ -217,10 +222,7 @@ export function connectAsterisk({
         Variable: `PBX_PHONES=${channels},PBX_UPLOAD=${id}`,
       });
     },
-    async calls() {
-      const channels = await ami.list({ Action: 'CoreShowChannels' });
-      return new Set(channels.map(({ Linkedid = '' }) => Linkedid));
-    },
+    calls,
     syncMailbox: (mailbox) => mailboxes.sync(mailbox),
     async close() {
       ami.close();

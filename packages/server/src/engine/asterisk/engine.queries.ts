@@ -107,9 +107,8 @@ export async function findCallerId(
 }
 
 export async function findMailbox(db: Db, extension: string, domain: string) {
-  const { rows } = await sql<{ extension: string; domain: string; name: string; email: string }>`
-    select u.extension, d.name as domain, trim(u.first_name || ' ' || u.last_name) as name,
-      coalesce(u.emails[1], '') as email
+  const { rows } = await sql<{ extension: string; domain: string; name: string }>`
+    select u.extension, d.name as domain, trim(u.first_name || ' ' || u.last_name) as name
     from users u join domains d on d.id = u.domain_id
     where d.name = ${domain} and u.extension = ${extension} and u.voicemail_enabled`.execute(db);
   return rows[0] ?? null;

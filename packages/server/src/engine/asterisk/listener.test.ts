@@ -114,6 +114,13 @@ it.each(['1001@globex.example', 'nobody@acme.example', '%', "1001@acme.example' 
   },
 );
 
+it('gives a mailbox without an address to mail messages to', async () => {
+  const [mailbox, context] = address().split('@') as [string, string];
+  expect((await ask('rt/voicemail/single', { mailbox, context })).rows).toEqual([
+    { mailbox, context, fullname: 'Test basic-user' },
+  ]);
+});
+
 it('keeps where a phone can be reached until it leaves', async () => {
   const id = `${address()};@0a1b`;
   const expires = String(Math.floor(server.clock.now().getTime() / 1000) + 60);

@@ -116,7 +116,7 @@ const endpoint = (device: EngineDevice): Row => ({
         media_encryption: 'sdes',
         media_encryption_optimistic: device.srtp === 'optional' ? 'yes' : 'no',
       }),
-  ...(device.recorded ? { set_var: `PBX_RECORD=${device.userId}` } : {}),
+  set_var: `${device.recorded ? 'PBX_RECORD' : 'PBX_USER'}=${device.userId}`,
   ...(device.voicemailEnabled ? { mailboxes: `${device.extension}@${device.domain}` } : {}),
 });
 
@@ -153,12 +153,6 @@ async function mailbox(db: Db, { mailbox: extension, context }: Conditions): Pro
   if (!extension || !context) return [];
   const found = await queries.findMailbox(db, extension, context);
   if (!found) return [];
-  return [
-    {
-      mailbox: found.extension,
-      context: found.domain,
-      fullname: found.name,
-      ...(found.email ? { email: found.email } : {}),
-    },
-  ];
+  // Without an address: it is our server that tells of messages.
+  return [{ mailbox: found.extension, context: found.domain, fullname: found.name }];
 }

@@ -23,8 +23,9 @@ beforeEach(async () => {
   return () => rm(directory, { recursive: true });
 });
 
-const aServer = () =>
+const aServer = (under: readonly string[] = []) =>
   new Recordings({
+    calls: async () => new Set(under),
     ...{ db: database.db, directory, clock: () => new Date(), log: createLog('silent') },
   });
 
@@ -74,6 +75,19 @@ it('keeps nothing of somebody who is gone', async () => {
   const server = aServer();
   server.look();
   await expect.poll(() => readdir(join(directory, gone))).toEqual([]);
+  await server.close();
+  expect(await stored()).toEqual([]);
+});
+
+it('forgets what a call left that ended without a word, not what one under way begins with', async () => {
+  const { id } = tenants.acme.users['basic-user'];
+  const silent = Buffer.from(voice(1, 120).subarray(0, 44));
+  silent.writeUInt32LE(0, 40);
+  await write(id, '4.4-4.wav', silent);
+  await write(id, '5.5-5.wav', silent);
+  const server = aServer(['5.5']);
+  server.look();
+  await expect.poll(() => readdir(join(directory, id))).toEqual(['5.5-5.wav']);
   await server.close();
   expect(await stored()).toEqual([]);
 });

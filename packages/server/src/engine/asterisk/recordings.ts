@@ -1,4 +1,4 @@
-import { readdir, readFile, stat, unlink } from 'node:fs/promises';
+import { open, readdir, readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FastifyBaseLogger } from 'fastify';
 import { inTenant, type Db } from '../../database/scope.js';
@@ -10,6 +10,8 @@ export interface RecordingParts {
   /** Where the engine puts recordings: `<id of the user>/<call>-<seconds>.wav`. */
   readonly directory: string;
   readonly clock: () => Date;
+  /** Names of the calls under way; rejects while that is not known. */
+  readonly calls: () => Promise<ReadonlySet<string>>;
   readonly log: FastifyBaseLogger;
 }
 
@@ -72,30 +74,54 @@ export class Recordings {
   async #take(userId: string, file: string): Promise<boolean> {
     const { db, directory, clock } = this.#parts;
     const path = join(directory, userId, file);
-    const audio = await readFile(path).catch(absent);
-    if (!audio) return true;
-    if (!isWhole(audio)) return false;
-    const seconds = (audio.length - header) / bytesPerSecond;
-    const ended = await stat(path);
+    const found = await look(path);
+    if (!found) return true;
+    if (!found.isWhole) return this.#forgetEmpty(path, file, found.size);
+    const seconds = (found.size - header) / bytesPerSecond;
     const domainId = await queries.findDomainOfUser(db, userId);
-    if (domainId)
+    const audio = domainId && (await readFile(path).catch(absent));
+    if (domainId && audio)
       await inTenant(db, domainId, 'write', (tx) =>
         queries.insertEngineRecording(tx, domainId, {
           ...{ userId, audio, at: clock() },
-          engineCall: name.exec(file)?.groups?.['call'] ?? '',
+          engineCall: callOf(file),
           engineFile: file,
-          startedAt: new Date(ended.mtimeMs - seconds * 1000),
+          startedAt: new Date(found.endedMs - seconds * 1000),
           durationSeconds: Math.round(seconds),
         }),
       );
     await unlink(path).catch(absent);
     return true;
   }
+
+  /** Whether a file of a call that ended without a word is gone; the others get longer. */
+  async #forgetEmpty(path: string, file: string, size: number): Promise<boolean> {
+    if (size > header) return false;
+    const calls = await this.#parts.calls().catch(() => null);
+    if (!calls || calls.has(callOf(file))) return false;
+    await unlink(path).catch(absent);
+    return true;
+  }
 }
 
-/** The length stands in a WAV file when it is closed. */
-export const isWhole = (audio: Buffer): boolean =>
-  audio.length > header && audio.readUInt32LE(40) === audio.length - header;
+const callOf = (file: string): string => name.exec(file)?.groups?.['call'] ?? '';
+
+/** Its length stands in a WAV file when it is closed. */
+export const isWhole = (sound: Buffer, size = sound.length): boolean =>
+  sound.length >= header && size > header && sound.readUInt32LE(40) === size - header;
+
+/** What there is of a sound, without reading all of it. */
+async function look(path: string) {
+  const file = await open(path).catch(absent);
+  if (!file) return null;
+  try {
+    const { size, mtimeMs: endedMs } = await file.stat();
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(header), 0, header, 0);
+    return { size, endedMs, isWhole: isWhole(buffer.subarray(0, bytesRead), size) };
+  } finally {
+    await file.close();
+  }
+}
 
 const namesIn = (directory: string): Promise<string[]> =>
   readdir(directory).then(
