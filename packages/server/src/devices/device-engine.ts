@@ -18,6 +18,7 @@ export async function resync({ engine }: Context, device: Device): Promise<void>
 
 /** More phones than these are forgotten with all others. */
 const most = 50;
+const everyPhone = [null];
 
 /** Whose rows the engine keeps for a while. */
 const kept: ReadonlySet<string> = new Set(['devices', 'users', 'domains']);
@@ -29,7 +30,7 @@ const kept: ReadonlySet<string> = new Set(['devices', 'users', 'domains']);
 export async function listChangedPhones(
   db: Db,
   items: readonly RecordedItem[],
-): Promise<readonly Address[] | 'all'> {
+): Promise<readonly (Address | null)[]> {
   const changed = items.filter(
     ({ resource, before, after }) => kept.has(resource) && before !== null && before !== after,
   );
@@ -38,21 +39,21 @@ export async function listChangedPhones(
       ({ resource, after }) => resource === 'domains' || (resource === 'users' && !after),
     )
   )
-    return 'all';
+    return everyPhone;
   const own = changed.flatMap(({ resource, before }) =>
     resource === 'devices' ? [addressOf(before as unknown as Device)] : [],
   );
   const owners = changed.flatMap(({ resource, id }) => (resource === 'users' ? [id] : []));
   const addresses = [...own, ...(owners.length ? await listAddressesOf(db, owners) : [])];
-  return addresses.length > most ? 'all' : addresses;
+  return addresses.length > most ? everyPhone : addresses;
 }
 
 /** The engine looks at phones anew; one that is away has kept nothing when it comes back. */
 export async function forgetPhones(
   { engine }: Context,
-  phones: readonly Address[] | 'all',
+  phones: readonly (Address | null)[],
 ): Promise<void> {
-  for (const phone of phones === 'all' ? [phones] : phones)
+  for (const phone of phones)
     await engine.forget(phone).catch((error: unknown) => {
       if (!(error instanceof EngineAway)) throw error;
     });

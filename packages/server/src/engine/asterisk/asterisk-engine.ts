@@ -161,7 +161,7 @@ export function connectAsterisk({
     async forget(device) {
       for (const kind of kept)
         await ami.send(
-          device === 'all'
+          device === null
             ? { Action: 'SorceryMemoryCacheExpire', Cache: `res_pjsip/${kind}` }
             : {
                 Action: 'SorceryMemoryCacheExpireObject',
