@@ -1,16 +1,23 @@
 /** Where an object is edited, by its resource or by what a call passes. */
 const pages: Readonly<Record<string, (id: string) => string>> = {
   'answering-rules': (id) => `/organization/users/${id}?tab=answeringRules`,
+  attendants: (id) => `/organization/attendants/${id}`,
   holidays: () => '/organization/time-frames/holidays',
   overrides: () => '/organization/time-frames/overrides',
+  prompts: () => '/organization/music-on-hold/prompts',
+  'music-on-hold': () => '/organization/music-on-hold',
   'phone-numbers': (id) => `/organization/phone-numbers/${id}`,
+  queues: (id) => `/organization/queues/${id}`,
   'time-frames': (id) => `/organization/time-frames/${id}`,
   users: (id) => `/organization/users/${id}`,
 };
 
 const resources: Readonly<Record<string, string>> = {
+  attendant: 'attendants',
   override: 'overrides',
   phoneNumber: 'phone-numbers',
+  prompt: 'prompts',
+  queue: 'queues',
   timeFrame: 'time-frames',
   timeRule: 'time-frames',
   user: 'answering-rules',

@@ -80,6 +80,7 @@ describe('pbx-destination-picker', () => {
       'user',
       'userDevices',
       'voicemail',
+      'attendant',
       'external',
       'directory',
       'hangup',

@@ -24,6 +24,7 @@ const sources: Partial<Record<ObjectKind, Source>> = {
   user: people,
   userDevices: people,
   voicemail: people,
+  attendant: { search: searchAttendants, find: findAttendant },
 };
 
 /** Kinds of objects that can be searched for. */
@@ -83,6 +84,30 @@ async function findUser(
 ): Choice {
   const params = { path: { userId } };
   return choiceOf(kind, await unwrap(client.GET('/users/{userId}', { params, signal })));
+}
+
+async function searchAttendants(
+  client: PbxClient,
+  kind: ObjectKind,
+  text: string,
+  signal: AbortSignal,
+): Choices {
+  const query = { limit: most, ...(text.trim() && { q: text.trim() }) };
+  const { items } = await unwrap(client.GET('/attendants', { params: { query }, signal }));
+  return items.map(({ id, name, extension }) => ({ kind, id, name, extension }));
+}
+
+async function findAttendant(
+  client: PbxClient,
+  kind: ObjectKind,
+  attendantId: string,
+  signal: AbortSignal,
+): Choice {
+  const params = { path: { attendantId } };
+  const { id, name, extension } = await unwrap(
+    client.GET('/attendants/{attendantId}', { params, signal }),
+  );
+  return { kind, id, name, extension };
 }
 
 function choiceOf(kind: ObjectKind, user: User): DestinationChoice {

@@ -10,6 +10,7 @@ export type RoutingObject = components['schemas']['RoutingObject'];
 /** What decides where calls go: when one of them changes, so may every path. */
 export const routingResources: readonly ResourceName[] = [
   'answering-rules',
+  'attendants',
   'blocked-numbers',
   'domains',
   'emergency-addresses',

@@ -22,7 +22,15 @@ interface Candidate {
 }
 
 type UsedResource =
-  'users' | 'sites' | 'departments' | 'time-frames' | 'holidays' | 'emergency-addresses' | 'queues';
+  | 'users'
+  | 'sites'
+  | 'departments'
+  | 'time-frames'
+  | 'holidays'
+  | 'emergency-addresses'
+  | 'prompts'
+  | 'attendants'
+  | 'queues';
 
 interface SafeDeleteOptions<Item extends Deletable> {
   words: Localize;

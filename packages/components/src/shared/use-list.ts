@@ -11,6 +11,7 @@ const most = 8;
 
 const names: Partial<Record<Use['resource'], StringId>> = {
   'answering-rules': 'resource.answering-rules',
+  attendants: 'resource.attendants',
   domains: 'resource.domains',
   'emergency-addresses': 'resource.emergency-addresses',
   holidays: 'resource.holidays',
@@ -25,6 +26,7 @@ const names: Partial<Record<Use['resource'], StringId>> = {
 /** What an element of its own edits. */
 const opens: readonly Use['resource'][] = [
   'answering-rules',
+  'attendants',
   'holidays',
   'overrides',
   'phone-numbers',

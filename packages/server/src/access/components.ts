@@ -9,6 +9,7 @@ const timeFrames: readonly Capability[] = [
   'changes:undo',
 ];
 const numbers: readonly Capability[] = [
+  'attendants:read',
   'phoneNumbers:read',
   'phoneNumbers:route',
   'phoneNumbers:assign',
@@ -17,8 +18,26 @@ const numbers: readonly Capability[] = [
   'changes:undo',
 ];
 
+const attendants: readonly Capability[] = [
+  'attendants:read',
+  'attendants:write',
+  'users:read',
+  'timeFrames:read',
+  'changes:undo',
+];
+
 const phones: readonly Capability[] = ['phones:read', 'phones:write', 'profile:read'];
 
+const prompts: readonly Capability[] = [
+  'attendants:read',
+  'attendants:write',
+  'queues:read',
+  'queues:options',
+  'musicOnHold:read',
+  'musicOnHold:write',
+  'changes:undo',
+];
+const music: readonly Capability[] = ['musicOnHold:read', 'musicOnHold:write', 'changes:undo'];
 const queues: readonly Capability[] = ['queues:read', 'queues:write', 'users:read', 'changes:undo'];
 
 /** Capabilities that each element can use: the meaning of `"all"` in an embed session. */
@@ -36,6 +55,7 @@ const uses: Readonly<Record<string, readonly Capability[]>> = {
     'simulations:run',
     'users:read',
   ],
+  'agent-status': ['queues:self', 'profile:read'],
   'agent-table': [
     'queues:read',
     'queues:agents',
@@ -48,11 +68,14 @@ const uses: Readonly<Record<string, readonly Capability[]>> = {
   ],
   'answering-rules-editor': [
     'answeringRules:write',
+    'attendants:read',
     'users:read',
     'timeFrames:read',
     'timeFrames:own',
     'changes:undo',
   ],
+  'attendant-editor': [...attendants, 'simulations:run'],
+  'attendant-table': attendants,
   'call-log': [
     'callRecords:read',
     'callRecords:export',
@@ -69,15 +92,18 @@ const uses: Readonly<Record<string, readonly Capability[]>> = {
   'call-path': ['simulations:run', 'users:read', 'phoneNumbers:read'],
   'call-story': ['callRecords:read', 'recordings:listen', 'simulations:run', 'changes:undo'],
   capabilities: ['profile:read'],
-  'destination-picker': ['users:read'],
+  'destination-picker': ['attendants:read', 'users:read'],
   'device-editor': [...phones, 'changes:undo'],
   'device-table': phones,
   'holiday-calendar': ['timeFrames:read', 'timeFrames:write', 'changes:undo'],
   login: [],
+  'music-editor': prompts,
+  'music-table': music,
   'number-editor': [...numbers, 'simulations:run'],
   'number-table': numbers,
   'override-list': [
     'overrides:write',
+    'attendants:read',
     'timeFrames:read',
     'users:read',
     'phoneNumbers:read',
@@ -87,6 +113,9 @@ const uses: Readonly<Record<string, readonly Capability[]>> = {
   'password-link': [],
   problems: ['simulations:run'],
   'profile-editor': profile,
+  'prompt-editor': prompts,
+  'prompt-picker': prompts,
+  'prompt-table': prompts,
   'queue-agent-editor': [
     'queues:read',
     'queues:agents',
@@ -108,8 +137,10 @@ const uses: Readonly<Record<string, readonly Capability[]>> = {
     'phoneNumbers:read',
     'phoneNumbers:route',
   ],
+  'queue-statistics': ['queues:read'],
   'queue-table': [...queues, 'musicOnHold:read'],
   'quick-task': [
+    'attendants:read',
     'timeFrames:read',
     'timeFrames:write',
     'answeringRules:write',

@@ -32,6 +32,7 @@ export const listsWords = addWords({
   'list.undone': 'Undone: everything is as before.',
 
   'resource.answering-rules': 'Answering rules',
+  'resource.attendants': 'Auto attendant',
   'resource.domains': 'Organization',
   'resource.emergency-addresses': 'Emergency address',
   'resource.holidays': 'Holiday',

@@ -33,6 +33,7 @@ export const listsFrench = {
   'list.undone': 'Défait : tout est comme avant.',
 
   'resource.answering-rules': 'Règles de réponse',
+  'resource.attendants': 'Standard automatique',
   'resource.domains': 'Organisation',
   'resource.emergency-addresses': 'Adresse d’urgence',
   'resource.holidays': 'Jour férié',

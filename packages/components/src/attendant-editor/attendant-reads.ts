@@ -1,0 +1,129 @@
+import { paginate, unwrap, type Capability, type PbxClient, type components } from '@pbxkit/client';
+import { sessionOf, type Host } from '../shared/client-context.js';
+import type { Destination } from '../shared/destination.model.js';
+import { readDestinationNames } from '../shared/destination-search.js';
+import { QueryController } from '../shared/query-controller.js';
+import { routingResources } from '../shared/routing-object.js';
+import type { TimeFrame } from '../shared/time-rules/time-rules.model.js';
+import type { Attendant } from './attendant-editor.model.js';
+
+type Schemas = components['schemas'];
+
+interface Shown {
+  attendantId(): string;
+  /** The imagined call; null for none. */
+  question(): Schemas['SimulationRequest'] | null;
+  /** Destinations whose names are shown. */
+  destinations(): readonly (Destination | null)[];
+}
+
+const component = 'attendant-editor';
+const none = [] as const;
+
+/** Every read of the editor, each re-run when its resource is announced. */
+export class AttendantReads {
+  readonly attendant: QueryController<Attendant, readonly [string]>;
+  readonly trial: QueryController<Schemas['Simulation'], readonly [string]>;
+  readonly #next: QueryController<string, readonly []>;
+  readonly #frames: QueryController<TimeFrame[], readonly []>;
+  readonly #prompts: QueryController<readonly Schemas['Prompt'][], readonly []>;
+  readonly #sites: QueryController<readonly Schemas['Site'][], readonly []>;
+  readonly #names: QueryController<Map<string, string>, readonly [string]>;
+
+  constructor(host: Host, shown: Shown) {
+    const source = sessionOf(host);
+    const can = (capability: Capability) => source.session?.can(component, capability) ?? false;
+    const needs = (capability: Capability) => () => (can(capability) ? none : null);
+    this.attendant = new QueryController(
+      host,
+      ['attendants', 'phone-numbers', 'sites'],
+      getAttendant,
+      () => (shown.attendantId() ? [shown.attendantId()] : null),
+      { component, requires: 'attendants:read' },
+    );
+    this.trial = new QueryController(
+      host,
+      routingResources,
+      simulate,
+      () => {
+        const question = can('simulations:run') ? shown.question() : null;
+        return question ? [JSON.stringify(question)] : null;
+      },
+      { component, keep: true },
+    );
+    this.#next = new QueryController(host, 'extensions', nextExtension, () =>
+      can('attendants:write') && !shown.attendantId() ? none : null,
+    );
+    this.#frames = new QueryController(host, 'time-frames', readFrames, needs('timeFrames:read'));
+    this.#prompts = new QueryController(host, 'prompts', readPrompts, needs('attendants:read'));
+    this.#sites = new QueryController(host, 'sites', readSites, needs('users:read'));
+    this.#names = new QueryController(
+      host,
+      ['users', 'attendants'],
+      readNames,
+      () => (can('users:read') ? [JSON.stringify(shown.destinations().filter(Boolean))] : null),
+      { keep: true },
+    );
+  }
+
+  /** The first free extension for a new one; '' while it is not known. */
+  get nextExtension(): string {
+    return this.#next.value ?? '';
+  }
+
+  /** Time frames of the organization. */
+  get frames(): readonly TimeFrame[] {
+    return this.#frames.value ?? [];
+  }
+
+  /** Prompts of the organization. */
+  get prompts(): readonly Schemas['Prompt'][] {
+    return this.#prompts.value ?? [];
+  }
+
+  get sites(): readonly Schemas['Site'][] {
+    return this.#sites.value ?? [];
+  }
+
+  /** Names of what calls go to, of sites, time frames and prompts, by id. */
+  get names(): ReadonlyMap<string, string> {
+    const named = [...this.sites, ...this.frames].map(({ id, name }) => [id, name] as const);
+    const titled = this.prompts.map(({ id, title }) => [id, title] as const);
+    return new Map([...(this.#names.value ?? []), ...named, ...titled]);
+  }
+}
+
+function getAttendant(client: PbxClient, [attendantId]: readonly [string], signal: AbortSignal) {
+  const params = { path: { attendantId } };
+  return unwrap(client.GET('/attendants/{attendantId}', { params, signal }));
+}
+
+function simulate(client: PbxClient, [question]: readonly [string], signal: AbortSignal) {
+  const body = JSON.parse(question) as Schemas['SimulationRequest'];
+  return unwrap(client.POST('/simulations', { body, signal }));
+}
+
+async function nextExtension(client: PbxClient, _none: readonly [], signal: AbortSignal) {
+  const params = { query: { kind: 'attendant' } } as const;
+  const { number } = await unwrap(client.GET('/extensions/next', { params, signal }));
+  return number ?? '';
+}
+
+async function readFrames(client: PbxClient, _none: readonly [], signal: AbortSignal) {
+  const all = await paginate(client, '/time-frames', { max: 1000, signal }).toArray();
+  return all.filter(({ ownerUserId }) => ownerUserId === null);
+}
+
+async function readPrompts(client: PbxClient, _none: readonly [], signal: AbortSignal) {
+  const all = await paginate(client, '/prompts', { max: 1000, signal }).toArray();
+  return all.filter(({ ownerUserId }) => ownerUserId === null);
+}
+
+async function readSites(client: PbxClient, _none: readonly [], signal: AbortSignal) {
+  const params = { query: { limit: 200, sort: 'name' } } as const;
+  return (await unwrap(client.GET('/sites', { params, signal }))).items;
+}
+
+function readNames(client: PbxClient, [destinations]: readonly [string], signal: AbortSignal) {
+  return readDestinationNames(client, JSON.parse(destinations) as Destination[], signal);
+}

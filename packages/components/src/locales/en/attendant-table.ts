@@ -1,0 +1,36 @@
+import { addWords } from '../../shared/words.js';
+
+/** English texts of auto attendants and of their list; `{name}` stands for a value. */
+export const attendantTableWords = addWords({
+  'attendant.field.dialByExtension': 'Dial by extension',
+  'attendant.field.extension': 'Extension',
+  'attendant.field.greetings': 'Greetings',
+  'attendant.field.interDigitSeconds': 'Wait for another digit, in seconds',
+  'attendant.field.invalidKey': 'After a wrong key',
+  'attendant.field.language': 'Language',
+  'attendant.field.menu': 'Menu',
+  'attendant.field.name': 'Name',
+  'attendant.field.noKey': 'When no key is pressed',
+  'attendant.field.noKeySeconds': 'Silence that counts as no key, in seconds',
+  'attendant.field.site': 'Site',
+  'attendant.field.timeRules': 'Time rules',
+
+  'attendantTable.clone': 'Clone',
+  'attendantTable.created': 'Added',
+  'attendantTable.delete': 'Delete',
+  'attendantTable.edit': 'Edit',
+  'attendantTable.empty': 'No auto attendants yet',
+  'attendantTable.emptyLead': 'Menus that callers answer by keys show here.',
+  'attendantTable.greetingNow': 'Greeting now',
+  'attendantTable.label': 'Auto attendants',
+  'attendantTable.noGreeting': 'none',
+  'attendantTable.noProblem': 'none',
+  'attendantTable.numbers': 'Phone numbers',
+  'attendantTable.problemCount': { one: '{count} problem', other: '{count} problems' },
+  'attendantTable.problems': 'Problems',
+  'attendantTable.search': 'Search auto attendants',
+  'attendantTable.searchHint': 'Name, extension',
+  'attendantTable.total': { one: '{count} auto attendant', other: '{count} auto attendants' },
+  'attendantTable.withProblem': 'With a problem',
+  'attendantTable.withoutProblem': 'Without a problem',
+});
