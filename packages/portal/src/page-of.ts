@@ -7,6 +7,7 @@ const pages: Readonly<Record<string, (id: string) => string>> = {
   prompts: () => '/organization/music-on-hold/prompts',
   'music-on-hold': () => '/organization/music-on-hold',
   'phone-numbers': (id) => `/organization/phone-numbers/${id}`,
+  queues: (id) => `/organization/queues/${id}`,
   'time-frames': (id) => `/organization/time-frames/${id}`,
   users: (id) => `/organization/users/${id}`,
 };
@@ -16,6 +17,7 @@ const resources: Readonly<Record<string, string>> = {
   override: 'overrides',
   phoneNumber: 'phone-numbers',
   prompt: 'prompts',
+  queue: 'queues',
   timeFrame: 'time-frames',
   timeRule: 'time-frames',
   user: 'answering-rules',

@@ -53,6 +53,7 @@ const phonePage = () => import('./pages/phone.js');
 const musicPage = () => import('./pages/music.js');
 const promptsPage = () => import('./pages/prompts.js');
 const taskPage = () => import('./pages/task.js');
+const queuePage = () => import('./pages/queue.js');
 const callHistoryPage = () => import('./pages/call-history.js');
 
 const account: readonly Route[] = [
@@ -209,6 +210,34 @@ const users: readonly Route[] = [
   },
 ];
 
+const queues: readonly Route[] = [
+  {
+    path: '/organization/queues',
+    title: 'page.queues',
+    icon: 'queues',
+    capability: 'queues:read',
+    load: () => import('./pages/queues.js'),
+  },
+  {
+    path: '/organization/queues/new',
+    title: 'page.queueAdd',
+    capability: 'queues:write',
+    load: queuePage,
+  },
+  {
+    path: '/organization/queues/:queueId',
+    title: 'page.queueEdit',
+    capability: 'queues:read',
+    load: queuePage,
+  },
+  {
+    path: '/organization/queues/:queueId/agents',
+    title: 'page.queueAgents',
+    capability: 'queues:read',
+    load: () => import('./pages/queue-agents.js'),
+  },
+];
+
 const times: readonly Route[] = [
   {
     path: '/organization/time-frames',
@@ -319,6 +348,14 @@ const taskRoute = (level: Level, { name, title, capability }: Task): Route => ({
 
 const routing: readonly Route[] = [
   {
+    path: '/organization/call-centre',
+    title: 'page.callCentre',
+    icon: 'callCentre',
+    more: true,
+    capability: 'queues:read',
+    load: () => import('./pages/call-centre.js'),
+  },
+  {
     path: '/organization/tasks',
     title: 'page.tasks',
     icon: 'tasks',
@@ -360,6 +397,7 @@ export const routes: readonly Route[] = [
   ...calls,
   ...users,
   ...attendants,
+  ...queues,
   ...times,
   ...music,
   ...inventory,

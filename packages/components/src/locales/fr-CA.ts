@@ -2,6 +2,7 @@ import type { Catalogue } from '../shared/localize.js';
 import { accountMenuFrench } from './fr-CA/account-menu.js';
 import { accountSummaryFrench } from './fr-CA/account-summary.js';
 import { activeCallsFrench } from './fr-CA/active-calls.js';
+import { agentStatusFrench } from './fr-CA/agent-status.js';
 import { agentTableFrench } from './fr-CA/agent-table.js';
 import { answeringRulesEditorFrench } from './fr-CA/answering-rules-editor.js';
 import { attendantEditorFrench } from './fr-CA/attendant-editor.js';
@@ -34,6 +35,7 @@ import { profileEditorFrench } from './fr-CA/profile-editor.js';
 import { queueAgentEditorFrench } from './fr-CA/queue-agent-editor.js';
 import { queueCallersFrench } from './fr-CA/queue-callers.js';
 import { queueEditorFrench } from './fr-CA/queue-editor.js';
+import { queueStatisticsFrench } from './fr-CA/queue-statistics.js';
 import { queueTableFrench } from './fr-CA/queue-table.js';
 import { queuesFrench } from './fr-CA/queues.js';
 import { quickTaskFrench } from './fr-CA/quick-task.js';
@@ -58,6 +60,7 @@ export const frCA = {
   ...accountMenuFrench,
   ...accountSummaryFrench,
   ...activeCallsFrench,
+  ...agentStatusFrench,
   ...agentTableFrench,
   ...answeringRulesEditorFrench,
   ...attendantEditorFrench,
@@ -90,6 +93,7 @@ export const frCA = {
   ...queueAgentEditorFrench,
   ...queueCallersFrench,
   ...queueEditorFrench,
+  ...queueStatisticsFrench,
   ...queueTableFrench,
   ...queuesFrench,
   ...quickTaskFrench,

@@ -55,6 +55,7 @@ const uses: Readonly<Record<string, readonly Capability[]>> = {
     'simulations:run',
     'users:read',
   ],
+  'agent-status': ['queues:self', 'profile:read'],
   'agent-table': [
     'queues:read',
     'queues:agents',
@@ -136,6 +137,7 @@ const uses: Readonly<Record<string, readonly Capability[]>> = {
     'phoneNumbers:read',
     'phoneNumbers:route',
   ],
+  'queue-statistics': ['queues:read'],
   'queue-table': [...queues, 'musicOnHold:read'],
   'quick-task': [
     'attendants:read',
