@@ -84,7 +84,7 @@ async function happens(name: string, events: readonly [time: string, event: Happ
         tx,
         {
           names: [name],
-          tell: () => new Map([[name, [{ ...event, at } as CallEvent]]]),
+          tell: () => new Map([[name, [{ ...event, at }]]]),
           demo: false,
         },
         at,
