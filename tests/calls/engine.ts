@@ -70,6 +70,7 @@ export async function startCalls(): Promise<CallBench> {
       forget: (device) => held.engine!.forget(device),
       hangUp: (channel) => held.engine!.hangUp(channel),
       transfer: (channel, to, by) => held.engine!.transfer(channel, to, by),
+      recall: (channel) => held.engine!.recall(channel),
       place: (phone, to, state) => held.engine!.place(phone, to, state),
       invite: (invitation) => held.engine!.invite(invitation),
       moderate: (id, who, act) => held.engine!.moderate(id, who, act),

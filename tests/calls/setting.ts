@@ -87,6 +87,35 @@ export class Setting {
     return done(await manager.POST('/conferences', { params: creating(), body }));
   }
 
+  /** A call queue and its agents, who are logged in. */
+  async queue(
+    body: Partial<Schemas['QueueCreate']> & { extension: string },
+    agents: Schemas['QueueAgentInput'][] = [],
+  ): Promise<{ id: string; agents: Schemas['QueueAgent'][] }> {
+    const manager = await this.#manager();
+    const queue = done(
+      await manager.POST('/queues', {
+        params: creating(),
+        body: { name: `Queue ${body.extension}`, ...body },
+      }),
+    );
+    const list = done(
+      await manager.PATCH('/queues/{queueId}/agents', {
+        params: { path: { queueId: queue.id }, header: { 'If-Match': '*' } },
+        body: { agents },
+      }),
+    );
+    for (const { id, mode } of list.agents)
+      if (mode === 'manual') await this.agentState(id, { state: 'available' });
+    return { id: queue.id, agents: list.agents };
+  }
+
+  async agentState(queueAgentId: string, body: Schemas['AgentStateChange']): Promise<void> {
+    const manager = await this.#manager();
+    const params = { path: { queueAgentId } };
+    done(await manager.POST('/queue-agents/{queueAgentId}/state', { params, body }));
+  }
+
   /** A number that the carrier can dial; a reseller assigns it. */
   async number(
     number: string,

@@ -35,5 +35,6 @@ export function upperLevel(
   can: (capability: Capability) => boolean,
 ): WordId | null {
   if (can('organization:manage')) return 'level.organization';
-  return role === 'site-manager' && can('users:read') ? 'level.site' : null;
+  if (role === 'site-manager' && can('users:read')) return 'level.site';
+  return role === 'call-center-supervisor' && can('queues:read') ? 'page.callCentre' : null;
 }

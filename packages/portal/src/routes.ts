@@ -50,7 +50,10 @@ const timeFramePage = () => import('./pages/time-frame.js');
 const attendantPage = () => import('./pages/attendant.js');
 const numberPage = () => import('./pages/number.js');
 const phonePage = () => import('./pages/phone.js');
+const musicPage = () => import('./pages/music.js');
+const promptsPage = () => import('./pages/prompts.js');
 const taskPage = () => import('./pages/task.js');
+const queuePage = () => import('./pages/queue.js');
 const callHistoryPage = () => import('./pages/call-history.js');
 
 const account: readonly Route[] = [
@@ -106,6 +109,19 @@ const account: readonly Route[] = [
     title: 'page.phoneEdit',
     capability: 'phones:read',
     load: phonePage,
+  },
+  {
+    path: '/account/music-on-hold',
+    title: 'page.music',
+    icon: 'music',
+    capability: 'musicOnHold:read',
+    load: musicPage,
+  },
+  {
+    path: '/account/music-on-hold/prompts',
+    title: 'page.prompts',
+    capability: 'musicOnHold:read',
+    load: promptsPage,
   },
   {
     path: '/account/call-history',
@@ -194,6 +210,34 @@ const users: readonly Route[] = [
   },
 ];
 
+const queues: readonly Route[] = [
+  {
+    path: '/organization/queues',
+    title: 'page.queues',
+    icon: 'queues',
+    capability: 'queues:read',
+    load: () => import('./pages/queues.js'),
+  },
+  {
+    path: '/organization/queues/new',
+    title: 'page.queueAdd',
+    capability: 'queues:write',
+    load: queuePage,
+  },
+  {
+    path: '/organization/queues/:queueId',
+    title: 'page.queueEdit',
+    capability: 'queues:read',
+    load: queuePage,
+  },
+  {
+    path: '/organization/queues/:queueId/agents',
+    title: 'page.queueAgents',
+    capability: 'queues:read',
+    load: () => import('./pages/queue-agents.js'),
+  },
+];
+
 const times: readonly Route[] = [
   {
     path: '/organization/time-frames',
@@ -225,6 +269,28 @@ const times: readonly Route[] = [
     title: 'page.timeFrameEdit',
     capability: 'timeFrames:read',
     load: timeFramePage,
+  },
+];
+
+const music: readonly Route[] = [
+  {
+    path: '/organization/music-on-hold',
+    title: 'page.music',
+    icon: 'music',
+    capability: 'musicOnHold:read',
+    load: musicPage,
+  },
+  {
+    path: '/organization/music-on-hold/prompts',
+    title: 'page.prompts',
+    capability: 'musicOnHold:read',
+    load: promptsPage,
+  },
+  {
+    path: '/organization/music-on-hold/:ownerKind/:ownerId',
+    title: 'page.music',
+    capability: 'musicOnHold:read',
+    load: () => import('./pages/music-owner.js'),
   },
 ];
 
@@ -282,6 +348,14 @@ const taskRoute = (level: Level, { name, title, capability }: Task): Route => ({
 
 const routing: readonly Route[] = [
   {
+    path: '/organization/call-centre',
+    title: 'page.callCentre',
+    icon: 'callCentre',
+    more: true,
+    capability: 'queues:read',
+    load: () => import('./pages/call-centre.js'),
+  },
+  {
     path: '/organization/tasks',
     title: 'page.tasks',
     icon: 'tasks',
@@ -323,7 +397,9 @@ export const routes: readonly Route[] = [
   ...calls,
   ...users,
   ...attendants,
+  ...queues,
   ...times,
+  ...music,
   ...inventory,
   ...callHistory,
   ...routing,

@@ -1,6 +1,7 @@
 import { accountMenuWords } from './en/account-menu.js';
 import { accountSummaryWords } from './en/account-summary.js';
 import { activeCallsWords } from './en/active-calls.js';
+import { agentStatusWords } from './en/agent-status.js';
 import { agentTableWords } from './en/agent-table.js';
 import { answeringRulesEditorWords } from './en/answering-rules-editor.js';
 import { attendantEditorWords } from './en/attendant-editor.js';
@@ -21,6 +22,9 @@ import { holidayCalendarWords } from './en/holiday-calendar.js';
 import { listsWords } from './en/lists.js';
 import { loginWords } from './en/login.js';
 import { momentsWords } from './en/moments.js';
+import { musicWords } from './en/music.js';
+import { promptsWords } from './en/prompts.js';
+import { promptTableWords } from './en/prompt-table.js';
 import { numberEditorWords } from './en/number-editor.js';
 import { numberTableWords } from './en/number-table.js';
 import { overrideListWords } from './en/override-list.js';
@@ -30,6 +34,7 @@ import { profileEditorWords } from './en/profile-editor.js';
 import { queueAgentEditorWords } from './en/queue-agent-editor.js';
 import { queueCallersWords } from './en/queue-callers.js';
 import { queueEditorWords } from './en/queue-editor.js';
+import { queueStatisticsWords } from './en/queue-statistics.js';
 import { queueTableWords } from './en/queue-table.js';
 import { queuesWords } from './en/queues.js';
 import { quickTaskWords } from './en/quick-task.js';
@@ -57,6 +62,7 @@ export const en = {
   ...accountMenuWords,
   ...accountSummaryWords,
   ...activeCallsWords,
+  ...agentStatusWords,
   ...agentTableWords,
   ...answeringRulesEditorWords,
   ...attendantEditorWords,
@@ -77,6 +83,9 @@ export const en = {
   ...listsWords,
   ...loginWords,
   ...momentsWords,
+  ...musicWords,
+  ...promptsWords,
+  ...promptTableWords,
   ...numberEditorWords,
   ...numberTableWords,
   ...overrideListWords,
@@ -86,6 +95,7 @@ export const en = {
   ...queueAgentEditorWords,
   ...queueCallersWords,
   ...queueEditorWords,
+  ...queueStatisticsWords,
   ...queueTableWords,
   ...queuesWords,
   ...quickTaskWords,

@@ -2,6 +2,7 @@ import type { Catalogue } from '../shared/localize.js';
 import { accountMenuFrench } from './fr-CA/account-menu.js';
 import { accountSummaryFrench } from './fr-CA/account-summary.js';
 import { activeCallsFrench } from './fr-CA/active-calls.js';
+import { agentStatusFrench } from './fr-CA/agent-status.js';
 import { agentTableFrench } from './fr-CA/agent-table.js';
 import { answeringRulesEditorFrench } from './fr-CA/answering-rules-editor.js';
 import { attendantEditorFrench } from './fr-CA/attendant-editor.js';
@@ -22,6 +23,9 @@ import { holidayCalendarFrench } from './fr-CA/holiday-calendar.js';
 import { listsFrench } from './fr-CA/lists.js';
 import { loginFrench } from './fr-CA/login.js';
 import { momentsFrench } from './fr-CA/moments.js';
+import { musicFrench } from './fr-CA/music.js';
+import { promptsFrench } from './fr-CA/prompts.js';
+import { promptTableFrench } from './fr-CA/prompt-table.js';
 import { numberEditorFrench } from './fr-CA/number-editor.js';
 import { numberTableFrench } from './fr-CA/number-table.js';
 import { overrideListFrench } from './fr-CA/override-list.js';
@@ -31,6 +35,7 @@ import { profileEditorFrench } from './fr-CA/profile-editor.js';
 import { queueAgentEditorFrench } from './fr-CA/queue-agent-editor.js';
 import { queueCallersFrench } from './fr-CA/queue-callers.js';
 import { queueEditorFrench } from './fr-CA/queue-editor.js';
+import { queueStatisticsFrench } from './fr-CA/queue-statistics.js';
 import { queueTableFrench } from './fr-CA/queue-table.js';
 import { queuesFrench } from './fr-CA/queues.js';
 import { quickTaskFrench } from './fr-CA/quick-task.js';
@@ -55,6 +60,7 @@ export const frCA = {
   ...accountMenuFrench,
   ...accountSummaryFrench,
   ...activeCallsFrench,
+  ...agentStatusFrench,
   ...agentTableFrench,
   ...answeringRulesEditorFrench,
   ...attendantEditorFrench,
@@ -75,6 +81,9 @@ export const frCA = {
   ...listsFrench,
   ...loginFrench,
   ...momentsFrench,
+  ...musicFrench,
+  ...promptsFrench,
+  ...promptTableFrench,
   ...numberEditorFrench,
   ...numberTableFrench,
   ...overrideListFrench,
@@ -84,6 +93,7 @@ export const frCA = {
   ...queueAgentEditorFrench,
   ...queueCallersFrench,
   ...queueEditorFrench,
+  ...queueStatisticsFrench,
   ...queueTableFrench,
   ...queuesFrench,
   ...quickTaskFrench,

@@ -1,3 +1,4 @@
+import { unwrap } from '@pbxkit/client';
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import '../locales/en/active-calls.js';
@@ -76,6 +77,9 @@ export class PbxQueueCallers extends LitElement {
   /** Ids of the queues in view, separated by spaces; empty for all. */
   @property({ attribute: 'queue-ids' }) queueIds = '';
 
+  /** Only the queues that the person has in view, unless `queue-ids` names others. */
+  @property({ type: Boolean }) supervised = false;
+
   /** Ids of the shown columns, separated by spaces; empty for the usual ones. */
   @property({ attribute: 'shown-columns' }) shownColumns = '';
 
@@ -104,11 +108,18 @@ export class PbxQueueCallers extends LitElement {
       filtering: model.filtering,
       select: 'pbx-queue-caller-select',
       opened: (caller) => this.#mayTake && this.#acts.ask('take', caller),
-      query: () => model.queryOf(this.view, this.queueIds.split(/\s+/).filter(Boolean)),
+      query: () => model.queryOf(this.view, this.#queuesInView),
       read: model.readCallers,
       all: model.allCallers,
       failed: (error) => this.#toast.fail(textOf(error, this.#words)),
     },
+  );
+  readonly #layout = new QueryController(
+    this,
+    'supervision',
+    (client, _none: readonly [], signal) => unwrap(client.GET('/me/supervision', { signal })),
+    () => (this.supervised && this.status.can('queues:read') ? ([] as const) : null),
+    { keep: true },
   );
   readonly #queues = new QueryController(
     this,
@@ -151,6 +162,11 @@ export class PbxQueueCallers extends LitElement {
       export: () => void this.#list.export('waiting-callers'),
       beside: [this.#acts.render(), this.#toast.render(this.#words, false, null)],
     });
+  }
+
+  get #queuesInView(): readonly string[] {
+    const chosen = this.queueIds.split(/\s+/).filter(Boolean);
+    return chosen.length > 0 ? chosen : (this.#layout?.value?.queueIds ?? []);
   }
 
   get #mayTake(): boolean {

@@ -28,6 +28,7 @@ type UsedResource =
   | 'time-frames'
   | 'holidays'
   | 'emergency-addresses'
+  | 'prompts'
   | 'attendants'
   | 'queues';
 

@@ -1,5 +1,6 @@
 import '@pbxkit/components/account-summary.js';
 import '@pbxkit/components/active-calls.js';
+import '@pbxkit/components/agent-status.js';
 import { html, nothing } from 'lit';
 import { withQuery } from '../list-view.js';
 import type { PageContext } from '../routes.js';
@@ -13,6 +14,14 @@ export function page({ words, userId, can, go }: PageContext) {
   return html`
     <h1 tabindex="-1">${words('page.home')}</h1>
     <pbx-account-summary></pbx-account-summary>
+    ${
+      can('queues:self') && userId
+        ? html`<section class="agent" aria-labelledby="agent">
+            <h2 id="agent">${words('home.agent')}</h2>
+            <pbx-agent-status @pbx-state-changed=${hideWithoutQueues}></pbx-agent-status>
+          </section>`
+        : nothing
+    }
     ${
       can('calls:read') && userId
         ? html`<section aria-labelledby="calls">
@@ -70,4 +79,11 @@ export function page({ words, userId, can, go }: PageContext) {
         : nothing
     }
   `;
+}
+
+/** Who is no agent needs no heading for that. */
+function hideWithoutQueues(event: HTMLElementEventMap['pbx-state-changed']) {
+  const panel = event.currentTarget as HTMLElement;
+  const section = panel.closest('section');
+  if (section) section.hidden = event.detail.state === 'empty';
 }

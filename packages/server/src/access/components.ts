@@ -28,6 +28,16 @@ const attendants: readonly Capability[] = [
 
 const phones: readonly Capability[] = ['phones:read', 'phones:write', 'profile:read'];
 
+const prompts: readonly Capability[] = [
+  'attendants:read',
+  'attendants:write',
+  'queues:read',
+  'queues:options',
+  'musicOnHold:read',
+  'musicOnHold:write',
+  'changes:undo',
+];
+const music: readonly Capability[] = ['musicOnHold:read', 'musicOnHold:write', 'changes:undo'];
 const queues: readonly Capability[] = ['queues:read', 'queues:write', 'users:read', 'changes:undo'];
 
 /** Capabilities that each element can use: the meaning of `"all"` in an embed session. */
@@ -45,6 +55,7 @@ const uses: Readonly<Record<string, readonly Capability[]>> = {
     'simulations:run',
     'users:read',
   ],
+  'agent-status': ['queues:self', 'profile:read'],
   'agent-table': [
     'queues:read',
     'queues:agents',
@@ -86,6 +97,8 @@ const uses: Readonly<Record<string, readonly Capability[]>> = {
   'device-table': phones,
   'holiday-calendar': ['timeFrames:read', 'timeFrames:write', 'changes:undo'],
   login: [],
+  'music-editor': prompts,
+  'music-table': music,
   'number-editor': [...numbers, 'simulations:run'],
   'number-table': numbers,
   'override-list': [
@@ -100,6 +113,9 @@ const uses: Readonly<Record<string, readonly Capability[]>> = {
   'password-link': [],
   problems: ['simulations:run'],
   'profile-editor': profile,
+  'prompt-editor': prompts,
+  'prompt-picker': prompts,
+  'prompt-table': prompts,
   'queue-agent-editor': [
     'queues:read',
     'queues:agents',
@@ -121,6 +137,7 @@ const uses: Readonly<Record<string, readonly Capability[]>> = {
     'phoneNumbers:read',
     'phoneNumbers:route',
   ],
+  'queue-statistics': ['queues:read'],
   'queue-table': [...queues, 'musicOnHold:read'],
   'quick-task': [
     'attendants:read',

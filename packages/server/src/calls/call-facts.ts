@@ -108,7 +108,7 @@ const lastDecision = ({ steps }: TrackedCall): TrackedStep | undefined =>
 
 /** A machine speaks, and nobody has been called yet. */
 const isHearing = (call: TrackedCall): boolean =>
-  ['menu', 'directory', 'pin'].includes(lastDecision(call)?.action ?? '');
+  ['menu', 'directory', 'pin', 'queue'].includes(lastDecision(call)?.action ?? '');
 
 export function outcomeOf(call: TrackedCall): Schemas['CallOutcome'] {
   const answered = answeringLeg(call);

@@ -96,10 +96,11 @@ function mountNext(app: FastifyInstance, parts: ListenerParts): void {
   });
 }
 
-const toFields = ({ answer, cause, trace, ...answered }: Answer): Fields => ({
+const toFields = ({ answer, cause, trace, waits, ...answered }: Answer): Fields => ({
   ...answered,
   answer: answer ? 'yes' : 'no',
   cause: String(cause),
+  waits: waits ? 'yes' : 'no',
   // One event each: see cel_custom.conf.
   trace: trace.map((one) => Buffer.from(JSON.stringify(one)).toString('base64url')).join('.'),
 });

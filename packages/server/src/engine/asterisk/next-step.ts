@@ -1,9 +1,9 @@
 import type { CountryCode } from 'libphonenumber-js';
-import { databaseDirectory } from '../../call-routing/directory.js';
+import { decide } from '../../call-routing/decide.js';
+import { findChannel } from '../../call-routing/offers.queries.js';
 import { inTenant, type Db } from '../../database/scope.js';
 import { listPromptSounds } from '../../prompts/prompts.queries.js';
-import { next } from '../../routing/next.js';
-import type { Action, Caller, Step } from '../../routing/steps.js';
+import type { Action, Caller, Ringing } from '../../routing/steps.js';
 import { readDialled } from '../../simulations/run.js';
 import { toE164 } from '../../users/users.rules.js';
 import type { Language } from '../../problem-texts.js';
@@ -45,6 +45,8 @@ export interface Answer extends DialplanStep {
   /** '' = nothing more to ask. */
   readonly state: string;
   readonly trace: readonly TracedStep[];
+  /** The caller waits: when nobody decides any more, that goes on. */
+  readonly waits: boolean;
   /** Caller's name with the prefix that a number puts before it; '' = as it is. */
   readonly name: string;
   /** In which the engine speaks from now on; '' = as before. */
@@ -67,40 +69,31 @@ export async function nextStep(
 ): Promise<Answer | null> {
   const domain = await domainOf(db, asking);
   if (!domain) return null;
-  return inTenant(db, domain.id, 'read', async (tx) => {
-    const from = await callerOf(tx, asking, domain);
-    const to =
-      asking.from === 'user' ? readDialled(asking.to, domain.country) : fromOutside(asking.to);
-    const directory = databaseDirectory(tx, domain.id, {
-      ...{ to, from: from.number, at: clock() },
-      live: { call: asking.call },
-      secretKey,
-    });
-    const trace: TracedStep[] = [];
-    let state = asking.state || null;
-    let outcome = outcomeOf(asking.dialstatus);
-    let digits = asking.digits;
-    for (;;) {
-      const question = { to, from, state, digits, ...(outcome ? { outcome } : {}) };
-      const step: Step = await next(question, directory, clock);
-      trace.push(traced(step));
-      state = step.state;
-      if (step.action.kind === 'go' && state !== null) {
-        outcome = undefined;
-        digits = '';
-        continue;
-      }
-      const addresses = await addressesOf(tx, step.action, { domain: domain.name, from, media });
-      return {
-        ...toDialplan(step.action, addresses),
-        domain: domain.name,
-        state: state ?? '',
-        trace,
-        name: shownName(step.action, asking.name),
-        language: languageOf(step.action) ?? (asking.state ? '' : spokenBy(domain.language)),
-      };
-    }
-  });
+  const from = await inTenant(db, domain.id, 'read', (tx) => callerOf(tx, asking, domain));
+  const question = questionOf(asking, from, domain);
+  const { step, told, found } = await decide(
+    { db, domainId: domain.id, clock },
+    { question, arriving: { to: question.to, from: from.number, secretKey } },
+    (tx, { action }) => addressesOf(tx, action, { domain: domain.name, from, media }),
+  );
+  return {
+    ...toDialplan(step.action, found),
+    domain: domain.name,
+    state: step.state ?? '',
+    trace: told.map(traced),
+    name: shownName(step.action, asking.name),
+    language: languageOf(step.action) ?? (asking.state ? '' : spokenBy(domain.language)),
+    waits: step.action.kind === 'queue',
+  };
+}
+
+function questionOf(asking: Asking, from: Caller, { country }: { country: CountryCode }) {
+  const to = asking.from === 'user' ? readDialled(asking.to, country) : fromOutside(asking.to);
+  const outcome = outcomeOf(asking.dialstatus);
+  return {
+    ...{ call: asking.call, to, from, transferred: asking.by !== '' },
+    ...{ state: asking.state || null, digits: asking.digits, ...(outcome && { outcome }) },
+  };
 }
 
 function shownName(action: Action, name: string): string {
@@ -149,18 +142,25 @@ async function addressesOf(
   action: Action,
   { domain, from, media }: { domain: string; from: Caller; media: Media },
 ): Promise<Addresses> {
-  const devices =
-    action.kind === 'ring'
-      ? action.targets.flatMap((target) => (target.kind === 'device' ? [target.id] : []))
-      : [];
+  const devices = ringingIn(action).flatMap((target) =>
+    target.kind === 'device' ? [target.id] : [],
+  );
   const users = action.kind === 'voicemail' ? [action.userId] : [];
   const sounds = await listPromptSounds(tx, promptsOf(action));
+  const parked =
+    action.kind === 'pickUp' && action.call ? await findChannel(tx, action.call) : null;
   return {
     domain,
+    parked,
     presented: await presentedOf(tx, action, from),
     ...(await listAddresses(tx, devices, users)),
     sounds: new Map([...sounds].map(([id, hash]) => [id, media.addressOf({ hash })])),
   };
+}
+
+function ringingIn(action: Action): readonly Ringing[] {
+  if (action.kind === 'ring') return action.targets;
+  return action.kind === 'queue' ? action.offers.flatMap(({ targets }) => targets) : [];
 }
 
 /** People of the organization show the outside what is set for them; whoever called from there is shown as they are. */

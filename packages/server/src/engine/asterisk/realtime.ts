@@ -116,7 +116,7 @@ const endpoint = (device: EngineDevice): Row => ({
         media_encryption: 'sdes',
         media_encryption_optimistic: device.srtp === 'optional' ? 'yes' : 'no',
       }),
-  ...(device.recorded ? { set_var: `PBX_RECORD=${device.userId}` } : {}),
+  set_var: `${device.recorded ? 'PBX_RECORD' : 'PBX_USER'}=${device.userId}`,
   ...(device.voicemailEnabled ? { mailboxes: `${device.extension}@${device.domain}` } : {}),
 });
 

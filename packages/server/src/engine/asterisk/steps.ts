@@ -1,8 +1,10 @@
-import type { Action, DirectoryWord, HangupCause, Outcome, Ringing } from '../../routing/steps.js';
+import type { Action, DirectoryWord, HangupCause, Outcome } from '../../routing/steps.js';
+import { channelOf, dialable } from './phone-channels.js';
+import { waitStep } from './queue-steps.js';
 
 /** What the dialplan executes: one of its applications, with arguments. */
 export interface DialplanStep {
-  readonly app: 'Dial' | 'Gosub' | 'VoiceMail' | 'Playback' | 'Read' | 'Hangup';
+  readonly app: 'Bridge' | 'Dial' | 'Gosub' | 'VoiceMail' | 'Playback' | 'Read' | 'Hangup';
   readonly args: string;
   /** The caller has to be connected first. */
   readonly answer: boolean;
@@ -23,6 +25,8 @@ export interface Addresses {
   readonly devices: ReadonlyMap<string, string>;
   /** Extensions of users by id. */
   readonly mailboxes: ReadonlyMap<string, string>;
+  /** Channel of the parked call that is taken; null = nobody waits. */
+  readonly parked?: string | null;
   /** What the engine can play of prompts, by their ids. */
   readonly sounds: ReadonlyMap<string, string>;
   /** What the outside sees of the caller; without it, the caller as they are. */
@@ -81,6 +85,13 @@ export function toDialplan(action: Action, addresses: Addresses): DialplanStep {
       return directory(action);
     case 'prompt':
       return play(action, addresses);
+    case 'queue':
+      // Who is to hear ringing, as if there were no queue, pays nothing for it.
+      return step('Gosub', waitStep(action, addresses), { answer: action.hears === 'music' });
+    case 'pickUp':
+      return addresses.parked
+        ? step('Bridge', addresses.parked, { answer: true })
+        : step('Hangup', '17');
     case 'hangup':
       return hangUp(action);
     default:
@@ -189,22 +200,6 @@ function ring(
   // Without a channel Dial says at once that nobody is there.
   return step('Dial', `${channels.join('&')},${seconds},U(${screening ? 'asked' : 'record'})`);
 }
-
-/** Whoever rings later, or has to press 1, is reached through a channel of the dialplan's own. */
-function channelOf(target: Ringing, { devices, domain }: Addresses): string[] {
-  const { delaySeconds } = target;
-  if (target.kind === 'external') {
-    const number = dialable(target.number);
-    if (!target.confirm && delaySeconds === 0) return [`PJSIP/${number}@carrier`];
-    return [`Local/${delaySeconds}-${number}@${target.confirm ? 'confirmed' : 'outside'}/n`];
-  }
-  const user = devices.get(target.id);
-  if (!user) return [];
-  return [delaySeconds === 0 ? `PJSIP/${user}@${domain}` : `Local/${delaySeconds}-${user}@later/n`];
-}
-
-/** Nothing else gets into the dialplan. */
-const dialable = (number: string): string => number.replace(/[^0-9+*#]/g, '');
 
 const outcomes: Readonly<Record<string, Outcome>> = {
   ANSWER: 'answered',

@@ -92,13 +92,27 @@ function ofLeg(line: LogLine, call: TrackedCall | null): CallEvent[] {
     case 'CHAN_START':
       return beginning(line, call);
     case 'BRIDGE_ENTER':
-      return [{ kind: 'legAnswered', at, key }];
+      return [...fetching(line, call), { kind: 'legAnswered', at, key }];
     case 'HANGUP':
       return channel.endsWith(';2') ? [] : [{ kind: 'legEnded', at, key, code: codeIn(extra) }];
     default:
       return [];
   }
 }
+
+/** Somebody fetches a call that waits: the leg was a call of its own until now. */
+function fetching({ at, channel, uniqueId: key }: LogLine, call: TrackedCall | null): CallEvent[] {
+  const address = addressIn(channel);
+  if (!call || !address || call.steps.at(-1)?.action !== 'queue') return [];
+  const known = call.legs.some(
+    (leg) => leg.key === key || (leg.endedAt === null && isPhone(leg, address)),
+  );
+  if (known) return [];
+  return [{ kind: 'legStarted', at, key, channel, target: { kind: 'device', address } }];
+}
+
+const isPhone = ({ target }: TrackedLeg, address: Address): boolean =>
+  target.kind === 'device' && target.address === address;
 
 function beginning(line: LogLine, call: TrackedCall | null): CallEvent[] {
   const { at, channel, uniqueId: key } = line;
@@ -129,9 +143,9 @@ const waitsFor = ({ channel, target, endedAt }: TrackedLeg, address: Address): b
 /** Outer half of what rings later or has to press 1: `Local/5-1001b@later-0000002a;1` */
 function delayedTarget(channel: string, call: TrackedCall | null): LegTarget | null {
   const [, name, context] =
-    /^Local\/\d+-(.+)@(later|outside|confirmed)-[0-9a-f]+;1$/.exec(channel) ?? [];
+    /^Local\/\d+-(.+)@(later|outside|confirmed|agent-[ca]+)-[0-9a-f]+;1$/.exec(channel) ?? [];
   if (!name) return null;
-  return context === 'later'
+  return context === 'later' || context?.startsWith('agent')
     ? { kind: 'device', address: `${name}@${call?.domain ?? ''}` }
     : { kind: 'external', number: name };
 }

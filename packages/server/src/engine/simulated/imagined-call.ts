@@ -1,12 +1,4 @@
-import type {
-  Action,
-  Caller,
-  Outcome,
-  Question,
-  QueueAction,
-  Ringing,
-  Step,
-} from '../../routing/steps.js';
+import type { Action, Caller, Question, QueueAction, Ringing, Step } from '../../routing/steps.js';
 import type { Address, CallEvent, LegTarget } from '../call-events.js';
 import { traced } from '../engine.js';
 import type { Time } from './time.js';
@@ -44,8 +36,8 @@ export interface Behaviour {
 export interface CallParts {
   readonly time: Time;
   readonly behaviour: Behaviour;
-  /** Where does the call go now? */
-  ask(question: Question): Promise<Step>;
+  /** Where does the call go now, and what is to be told of the way there? */
+  ask(question: Question): Promise<{ readonly step: Step; readonly told: readonly Step[] }>;
   /** Addresses of phones that ring, in their order. */
   phonesOf(targets: readonly Ringing[]): Promise<LegTarget[]>;
   tell(events: readonly CallEvent[]): Promise<void>;
@@ -80,6 +72,9 @@ type Answer = Pick<Question, 'outcome' | 'digits'>;
 /** Seconds that a prompt lasts, as imagined. */
 const promptSeconds = 6;
 
+/** Seconds that somebody waits for an agent. */
+const patienceSeconds = 180;
+
 /** Walks the code that routes real calls and tells the same as an engine that carries one. */
 export async function walkCall(call: ImaginedCall, parts: CallParts): Promise<void> {
   const walk = new Walk(call, parts);
@@ -87,8 +82,10 @@ export async function walkCall(call: ImaginedCall, parts: CallParts): Promise<vo
   let { to, state } = call;
   let answer: Answer = {};
   for (;;) {
-    const step = await parts.ask({ to, from: call.from, state, ...answer });
-    await walk.tell({ kind: 'routed', domain: call.domain, step: traced(step) });
+    const { step, told } = await parts.ask({ to, from: call.from, state, ...answer });
+    await walk.tell(
+      ...told.map((one) => ({ kind: 'routed' as const, domain: call.domain, step: traced(one) })),
+    );
     try {
       answer = await walk.perform(step);
       state = step.state;
@@ -124,6 +121,8 @@ class Walk {
   #legs = 0;
   #up: string[] = [];
   #answered = false;
+  /** Seconds in queues. */
+  #waited = 0;
 
   constructor(call: ImaginedCall, parts: CallParts) {
     this.#call = call;
@@ -232,12 +231,14 @@ class Walk {
 
   /** The caller hears music, and rings whoever is offered. */
   async #wait({ offers, seconds }: QueueAction): Promise<Answer> {
-    await this.tell({ kind: 'connected' });
+    if (this.#waited === 0) await this.tell({ kind: 'connected' });
+    this.#waited += seconds;
     if (offers.length > 0) {
       const targets = offers.flatMap((offer) => offer.targets);
       return this.#ring(await this.#parts.phonesOf(targets), seconds);
     }
     await this.#pass(seconds);
+    if (this.#waited > patienceSeconds) throw new HangUp();
     return { outcome: 'done' };
   }
 

@@ -1,11 +1,10 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
-import { databaseDirectory } from '../../call-routing/directory.js';
+import { decide } from '../../call-routing/decide.js';
 import { storeCalls } from '../../calls/call-store.js';
 import { keepFlags } from '../../conferences/keep-roster.js';
 import { listChannels } from '../../conferences/roster.queries.js';
 import { inPlatform, inTenant, type Db } from '../../database/scope.js';
-import { next } from '../../routing/next.js';
 import type { Caller, Question, Ringing } from '../../routing/steps.js';
 import { voice } from '../../demo/voice.js';
 import { keepRecording } from '../../prompts/keep-recording.js';
@@ -62,18 +61,15 @@ export function createSimulatedEngine(settings: SimulatedSettings): SimulatedEng
     keepImagined(db, new Map([[name, events]]), time.now());
   const { tell = keep } = settings;
 
-  function ask(domainId: string, call: string, from: Caller, question: Question) {
-    return inTenant(db, domainId, 'read', (tx) => {
-      const arriving = { to: question.to, from: from.number, at: time.now() };
-      const directory = databaseDirectory(tx, domainId, {
-        ...arriving,
-        imagining: true,
-        live: { call },
-        secretKey,
-      });
-      return next(question, directory, time.now);
-    });
-  }
+  const ask = (domainId: string, call: string, from: Caller, question: Question) =>
+    decide(
+      { db, domainId, clock: time.now },
+      {
+        question: { ...question, call },
+        arriving: { to: question.to, from: from.number, imagining: true, secretKey },
+      },
+      () => Promise.resolve(),
+    );
 
   const phonesOf = (domain: ImaginedDomain, targets: readonly Ringing[]) =>
     inTenant(db, domain.id, 'read', async (tx): Promise<LegTarget[]> => {

@@ -1,0 +1,41 @@
+import { addWords } from '../../shared/words.js';
+
+/** English texts; `{name}` stands for a value. */
+export const promptsWords = addWords({
+  'prompt.added': '“{name}” is added.',
+  'prompt.byFile': 'Sound file',
+  'prompt.byPhone': 'By phone',
+  'prompt.byText': 'From text',
+  'prompt.call': 'Call me',
+  'prompt.choose': 'Choose a file',
+  'prompt.create': 'Add prompt',
+  'prompt.drop': 'Drop a sound file here',
+  'prompt.fileHint': 'WAV, MP3, Ogg, FLAC or M4A, at most 20 MB and 60 minutes.',
+  'prompt.fileTooLarge': '{name} has {size} MB. At most 20 MB are accepted.',
+  'prompt.language': 'Language',
+  'prompt.languageNone': 'None, such as music',
+  'prompt.how': 'Where the sound comes from',
+  'prompt.minutes': '{minutes} min {seconds} s',
+  'prompt.new': 'New prompt',
+  'prompt.newSound': 'the new sound',
+  'prompt.one': 'Prompt',
+  'prompt.or': 'or',
+  'prompt.phoneHint':
+    'Your phones ring. Take the call, speak after the tone, and press # or hang up at the end.',
+  'prompt.ready': 'The sound is there. Listen to it, then save.',
+  'prompt.recording': 'Your phone rings. Speak after the tone, and press # at the end.',
+  'prompt.replace': 'Replace the sound',
+  'prompt.saved': '“{name}” is saved.',
+  'prompt.script': 'What is said',
+  'prompt.seconds': '{seconds} s',
+  'prompt.sending': '{name} is sent and read…',
+  'prompt.sound': 'Sound',
+  'prompt.soundRequired': 'Add a sound first.',
+  'prompt.speak': 'Speak the text',
+  'prompt.speechOff':
+    'Text cannot be spoken here: the platform has no provider of speech. Send a sound file, or record by phone.',
+  'prompt.another': 'Use another sound',
+  'prompt.title': 'Title',
+  'prompt.titleRequired': 'Give it a title.',
+  'prompt.voice': 'Voice',
+});

@@ -1,0 +1,41 @@
+import type { Translated } from '../../shared/words.js';
+import type { promptsWords } from '../en/prompts.js';
+
+export const promptsFrench = {
+  'prompt.added': '« {name} » est ajoutée.',
+  'prompt.byFile': 'Fichier sonore',
+  'prompt.byPhone': 'Par téléphone',
+  'prompt.byText': 'À partir d’un texte',
+  'prompt.call': 'Appelez-moi',
+  'prompt.choose': 'Choisir un fichier',
+  'prompt.create': 'Ajouter l’annonce',
+  'prompt.drop': 'Déposez un fichier sonore ici',
+  'prompt.fileHint': 'WAV, MP3, Ogg, FLAC ou M4A, au plus 20 Mo et 60 minutes.',
+  'prompt.fileTooLarge': '{name} compte {size} Mo. Au plus 20 Mo sont acceptés.',
+  'prompt.language': 'Langue',
+  'prompt.languageNone': 'Aucune, comme de la musique',
+  'prompt.how': 'D’où vient le son',
+  'prompt.minutes': '{minutes} min {seconds} s',
+  'prompt.new': 'Nouvelle annonce',
+  'prompt.newSound': 'le nouveau son',
+  'prompt.one': 'Annonce',
+  'prompt.or': 'ou',
+  'prompt.phoneHint':
+    'Vos téléphones sonnent. Prenez l’appel, parlez après la tonalité, puis appuyez sur # ou raccrochez.',
+  'prompt.ready': 'Le son est là. Écoutez-le, puis enregistrez.',
+  'prompt.recording': 'Votre téléphone sonne. Parlez après la tonalité et appuyez sur # à la fin.',
+  'prompt.replace': 'Remplacer le son',
+  'prompt.saved': '« {name} » est enregistrée.',
+  'prompt.script': 'Ce qui est dit',
+  'prompt.seconds': '{seconds} s',
+  'prompt.sending': 'Envoi et lecture de {name}…',
+  'prompt.sound': 'Son',
+  'prompt.soundRequired': 'Ajoutez d’abord un son.',
+  'prompt.speak': 'Dire le texte',
+  'prompt.speechOff':
+    'La synthèse vocale n’est pas offerte ici : la plateforme n’a pas de fournisseur. Envoyez un fichier sonore ou enregistrez par téléphone.',
+  'prompt.another': 'Utiliser un autre son',
+  'prompt.title': 'Titre',
+  'prompt.titleRequired': 'Donnez-lui un titre.',
+  'prompt.voice': 'Voix',
+} as const satisfies Translated<typeof promptsWords>;

@@ -1,0 +1,109 @@
+import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { createTestSession, type TestHandlers } from '@pbxkit/client/testing.js';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import type { Music } from '../shared/music.js';
+import { officeMusic, siteMusic } from '../shared/prompts.sample.js';
+import { mount, says, shown } from '../testing.js';
+import './music-editor.js';
+import { moved } from './music-editor.model.js';
+import type { PbxMusicEditor } from './music-editor.js';
+
+const show = (music: Music, handlers: TestHandlers = {}, locale = 'en-CA') =>
+  mount<PbxMusicEditor>(
+    createTestSession({ getMusicOnHold: () => music, ...handlers }, { locale }),
+    html`<pbx-music-editor
+      owner-kind=${music.ownerKind}
+      owner-id=${music.ownerId}
+    ></pbx-music-editor>`,
+  );
+const titles = (element: PbxMusicEditor) => element.draft?.tracks.map(({ title }) => title);
+
+describe('an entry of a list', () => {
+  it('moves to another place and never out of the list', () => {
+    expect(moved(['a', 'b', 'c'], 0, 2)).to.deep.equal(['b', 'c', 'a']);
+    expect(moved(['a', 'b', 'c'], 2, 0)).to.deep.equal(['c', 'a', 'b']);
+    const list = ['a', 'b'];
+    expect(moved(list, 0, -1)).to.equal(list);
+    expect(moved(list, 1, 2)).to.equal(list);
+  });
+});
+
+describe('pbx-music-editor', () => {
+  it('moves a track by keyboard, tells its place and keeps the focus on it', async () => {
+    const element = await show(officeMusic);
+    const down = await shown<HTMLButtonElement>(element, '[data-list=tracks] [data-act=down]');
+    await expect(element).to.be.accessible();
+    down.focus();
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    expect(titles(element)).to.deep.equal(['Welcome', 'Evening jazz', 'Bienvenue']);
+    const said = () =>
+      element.renderRoot.querySelector('[data-pbx-announcer]')?.textContent ??
+      document.querySelector('[data-pbx-announcer]')?.textContent ??
+      '';
+    await waitUntil(() => said().includes('Evening jazz is now at place 2 of 3.'));
+    const focused = element.shadowRoot!.activeElement;
+    expect(focused?.getAttribute('aria-label')).to.equal('Move Evening jazz down');
+  });
+
+  it('saves the whole list as one change', async () => {
+    const bodies: unknown[] = [];
+    const element = await show(officeMusic, {
+      updateMusicOnHold: ({ body }) => {
+        bodies.push(body);
+        return { ...officeMusic, version: 4 };
+      },
+    });
+    (await shown<HTMLButtonElement>(element, '[data-list=tracks] [data-act=remove]')).click();
+    await element.updateComplete;
+    const saved = oneEvent(element, 'pbx-music-saved');
+    expect(await element.save()).to.be.true;
+    await saved;
+    const [, welcome, bienvenue] = officeMusic.tracks.map(({ promptId }) => promptId);
+    expect(bodies).to.deep.equal([
+      {
+        trackIds: [welcome, bienvenue],
+        randomize: false,
+        messageIds: [welcome],
+        messageEverySeconds: 45,
+      },
+    ]);
+    await says(element, 'Music on hold of Boréal is saved.');
+  });
+
+  it('asks before an owner inherits again', async () => {
+    const element = await show(officeMusic, { deleteMusicOnHold: () => undefined });
+    (await shown<HTMLButtonElement>(element, '.inherits button')).click();
+    const confirm = await shown<HTMLButtonElement>(element, 'dialog .danger');
+    const inherited = oneEvent(element, 'pbx-music-inherited');
+    confirm.click();
+    await inherited;
+    await says(element, 'Boréal inherits again.');
+  });
+
+  it('shows what is inherited', async () => {
+    const element = await show(siteMusic);
+    await says(element, 'Inherited from Boréal');
+    await expect(element).to.be.accessible();
+  });
+
+  it('keeps what was changed when saving is vetoed', async () => {
+    const element = await show(officeMusic);
+    (await shown<HTMLInputElement>(element, '#randomize')).click();
+    element.addEventListener('pbx-music-save', (event) => event.preventDefault());
+    expect(await element.save()).to.be.false;
+    expect(element.draft?.randomize).to.be.true;
+  });
+
+  it('fits 320 pixels', async () => {
+    await setViewport({ width: 320, height: 700 });
+    const element = await show(officeMusic);
+    await shown(element, '.tracks');
+    expect(element.scrollWidth).to.be.at.most(element.clientWidth);
+    await setViewport({ width: 1280, height: 800 });
+  });
+
+  it('speaks French', async () => {
+    await says(await show(siteMusic, {}, 'fr-CA'), 'Héritée de Boréal');
+  });
+});

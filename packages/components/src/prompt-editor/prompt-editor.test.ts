@@ -1,0 +1,150 @@
+import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { createTestSession, problem, type TestHandlers } from '@pbxkit/client/testing.js';
+import { mount, says, shown, typeInto } from '../testing.js';
+import { sent, welcome } from '../shared/prompts.sample.js';
+import './prompt-editor.js';
+import type { PbxPromptEditor } from './prompt-editor.js';
+
+const usual: TestHandlers = {
+  getPrompt: () => welcome,
+  createPromptUpload: () => sent,
+  getPromptUpload: () => sent,
+  getSpeechProvider: () => ({ configured: false, voices: [] }),
+};
+
+const show = (handlers: TestHandlers = {}, locale = 'en-CA', promptId = '') =>
+  mount<PbxPromptEditor>(
+    createTestSession({ ...usual, ...handlers }, { locale }),
+    html`<pbx-prompt-editor prompt-id=${promptId}></pbx-prompt-editor>`,
+  );
+
+async function pick(element: PbxPromptEditor, file: File): Promise<void> {
+  const input = await shown<HTMLInputElement>(element, 'input[type=file]');
+  const transfer = new DataTransfer();
+  transfer.items.add(file);
+  input.files = transfer.files;
+  input.dispatchEvent(new Event('change'));
+}
+const choose = async (element: PbxPromptEditor, way: string) => {
+  (await shown<HTMLInputElement>(element, `input[value=${way}]`)).click();
+  await element.updateComplete;
+};
+const file = new File([new Uint8Array(10)], 'Closed for_the holidays.mp3');
+
+describe('pbx-prompt-editor', () => {
+  it('adds a prompt of a file, with a title made of its name', async () => {
+    const bodies: unknown[] = [];
+    const element = await show({
+      createPrompt: ({ body }) => {
+        bodies.push(body);
+        return { ...welcome, title: 'Closed for the holidays', useCount: 0 };
+      },
+    });
+    await pick(element, file);
+    await says(element, 'The sound is there');
+    await expect(element).to.be.accessible();
+    const saved = oneEvent(element, 'pbx-prompt-saved');
+    await waitUntil(() => element.draft.title !== '');
+    await element.save();
+    await saved;
+    expect(bodies).to.deep.equal([
+      { title: 'Closed for the holidays', language: null, script: null, uploadId: sent.id },
+    ]);
+    await says(element, '“Closed for the holidays” is added.');
+  });
+
+  it('says what was found in a file that is no sound', async () => {
+    const message = 'This is a picture (PNG), not a sound. Choose a sound file.';
+    const element = await show({
+      createPromptUpload: () =>
+        problem(422, 'audio-refused', {
+          errors: [{ pointer: '', code: 'audio-picture', message }],
+        }),
+    });
+    await pick(element, file);
+    await says(element, message);
+    await expect(element).to.be.accessible();
+  });
+
+  it('does not even send what is too large', async () => {
+    const element = await show({ createPromptUpload: () => expect.fail('sent') });
+    await pick(element, new File([new Uint8Array(20 * 1024 * 1024 + 1)], 'opera.wav'));
+    await says(element, 'opera.wav has 21 MB. At most 20 MB are accepted.');
+  });
+
+  it('asks for a sound and a title before it saves', async () => {
+    const element = await show({ createPrompt: () => expect.fail('sent') });
+    expect(await element.save()).to.be.false;
+    await says(element, 'Add a sound first.');
+    await pick(element, file);
+    await says(element, 'The sound is there');
+    await typeInto(element, 'title', ' ');
+    expect(await element.save()).to.be.false;
+    await says(element, 'Give it a title.');
+  });
+
+  it('rings the phone and waits for what is said', async () => {
+    let status: 'recording' | 'ready' = 'recording';
+    const session = createTestSession({
+      ...usual,
+      recordPrompt: () => ({ ...sent, status, source: 'recorded' }),
+      getPromptUpload: () => ({ ...sent, status, source: 'recorded' }),
+    });
+    const element = await mount<PbxPromptEditor>(
+      session,
+      html`<pbx-prompt-editor></pbx-prompt-editor>`,
+    );
+    await choose(element, 'phone');
+    (await shown<HTMLButtonElement>(element, '.drop button')).click();
+    await says(element, 'Speak after the tone');
+    status = 'ready';
+    session.changes.announce('prompt-uploads');
+    await says(element, 'The sound is there');
+  });
+
+  it('says why the phone does not ring', async () => {
+    const element = await show({ recordPrompt: () => problem(409, 'no-phone') });
+    await choose(element, 'phone');
+    (await shown<HTMLButtonElement>(element, '.drop button')).click();
+    await shown(element, '[role=alert]');
+  });
+
+  it('says that nothing speaks here', async () => {
+    const element = await show();
+    await choose(element, 'text');
+    await says(element, 'no provider of speech');
+  });
+
+  it('shows a stored prompt, and renames it', async () => {
+    const bodies: unknown[] = [];
+    const element = await show(
+      {
+        updatePrompt: ({ body }) => {
+          bodies.push(body);
+          return { ...welcome, title: 'Hello', version: 3 };
+        },
+      },
+      'en-CA',
+      welcome.id,
+    );
+    await shown(element, 'pbx-audio-player');
+    await expect(element).to.be.accessible();
+    await typeInto(element, 'title', 'Hello');
+    await element.save();
+    expect(bodies).to.have.length(1);
+    expect(bodies[0]).to.include({ title: 'Hello', language: 'en-CA' });
+  });
+
+  it('keeps what was typed when saving is vetoed', async () => {
+    const element = await show({}, 'en-CA', welcome.id);
+    await typeInto(element, 'title', 'Hello');
+    element.addEventListener('pbx-prompt-save', (event) => event.preventDefault());
+    expect(await element.save()).to.be.false;
+    expect(element.draft.title).to.equal('Hello');
+  });
+
+  it('speaks French', async () => {
+    const element = await show({}, 'fr-CA');
+    await says(element, 'Déposez un fichier sonore ici');
+  });
+});

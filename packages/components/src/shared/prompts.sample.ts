@@ -1,0 +1,88 @@
+import type { Music } from './music.js';
+import type { Prompt, PromptUpload } from './prompt.js';
+
+const at = '2026-11-20T14:00:00Z';
+const domainId = '01930000-0000-7000-8000-0000000000d0';
+
+export const welcome: Prompt = {
+  id: '01930000-0000-7000-8000-0000000000a1',
+  domainId,
+  version: 2,
+  title: 'Welcome',
+  language: 'en-CA',
+  ownerUserId: null,
+  script: 'Welcome to Boréal. Press 1 for sales.',
+  source: 'upload',
+  fileName: 'welcome.wav',
+  durationSeconds: 12.4,
+  peaks: Array.from({ length: 120 }, (_, at) => Math.round(40 + 160 * Math.abs(Math.sin(at / 7)))),
+  useCount: 2,
+  createdAt: at,
+  updatedAt: at,
+};
+
+export const jazz: Prompt = {
+  ...welcome,
+  id: '01930000-0000-7000-8000-0000000000a2',
+  title: 'Evening jazz',
+  language: null,
+  script: null,
+  fileName: 'jazz.mp3',
+  durationSeconds: 184,
+  useCount: 1,
+};
+
+export const bienvenue: Prompt = {
+  ...welcome,
+  id: '01930000-0000-7000-8000-0000000000a3',
+  title: 'Bienvenue',
+  language: 'fr-CA',
+  script: 'Bienvenue chez Boréal. Faites le 1 pour les ventes.',
+  useCount: 0,
+};
+
+export const prompts: readonly Prompt[] = [bienvenue, jazz, welcome];
+
+export const sent: PromptUpload = {
+  id: '01930000-0000-7000-8000-0000000000b1',
+  source: 'upload',
+  status: 'ready',
+  problem: null,
+  fileName: 'Closed for_the holidays.mp3',
+  format: 'MP3',
+  durationSeconds: 8,
+  peaks: welcome.peaks,
+  expiresAt: '2026-11-30T14:00:00Z',
+};
+
+const track = ({ id: promptId, title, durationSeconds }: Prompt) => ({
+  promptId,
+  title,
+  durationSeconds,
+});
+
+export const officeMusic: Music = {
+  ownerKind: 'domain',
+  ownerId: domainId,
+  ownerName: 'Boréal',
+  domainId,
+  version: 3,
+  own: true,
+  inheritedFrom: null,
+  tracks: [track(jazz), track(welcome), track(bienvenue)],
+  randomize: false,
+  messages: [track(welcome)],
+  messageEverySeconds: 45,
+  updatedAt: at,
+};
+
+export const siteMusic: Music = {
+  ...officeMusic,
+  ownerKind: 'site',
+  ownerId: '01930000-0000-7000-8000-0000000000c1',
+  ownerName: 'Québec',
+  version: 0,
+  own: false,
+  inheritedFrom: 'Boréal',
+  updatedAt: null,
+};
