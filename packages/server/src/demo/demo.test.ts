@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { passwordFaults, verifyPassword } from '../access/passwords.js';
 import type { Database } from '../database/open.js';
@@ -123,4 +124,15 @@ it('has messages that sound waiting for the basic user', async () => {
     const loudness = Math.sqrt(samples.reduce((sum, one) => sum + one * one, 0) / samples.length);
     expect(loudness).toBeGreaterThan(500);
   }
+});
+
+it('has prompts, and music for the organization and a site', async () => {
+  const music = await database.db.selectFrom('music_on_hold').selectAll().execute();
+  expect(new Set(music.map(({ owner_kind: kind }) => kind))).toEqual(new Set(['domain', 'site']));
+  const { rows } = await sql<{ missing: string }>`
+    select track as missing from music_on_hold m, unnest(m.tracks || m.messages) track
+    where not exists (select from prompts p join sounds s on s.hash = p.hash where p.id = track)`.execute(
+    database.db,
+  );
+  expect(rows).toEqual([]);
 });

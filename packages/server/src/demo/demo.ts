@@ -27,6 +27,7 @@ import {
 } from './demo.queries.js';
 import { seedMessages } from './messages.js';
 import { seedNumbers } from './numbers.js';
+import { seedPrompts } from './prompts.js';
 import { seedSchedules } from './schedules.js';
 
 /** Came from a system with people on 5000 to 5099 too, so its feature codes have three digits, and users four or five. */
@@ -108,6 +109,7 @@ async function seedDomain(
   const attendants = await seedAttendants(db, place, frames, now);
   await seedNumbers(db, { ...place, attendants }, frames, now);
   await seedMessages(db, place, now);
+  await seedPrompts(db, place, now);
 }
 
 function toUser(
