@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { components } from '@pbxkit/client';
+import { addPrompt, tone, waveFile } from '@pbxkit/server/testing.js';
 import { startCalls, type CallBench } from './engine.js';
 import type { Call } from './phone/call.js';
 import type { Phone } from './phone/phone.js';
@@ -47,6 +48,8 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => bench?.close());
 beforeEach(() => bench.log.skip());
+// Until a call has ended, its log is not whole.
+afterEach(() => bench.untilCalls(({ length }) => length === 0));
 
 /** Calls as a customer, with this menu, and presses keys as soon as it is answered. */
 async function press(keys: string, fields: Schemas['AttendantUpdate'] = {}): Promise<Call> {
@@ -171,8 +174,30 @@ it('sends a call elsewhere while a time rule is in force', async () => {
   await setting.changeAttendant(menuId, { timeRules: [] });
 });
 
+it('greets by time frame, then says the menu, which a key interrupts', async () => {
+  const manager = await bench.server.clientAs('office-manager');
+  const sound = (hertz: number, seconds: number) => waveFile(tone(hertz, seconds, 8_000), 8_000);
+  const always = await setting.timeFrame({ name: 'Any time', type: 'always' });
+  const [closed, open, menu] = [
+    await addPrompt(manager, 'Closed', sound(700, 1)),
+    await addPrompt(manager, 'Open', sound(1_000, 1)),
+    await addPrompt(manager, 'Choices', sound(440, 20)),
+  ];
+  const call = await press('', {
+    greetings: [
+      { timeFrameId: always, promptId: closed },
+      { timeFrameId: null, promptId: open },
+    ],
+    menu: { promptId: menu, keys: [leads('2', user(people['advanced-user']))] },
+  });
+  await call.audio.untilHears(700);
+  await call.audio.untilHears(440);
+  await call.audio.sendDigits('2');
+  await talkTo(luc, call);
+});
+
 it('finds a person by name, in the language of the organization', async () => {
-  // Everybody is called Test and something; 23 types `ad`, so that two fit and `adv` only one.
+  // Everybody is called Test and something; 238 types `adv`, as the name of one alone begins.
   const call = await press('9', {
     menu: { promptId: null, keys: [leads('9', { kind: 'directory' })] },
   });

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import '../destination-picker/destination-picker.js';
 import '../locales/en/queue-editor.js';
+import '../prompt-picker/prompt-picker.js';
 import { controls } from '../shared/controls.styles.js';
 import { define } from '../shared/define.js';
 import { DestinationLookup } from '../shared/destination-lookup.js';
@@ -12,6 +13,7 @@ import { Outcome } from '../shared/editor/outcome.js';
 import { Refusals } from '../shared/editor/refusals.js';
 import { saveBar } from '../shared/editor/save-bar.js';
 import { Localize } from '../shared/localize.js';
+import { PromptLookup } from '../shared/prompt-lookup.js';
 import { queueRemoval } from '../shared/queues/queue-removal.js';
 import { alertMessage, deniedState, errorState, loadingState } from '../shared/states.js';
 import { statusOf } from '../shared/status.js';
@@ -88,9 +90,11 @@ export class PbxQueueEditor extends LitElement {
   });
   readonly #notice = this.#outcome.notice;
   readonly #destinations = new DestinationLookup(this);
+  readonly #prompts = new PromptLookup(this);
   readonly #rules = new TimeRules(this, this.#words);
   readonly #reads = new QueueReads(this, {
     queueId: () => (this.#outcome.isDeleted ? '' : this.queueId),
+    promptId: () => this.draft.introPromptId,
     destinations: () => {
       const { unavailable, unanswered, noAgents, exitKey, timeRules } = this.draft;
       const elsewhere = timeRules.map(({ destination }) => destination);
@@ -242,7 +246,7 @@ export class PbxQueueEditor extends LitElement {
     const readonly = !this.#mayWrite || this.#saving.saving.pending;
     const { search, find } = this.#destinations;
     const { draft } = this;
-    const { frames, places, prompts } = this.#reads;
+    const { frames, places } = this.#reads;
     const errorAt = (pointer: string) => this.#refusals.at(pointer);
     const shared = { readonly, search, find, errorAt };
     return {
@@ -251,7 +255,7 @@ export class PbxQueueEditor extends LitElement {
       stored: this.#stored,
       draft,
       places,
-      prompts,
+      prompts: this.#prompts,
       extension: this.#extension.render({
         readonly,
         error: errorAt('/extension'),

@@ -7,6 +7,7 @@ import type {
 } from '../shared/destination.model.js';
 import { checkboxField, textField } from '../shared/field.js';
 import type { Localize, StringId } from '../shared/localize.js';
+import type { PromptLookup } from '../shared/prompt-lookup.js';
 import type { Places } from '../shared/queues/read-places.js';
 import {
   limits,
@@ -23,7 +24,7 @@ export interface QueueForm {
   draft: QueueDraft;
   readonly: boolean;
   places: Places;
-  prompts: readonly { readonly id: string; readonly title: string }[];
+  prompts: PromptLookup;
   search: DestinationSearch | null;
   find: DestinationFind | null;
   extension: TemplateResult;

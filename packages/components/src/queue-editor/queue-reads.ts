@@ -12,19 +12,20 @@ type Prompt = Schemas['Prompt'];
 
 interface Shown {
   queueId(): string;
+  /** The introduction, of which the title is shown. */
+  promptId(): string | null;
   /** Destinations whose names are shown. */
   destinations(): readonly (Destination | null)[];
 }
 
 const component = 'queue-editor';
-const mostPrompts = 1000;
 
 /** Every read of the editor, each re-run when its resource is announced. */
 export class QueueReads {
   readonly queue: QueryController<Queue, readonly [string]>;
   readonly #frames: QueryController<TimeFrame[], readonly []>;
   readonly #places: QueryController<Places, readonly []>;
-  readonly #prompts: QueryController<readonly Prompt[], readonly []>;
+  readonly #prompt: QueryController<Prompt, readonly [string]>;
   readonly #names: QueryController<Map<string, string>, readonly [string]>;
 
   constructor(host: Host, shown: Shown) {
@@ -45,7 +46,10 @@ export class QueueReads {
       readPlaces,
       where('users:read'),
     );
-    this.#prompts = new QueryController(host, 'prompts', readPrompts, where('queues:read'));
+    this.#prompt = new QueryController(host, 'prompts', readPrompt, () => {
+      const promptId = shown.promptId();
+      return promptId && can('queues:read') ? [promptId] : null;
+    });
     this.#names = new QueryController(
       host,
       'users',
@@ -64,17 +68,14 @@ export class QueueReads {
     return this.#places.value ?? noPlaces;
   }
 
-  get prompts(): readonly Prompt[] {
-    return this.#prompts.value ?? [];
-  }
-
   /** Names of people, places, time frames and prompts by id. */
   get names(): ReadonlyMap<string, string> {
     const { sites, departments } = this.places;
     const named = [...sites, ...departments, ...this.frames].map(
       ({ id, name }) => [id, name] as const,
     );
-    const titled = this.prompts.map(({ id, title }) => [id, title] as const);
+    const prompt = this.#prompt.value;
+    const titled = prompt ? [[prompt.id, prompt.title] as const] : [];
     return new Map([...(this.#names.value ?? []), ...named, ...titled]);
   }
 }
@@ -88,9 +89,8 @@ async function readFrames(client: PbxClient, _none: readonly [], signal: AbortSi
   return all.filter(({ ownerUserId }) => ownerUserId === null);
 }
 
-function readPrompts(client: PbxClient, _none: readonly [], signal: AbortSignal) {
-  const params = { query: { owner: 'organization', limit: 200 } } as const;
-  return paginate(client, '/prompts', { params, max: mostPrompts, signal }).toArray();
+function readPrompt(client: PbxClient, [promptId]: readonly [string], signal: AbortSignal) {
+  return unwrap(client.GET('/prompts/{promptId}', { params: { path: { promptId } }, signal }));
 }
 
 function readNames(client: PbxClient, [destinations]: readonly [string], signal: AbortSignal) {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { PbxPromptPicker } from '../prompt-picker/prompt-picker.js';
 import { selectField } from '../shared/field.js';
 import { mayRefuse, type ExitKey } from './queue-editor.model.js';
 import { checkbox, destinationField, numberField, section, type QueueForm } from './queue-form.js';
@@ -36,21 +37,21 @@ export function preQueueTab(form: QueueForm): TemplateResult {
 }
 
 function promptField({ words, draft, prompts, readonly, errorAt, set }: QueueForm) {
-  const { introPromptId } = draft;
-  const isKnown = prompts.some(({ id }) => id === introPromptId);
-  const own = introPromptId && !isKnown ? [{ id: introPromptId, title: '…' }] : [];
-  return selectField({
-    id: 'introPromptId',
-    label: words.text('queueEditor.field.introPromptId'),
-    value: introPromptId ?? '',
-    disabled: readonly,
-    options: [
-      { value: '', label: words.text('queueEditor.none.introPromptId') },
-      ...[...own, ...prompts].map(({ id, title }) => ({ value: id, label: title })),
-    ],
-    error: errorAt('/introPromptId'),
-    change: (id) => set('introPromptId', id || null),
-  });
+  const choose = (event: Event) => {
+    event.stopPropagation();
+    set('introPromptId', (event.target as PbxPromptPicker).value || null);
+  };
+  return html`<pbx-prompt-picker
+    id="introPromptId"
+    label=${words.text('queueEditor.field.introPromptId')}
+    value=${draft.introPromptId ?? ''}
+    error=${errorAt('/introPromptId') ?? ''}
+    ?readonly=${readonly}
+    .search=${prompts.search}
+    .find=${prompts.find}
+    @input=${choose}
+    @change=${choose}
+  ></pbx-prompt-picker>`;
 }
 
 /** While somebody waits: how agents ring, and how a caller leaves. */

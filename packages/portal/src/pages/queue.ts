@@ -1,6 +1,7 @@
+import '@pbxkit/components/music-editor.js';
 import '@pbxkit/components/queue-editor.js';
 import type { components } from '@pbxkit/client';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { withDraft } from '../drafts.js';
 import type { PageContext } from '../routes.js';
 import { queueParts } from './queue-parts.js';
@@ -12,8 +13,9 @@ const tabs = ['basic', 'preQueue', 'inQueue', 'announcements', 'numbers'] as con
 
 /** One call queue, or a new one: once saved, the address is that of the queue. */
 export function page(context: PageContext) {
-  const { words, params, path, query, go } = context;
+  const { words, params, path, query, can, go } = context;
   const queueId = params.queueId ?? '';
+  const tab = tabs.find((one) => one === query.get('tab')) ?? 'basic';
   return html`
     ${
       queueId
@@ -24,13 +26,23 @@ export function page(context: PageContext) {
     <pbx-queue-editor
       class=${queueId ? '' : 'titled'}
       queue-id=${queueId}
-      .tab=${tabs.find((tab) => tab === query.get('tab')) ?? 'basic'}
+      .tab=${tab}
       @pbx-queue-saved=${openSaved}
       @pbx-queue-deleted=${leaveUndone}
       @pbx-queue-agents-open=${({ detail }: CustomEvent<Queue>) => go(`${own}/${detail.id}/agents`)}
       @pbx-tab-change=${showTab}
       ${withDraft(path, 'pbx-queue-edit')}
-    ></pbx-queue-editor>
+    >
+      ${
+        queueId && tab === 'announcements' && can('musicOnHold:read')
+          ? html`<pbx-music-editor
+              slot="music"
+              owner-kind="queue"
+              owner-id=${queueId}
+            ></pbx-music-editor>`
+          : nothing
+      }
+    </pbx-queue-editor>
   `;
 
   function openSaved(event: CustomEvent<Queue>) {

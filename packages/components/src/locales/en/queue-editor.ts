@@ -59,7 +59,6 @@ export const queueEditorWords = addWords({
   'queueEditor.no': 'No',
   'queueEditor.noFree': 'No phone number is free.',
   'queueEditor.none.exitKey': 'Choose…',
-  'queueEditor.none.introPromptId': 'None: callers wait at once',
   'queueEditor.none.key': 'None',
   'queueEditor.none.noAgents': 'They stay and wait',
   'queueEditor.none.place': 'None',

@@ -62,7 +62,6 @@ export const queueEditorFrench = {
   'queueEditor.no': 'Non',
   'queueEditor.noFree': 'Aucun numéro de téléphone n’est libre.',
   'queueEditor.none.exitKey': 'Choisir…',
-  'queueEditor.none.introPromptId': 'Aucune : l’attente commence tout de suite',
   'queueEditor.none.key': 'Aucune',
   'queueEditor.none.noAgents': 'Ils restent et attendent',
   'queueEditor.none.place': 'Aucun',
