@@ -130,6 +130,22 @@ it('calls a colleague and a number outside', async () => {
   });
 });
 
+it('meets in a conference, and leaves a meeting behind', async () => {
+  const manager = await server.clientAs('office-manager');
+  const { data: conference } = await manager.POST('/conferences', {
+    params: { header: { 'Idempotency-Key': crypto.randomUUID() } },
+    body: { name: 'Weekly', extension: '6000', requireLeader: false },
+  });
+  const phone = `${server.acme.users['basic-user'].extension}@${server.acme.name}`;
+  const call = await engine().begin({ domain: domain(), from: phone, to: '6000' });
+  await call.ended;
+  const { data } = await manager.GET('/conference-meetings');
+  expect(data!.items).toMatchObject([
+    { conferenceId: conference!.id, durationSeconds: 600, peak: 1 },
+  ]);
+  expect(await recordOf(call)).toMatchObject({ outcome: 'answered', talkSeconds: 600 });
+});
+
 it('hangs up and transfers when it is told to', async () => {
   const patient: Behaviour = { ...behaviour, ringSeconds: () => 0, talkSeconds: () => 3600 };
   const slow = createSimulatedEngine({
