@@ -10421,8 +10421,8 @@ export interface operations {
         until?: string;
         /** @description Only this direction. */
         direction?: components['schemas']['CallDirection'];
-        /** @description Missed = nobody answered the call; received = somebody did. */
-        type?: 'missed' | 'received';
+        /** @description Missed = it came and nobody answered; received = it came and somebody did; external = from outside or to there. With `userId`, or for those who see their own calls alone, calls that the person made are neither missed nor received. */
+        type?: 'missed' | 'received' | 'external';
         /** @description Only this outcome. */
         outcome?: components['schemas']['CallOutcome'];
         /** @description Only calls that reached this user or came from there. */
@@ -10480,8 +10480,8 @@ export interface operations {
         until?: string;
         /** @description Only this direction. */
         direction?: components['schemas']['CallDirection'];
-        /** @description Missed = nobody answered the call; received = somebody did. */
-        type?: 'missed' | 'received';
+        /** @description Missed = it came and nobody answered; received = it came and somebody did; external = from outside or to there. With `userId`, or for those who see their own calls alone, calls that the person made are neither missed nor received. */
+        type?: 'missed' | 'received' | 'external';
         /** @description Only this outcome. */
         outcome?: components['schemas']['CallOutcome'];
         /** @description Only calls that reached this user or came from there. */

@@ -9,6 +9,7 @@ const shapes = {
   sessions: svg`<path d="M3.5 5h17v11.5h-17zM8.5 20h7M12 16.5V20" />`,
   messages: svg`<circle cx="6.5" cy="12" r="3.5" /><circle cx="17.5" cy="12" r="3.5" /><path d="M6.5 15.5h11" />`,
   answeringRules: svg`<path d="M4 6h9M4 12h6M4 18h6M15.5 3.5 19 6l-3.5 2.5M14 12.5l2.2 2.2 4.3-4.4M14 18h6.5" />`,
+  conferences: svg`<circle cx="12" cy="12" r="3" /><circle cx="12" cy="4.500" r="1.500" /><circle cx="5" cy="16.500" r="1.500" /><circle cx="19" cy="16.500" r="1.500" /><path d="M12 6v3M6.300 15.700l3.200-2M17.700 15.700l-3.200-2" />`,
   timeFrames: svg`<circle cx="12" cy="12" r="8.5" /><path d="M12 7v5l3.5 2" />`,
   music: svg`<path d="M9 18V5.500l11-2V16M9 9l11-2" /><circle cx="6.500" cy="18" r="2.500" /><circle cx="17.500" cy="16" r="2.500" />`,
   attendants: svg`<path d="M6 3.5h12v17H6zM9.5 8h.01M12 8h.01M14.5 8h.01M9.5 12h.01M12 12h.01M14.5 12h.01M9.5 16h.01M12 16h.01M14.5 16h.01" />`,

@@ -72,6 +72,7 @@ describe('the menu', () => {
       'calls:read',
       'callRecords:read',
       'users:read',
+      'conferences:read',
       'attendants:read',
       'timeFrames:read',
       'musicOnHold:read',
@@ -83,6 +84,7 @@ describe('the menu', () => {
     expect(titles('organization', all)).to.deep.equal([
       'page.calls',
       'page.users',
+      'page.conferences',
       'page.attendants',
       'page.timeFrames',
       'page.music',

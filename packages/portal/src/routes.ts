@@ -47,6 +47,8 @@ const importPage = () => import('./pages/user-import.js');
 const linkPage = () => import('./pages/password-link.js');
 const timeFramesPage = () => import('./pages/time-frames.js');
 const timeFramePage = () => import('./pages/time-frame.js');
+const conferencesPage = () => import('./pages/conferences.js');
+const conferencePage = () => import('./pages/conference.js');
 const attendantPage = () => import('./pages/attendant.js');
 const numberPage = () => import('./pages/number.js');
 const phonePage = () => import('./pages/phone.js');
@@ -71,6 +73,25 @@ const account: readonly Route[] = [
     icon: 'answeringRules',
     capability: 'answeringRules:write',
     load: () => import('./pages/answering-rules.js'),
+  },
+  {
+    path: '/account/conferences',
+    title: 'page.conferences',
+    icon: 'conferences',
+    capability: 'conferences:read',
+    load: conferencesPage,
+  },
+  {
+    path: '/account/conferences/new',
+    title: 'page.conferenceAdd',
+    capability: 'conferences:write',
+    load: conferencePage,
+  },
+  {
+    path: '/account/conferences/:conferenceId',
+    title: 'page.conferenceEdit',
+    capability: 'conferences:read',
+    load: conferencePage,
   },
   {
     path: '/account/time-frames',
@@ -207,6 +228,34 @@ const users: readonly Route[] = [
     title: 'page.userEdit',
     capability: 'users:read',
     load: userPage,
+  },
+];
+
+const conferences: readonly Route[] = [
+  {
+    path: '/organization/conferences',
+    title: 'page.conferences',
+    icon: 'conferences',
+    capability: 'conferences:read',
+    load: conferencesPage,
+  },
+  {
+    path: '/organization/conferences/meetings',
+    title: 'page.meetings',
+    capability: 'conferences:read',
+    load: () => import('./pages/meetings.js'),
+  },
+  {
+    path: '/organization/conferences/new',
+    title: 'page.conferenceAdd',
+    capability: 'conferences:write',
+    load: conferencePage,
+  },
+  {
+    path: '/organization/conferences/:conferenceId',
+    title: 'page.conferenceEdit',
+    capability: 'conferences:read',
+    load: conferencePage,
   },
 ];
 
@@ -396,6 +445,7 @@ export const routes: readonly Route[] = [
   ...account,
   ...calls,
   ...users,
+  ...conferences,
   ...attendants,
   ...queues,
   ...times,

@@ -38,7 +38,7 @@ async function start(): Promise<void> {
       onError: (error) => log.error({ err: error }, 'database'),
     }),
   ]);
-  if (config.demo) await seedDemo(database.db, clock());
+  if (config.demo) await seedDemo(database.db, clock(), config.secretKey);
   const mail = config.smtpUrl
     ? smtp(config.smtpUrl, config.mailFrom)
     : outbox(resolve(config.mailDirectory), clock);

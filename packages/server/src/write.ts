@@ -4,6 +4,7 @@ import type { Caller } from './access/caller.js';
 import { refuseLoopOfItems } from './call-routing/loops.js';
 import type { ChangeTitle } from './change-texts.js';
 import type { Context } from './context.js';
+import { forgetPhones, listChangedPhones } from './devices/device-engine.js';
 import type { AnyReply } from './contract/types.js';
 import { inPlatform, inTenant, type Db } from './database/scope.js';
 import { claim, keep, type IdempotentRequest } from './idempotency.js';
@@ -91,6 +92,8 @@ async function runOnce<R extends AnyReply>(
       afterCommit: (step) => void after.push(step),
     });
     if (!asPlatform) await refuseLoopOfItems({ db }, context, log.items);
+    const phones = asPlatform ? [] : await listChangedPhones(db, log.items);
+    after.push(() => forgetPhones(context, phones));
     const stored = (await log.store(db, context, title, channel))
       ? { ...reply, changeId: log.id }
       : reply;

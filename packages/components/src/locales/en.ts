@@ -13,6 +13,8 @@ import { callPathWords } from './en/call-path.js';
 import { callStoryWords } from './en/call-story.js';
 import { callsWords } from './en/calls.js';
 import { capabilitiesWords } from './en/capabilities.js';
+import { conferenceEditorWords } from './en/conference-editor.js';
+import { conferencesWords } from './en/conferences.js';
 import { destinationsWords } from './en/destinations.js';
 import { deviceEditorWords } from './en/device-editor.js';
 import { deviceTableWords } from './en/device-table.js';
@@ -74,6 +76,8 @@ export const en = {
   ...callStoryWords,
   ...callsWords,
   ...capabilitiesWords,
+  ...conferenceEditorWords,
+  ...conferencesWords,
   ...destinationsWords,
   ...deviceEditorWords,
   ...deviceTableWords,

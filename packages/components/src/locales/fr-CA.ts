@@ -14,6 +14,8 @@ import { callPathFrench } from './fr-CA/call-path.js';
 import { callStoryFrench } from './fr-CA/call-story.js';
 import { callsFrench } from './fr-CA/calls.js';
 import { capabilitiesFrench } from './fr-CA/capabilities.js';
+import { conferenceEditorFrench } from './fr-CA/conference-editor.js';
+import { conferencesFrench } from './fr-CA/conferences.js';
 import { destinationsFrench } from './fr-CA/destinations.js';
 import { deviceEditorFrench } from './fr-CA/device-editor.js';
 import { deviceTableFrench } from './fr-CA/device-table.js';
@@ -72,6 +74,8 @@ export const frCA = {
   ...callStoryFrench,
   ...callsFrench,
   ...capabilitiesFrench,
+  ...conferenceEditorFrench,
+  ...conferencesFrench,
   ...destinationsFrench,
   ...deviceEditorFrench,
   ...deviceTableFrench,

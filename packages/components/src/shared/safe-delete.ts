@@ -30,7 +30,8 @@ type UsedResource =
   | 'emergency-addresses'
   | 'prompts'
   | 'attendants'
-  | 'queues';
+  | 'queues'
+  | 'conferences';
 
 interface SafeDeleteOptions<Item extends Deletable> {
   words: Localize;

@@ -12,6 +12,7 @@ const most = 8;
 const names: Partial<Record<Use['resource'], StringId>> = {
   'answering-rules': 'resource.answering-rules',
   attendants: 'resource.attendants',
+  conferences: 'resource.conferences',
   domains: 'resource.domains',
   'emergency-addresses': 'resource.emergency-addresses',
   holidays: 'resource.holidays',
@@ -27,6 +28,7 @@ const names: Partial<Record<Use['resource'], StringId>> = {
 const opens: readonly Use['resource'][] = [
   'answering-rules',
   'attendants',
+  'conferences',
   'holidays',
   'overrides',
   'phone-numbers',

@@ -18,6 +18,14 @@ const numbers: readonly Capability[] = [
   'changes:undo',
 ];
 
+const conferences: readonly Capability[] = [
+  'conferences:read',
+  'conferences:write',
+  'users:read',
+  'profile:read',
+  'changes:undo',
+];
+
 const attendants: readonly Capability[] = [
   'attendants:read',
   'attendants:write',
@@ -92,6 +100,10 @@ const uses: Readonly<Record<string, readonly Capability[]>> = {
   'call-path': ['simulations:run', 'users:read', 'phoneNumbers:read'],
   'call-story': ['callRecords:read', 'recordings:listen', 'simulations:run', 'changes:undo'],
   capabilities: ['profile:read'],
+  'conference-editor': [...conferences, 'conferences:moderate'],
+  'conference-meetings': ['conferences:read'],
+  'conference-room': ['conferences:read', 'conferences:moderate', 'phones:read', 'profile:read'],
+  'conference-table': [...conferences, 'phones:read'],
   'destination-picker': ['attendants:read', 'users:read'],
   'device-editor': [...phones, 'changes:undo'],
   'device-table': phones,

@@ -4,11 +4,14 @@ import type { components } from '@pbxkit/client';
 import type { Context, Handlers } from '../contract.js';
 import { conflict } from '../problem.js';
 import { escapeFormula } from '../users/user-export.js';
-import { scopeOf } from '../users/users.scope.js';
-import type { UserScope } from '../users/users.queries.js';
 import { toRecordDetail } from './call-record-words.js';
-import { listRecords, type Period, type RecordFilter } from './call-records.queries.js';
-import { periodOf } from './call-records.js';
+import {
+  listRecords,
+  type Period,
+  type RecordFilter,
+  type RecordScope,
+} from './call-records.queries.js';
+import { periodOf, recordScopeOf } from './call-records.js';
 
 type CallRecordDetail = components['schemas']['CallRecordDetail'];
 
@@ -37,7 +40,7 @@ const legColumns = ['id', 'leg', 'target', 'startedAt', 'answeredAt', 'endedAt',
 
 export const callRecordExport: Pick<Handlers, 'exportCallRecords'> = {
   async exportCallRecords({ query: { rows, from, until, ...filter } }, context) {
-    const scope = scopeOf(context, 'callRecords:export');
+    const scope = recordScopeOf(context, 'callRecords:export');
     const { period, total } = await context.read(async (db) => {
       const asked = await periodOf(db, { from, until }, context);
       const first = await listRecords(db, scope, asked, { ...filter, limit: 1 });
@@ -56,7 +59,7 @@ export const callRecordExport: Pick<Handlers, 'exportCallRecords'> = {
 /** Reads block by block, so that a slow download holds no transaction open. */
 async function* linesOf(
   context: Context,
-  scope: UserScope,
+  scope: RecordScope,
   period: Period,
   filter: RecordFilter,
   rows: 'call' | 'leg',

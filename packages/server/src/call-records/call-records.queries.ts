@@ -24,17 +24,39 @@ const order: Order = {
   default: '-startedAt',
 };
 
-const selectRecords = (db: Db, scope: UserScope) => {
+/** Whose records, and whose recordings of them, somebody reaches. */
+export interface RecordScope extends UserScope {
+  /** null = nobody's. */
+  readonly heard: UserScope | null;
+  /** Some recordings are hidden from the very person. */
+  readonly askerId: string | null;
+}
+
+/** Recordings of the record `r` that may be heard. */
+function heardIn({ heard, askerId }: RecordScope) {
+  if (!heard) return sql`select null::uuid as id, now() as started_at where false`;
+  const own = heard.userId === undefined ? sql`true` : sql`s.user_id = ${heard.userId}`;
+  const near = heard.siteId === undefined ? sql`true` : sql`u.site_id = ${heard.siteId}`;
+  return sql`select s.id, s.started_at from recordings s left join users u on u.id = s.user_id
+    where s.engine_call = r.engine_call and ${own} and ${near}
+      and not coalesce(u.hide_recordings and u.id = ${askerId}::uuid, false)`;
+}
+
+/** Of anybody whom the call concerned. */
+const ofSite = (siteId: string | null) => sql<SqlBool>`(r.site_id = ${siteId}::uuid
+  or r.user_ids && array(select u.id from users u where u.site_id = ${siteId}::uuid))`;
+
+const selectRecords = (db: Db, scope: RecordScope) => {
   let records = db
     .selectFrom('call_records as r')
     .selectAll('r')
     .select(
-      sql<string[]>`array(select s.id from recordings s where s.engine_call = r.engine_call
-        order by s.started_at limit 20)`.as('recordings'),
+      sql<string[]>`array(select heard.id from (${heardIn(scope)}) heard
+        order by heard.started_at limit 20)`.as('recordings'),
     );
   if (scope.userId !== undefined)
     records = records.where(sql<SqlBool>`r.user_ids @> array[${scope.userId}::uuid]`);
-  if (scope.siteId !== undefined) records = records.where('r.site_id', '=', scope.siteId);
+  if (scope.siteId !== undefined) records = records.where(ofSite(scope.siteId));
   return records;
 };
 
@@ -42,11 +64,20 @@ export type RecordRow = Awaited<
   ReturnType<ReturnType<typeof selectRecords>['executeTakeFirstOrThrow']>
 >;
 
-const answeredOutcomes = ['answered', 'forwarded'] as const;
+/** What a person means by received and missed: calls that came, not those that they made. */
+function ofType(type: NonNullable<RecordFilter['type']>, who: string | null | undefined) {
+  if (type === 'external') return sql<SqlBool>`r.direction in ('inbound', 'outbound')`;
+  const outcomes =
+    type === 'received' ? ['answered', 'forwarded'] : ['missed', 'abandoned', 'voicemail'];
+  const came = sql`r.direction in ('inbound', 'internal') and r.outcome = any(${outcomes})`;
+  return who
+    ? sql<SqlBool>`(${came} and r.tracked->'person'->>'userId' is distinct from ${who})`
+    : sql<SqlBool>`(${came})`;
+}
 
 export async function listRecords(
   db: Db,
-  scope: UserScope,
+  scope: RecordScope,
   period: Period,
   filter: RecordFilter,
 ): Promise<Page<RecordRow>> {
@@ -56,8 +87,7 @@ export async function listRecords(
     .where('r.started_at', '>=', period.from)
     .where('r.started_at', '<', period.until);
   if (direction) records = records.where('r.direction', '=', direction);
-  if (type)
-    records = records.where('r.outcome', type === 'received' ? 'in' : 'not in', answeredOutcomes);
+  if (type) records = records.where(ofType(type, userId ?? scope.userId));
   if (outcome) records = records.where('r.outcome', '=', outcome);
   if (userId) records = records.where(sql<SqlBool>`r.user_ids @> array[${userId}::uuid]`);
   if (queueId)
@@ -67,13 +97,11 @@ export async function listRecords(
     records = records.where(
       sql<SqlBool>`(starts_with(r.from_number, ${number}) or starts_with(r.dialled, ${number}))`,
     );
-  if (siteId) records = records.where('r.site_id', '=', siteId);
+  if (siteId) records = records.where(ofSite(siteId));
   if (minSeconds !== undefined) records = records.where('r.total_seconds', '>=', minSeconds);
   if (maxSeconds !== undefined) records = records.where('r.total_seconds', '<=', maxSeconds);
   if (recorded !== undefined)
-    records = records.where(
-      sql<SqlBool>`exists (select from recordings s where s.engine_call = r.engine_call) = ${recorded}`,
-    );
+    records = records.where(sql<SqlBool>`exists (${heardIn(scope)}) = ${recorded}`);
   for (const word of q?.trim().split(/\s+/).filter(Boolean) ?? [])
     records = records.where(sql<SqlBool>`strpos(r.search_text, fold(${word})) > 0`);
   return page(records, order, query);
@@ -81,7 +109,7 @@ export async function listRecords(
 
 export async function findRecord(
   db: Db,
-  scope: UserScope,
+  scope: RecordScope,
   id: string,
   lock?: 'lock',
 ): Promise<RecordRow | null> {

@@ -1,6 +1,6 @@
 import type { Found, Restorer } from '../changes/restorer.js';
 import { conflict, notFound } from '../problem.js';
-import { scopeOf } from '../users/users.scope.js';
+import { recordScopeOf } from './call-records.js';
 import { findNotes, findRecord, updateNote } from './call-records.queries.js';
 
 /** People write nothing but the note; the rest is what happened. */
@@ -8,7 +8,7 @@ export const callRecordRestorer: Restorer<Found & { readonly note: string | null
   fields: ['note'],
   capability: 'callRecords:read',
   async requireRights(context, { id }, db) {
-    const scope = scopeOf(context, 'callRecords:read');
+    const scope = recordScopeOf(context, 'callRecords:read');
     if (!(await findRecord(db, scope, id))) throw notFound();
   },
   find: findNotes,

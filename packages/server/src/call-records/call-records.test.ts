@@ -123,18 +123,20 @@ describe('the call history', () => {
     expect(await kinds({ direction: 'internal' })).toEqual(['colleague']);
     expect(await kinds({ direction: 'outbound' })).toEqual(['outside']);
     expect(await kinds({ outcome: 'forwarded' })).toEqual(['pressedOne', 'forwardedOutside']);
-    const missed = ['abandoned', 'doNotDisturb', 'blockedByUser', 'blockedByAll', 'voicemail'];
+    const missed = ['abandoned', 'doNotDisturb', 'voicemail'];
+    const refused = ['blockedByUser', 'blockedByAll'];
     expect(await kinds({ type: 'missed' })).toEqual(missed);
-    expect(await kinds({ type: 'received' })).toEqual(own.filter((kind) => !missed.includes(kind)));
+    const others = [...missed, ...refused, 'outside'];
+    expect(await kinds({ type: 'received' })).toEqual(own.filter((kind) => !others.includes(kind)));
+    expect(await kinds({ type: 'external' })).toEqual(own.filter((kind) => kind !== 'colleague'));
     expect(await kinds({ userId: users['basic-user'].id })).toEqual(['colleague', 'outside']);
     expect(await kinds({ number: '+1418555017' })).toEqual(['outside']);
     expect(await kinds({ number: '+14185550111' })).toEqual(['blockedByUser']);
     expect(await kinds({ number: '1002' })).toEqual(['colleague', 'outside']);
     expect(await kinds({ minSeconds: 6 })).toEqual(['blockedByAll']);
     expect(await kinds({ minSeconds: 5, maxSeconds: 5 })).toEqual(['unanswered', 'voicemail']);
-    // Who was blocked reached nobody, so no site either.
-    const nowhere = ['blockedByUser', 'blockedByAll', 'forwardedOutside'];
-    expect(await kinds({ siteId })).toEqual(own.filter((kind) => !nowhere.includes(kind)));
+    // Who was blocked for everybody reached nobody, so no site either.
+    expect(await kinds({ siteId })).toEqual(own.filter((kind) => kind !== 'blockedByAll'));
     expect(await kinds({ siteId: crypto.randomUUID() })).toEqual([]);
   });
 
@@ -162,13 +164,70 @@ describe('the call history', () => {
     expect((await list({ cursor: 'x' })).response.status).toBe(400);
   });
 
+  it('tells calls that came to somebody from those that they made', async () => {
+    const { users } = server.acme;
+    const received = (userId: string, who = manager) => kinds({ type: 'received', userId }, who);
+    expect(await received(users['basic-user'].id)).toEqual([]);
+    expect(await received(users['advanced-user'].id)).toContain('colleague');
+    const anne = await server.clientAs('basic-user');
+    expect(await kinds({ type: 'received' }, anne)).toEqual([]);
+  });
+
+  it('belongs to the sites of everybody concerned', async () => {
+    const { db } = server.database;
+    const { id: domain_id, users } = server.acme;
+    const agent = users['call-center-agent'];
+    const { id: site } = await db
+      .insertInto('sites')
+      .values({ domain_id, name: 'Branch' })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    const move = (site_id: string) =>
+      db.updateTable('users').set({ site_id }).where('id', '=', agent.id).execute();
+    await move(site);
+    expect(await kinds({ siteId: site })).toContain('transferred');
+    expect(await kinds({ siteId: server.acme.siteId })).toContain('transferred');
+    await move(server.acme.siteId);
+  });
+
+  it('lists only recordings that the reader may hear', async () => {
+    const { db } = server.database;
+    const { id: domain_id, users } = server.acme;
+    const luc = users['advanced-user'];
+    const recording = await db
+      .insertInto('recordings')
+      .values({
+        ...{ domain_id, user_id: luc.id, engine_call: sampleCalls.colleague },
+        ...{ engine_file: 'own.wav', started_at: evening, duration_seconds: 2 },
+        audio: Buffer.from('sound'),
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    const heardBy = async (who: Client<paths>) => (await get(idOf.colleague, who)).data?.recordings;
+    const self = await server.clientAs(luc);
+    const other = await server.clientAs('basic-user');
+    const site = await server.clientAs('site-manager');
+    expect(await heardBy(manager)).toEqual([recording.id]);
+    expect(await heardBy(self)).toEqual([recording.id]);
+    expect(await heardBy(other)).toEqual([]);
+    expect(await heardBy(site)).toEqual([]);
+    expect(await kinds({ recorded: true }, other)).toEqual([]);
+    expect(await kinds({ recorded: true }, self)).toEqual(['colleague']);
+    const hide = (hide_recordings: boolean) =>
+      db.updateTable('users').set({ hide_recordings }).where('id', '=', luc.id).execute();
+    await hide(true);
+    expect(await heardBy(self)).toEqual([]);
+    await hide(false);
+    await db.deleteFrom('recordings').where('id', '=', recording.id).execute();
+  });
+
   it('shows people their own calls, and nobody those of another organization', async () => {
     const anne = await server.clientAs('basic-user');
     expect(await kinds({}, anne)).toEqual(['colleague', 'outside']);
     expect((await get(idOf.customer, anne)).response.status).toBe(404);
     expect((await note(idOf.customer, 'mine', '*', anne)).response.status).toBe(404);
     const site = await server.clientAs('site-manager');
-    expect(await kinds({ number: '+14185550111' }, site)).toEqual([]);
+    expect(await kinds({ number: '+14185550111' }, site)).toEqual(['blockedByUser']);
     expect((await kinds({}, site)).length).toBeGreaterThan(10);
     const globex = await server.clientAs('office-manager', server.globex);
     expect(await kinds({}, globex)).toEqual([idOf.otherTenant]);

@@ -1,3 +1,4 @@
+import type { Capability } from '../access/caller.js';
 import type { Context, Handlers } from '../contract.js';
 import type { Db } from '../database/scope.js';
 import { requireVersion } from '../preconditions.js';
@@ -5,7 +6,7 @@ import { badRequest, notFound } from '../problem.js';
 import { scopeOf } from '../users/users.scope.js';
 import { toRecord, toRecordDetail } from './call-record-words.js';
 import * as queries from './call-records.queries.js';
-import type { Period, RecordListQuery } from './call-records.queries.js';
+import type { Period, RecordListQuery, RecordScope } from './call-records.queries.js';
 
 /** Longest period that one request reads. */
 const longestDays = 400;
@@ -14,7 +15,7 @@ const day = 86_400_000;
 export const callRecords: Pick<Handlers, 'listCallRecords' | 'getCallRecord' | 'updateCallRecord'> =
   {
     async listCallRecords({ query: { from, until, ...filter } }, context) {
-      const scope = scopeOf(context, 'callRecords:read');
+      const scope = recordScopeOf(context, 'callRecords:read');
       const { items, ...rest } = await context.read(async (db) =>
         queries.listRecords(db, scope, await periodOf(db, { from, until }, context), filter),
       );
@@ -22,14 +23,14 @@ export const callRecords: Pick<Handlers, 'listCallRecords' | 'getCallRecord' | '
     },
 
     async getCallRecord({ path }, context) {
-      const scope = scopeOf(context, 'callRecords:read');
+      const scope = recordScopeOf(context, 'callRecords:read');
       const row = await context.read((db) => queries.findRecord(db, scope, path.callRecordId));
       if (!row) throw notFound();
       return { body: toRecordDetail(row, context.language), etag: row.version };
     },
 
     async updateCallRecord({ path, headers, body }, context) {
-      const scope = scopeOf(context, 'callRecords:read');
+      const scope = recordScopeOf(context, 'callRecords:read');
       return context.write('call-note-written', async (tx) => {
         const before = await queries.findRecord(tx.db, scope, path.callRecordId, 'lock');
         if (!before) throw notFound();
@@ -49,6 +50,16 @@ export const callRecords: Pick<Handlers, 'listCallRecords' | 'getCallRecord' | '
       });
     },
   };
+
+/** Whose records a capability reaches, with the recordings that the caller may hear. */
+export function recordScopeOf(context: Context, capability: Capability): RecordScope {
+  const listens = context.caller.capabilities.has('recordings:listen');
+  return {
+    ...scopeOf(context, capability),
+    heard: listens ? scopeOf(context, 'recordings:listen') : null,
+    askerId: context.caller.userId,
+  };
+}
 
 /** What a request says, else today where the organization is. */
 export async function periodOf(

@@ -84,12 +84,12 @@ export const networkTexts: Readonly<Record<number, Text>> = {
   ),
   41: text(
     'The telephone engine or the network broke off. Try again; tell your provider if it happens again.',
-    'Le moteur téléphonique ou le réseau a coupé l’appel. Réessayez ; avisez votre fournisseur si cela se reproduit.',
+    'Le moteur téléphonique ou le réseau a coupé l’appel. Réessayez; avisez votre fournisseur si cela se reproduit.',
   ),
 };
 
 /** What the network says and we have no words for. */
 export const otherNetworkText = text(
   'The network ended the call (cause {number}). Try again; tell your provider if it happens again.',
-  'Le réseau a mis fin à l’appel (cause {number}). Réessayez ; avisez votre fournisseur si cela se reproduit.',
+  'Le réseau a mis fin à l’appel (cause {number}). Réessayez; avisez votre fournisseur si cela se reproduit.',
 );

@@ -21,6 +21,10 @@ const order: Order = {
   default: 'startedAt',
 };
 
+/** Of anybody whom the call concerns. */
+const ofSite = (siteId: string | null) => sql<SqlBool>`(calls.site_id = ${siteId}::uuid
+  or user_ids && array(select u.id from users u where u.site_id = ${siteId}::uuid))`;
+
 const selectCalls = (db: Db, scope: UserScope) => {
   let calls = db
     .selectFrom('calls')
@@ -28,7 +32,7 @@ const selectCalls = (db: Db, scope: UserScope) => {
     .select(sql<string>`domain_id`.as('domainId'));
   if (scope.userId !== undefined)
     calls = calls.where(sql<SqlBool>`${scope.userId}::uuid = any(user_ids)`);
-  if (scope.siteId !== undefined) calls = calls.where('site_id', '=', scope.siteId);
+  if (scope.siteId !== undefined) calls = calls.where(ofSite(scope.siteId));
   return calls;
 };
 
@@ -40,7 +44,7 @@ export async function listCalls(
   let calls = selectCalls(db, scope);
   if (direction) calls = calls.where('direction', '=', direction);
   if (state) calls = calls.where('state', '=', state);
-  if (siteId) calls = calls.where('site_id', '=', siteId);
+  if (siteId) calls = calls.where(ofSite(siteId));
   if (queueId)
     calls = calls.where(sql<SqlBool>`exists (select from queue_visits v
       where v.engine_call = calls.engine_call and v.queue_id = ${queueId})`);

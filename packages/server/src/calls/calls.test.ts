@@ -244,6 +244,17 @@ describe('calls under way', () => {
     expect((await list({}, nobody)).response.status).toBe(401);
   });
 
+  it('belong to the sites of everybody concerned', async () => {
+    const both = await call({ from: people['advanced-user'], rings: people['basic-user'] });
+    const { site_id: branch } = await server.database.db
+      .selectFrom('users')
+      .select('site_id')
+      .where('id', '=', people['basic-user'].id)
+      .executeTakeFirstOrThrow();
+    expect(await ids({ siteId: branch! })).toEqual([both.id]);
+    expect(await ids({ siteId: server.acme.siteId })).toEqual([both.id]);
+  });
+
   it('are shown to nobody while nobody knows whose they are', async () => {
     const { id } = await call({ domain: '' });
     expect(await ids()).toEqual([]);

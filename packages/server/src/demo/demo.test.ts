@@ -14,7 +14,7 @@ const now = new Date('2026-11-22T12:00:00Z');
 
 beforeAll(async () => {
   database = await openTestDatabase();
-  await seedDemo(database.db, now);
+  await seedDemo(database.db, now, 'k'.repeat(32));
 });
 afterAll(() => database.close());
 
@@ -37,7 +37,7 @@ it('fills an empty database with a believable company, once', async () => {
   expect(boreal?.sites).toHaveLength(3);
   expect(boreal?.departments).toHaveLength(8);
   const before = await countOf('users');
-  await seedDemo(database.db, now);
+  await seedDemo(database.db, now, 'k'.repeat(32));
   expect(await countOf('users')).toBe(before);
   expect(await countOf('domains')).toBe(3);
   expect(await countOf('api_keys')).toBe(1);

@@ -25,6 +25,7 @@ import {
   updateAccounts,
   type DemoAccount,
 } from './demo.queries.js';
+import { seedConferences } from './conferences.js';
 import { seedMessages } from './messages.js';
 import { seedNumbers } from './numbers.js';
 import { seedPrompts } from './prompts.js';
@@ -44,13 +45,14 @@ const borealPlan: NumberPlan = {
 };
 
 /** Fills an empty database with the demo company, its neighbour and their reseller; otherwise does nothing. */
-export async function seedDemo(db: Db, now: Date): Promise<void> {
+export async function seedDemo(db: Db, now: Date, secretKey: string): Promise<void> {
   const passwordHash = await hashPassword(demoPassword);
   const keyHash = await sha256(demoApiKey);
   await inPlatform(db, 'write', async (tx) => {
     if (!(await isEmpty(tx))) return;
     const resellerId = await insertReseller(tx, demoResellerName);
-    for (const domain of demoDomains) await seedDomain(tx, resellerId, domain, passwordHash, now);
+    for (const domain of demoDomains)
+      await seedDomain(tx, resellerId, domain, passwordHash, { now, secretKey });
     await insertDemoKey(tx, {
       resellerId,
       prefix: demoApiKey.slice(0, prefixes.dev.length + 4),
@@ -66,7 +68,7 @@ async function seedDomain(
   resellerId: string,
   domain: DemoDomain,
   hash: string,
-  now: Date,
+  { now, secretKey }: { now: Date; secretKey: string },
 ): Promise<void> {
   const plan = domain.limits.users > 1_000 ? borealPlan : defaultPlan;
   const domainId = await insertDomain(db, resellerId, domain, plan);
@@ -108,6 +110,7 @@ async function seedDomain(
   const frames = await seedSchedules(db, place, now);
   const attendants = await seedAttendants(db, place, frames, now);
   await seedNumbers(db, { ...place, attendants }, frames, now);
+  await seedConferences(db, place, secretKey);
   await seedMessages(db, place, now);
   await seedPrompts(db, place, now);
 }

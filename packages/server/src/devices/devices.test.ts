@@ -156,6 +156,40 @@ it('lets the engine forget what changed', async () => {
   expect((await get(device.id)).response.status).toBe(404);
 });
 
+it('lets the engine forget whose owner, or whose organization, is another now', async () => {
+  const { device } = await added('o');
+  const address = `${device.sipUsername}@${server.acme.name}`;
+  asked = [];
+  const changed = await manager.PATCH('/users/{userId}', {
+    params: { path: { userId: userId() }, header: { 'If-Match': '*' } },
+    body: { notes: 'Moved' },
+  });
+  expect(asked).toContain(`forget ${address}`);
+  asked = [];
+  await manager.POST('/changes/{changeId}/undo', {
+    params: {
+      path: { changeId: changed.response.headers.get('Change-Id') ?? '' },
+      header: header(),
+    },
+  });
+  expect(asked).toContain(`forget ${address}`);
+  asked = [];
+  await manager.PATCH('/domains/{domainId}', {
+    params: { path: { domainId: server.acme.id }, header: { 'If-Match': '*' } },
+    body: { displayName: 'Acme' },
+  });
+  expect(asked).toEqual(['forget null']);
+  const { data } = await manager.POST('/users', {
+    params: { header: header() },
+    body: { firstName: 'Ada', lastName: 'Roy', extension: '4090', emails: ['ada@acme.example'] },
+  });
+  asked = [];
+  await manager.DELETE('/users/{userId}', {
+    params: { path: { userId: data!.id }, header: { 'If-Match': '*' } },
+  });
+  expect(asked).toEqual(['forget null']);
+});
+
 it('ends the registration with the old password', async () => {
   const { device, password } = await added('d');
   await register(device);

@@ -5,7 +5,7 @@ import type { Db } from '../database/scope.js';
 import { requireVersion } from '../preconditions.js';
 import { invalid, limitReached, notFound } from '../problem.js';
 import { scopeOf } from '../users/users.scope.js';
-import { forget, resync } from './device-engine.js';
+import { resync } from './device-engine.js';
 import { requireOwner } from './device-rights.js';
 import * as queries from './devices.queries.js';
 import type { Device } from './devices.queries.js';
@@ -78,7 +78,6 @@ export const devices: Pick<
       await queries.updateDevice(tx.db, before.id, body);
       const after = await find(tx.db, context, before.id);
       tx.record({ resource: 'devices', id: after.id, name: nameOf(after), before, after });
-      tx.afterCommit(() => forget(context, after));
       return { body: after, etag: after.version };
     });
   },
@@ -89,7 +88,6 @@ export const devices: Pick<
       requireVersion(headers['if-match'], before, () => before);
       await queries.deleteDevice(tx.db, before.id);
       tx.record({ resource: 'devices', id: before.id, name: nameOf(before), before, after: null });
-      tx.afterCommit(() => forget(context, before));
       return { status: 204 };
     });
   },
@@ -106,7 +104,6 @@ export const devices: Pick<
         await queries.replacePassword(tx.db, before.id, sealed);
         const after = await find(tx.db, context, before.id);
         tx.record({ resource: 'devices', id: after.id, name: nameOf(after), before, after });
-        tx.afterCommit(() => forget(context, after));
         return { body: secretOf(context, after, password), etag: after.version };
       },
       { repeat: 'refuse' },

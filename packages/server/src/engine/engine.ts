@@ -66,8 +66,8 @@ export interface Engine {
   status(): EngineStatus;
   /** Asks a phone to fetch its configuration. */
   resync(device: Address): Promise<void>;
-  /** Drops what was kept of a phone, so that a change of it takes effect at once. */
-  forget(device: Address): Promise<void>;
+  /** Drops what was kept of a phone, or of all (null), so that a change takes effect at once. */
+  forget(device: Address | null): Promise<void>;
   /** Ends a channel; the call goes with it. */
   hangUp(channel: string): Promise<void>;
   /**

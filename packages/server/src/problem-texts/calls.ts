@@ -12,7 +12,7 @@ export const callsProblems = {
     'Too many calls for one file',
     'Trop d’appels pour un seul fichier',
     'The file would have {used} calls; {limit} are possible. Choose a shorter period.',
-    'Le fichier aurait {used} appels ; {limit} sont possibles. Choisissez une période plus courte.',
+    'Le fichier aurait {used} appels; {limit} sont possibles. Choisissez une période plus courte.',
   ),
   'meeting-under-way': problem(
     'People are in the conference',

@@ -110,6 +110,6 @@ export const promptsFaults = {
   ),
   'sound-gone': text(
     'The sound is no longer kept, so this cannot come back.',
-    'Le son n’est plus conservé ; ceci ne peut donc pas revenir.',
+    'Le son n’est plus conservé; ceci ne peut donc pas revenir.',
   ),
 } as const satisfies Record<string, Text>;

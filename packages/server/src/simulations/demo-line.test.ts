@@ -12,7 +12,7 @@ let domain: ContextDomain;
 
 beforeAll(async () => {
   database = await openTestDatabase();
-  await seedDemo(database.db, now);
+  await seedDemo(database.db, now, 'k'.repeat(32));
   const row = await database.db
     .selectFrom('domains')
     .selectAll()

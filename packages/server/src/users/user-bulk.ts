@@ -3,7 +3,6 @@ import { sendLink } from '../access/accounts.js';
 import { mayAssign, maySignIn } from '../access/roles.js';
 import { differences } from '../changes/differences.js';
 import type { Context, Handlers } from '../contract.js';
-import { forgetPhones } from '../devices/device-engine.js';
 import { releaseExtension } from '../extensions/claims.js';
 import { toFieldError } from '../contract/problem-reply.js';
 import { Problem, type FieldFault } from '../problem.js';
@@ -121,7 +120,6 @@ const apply: Record<
     if (given.role && given.role !== 'office-manager') await refuseLastOfficeManager(tx, changed);
     const ids = changed.map(({ id }) => id);
     await queries.updateUsers(tx.db, ids, queries.toColumns(given), context.clock());
-    await forgetPhones(tx, context, ids);
     const after = new Map((await queries.findUsers(tx.db, ids, {})).map((user) => [user.id, user]));
     for (const before of changed)
       tx.record({

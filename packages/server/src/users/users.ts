@@ -2,7 +2,6 @@ import type { components } from '@pbxkit/client';
 import { sendLink } from '../access/accounts.js';
 import { maySignIn } from '../access/roles.js';
 import type { Context, Handlers } from '../contract.js';
-import { forgetPhones } from '../devices/device-engine.js';
 import { claimExtension, moveExtension, releaseExtension } from '../extensions/claims.js';
 import { requireVersion } from '../preconditions.js';
 import { invalid, notFound } from '../problem.js';
@@ -77,7 +76,6 @@ export const users: Pick<
           id: before.id,
         });
       await queries.updateUsers(tx.db, [before.id], queries.toColumns(given), context.clock());
-      await forgetPhones(tx, context, [before.id]);
       return replyWritten(tx, before);
     });
   },

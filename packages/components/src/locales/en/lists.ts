@@ -33,6 +33,7 @@ export const listsWords = addWords({
 
   'resource.answering-rules': 'Answering rules',
   'resource.attendants': 'Auto attendant',
+  'resource.conferences': 'Conference',
   'resource.domains': 'Organization',
   'resource.emergency-addresses': 'Emergency address',
   'resource.holidays': 'Holiday',

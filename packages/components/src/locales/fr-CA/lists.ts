@@ -34,6 +34,7 @@ export const listsFrench = {
 
   'resource.answering-rules': 'Règles de réponse',
   'resource.attendants': 'Standard automatique',
+  'resource.conferences': 'Conférence',
   'resource.domains': 'Organisation',
   'resource.emergency-addresses': 'Adresse d’urgence',
   'resource.holidays': 'Jour férié',

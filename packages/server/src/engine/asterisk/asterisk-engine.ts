@@ -160,11 +160,15 @@ export function connectAsterisk({
       }),
     async forget(device) {
       for (const kind of kept)
-        await ami.send({
-          Action: 'SorceryMemoryCacheExpireObject',
-          Cache: `res_pjsip/${kind}`,
-          Object: device,
-        });
+        await ami.send(
+          device === null
+            ? { Action: 'SorceryMemoryCacheExpire', Cache: `res_pjsip/${kind}` }
+            : {
+                Action: 'SorceryMemoryCacheExpireObject',
+                Cache: `res_pjsip/${kind}`,
+                Object: device,
+              },
+        );
     },
     hangUp: (channel) => act({ Action: 'Hangup', Channel: channel, Cause: '16' }),
     async transfer(channel, to, by) {

@@ -1,5 +1,6 @@
 import type { Action, DirectoryWord, HangupCause, Outcome } from '../../routing/steps.js';
 import { channelOf, dialable } from './phone-channels.js';
+import { musicClassOf } from '../../music-on-hold/music-on-hold.rules.js';
 import { waitStep } from './queue-steps.js';
 
 /** What the dialplan executes: one of its applications, with arguments. */
@@ -87,7 +88,9 @@ export function toDialplan(action: Action, addresses: Addresses): DialplanStep {
       return play(action, addresses);
     case 'queue':
       // Who is to hear ringing, as if there were no queue, pays nothing for it.
-      return step('Gosub', waitStep(action, addresses), { answer: action.hears === 'music' });
+      return step('Gosub', waitStep(action, addresses, musicClassOf('queue', action.id)), {
+        answer: action.hears === 'music',
+      });
     case 'pickUp':
       return addresses.parked
         ? step('Bridge', addresses.parked, { answer: true })

@@ -1,0 +1,32 @@
+import { css } from 'lit';
+import { editors } from '../shared/editor/editor.styles.js';
+
+const own = css`
+  .heading {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
+    justify-content: space-between;
+    gap: var(--_space-s);
+    margin-block-end: var(--_space-l);
+  }
+  .heading > h2[part='heading'] {
+    margin: 0;
+  }
+  .beside {
+    display: grid;
+    gap: var(--_space-xs);
+    justify-items: start;
+  }
+  .beside > .field {
+    justify-self: stretch;
+  }
+  .notice.warning > .icon {
+    color: var(--_warning);
+  }
+  [part='warning'] {
+    box-shadow: none;
+  }
+`;
+
+export const styles = [editors, own];

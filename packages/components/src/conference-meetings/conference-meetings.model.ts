@@ -1,0 +1,46 @@
+import type { components, operations } from '@pbxkit/client';
+import { Filtering, type ListView } from '../shared/list/list-view.model.js';
+import { localOf, momentOf } from '../shared/moments.model.js';
+
+export type Meeting = components['schemas']['ConferenceMeeting'];
+
+export const periods = ['today', 'last7', 'last30'] as const;
+
+/** Which meetings are shown; an absent filter lets every one pass. */
+export interface MeetingFilters {
+  period?: (typeof periods)[number];
+}
+
+export type MeetingView = ListView<MeetingFilters>;
+
+/** What the list is asked for, without the window. */
+export type MeetingQuery = Pick<
+  NonNullable<operations['listConferenceMeetings']['parameters']['query']>,
+  'q' | 'sort' | 'conferenceId' | 'from'
+>;
+
+export const filtering = new Filtering<MeetingFilters>({ period: periods });
+export const defaultSort = '-startedAt';
+
+const day = 86_400_000;
+const daysBack = { today: 0, last7: 6, last30: 29 } as const;
+
+/** Beginning of a period in a zone: the midnight with which its first day begins. */
+export function beginOf(period: keyof typeof daysBack, zone: string, now: Date): string {
+  const first = new Date(now.getTime() - daysBack[period] * day).toISOString();
+  const midnight = `${localOf(first, zone).slice(0, 10)}T00:00`;
+  return momentOf(midnight, zone) ?? first;
+}
+
+export function queryOf(
+  { query, sort, filters }: Omit<MeetingView, 'columns'>,
+  { conferenceId, zone, now }: { conferenceId: string; zone: string; now: Date },
+): MeetingQuery {
+  const { period } = filtering.clean(filters);
+  return {
+    ...(query && { q: query }),
+    ...(conferenceId && { conferenceId }),
+    ...(period && { from: beginOf(period, zone, now) }),
+    sort: sort as NonNullable<MeetingQuery['sort']>,
+  };
+}
