@@ -78,7 +78,6 @@ export async function startCalls(): Promise<CallBench> {
       listen: (phone, channel, mode) => held.engine!.listen(phone, channel, mode),
       record: (phones, id) => held.engine!.record(phones, id),
       syncMailbox: (mailbox) => held.engine!.syncMailbox(mailbox),
-      recall: (...asked) => held.engine!.recall(...asked),
       close: () => held.engine!.close(),
     },
     config: { secretKey },

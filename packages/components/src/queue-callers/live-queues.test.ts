@@ -29,7 +29,7 @@ describe('live queues', () => {
     const { company } = made;
     const session = createTestSession(made.handlers);
     const queues = await mount<PbxQueueTable>(session, html`<pbx-queue-table></pbx-queue-table>`);
-    const list = document.createElement('pbx-queue-callers') as PbxQueueCallers;
+    const list: PbxQueueCallers = document.createElement('pbx-queue-callers');
     queues.parentElement?.append(list);
     const table = await shown<PbxDataTable>(queues, 'pbx-data-table');
     const callers = await shown<PbxDataTable>(list, 'pbx-data-table');
