@@ -101,10 +101,34 @@ it('has numbers that lead to people, free ones, blocked callers and an address f
     .execute();
   expect(numbers).toHaveLength(12);
   expect(numbers.filter(({ destination }) => destination === null)).toHaveLength(2);
-  expect(numbers.filter(({ time_rules }) => time_rules.length === 2)).toHaveLength(4);
+  expect(numbers.filter(({ time_rules }) => time_rules.length === 2)).toHaveLength(3);
   expect(numbers.filter(({ kind }) => kind === 'tollFree')).toHaveLength(1);
   expect(await countOf('blocked_numbers')).toBe(2);
   expect(await countOf('emergency_addresses')).toBe(4);
+});
+
+it('has queues with agents, to one of which a number leads, and a place to park calls', async () => {
+  const queues = await database.db
+    .selectFrom('queues as q')
+    .innerJoin('domains', 'domains.id', 'q.domain_id')
+    .select(['q.id', 'q.strategy'])
+    .where('domains.name', '=', 'boreal.exemple')
+    .orderBy('q.extension')
+    .execute();
+  expect(queues.map(({ strategy }) => strategy)).toEqual(['tiered', 'roundRobin', 'callPark']);
+  const agents = await database.db
+    .selectFrom('queue_agents')
+    .select(['queue_id', 'tier', 'mode'])
+    .where('queue_id', '=', queues[0]!.id)
+    .execute();
+  expect(agents).toHaveLength(7);
+  expect(agents.filter(({ tier }) => tier === 2)).toHaveLength(2);
+  const { destination } = await database.db
+    .selectFrom('phone_numbers')
+    .select('destination')
+    .where('number', '=', '+18005550155')
+    .executeTakeFirstOrThrow();
+  expect(destination).toEqual({ kind: 'queue', id: queues[0]!.id });
 });
 
 it('has messages that sound waiting for the basic user', async () => {

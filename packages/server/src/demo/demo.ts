@@ -29,6 +29,7 @@ import { seedConferences } from './conferences.js';
 import { seedMessages } from './messages.js';
 import { seedNumbers } from './numbers.js';
 import { seedPrompts } from './prompts.js';
+import { seedQueues } from './queues.js';
 import { seedSchedules } from './schedules.js';
 
 /** Came from a system with people on 5000 to 5099 too, so its feature codes have three digits, and users four or five. */
@@ -109,7 +110,8 @@ async function seedDomain(
   };
   const frames = await seedSchedules(db, place, now);
   const attendants = await seedAttendants(db, place, frames, now);
-  await seedNumbers(db, { ...place, attendants }, frames, now);
+  const queues = await seedQueues(db, place, now);
+  await seedNumbers(db, { ...place, attendants, queues }, frames, now);
   await seedConferences(db, place, secretKey);
   await seedMessages(db, place, now);
   await seedPrompts(db, place, now);

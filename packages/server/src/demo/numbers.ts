@@ -18,6 +18,8 @@ interface DemoNumber {
   readonly user?: string;
   /** Extension of the menu that answers. */
   readonly attendant?: string;
+  /** Extension of the queue that answers. */
+  readonly queue?: string;
   /** Extension of the mailbox that takes calls. */
   readonly mailbox?: string;
   /** Extension of the mailbox while one of `closed` is in force. */
@@ -26,9 +28,10 @@ interface DemoNumber {
   readonly notes?: string;
 }
 
-/** Ids of the menus by extension. */
-interface Menus {
+/** Ids of menus and queues by extension. */
+interface Entrances {
   readonly attendants: ReadonlyMap<string, string>;
+  readonly queues: ReadonlyMap<string, string>;
 }
 
 interface DemoAddress {
@@ -65,7 +68,7 @@ const boreal: DemoLines = {
       notes: 'Ligne principale de Gatineau',
     },
     {
-      ...{ number: '+18005550155', user: '1013', closedMailbox: '1127' },
+      ...{ number: '+18005550155', queue: '700' },
       ...{ callerIdPrefix: 'Sans frais', notes: 'Service à la clientèle, sans frais' },
     },
     {
@@ -130,7 +133,7 @@ const lines: Readonly<Record<string, DemoLines>> = {
 /** Gives a domain of the demo its phone numbers, emergency addresses and blocked callers. */
 export async function seedNumbers(
   db: Db,
-  place: DemoPlace & Menus,
+  place: DemoPlace & Entrances,
   frames: ReadonlyMap<string, string>,
   now: Date,
 ): Promise<void> {
@@ -172,8 +175,8 @@ async function seedAddresses(
 }
 
 function toNumber(
-  { number, site, user, attendant, mailbox, closedMailbox, callerIdPrefix, notes }: DemoNumber,
-  { users, sites, attendants }: DemoPlace & Menus,
+  { number, site, mailbox, closedMailbox, callerIdPrefix, notes, ...answers }: DemoNumber,
+  { users, sites, attendants, queues }: DemoPlace & Entrances,
   closed: readonly string[],
   frames: ReadonlyMap<string, string>,
 ) {
@@ -181,7 +184,8 @@ function toNumber(
     const id = users.get(extension ?? '');
     return id ? { kind, id } : null;
   };
-  const menu = attendants.get(attendant ?? '');
+  const menu = attendants.get(answers.attendant ?? '');
+  const queue = queues.get(answers.queue ?? '');
   const afterHours = to('voicemail', closedMailbox);
   return {
     ...freshNumber,
@@ -190,7 +194,9 @@ function toNumber(
     kind: kindOf(number),
     destination: menu
       ? { kind: 'attendant' as const, id: menu }
-      : (to('user', user) ?? to('voicemail', mailbox)),
+      : queue
+        ? { kind: 'queue' as const, id: queue }
+        : (to('user', answers.user) ?? to('voicemail', mailbox)),
     timeRules: closed.flatMap((name) => {
       const timeFrameId = frames.get(name);
       return afterHours && timeFrameId ? [{ timeFrameId, destination: afterHours }] : [];
