@@ -22,7 +22,7 @@ import { vetoError } from '../shared/pbx-errors.js';
 import { alertMessage, deniedState, errorState, loadingState, textOf } from '../shared/states.js';
 import { statusOf } from '../shared/status.js';
 import { tell } from '../shared/tell.js';
-import { TimeRules } from '../shared/time-rules/time-rules.js';
+import { TimeRules } from '../shared/time-rules/time-rule-list.js';
 import * as model from './attendant-editor.model.js';
 import { styles } from './attendant-editor.styles.js';
 import { attendantForm } from './attendant-form.js';

@@ -27,7 +27,7 @@ import { numberForm } from './number-form.js';
 import { numberHeading } from './number-heading.js';
 import { NumberReads } from './number-reads.js';
 import { NumberRemoval } from './number-removal.js';
-import { TimeRules } from '../shared/time-rules/time-rules.js';
+import { TimeRules } from '../shared/time-rules/time-rule-list.js';
 
 /**
  * Adds a phone number, or edits one: where its calls go, by time rules and otherwise, and what happens to a call now with

@@ -18,7 +18,7 @@ import { queueRemoval } from '../shared/queues/queue-removal.js';
 import { alertMessage, deniedState, errorState, loadingState } from '../shared/states.js';
 import { statusOf } from '../shared/status.js';
 import { tell } from '../shared/tell.js';
-import { TimeRules } from '../shared/time-rules/time-rules.js';
+import { TimeRules } from '../shared/time-rules/time-rule-list.js';
 import './editor-events.js';
 import { fieldLabel, fieldText } from './field-words.js';
 import * as model from './queue-editor.model.js';

@@ -2,6 +2,7 @@ import type { components } from '@pbxkit/client';
 import type { Context } from '../context.js';
 import type { Db } from '../database/scope.js';
 import { notFound } from '../problem.js';
+import { momentOf } from './queue-agents.js';
 import { listLive } from './queue-live.queries.js';
 import type { StoredQueue } from './queues.queries.js';
 
@@ -10,11 +11,11 @@ type Queue = components['schemas']['Queue'];
 /** Queues with what happens in them now. */
 export async function present(
   db: Db,
-  { domain, clock }: Context,
+  context: Context,
   queues: readonly StoredQueue[],
 ): Promise<Queue[]> {
   const ids = queues.map(({ id }) => id);
-  const live = await listLive(db, ids, { now: clock(), timeZone: domain.timeZone });
+  const live = await listLive(db, ids, momentOf(context));
   return queues.map((queue) => ({ ...queue, ...(live.get(queue.id) ?? nothing) }));
 }
 
