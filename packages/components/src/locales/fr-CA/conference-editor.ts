@@ -13,7 +13,7 @@ export const conferenceEditorFrench = {
   'conferenceEditor.field.announceJoin': 'Tonalité à chaque arrivée',
   'conferenceEditor.field.announceLeave': 'Tonalité à chaque départ',
   'conferenceEditor.field.askName': 'Demander le nom',
-  'conferenceEditor.field.kind': 'Genre',
+  'conferenceEditor.field.kind': 'Type',
   'conferenceEditor.field.leaderPin': 'NIP des animateurs',
   'conferenceEditor.field.locked': 'Verrouillée',
   'conferenceEditor.field.maxParticipants': 'Participants au plus',

@@ -7,7 +7,7 @@ export const conferencesFrench = {
   'conference.joinLead': 'Votre téléphone sonne. Répondez pour être dans la conférence.',
   'conference.joinTitle': 'Se joindre à « {name} »?',
   'conference.joining': 'Votre téléphone sonne pour {name}.',
-  'conference.kind': 'Genre',
+  'conference.kind': 'Type',
   'conference.kind.dedicated': 'Dédiée',
   'conference.kind.owned': 'Personnelle',
   'conference.locked': 'Verrouillée',

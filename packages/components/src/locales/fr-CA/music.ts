@@ -32,7 +32,7 @@ export const musicFrench = {
   'music.ownNo': 'Hérite',
   'music.ownYes': 'Musique propre',
   'music.owner': 'Propriétaire',
-  'music.kind': 'Genre',
+  'music.kind': 'Type',
   'music.queue': 'File d’attente',
   'music.randomize': 'Jouer les pistes dans un ordre aléatoire',
   'music.remove': 'Retirer {name}',
