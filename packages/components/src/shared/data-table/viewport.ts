@@ -75,13 +75,18 @@ export class Viewport {
   /** The height of a row depends on width, density and, of a card, on the columns. */
   #measure() {
     const { scrollBox, head } = this.#host;
-    const before = this.#rowHeight;
-    this.#rowHeight = this.#pool.rowHeight(this.#view) || before;
+    const rowHeight = this.#pool.rowHeight(this.#view) || this.#rowHeight;
     this.#room = scrollBox.clientHeight - head.offsetHeight;
-    if (this.#rowHeight !== before) {
-      this.#setHeight();
-      this.#scrollTo((this.#top / before) * this.#rowHeight);
-    }
+    if (rowHeight === this.#rowHeight) this.#fill();
+    // What changes sizes while they are told is told late, which browsers report as an error of the page.
+    else requestAnimationFrame(() => this.#setRowHeight(rowHeight));
+  }
+
+  #setRowHeight(rowHeight: number) {
+    const before = this.#rowHeight;
+    this.#rowHeight = rowHeight;
+    this.#setHeight();
+    this.#scrollTo((this.#top / before) * rowHeight);
     this.#fill();
   }
 
