@@ -13,11 +13,12 @@ for (const tongue of ['English'] as const) {
       const { colleague, basicUser } = manager.company;
       await manager.signIn();
       await manager.goTo('manage', 'callQueues');
-      await manager.goTo('addQueue');
+      await page.getByRole('link', { name: manager.say('addQueue'), exact: true }).click();
       await manager.field('name').fill('Relève');
+      await expect(manager.field('extension')).not.toHaveValue('');
       await manager.button('addTheQueue').click();
       await manager.see(manager.say('wasAdded'));
-      await manager.goTo('agents');
+      await page.getByRole('link', { name: manager.say('agents'), exact: true }).click();
       const search = page.getByRole('combobox', { name: manager.say('findUser') });
       for (const { name } of [colleague, basicUser, { name: manager.company.manager }]) {
         await search.fill(name);
