@@ -28,14 +28,14 @@ const handlers = () => ({
   listenToCall: () => ({ status: 204 as const }),
 });
 
-/** Chooses an entry of the menu of an agent who talks. */
+/** Chooses an entry of the menu of the first agent. */
 const choose =
   (action: string) =>
   async ({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> => {
     const element = canvasElement.querySelector('pbx-agent-table');
     const table = () => element?.renderRoot.querySelector('pbx-data-table')?.renderRoot;
     for (const selector of [
-      '.row:has(.tag.danger) .actions button:enabled',
+      '.row[aria-rowindex="2"] .actions button:enabled',
       `[data-action="${action}"]`,
     ]) {
       const find = () => table()?.querySelector<HTMLElement>(selector);
