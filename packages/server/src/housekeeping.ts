@@ -9,6 +9,7 @@ import { deleteLeftCredentials } from './users/users.bulk.queries.js';
 import { giveUpStopped } from './user-imports/interrupted.js';
 import { deleteOldKeys } from './idempotency.queries.js';
 import { deleteEndedUploads } from './prompts/prompt-uploads.queries.js';
+import { deleteOldVisits } from './queues/visits.queries.js';
 import { deleteOldRecordings } from './recordings/recordings.queries.js';
 import { deleteUnusedSounds } from './sounds/sounds.queries.js';
 import { mailEnds } from './overrides/end-mails.js';
@@ -16,10 +17,10 @@ import { mailEnds } from './overrides/end-mails.js';
 const everyMilliseconds = 60_000;
 
 /**
- * Forgets what is kept for a time only: announcements after 5 minutes, replies under an
- * Idempotency-Key and sounds that no prompt took after 24 h, tokens and sessions after their end, passwords of
- * deleted people after 30 days, sounds that nothing refers to after 31, recordings after 90, the history of calls after 730. Tells of overrides before they
- * end.
+ * Forgets what is kept for a time only: announcements after 5 minutes, replies under an Idempotency-Key and sounds
+ * that no prompt took after 24 h, tokens and sessions after their end, passwords of deleted people after 30 days,
+ * sounds that nothing refers to after 31, recordings after 90, the history of calls and the figures of queues after
+ * 730. Tells of overrides before they end.
  */
 export function keepHouse(
   app: FastifyInstance,
@@ -37,6 +38,7 @@ export function keepHouse(
       deleteUnusedSounds(database.db, clock(), ago(31 * 86_400)),
       deleteOldRecordings(database.db, ago(90 * 86_400)),
       deleteOldRecords(database.db, ago(730 * 86_400)),
+      deleteOldVisits(database.db, ago(730 * 86_400)),
       mailEnds(database.db, clock(), mail, config.publicUrl),
     ]).catch((error: unknown) => app.log.error({ err: error }, 'housekeeping'));
   }, everyMilliseconds);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { components, paths } from '@pbxkit/client';
 import type { Client } from 'openapi-fetch';
+import { noEngine } from '../engine/off.js';
 import { createTestServer, type TestServer } from '../testing.js';
 
 type Schemas = components['schemas'];
@@ -157,6 +158,20 @@ describe('the state of an agent', () => {
     ).toMatchObject({ status: 422, errors: [{ pointer: '/reason' }] });
     const live = await manager.GET('/queues/{queueId}', { params: { path: { queueId } } });
     expect(live.data).toMatchObject({ agentsTotal: 1, agentsLoggedIn: 1, agentsAvailable: 0 });
+  });
+
+  it('has a phone that is imagined where calls are', async () => {
+    const { queueId } = await queueWith([{ userId: user('advanced-user').id, mode: 'automatic' }]);
+    const imagining = await createTestServer({
+      beside: server,
+      engine: { ...noEngine, status: () => ({ ...noEngine.status(), kind: 'simulated' }) },
+    });
+    const path = { queueId };
+    const seen = async (who: Client<paths>) =>
+      (await who.GET('/queues/{queueId}', { params: { path } })).data?.agentsAvailable;
+    expect(await seen(manager)).toBe(0);
+    expect(await seen(await imagining.clientAs('office-manager'))).toBe(1);
+    await imagining.close();
   });
 
   it('is always logged in where that was chosen, but may be unavailable', async () => {

@@ -5,6 +5,7 @@ import { storeCalls } from '../calls/call-store.js';
 import { inPlatform } from '../database/scope.js';
 import type { CallEvent } from '../engine/call-events.js';
 import { createTestServer, type TestServer } from '../testing.js';
+import { deleteOldVisits } from './visits.queries.js';
 
 let server: TestServer;
 let manager: Client<paths>;
@@ -153,4 +154,23 @@ it('counts a day of calls to the second', async () => {
       ...{ loggedInSeconds: 5 * 3600, unavailable: [{ reason: 'lunch', minutes: 30 }] },
     },
   ]);
+});
+
+it('forgets what figures are made of once it is too old, and not before', async () => {
+  const { db } = server.database;
+  const count = async () =>
+    (await db.selectFrom('queue_visits').select('id').execute()).length +
+    (
+      await db
+        .selectFrom('agent_activities')
+        .select('id')
+        .where('ended_at', 'is not', null)
+        .execute()
+    ).length;
+  const before = await count();
+  expect(before).toBeGreaterThan(0);
+  await deleteOldVisits(db, new Date(`${day}T00:00:00Z`));
+  expect(await count()).toBe(before);
+  await deleteOldVisits(db, new Date('2026-06-13T00:00:00Z'));
+  expect(await count()).toBe(0);
 });

@@ -1,7 +1,7 @@
 import type { Restorer, RestoreStep } from '../changes/restorer.js';
 import type { Context } from '../context.js';
+import { holdExtensions } from '../extensions/extensions.queries.js';
 import { forbidden, notFound } from '../problem.js';
-import { holdExtensions, releaseMoved } from './queue-extensions.queries.js';
 import {
   deleteQueues,
   findQueues,
@@ -24,13 +24,12 @@ export const queueRestorer: Restorer<StoredQueue> = {
   references: referencesOfQueue,
   find: (db, ids) => findQueues(db, {}, ids, 'lock'),
   async create(db, { domain }, queues) {
-    await holdExtensions(db, domain.id, queues);
+    await holdExtensions(db, domain.id, 'queue', queues);
     await insertQueues(db, domain.id, queues);
   },
   async update(db, { domain, clock }, queues) {
-    await releaseMoved(db, queues);
+    await holdExtensions(db, domain.id, 'queue', queues);
     for (const queue of queues) await updateQueue(db, domain.id, queue, clock());
-    await holdExtensions(db, domain.id, queues);
   },
   remove: deleteQueues,
 };

@@ -77,6 +77,13 @@ export async function forgetCalls(db: Db, engineCalls: readonly string[]): Promi
   await sql`delete from queue_places where engine_call = any(${engineCalls}::text[])`.execute(db);
 }
 
+/** What figures are made of, once it is older than they can ask for. */
+export async function deleteOldVisits(db: Db, before: Date): Promise<void> {
+  await sql`delete from queue_offers where missed_at < ${before}`.execute(db);
+  await sql`delete from queue_visits where ended_at < ${before}`.execute(db);
+  await sql`delete from agent_activities where ended_at < ${before}`.execute(db);
+}
+
 /** Agents of these phones, by organization. */
 export async function listAgentsOf(
   db: Db,
