@@ -54,12 +54,19 @@ describe('figures of queues', () => {
     expect(rowsOf(queues, [], [sampleId('a01', 1)], now)).to.have.length(1);
   });
 
+  it('have no averages where no call was answered', () => {
+    const [row] = rowsOf([waits], [sampleStatistics(0, { answered: 0 })], [], now);
+    expect(row?.figures).to.include({ averageWaitSeconds: null, longestWaitSeconds: 190 });
+  });
+
   it('add up, the service level by calls', () => {
     const rows = rowsOf(
-      [waits, sampleQueue(1)],
+      [waits, sampleQueue(1, { waiting: 0 }), sampleQueue(2)],
       [
-        sampleStatistics(0, { offered: 10, serviceLevel: 100 }),
-        sampleStatistics(1, { offered: 30, serviceLevel: 60 }),
+        // One gave up at once and two wait still: ten count, then thirty.
+        sampleStatistics(0, { offered: 13, abandonedShort: 1, serviceLevel: 100 }),
+        sampleStatistics(1, { offered: 31, abandonedShort: 1, serviceLevel: 60 }),
+        sampleStatistics(2, { offered: 5, serviceLevel: null }),
       ],
       [],
       now,

@@ -124,11 +124,23 @@ function figuresOf(queue: Queue, statistics: QueueStatistics | undefined, now: n
   const { waiting, agentsAvailable, longestWaitSince } = queue;
   const wait = longestWaitSince ? Math.max(0, (now - Date.parse(longestWaitSince)) / 1000) : null;
   const today = Object.fromEntries(
-    metrics.map((metric) => [metric, statistics?.[metric as keyof QueueStatistics] ?? null]),
+    metrics.map((metric) => [metric, statistics ? figureOf(statistics, metric) : null]),
   ) as Record<Metric, number | null>;
   const agents = queue.strategy === 'callPark' ? null : agentsAvailable;
   return { ...today, waiting, longestWaitNowSeconds: wait, agentsAvailable: agents };
 }
+
+/** Of no answered call there is no average. */
+function figureOf(statistics: QueueStatistics, metric: Metric): unknown {
+  if (metric.startsWith('average') && statistics.answered === 0) return null;
+  return statistics[metric as keyof QueueStatistics] ?? null;
+}
+
+/** Calls that the service level of a queue is of: who hung up at once, or waits still, does not count. */
+const leveled = ({ figures }: Row): number =>
+  figures.serviceLevel === null
+    ? 0
+    : Math.max(0, (figures.offered ?? 0) - (figures.abandonedShort ?? 0) - (figures.waiting ?? 0));
 
 /** The figures of all rows together, as far as they can be added. */
 export function totalsOf(rows: readonly Row[]) {
@@ -138,9 +150,9 @@ export function totalsOf(rows: readonly Row[]) {
     .map(({ queue }) => queue.longestWaitSince)
     .filter((since) => since !== null)
     .sort()[0];
-  const offered = sum('offered');
+  const calls = rows.reduce((total, row) => total + leveled(row), 0);
   const weighed = rows.reduce(
-    (total, { figures }) => total + (figures.serviceLevel ?? 0) * (figures.offered ?? 0),
+    (total, row) => total + (row.figures.serviceLevel ?? 0) * leveled(row),
     0,
   );
   return {
@@ -149,7 +161,7 @@ export function totalsOf(rows: readonly Row[]) {
     agentsAvailable: sum('agentsAvailable'),
     answered: sum('answered'),
     abandoned: sum('abandoned'),
-    serviceLevel: offered > 0 ? weighed / offered : null,
+    serviceLevel: calls > 0 ? weighed / calls : null,
   };
 }
 

@@ -29,7 +29,12 @@ interface Parts {
 }
 
 interface DemoMenus {
-  readonly prompts: readonly (readonly [title: string, script: string])[];
+  /** In the language of the place where none is named. */
+  readonly prompts: readonly (readonly [
+    title: string,
+    script: string,
+    language?: Schemas['Language'],
+  ])[];
   readonly menus: (parts: Parts) => readonly Create[];
 }
 
@@ -50,7 +55,11 @@ const boreal: DemoMenus = {
       'Ventes : 1. Service à la clientèle : 2. Répertoire : 3. For English, press 9.',
     ],
     ['Menu du service', 'Une commande en cours : 1. Un message : 2. Menu précédent : étoile.'],
-    ['Main menu', 'For sales, press 1. For customer service, press 2. For the directory, press 3.'],
+    [
+      'Main menu',
+      'For sales, press 1. For customer service, press 2. For the directory, press 3.',
+      'en-CA',
+    ],
   ],
   menus: (to) => [
     {
@@ -171,19 +180,19 @@ function partsOf(
 /** Each as long as its script would take. */
 async function seedPrompts(
   db: Db,
-  { id: domainId, language }: DemoPlace,
+  place: DemoPlace,
   prompts: DemoMenus['prompts'],
   now: Date,
 ): Promise<ReadonlyMap<string, string>> {
   const made = [];
-  for (const [index, [title, script]] of prompts.entries()) {
+  for (const [index, [title, script, language = place.language]] of prompts.entries()) {
     const samples = samplesOf(voice(Math.max(2, script.length / 14), 180 + 7 * index));
     const sound = soundOf(samples, peaksOf(samples));
-    await insertSound(db, domainId, sound, now);
+    await insertSound(db, place.id, sound, now);
     const own = { id: uuidv7(), title, script, language, sound: sound.hash };
     made.push({ ...own, source: 'upload' as const, fileName: null, ownerUserId: null });
   }
-  await insertPrompts(db, domainId, made);
+  await insertPrompts(db, place.id, made);
   return new Map(made.map(({ title, id }) => [title, id]));
 }
 
