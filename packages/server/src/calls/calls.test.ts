@@ -190,7 +190,7 @@ describe('calls under way', () => {
     expect(ringing).toMatchObject({
       ...{ direction: 'inbound', state: 'ringing', dialled: main, to: null, answeredAt: null },
       ...{ from: { number: customer, name: null, userId: null }, siteId: server.acme.siteId },
-      ...{ at: { kind: 'user', id: luc.id }, long: false, demo: false },
+      ...{ at: { kind: 'user', id: luc.id }, demo: false },
       legs: [{ state: 'ringing', target: { kind: 'user', id: luc.id }, reason: null }],
     });
     const talking = await call({ from: luc, rings: people['basic-user'], answered: true });
@@ -224,9 +224,8 @@ describe('calls under way', () => {
     expect((await list({ state: 'asleep' })).response.status).toBe(400);
   });
 
-  it('are marked when they are long, or imagined', async () => {
-    expect(await call({ minutesAgo: 239 })).toMatchObject({ long: false });
-    expect(await call({ minutesAgo: 241, demo: true })).toMatchObject({ long: true, demo: true });
+  it('are marked when they are imagined', async () => {
+    expect(await call({ demo: true })).toMatchObject({ demo: true });
   });
 
   it('are shown to those whom they concern, to the managers of their site, and to nobody elsewhere', async () => {

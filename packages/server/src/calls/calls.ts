@@ -73,8 +73,8 @@ export const calls: Pick<
 };
 
 function inWords(call: OwnedCall, context: Context) {
-  const { language, clock, caller } = context;
-  const words = toCall(call, { language, userId: caller.userId, now: clock() });
+  const { language, caller } = context;
+  const words = toCall(call, { language, userId: caller.userId });
   return maySendOn(call, context) ? words : { ...words, transfers: null };
 }
 
