@@ -10,14 +10,14 @@ type Figure = {
 }[keyof AgentStatistics];
 
 const figures: readonly (readonly [Figure, header: StringId, width: number, hidden?: true])[] = [
-  ['answered', 'metric.answered', 5.5],
-  ['missed', 'agentStatistics.missed', 5.5],
-  ['talkSeconds', 'agentStatistics.talk', 6],
-  ['averageTalkSeconds', 'metric.averageTalkSeconds', 6.5],
-  ['averageWrapUpSeconds', 'metric.averageWrapUpSeconds', 6.5],
+  ['answered', 'metric.answered', 7],
+  ['missed', 'agentStatistics.missed', 6.75],
+  ['talkSeconds', 'agentStatistics.talk', 6.25],
+  ['averageTalkSeconds', 'metric.averageTalkSeconds', 6.5, true],
+  ['averageWrapUpSeconds', 'agentStatistics.wrapUp', 7.75],
   ['averageHandlingSeconds', 'metric.averageHandlingSeconds', 6.5, true],
-  ['loggedInSeconds', 'agentStatistics.loggedIn', 6.5],
-  ['unavailableSeconds', 'agent.state.unavailable', 6.5],
+  ['loggedInSeconds', 'agentStatistics.loggedIn', 6.75],
+  ['unavailableSeconds', 'agent.state.unavailable', 8],
 ];
 
 /** The columns of the list; the headers follow the language of the session. */
@@ -25,7 +25,7 @@ export function statisticsColumns(words: Localize): readonly StatisticsColumn[] 
   const text = (id: StringId) => () => words.text(id);
   return [
     column(text('agentStatistics.name'), {
-      ...{ id: 'name', value: ({ name }) => words.phone(name), sort: 'name', width: 9 },
+      ...{ id: 'name', value: ({ name }) => words.phone(name), sort: 'name', width: 8.75 },
     }),
     ...figures.map(([id, header, width, hidden = false]) =>
       column(text(header), {
@@ -34,7 +34,7 @@ export function statisticsColumns(words: Localize): readonly StatisticsColumn[] 
       }),
     ),
     column(text('agentStatistics.reasons'), {
-      ...{ id: 'reasons', value: (agent) => reasonsText(words, agent), width: 9 },
+      ...{ id: 'reasons', value: (agent) => reasonsText(words, agent), width: 9.75 },
     }),
     ...unavailableReasons.map((reason) =>
       column(

@@ -16,4 +16,5 @@ export const agentStatisticsWords = addWords({
   'agentStatistics.searchHint': 'Name',
   'agentStatistics.talk': 'Talk',
   'agentStatistics.total': { one: '{count} agent', other: '{count} agents' },
+  'agentStatistics.wrapUp': 'Wrap-up',
 });

@@ -16,4 +16,5 @@ export const agentStatisticsFrench = {
   'agentStatistics.searchHint': 'Nom',
   'agentStatistics.talk': 'Conv.',
   'agentStatistics.total': { one: '{count} agent', other: '{count} agents' },
+  'agentStatistics.wrapUp': 'Après appel',
 } as const satisfies Translated<typeof agentStatisticsWords>;
