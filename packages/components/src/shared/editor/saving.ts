@@ -21,7 +21,7 @@ export type Save<Item, Draft> =
   { item: Item; edits: Partial<Draft> } | { item: null; draft: Draft };
 type Reply<Item> = Promise<{ data?: Item; error?: unknown; response: Response }>;
 
-interface SavingOptions<Item extends Stored, Draft extends object> {
+export interface SavingOptions<Item extends Stored, Draft extends object> {
   /** The word of the events: `time-frame` fires `pbx-time-frame-save` and `pbx-time-frame-saved`. */
   name: string;
   /** What the form edits of a stored object. */
