@@ -19,8 +19,7 @@ export function fieldLabel(words: Localize, field: string): string | null {
 
 /** A value as people read it; `names` are those of people and sites by id. A PIN is not said. */
 export function fieldText(words: Localize, field: string, value: unknown, names: Names): string {
-  if (typeof value === 'boolean')
-    return words.text(value ? 'conferenceEditor.yes' : 'conferenceEditor.no');
+  if (typeof value === 'boolean') return words.text(value ? 'editor.yes' : 'editor.no');
   if (typeof value === 'number') return words.number(value);
   if (typeof value !== 'string' || value === '')
     return words.text(

@@ -73,7 +73,7 @@ interface EditingOptions<Item extends Stored, Draft extends object> extends Savi
   alerting?(): readonly Write[];
   /** Brings a refused field into sight. */
   reveal?(field: string): void;
-  /** Edits were given up, or another object is shown. */
+  /** Edits were saved or given up, or another object is shown. */
   forget?(): void;
 }
 
@@ -114,6 +114,7 @@ export class Editing<Item extends Stored, Draft extends object> implements React
     const failure = () =>
       this.#faults.length > 0 ? vetoError({ errors: this.#faults }) : this.saving.saving.error;
     this.refusals = new Refusals(editor, { failure, label, ...(reveal && { show: reveal }) });
+    editor.addEventListener(`pbx-${name}-saved`, () => options.forget?.());
     editor.addController(this);
   }
 
@@ -128,9 +129,16 @@ export class Editing<Item extends Stored, Draft extends object> implements React
     return id ? (read().value ?? this.#outcome.savedAs(id)) : null;
   }
 
+  /** What edits are laid over: what is stored, or what a new one begins with. */
+  get base(): Draft {
+    const { stored } = this;
+    const { draftOf, fresh } = this.#options;
+    return stored ? draftOf(stored) : (fresh?.() ?? ({} as Draft));
+  }
+
   /** The object as it would be saved. */
   get draft(): Draft {
-    return { ...this.#base, ...this.#editor.edits };
+    return { ...this.base, ...this.#editor.edits };
   }
 
   get changes(): number {
@@ -168,7 +176,7 @@ export class Editing<Item extends Stored, Draft extends object> implements React
 
   edit<F extends keyof Draft & string>(field: F, value: Draft[F]): void {
     const editor = this.#editor;
-    editor.edits = withEdit(this.#base, editor.edits, field, value);
+    editor.edits = withEdit(this.base, editor.edits, field, value);
     this.#faults = this.#faults.filter(({ pointer }) => pointer.split('/')[1] !== field);
     this.refusals.correct(field);
     this.#tellEdits();
@@ -189,14 +197,14 @@ export class Editing<Item extends Stored, Draft extends object> implements React
   }
 
   render(view: () => View): TemplateResult {
-    const { words, needs, mayWrite, shown, read } = this.#options;
+    const { words, needs, mayWrite, shown, read, fresh } = this.#options;
     const { status } = this.#editor;
     const notice = this.notice.render(words, status.can('changes:undo'));
     if (this.#outcome.isDeleted) return html`<div part="base">${notice}</div>`;
     const mayOpen = shown() || mayWrite() || status.state === 'expired';
     if (status.state === 'denied' || !mayOpen)
       return deniedState(status, words, shown() ? needs.read : needs.add);
-    if (shown() && !this.stored)
+    if (!this.stored && (shown() || !fresh))
       return read().error ? errorState(read(), words) : loadingState(words, 8);
     return this.#page(view(), notice);
   }
@@ -234,13 +242,6 @@ export class Editing<Item extends Stored, Draft extends object> implements React
       discard: this.#giveUp,
       ...(createLabel && { createLabel }),
     });
-  }
-
-  /** What edits are laid over. */
-  get #base(): Draft {
-    const { stored } = this;
-    const { draftOf, fresh } = this.#options;
-    return stored ? draftOf(stored) : (fresh?.() ?? ({} as Draft));
   }
 
   #write(): Promise<boolean> {
