@@ -155,7 +155,8 @@ export class PbxConferenceEditor extends LitElement {
   }
 
   #warning() {
-    const warning = model.warningOf(this.draft);
+    const isTyped = this.conferenceId || this.#editing.changes > 0;
+    const warning = isTyped && model.warningOf(this.draft);
     if (!warning) return nothing;
     return html`<div class="notice warning" part="warning" role="status">
       ${icon('alert')}
