@@ -183,15 +183,12 @@ export function connectAsterisk({
         ...{ Action: 'Redirect', Channel: channel },
         ...{ Context: 'again', Exten: 's', Priority: '1' },
       }),
-    async place(phone, to, state) {
-      const id = uuidv7();
-      await ring(phone, id, {
+    place: (id, phone, to, state) =>
+      ring(phone, id, {
         ...{ Context: 'placed', Exten: to, Priority: '1' },
         CallerID: `<${to}>`,
         ...(state && { Variable: `PBX_STATE=${state}` }),
-      });
-      return id;
-    },
+      }),
     async invite({ to, by, name, extension, state }) {
       const [user = '', domain = ''] = by.split('@');
       await act({
