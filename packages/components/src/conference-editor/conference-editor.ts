@@ -186,7 +186,8 @@ export class PbxConferenceEditor extends LitElement {
     const words = this.#words;
     const stored = this.#stored;
     const writes = [this.#saving.saving, this.#notice.undoing];
-    const warning = model.warningOf(this.draft);
+    const isTyped = this.conferenceId || this.#changes > 0;
+    const warning = isTyped && model.warningOf(this.draft);
     return [
       html`<div class="heading">
         <h2 part="heading">

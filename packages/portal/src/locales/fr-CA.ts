@@ -122,7 +122,7 @@ export const frCA: Readonly<Record<WordId, string>> = {
     'Votre rôle exige une deuxième étape à la connexion. Configurez une application d’authentification pour continuer; tout le reste s’ouvrira ensuite.',
   'sessions.lead':
     'Navigateurs dans lesquels vous êtes connecté. Déconnectez ceux que vous ne reconnaissez pas.',
-  'conference.settings': 'Paramètres',
+  'conference.settings': 'Réglages',
   'conference.room': 'Qui est là',
   'conferences.add': 'Ajouter une conférence',
   'conferences.back': 'Toutes les conférences',
