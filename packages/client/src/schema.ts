@@ -4771,8 +4771,6 @@ export interface components {
       siteId: components['schemas']['Id'] | null;
       /** @description Imagined by the simulated engine. */
       demo: boolean;
-      /** @description Up for more than 4 hours. */
-      long: boolean;
     };
     /** @description Calls under way. */
     CallList: {

@@ -2,6 +2,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import { inTenant, type Db } from '../../database/scope.js';
 import { toE164 } from '../../users/users.rules.js';
 import * as queries from '../../voice-messages/engine-messages.queries.js';
+import { addressOf } from '../call-events.js';
 import { EngineAway } from '../engine.js';
 import type { AmiMessage } from './ami.js';
 import { findDomain, type EngineDomain } from './engine.queries.js';
@@ -23,8 +24,6 @@ export interface MailboxParts {
   /** Runs an action of the manager; rejects with EngineAway. */
   readonly act: (fields: AmiMessage) => Promise<void>;
 }
-
-const addressOf = ({ extension, domain }: Mailbox): string => `${extension}@${domain}`;
 
 const longestExtension = 7;
 const numberOf = (number: string, { country }: EngineDomain): string =>
@@ -51,7 +50,7 @@ export class Mailboxes {
   /** Messages may have come while nobody listened. */
   syncAll(): void {
     void listMailboxes(this.#parts.spool)
-      .then((all) => Promise.all(all.map((one) => this.sync(addressOf(one)))))
+      .then((all) => Promise.all(all.map((one) => this.sync(addressOf(one.extension, one.domain)))))
       .catch(this.#failed);
   }
 
@@ -101,7 +100,7 @@ export class Mailboxes {
         extension: mailbox.extension,
         callerNumber: callerNumber && numberOf(callerNumber, domain),
         heard: folder !== 'INBOX',
-        engineMailbox: addressOf(mailbox),
+        engineMailbox: addressOf(mailbox.extension, mailbox.domain),
         engineMessage: message.id,
         at: clock(),
       }),
