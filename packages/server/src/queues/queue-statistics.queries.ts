@@ -31,9 +31,8 @@ const queueOrder: Order = {
 const mean = (seconds: string) =>
   sql.raw(`coalesce(round(avg(${seconds}) filter (where v.answered_at is not null), 1), 0)::float`);
 
-/** Queues whose calls count, with their figures. */
-const queueFigures = ({ from, until, now }: Period) => sql<Schemas['QueueStatistics']>`(
-  select q.id as "queueId", q.name as "queueName",
+/** Figures of the calls `v` of the queue `q`. */
+export const figuresOfCalls = (now: Date) => sql`
     count(v.id)::integer as offered,
     count(v.answered_at)::integer as answered,
     count(v.id) filter (where v.outcome = 'abandoned')::integer as abandoned,
@@ -47,7 +46,12 @@ const queueFigures = ({ from, until, now }: Period) => sql<Schemas['QueueStatist
     ${mean('coalesce(v.hold_seconds, 0)')} as "averageHoldSeconds",
     ${mean('coalesce(v.wrap_up_seconds, 0)')} as "averageWrapUpSeconds",
     ${mean('v.talk_seconds + coalesce(v.wrap_up_seconds, 0)')} as "averageHandlingSeconds",
-    ${serviceLevel} as "serviceLevel"
+    ${serviceLevel} as "serviceLevel"`;
+
+/** Queues whose calls count, with their figures. */
+const queueFigures = ({ from, until, now }: Period) => sql<Schemas['QueueStatistics']>`(
+  select q.id as "queueId", q.name as "queueName",
+    ${figuresOfCalls(now)}
   from queues q
   left join queue_visits v on v.queue_id = q.id and v.joined_at >= ${from} and v.joined_at < ${until}
   where q.statistics
