@@ -4,13 +4,18 @@ import { page, type Order, type Page } from '../database/page.js';
 import { matches } from '../database/search.js';
 import type { Db } from '../database/scope.js';
 import type { RungPhone } from '../engine/engine.js';
+import { isCallOf, isCallReached } from '../users/reach.queries.js';
 import type { UserScope } from '../users/users.queries.js';
 import type { KeptCall } from './call-store.queries.js';
 
 export type CallListQuery = NonNullable<operations['listCalls']['parameters']['query']>;
 
 /** A call whose organization is known. */
-export type OwnedCall = KeptCall & { readonly domainId: string };
+export type OwnedCall = KeptCall & {
+  readonly domainId: string;
+  /** Whether it is within reach by more than the caller's own part in it. */
+  readonly whole: boolean;
+};
 
 const order: Order = {
   columns: {
@@ -26,13 +31,15 @@ const order: Order = {
 const ofSite = (siteId: string | null) => sql<SqlBool>`(calls.site_id = ${siteId}::uuid
   or user_ids && array(select u.id from users u where u.site_id = ${siteId}::uuid))`;
 
+const isWhole = ({ userId, queues }: UserScope) =>
+  queues ? sql<boolean>`${isCallOf(queues, 'calls')}` : sql<boolean>`${userId === undefined}::boolean`;
+
 const selectCalls = (db: Db, scope: UserScope) => {
   let calls = db
     .selectFrom('calls')
     .select(['id', 'engine_call as engineCall', 'demo', 'tracked'])
-    .select(sql<string>`domain_id`.as('domainId'));
-  if (scope.userId !== undefined)
-    calls = calls.where(sql<SqlBool>`${scope.userId}::uuid = any(user_ids)`);
+    .select([sql<string>`domain_id`.as('domainId'), isWhole(scope).as('whole')]);
+  if (scope.userId !== undefined) calls = calls.where(isCallReached(scope, 'calls'));
   if (scope.siteId !== undefined) calls = calls.where(ofSite(scope.siteId));
   return calls;
 };

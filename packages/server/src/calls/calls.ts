@@ -40,8 +40,8 @@ export const calls: Pick<
   },
 
   async hangUpCall({ path }, context) {
-    const { userId } = scopeOf(context, 'calls:control');
     const call = await find(context, 'calls:control', path.callId);
+    const userId = ownPart(call, context);
     const channels = channelsToEnd(call.tracked, userId);
     if (userId !== undefined && channels.length === 0) throw notFound();
     return remember(context, 'call-hung-up', call, {}, (tx) => {
@@ -52,8 +52,7 @@ export const calls: Pick<
   async transferCall({ path, body }, context) {
     const to = requireDialled(body.to, context.domain);
     const call = await find(context, 'calls:control', path.callId);
-    if (channelsToEnd(call.tracked, scopeOf(context, 'calls:control').userId).length === 0)
-      throw notFound();
+    if (channelsToEnd(call.tracked, ownPart(call, context)).length === 0) throw notFound();
     const moved = maySendOn(call, context) && transferOf(call.tracked, context.caller.userId);
     if (!moved) throw conflict('not-connected');
     return remember(context, 'call-transferred', call, { to }, (tx) =>
@@ -82,12 +81,16 @@ function inWords(call: OwnedCall, context: Context) {
   return maySendOn(call, context) ? words : { ...words, transfers: null };
 }
 
-/** Whoever reaches only their own calls sends on those that they take part in. */
-function maySendOn({ tracked }: OwnedCall, context: Context): boolean {
+/** Whoever reaches only their own part of a call sends on those that they take part in. */
+function maySendOn(call: OwnedCall, context: Context): boolean {
   if (!context.caller.capabilities.has('calls:control')) return false;
-  const { userId } = scopeOf(context, 'calls:control');
-  return userId === undefined || takesPart(tracked, userId);
+  const userId = ownPart(call, context);
+  return userId === undefined || takesPart(call.tracked, userId);
 }
+
+/** Whose part of a call the caller controls; all of it when it is nobody's. */
+const ownPart = ({ whole }: OwnedCall, context: Context) =>
+  whole ? undefined : scopeOf(context, 'calls:control').userId;
 
 /** A call within reach. */
 async function find(context: Context, capability: Capability, id: string): Promise<OwnedCall> {

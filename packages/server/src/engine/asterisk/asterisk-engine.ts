@@ -183,11 +183,16 @@ export function connectAsterisk({
         ...{ Context: 'from-user', Exten: to, Priority: '1' },
       });
     },
-    recall: (channel) =>
-      act({
+    async recall(channel) {
+      const talksTo = { Action: 'Getvar', Channel: channel, Variable: 'BRIDGEPEER' };
+      const { Value } = await ami.send(talksTo);
+      // Whoever answered a moment ago, as the log has yet to tell, keeps the caller.
+      if (Value) return;
+      await act({
         ...{ Action: 'Redirect', Channel: channel },
         ...{ Context: 'again', Exten: 's', Priority: '1' },
-      }),
+      });
+    },
     place: (id, phone, to, state) =>
       ring(phone, id, {
         ...{ Context: 'placed', Exten: to, Priority: '1' },
