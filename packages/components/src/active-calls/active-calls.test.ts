@@ -2,7 +2,7 @@ import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { createTestSession, problem, type TestSession } from '@pbxkit/client/testing.js';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import type { PbxDataTable } from '../shared/data-table/data-table.js';
-import { mount, says, shown, typeInto } from '../testing.js';
+import { mount, press, says, shown, typeInto } from '../testing.js';
 import './active-calls.js';
 import type { PbxActiveCalls } from './active-calls.js';
 import { callServer, engine, sampleCall } from './active-calls.sample.js';
@@ -40,16 +40,6 @@ async function offered(table: PbxDataTable, row: number): Promise<(string | unde
   return [...table.renderRoot.querySelectorAll<HTMLElement>('[data-action]')].map(
     ({ dataset }) => dataset['action'],
   );
-}
-
-async function press(element: PbxActiveCalls, label: string) {
-  const find = () =>
-    [...element.renderRoot.querySelectorAll<HTMLButtonElement>('button')].findLast(
-      (button) => button.textContent?.trim() === label && !button.disabled,
-    );
-  await waitUntil(find, `no button ${label}`);
-  find()?.click();
-  await element.updateComplete;
 }
 
 /** A clock that stands at a moment and beats when told, in place of the one of the page. */

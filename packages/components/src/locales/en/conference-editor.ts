@@ -35,7 +35,6 @@ export const conferenceEditorWords = addWords({
   'conferenceEditor.hint.requireLeader': 'Callers hear music until a leader is there.',
   'conferenceEditor.hint.zone': 'Time in {zone}',
   'conferenceEditor.newConference': 'New conference',
-  'conferenceEditor.no': 'No',
   'conferenceEditor.none': 'None',
   'conferenceEditor.secret': 'Set',
   'conferenceEditor.section.access': 'Who gets in',
@@ -45,5 +44,4 @@ export const conferenceEditorWords = addWords({
     'It waits for a leader, but nobody can be one: without a PIN of leaders and without an owner it opens at once.',
   'conferenceEditor.warning.noLeader':
     'No leader is required: whoever gets in can talk with others unattended.',
-  'conferenceEditor.yes': 'Yes',
 });

@@ -178,13 +178,25 @@ export function connectAsterisk({
         ...{ Context: 'from-user', Exten: to, Priority: '1' },
       });
     },
-    recall: (channel) =>
-      act({
+    async recall(channel) {
+      const talksTo = { Action: 'Getvar', Channel: channel, Variable: 'BRIDGEPEER' };
+      const { Value } = await ami.send(talksTo);
+      // Whoever answered a moment ago, as the log has yet to tell, keeps the caller.
+      if (Value) return;
+      await act({
         ...{ Action: 'Redirect', Channel: channel },
         ...{ Context: 'again', Exten: 's', Priority: '1' },
+<<<<<<< HEAD
+      });
+    },
+    async place(phone, to, state) {
+      const id = uuidv7();
+      await ring(phone, id, {
+=======
       }),
     place: (id, phone, to, state) =>
       ring(phone, id, {
+>>>>>>> main
         ...{ Context: 'placed', Exten: to, Priority: '1' },
         CallerID: `<${to}>`,
         ...(state && { Variable: `PBX_STATE=${state}` }),

@@ -82,7 +82,7 @@ export async function nextStep(
     state: step.state ?? '',
     trace: told.map(traced),
     name: shownName(step.action, asking.name),
-    language: languageOf(step.action) ?? (asking.state ? '' : spokenBy(domain.language)),
+    language: languageOf(step.action, asking, domain.language),
     waits: step.action.kind === 'queue',
   };
 }
@@ -104,9 +104,11 @@ function shownName(action: Action, name: string): string {
 /** Without what means something to the dialplan or to SIP. */
 const plain = (text: string): string => text.replace(/["\\(){}[\]$:,?^<>\p{Cc}]/gu, '').trim();
 
-/** An auto attendant may have a language of its own, which stays with the call. */
-const languageOf = (action: Action): string | null =>
-  action.kind === 'menu' && action.language ? spokenBy(action.language) : null;
+/** The organization's, unless an auto attendant has one of its own, which stays with the call up to the next. */
+function languageOf(action: Action, { state }: Asking, otherwise: Language): string {
+  if (action.kind === 'menu') return spokenBy(action.language ?? otherwise);
+  return state ? '' : spokenBy(otherwise);
+}
 
 /** The engine's name of a language. */
 const spokenBy = (language: Language): string => language.slice(0, 2);
