@@ -55,11 +55,10 @@ export const queueAgents: Pick<
 
   async setAgentState({ path, body }, context) {
     return context.write(titles[body.state], async (tx) => {
-      const [found] = await findAgents(
-        tx.db,
-        momentOf(context),
-        { ...ownAnd(context, 'queues:agents'), ids: [path.queueAgentId] },
-      );
+      const [found] = await findAgents(tx.db, momentOf(context), {
+        ...ownAnd(context, 'queues:agents'),
+        ids: [path.queueAgentId],
+      });
       if (!found) throw notFound();
       const { agent, who } = found;
       if (body.reason && body.state !== 'unavailable')
