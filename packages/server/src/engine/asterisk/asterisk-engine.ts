@@ -186,17 +186,10 @@ export function connectAsterisk({
       await act({
         ...{ Action: 'Redirect', Channel: channel },
         ...{ Context: 'again', Exten: 's', Priority: '1' },
-<<<<<<< HEAD
       });
     },
-    async place(phone, to, state) {
-      const id = uuidv7();
-      await ring(phone, id, {
-=======
-      }),
     place: (id, phone, to, state) =>
       ring(phone, id, {
->>>>>>> main
         ...{ Context: 'placed', Exten: to, Priority: '1' },
         CallerID: `<${to}>`,
         ...(state && { Variable: `PBX_STATE=${state}` }),
