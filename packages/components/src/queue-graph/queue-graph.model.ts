@@ -64,17 +64,13 @@ export const hoursOf = (intervals: readonly QueueInterval[]): string[] =>
 /** One line for each queue, by name. */
 export function linesOf(intervals: readonly QueueInterval[], metric: GraphMetric): Line[] {
   const hours = hoursOf(intervals);
-  const byQueue = Map.groupBy(intervals, ({ queueId }) => queueId);
-  return [...byQueue]
-    .map(([queueId, own]) => ({
+  const names = new Map(intervals.map(({ queueId, queueName }) => [queueId, queueName]));
+  const found = new Map(intervals.map((one) => [`${one.queueId} ${one.startsAt}`, one]));
+  return [...names]
+    .map(([queueId, name]) => ({
       queueId,
-      name: own[0]?.queueName ?? '',
-      values: hours.map((hour) =>
-        valueOf(
-          own.find(({ startsAt }) => startsAt === hour),
-          metric,
-        ),
-      ),
+      name,
+      values: hours.map((hour) => valueOf(found.get(`${queueId} ${hour}`), metric)),
     }))
     .sort((one, other) => one.name.localeCompare(other.name));
 }

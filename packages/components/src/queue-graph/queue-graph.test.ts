@@ -133,7 +133,7 @@ describe('<pbx-queue-graph>', () => {
   it('speaks French, and is a table alone at 320 px', async () => {
     await setViewport({ width: 320, height: 800 });
     const { element } = await graph(undefined, { locale: 'fr-CA' });
-    await waitUntil(() => table(element)[1]?.[0]?.startsWith('09\u00a0h\u00a000'));
+    await waitUntil(() => table(element)[1]?.[0]?.startsWith('09 h 00'));
     await says(element, 'Reçus');
     const svg = element.renderRoot.querySelector('.chart');
     expect(svg && getComputedStyle(svg).display).to.equal('none');

@@ -12,7 +12,6 @@ import { QueryController } from '../shared/query-controller.js';
 import { percentText } from '../shared/queues/queue-words.js';
 import { deniedState, emptyState, errorState, loadingState } from '../shared/states.js';
 import { statusOf } from '../shared/status.js';
-import { tell } from '../shared/tell.js';
 import { chart, sample } from './chart.js';
 import { figuresTable } from './figures-table.js';
 import * as model from './queue-graph.model.js';
@@ -212,7 +211,8 @@ export class PbxQueueGraph extends LitElement {
 
   #choose(change: Partial<Pick<PbxQueueGraph, 'day' | 'metric' | 'queueIds'>>): void {
     Object.assign(this, change);
-    tell(this, 'pbx-view-change', this.view);
+    const told = { detail: this.view, bubbles: true, composed: true };
+    this.dispatchEvent(new CustomEvent('pbx-view-change', told));
   }
 }
 

@@ -13,7 +13,7 @@ export function page(context: PageContext) {
     ${callCentreTabs(context)}
     <pbx-queue-graph
       .day=${query.get('day') ?? ''}
-      .metric=${(query.get('figure') ?? 'offered') as Graph['metric']}
+      .metric=${query.get('figure') ?? 'offered'}
       .queueIds=${query.get('queues') ?? ''}
       @pbx-view-change=${({ detail }: CustomEvent<Graph['view']>) => show(detail)}
     ></pbx-queue-graph>

@@ -1,7 +1,8 @@
-import { sql, type SqlBool } from 'kysely';
+import { sql } from 'kysely';
 import type { components, operations } from '@pbxkit/client';
 import { page, type Order, type Page } from '../database/page.js';
 import type { Db } from '../database/scope.js';
+import { matches } from '../database/search.js';
 import { inScope } from './queue-scope.queries.js';
 import type { QueueScope } from './queue-scope.js';
 import { figuresOfCalls, type Period } from './queue-statistics.queries.js';
@@ -44,8 +45,7 @@ export async function listIntervals(
     .selectAll('figures')
     .where(inScope(scope));
   if (queueIds) rows = rows.where('figures.queueId', 'in', queueIds);
-  for (const word of q?.trim().split(/\s+/).filter(Boolean) ?? [])
-    rows = rows.where(sql<SqlBool>`strpos(fold(figures."queueName"), fold(${word})) > 0`);
+  rows = rows.where(matches(q, sql`fold(figures."queueName")`));
   const { items, ...rest } = await page(rows, order, query);
   return {
     ...rest,

@@ -1,7 +1,8 @@
-import { sql, type SqlBool } from 'kysely';
+import { sql } from 'kysely';
 import type { components, operations } from '@pbxkit/client';
 import { folded, page, type Order, type Page } from '../database/page.js';
 import type { Db } from '../database/scope.js';
+import { matches } from '../database/search.js';
 import { serviceLevel, shortSeconds } from './queue-live.queries.js';
 import { inScope } from './queue-scope.queries.js';
 import type { QueueScope } from './queue-scope.js';
@@ -57,8 +58,6 @@ const queueFigures = ({ from, until, now }: Period) => sql<Schemas['QueueStatist
   where q.statistics
   group by q.id)`;
 
-const words = (q: string | undefined) => q?.trim().split(/\s+/).filter(Boolean) ?? [];
-
 export async function listQueueFigures(
   db: Db,
   scope: QueueScope,
@@ -71,8 +70,7 @@ export async function listQueueFigures(
     .selectAll('figures')
     .where(inScope(scope));
   if (queueId) figures = figures.where('figures.queueId', '=', queueId);
-  for (const word of words(q))
-    figures = figures.where(sql<SqlBool>`strpos(fold(figures."queueName"), fold(${word})) > 0`);
+  figures = figures.where(matches(q, sql`fold(figures."queueName")`));
   return page(figures, queueOrder, query);
 }
 
@@ -155,7 +153,6 @@ export async function listAgentFigures(
   const queues = sql`(select queues.id from queues where queues.statistics and ${inScope(scope)}
     and (${queueId ?? null}::uuid is null or queues.id = ${queueId ?? null}::uuid))`;
   let figures = db.selectFrom(agentFigures(period, queues).as('figures')).selectAll('figures');
-  for (const word of words(q))
-    figures = figures.where(sql<SqlBool>`strpos(fold(figures.name), fold(${word})) > 0`);
+  figures = figures.where(matches(q, sql`fold(figures.name)`));
   return page(figures, agentOrder, query);
 }
