@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { paths } from '@pbxkit/client';
+import type { components, paths } from '@pbxkit/client';
 import type { Client } from 'openapi-fetch';
 import { authenticate } from '../access/tokens.js';
 import { actingDomain } from '../acting-domain.js';
@@ -10,6 +10,8 @@ import {
   type TestServer,
   type TestUser,
 } from '../testing.js';
+
+type Schemas = components['schemas'];
 
 let server: TestServer;
 let manager: Client<paths>;
@@ -52,7 +54,7 @@ async function addQueue(body: object = {}): Promise<string> {
   return data.id;
 }
 
-async function addAttendant(name: string, body: object): Promise<string> {
+async function addAttendant(name: string, body: Pick<Schemas['AttendantCreate'], 'menu'>): Promise<string> {
   const { data, error } = await manager.POST('/attendants', {
     params: { header: header() },
     body: { name, extension: String((extension += 1) + 1000), ...body },
