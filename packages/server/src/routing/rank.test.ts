@@ -58,3 +58,10 @@ test('rings all for the first, or ever more', () => {
   const [offers] = [...rank(facts, agents, [caller('a')], now).offers.values()];
   expect(offers?.map(({ delaySeconds }) => delaySeconds)).toEqual([0, 20, 20]);
 });
+
+test('does not keep those who ring later from whoever calls meanwhile', () => {
+  expect(rung({ strategy: 'linearCascade', callers, agents })).toEqual({
+    a: ['x', 'y', 'z'],
+    b: ['y', 'z'],
+  });
+});

@@ -61,7 +61,9 @@ export function rank(
     const chosen = choose(queue, able, call);
     if (chosen.length === 0) continue;
     offers.set(call.call, chosen);
-    left = left.filter((agent) => !chosen.some((offer) => offer.agent === agent));
+    // Whoever rings later is free until then.
+    const now = chosen.filter(({ delaySeconds }) => delaySeconds === 0);
+    left = left.filter((agent) => !now.some((offer) => offer.agent === agent));
   }
   return { offers, agents: ranked(queue, agents, now) };
 }
