@@ -12,6 +12,8 @@ export default defineConfig({
   // Storybook lets each drawing settle, so a story waits more than it works; a journey has a server to itself.
   workers: 4,
   timeout: 60_000,
+  // As long as an action may take: a busy machine is slow to answer, and a wait ends when its event comes.
+  expect: { timeout: 15_000 },
   reporter: reporters,
   use: {
     actionTimeout: 15_000,

@@ -110,7 +110,6 @@ export function demoCall(index: number, changes: Partial<Call> = {}): Call {
     ],
     siteId,
     demo: false,
-    long: index === 0,
     ...changes,
   };
 }

@@ -146,10 +146,10 @@ describe('a queue', () => {
     const cascade = { strategy: 'linearCascade', agentRingSeconds: 5 } as const;
     const { number } = await queue({ ...cascade, initialAgents: 1, agentsPerRound: 2 });
     const call = await dial(number);
-    const first = await anne.nextCall();
+    await anne.nextCall();
     expect(luc.isRinging || marie.isRinging).toBe(false);
     const [second, third] = await Promise.all([luc.nextCall(), marie.nextCall()]);
-    expect(first.state).toBe('ringing');
+    const first = await anne.nextCall();
     await third.answer();
     await Promise.all([first.until('ended'), second.until('ended')]);
     await call.bye();

@@ -117,3 +117,26 @@ it('finds a recording of a call that ended while the server was away, once', asy
     3,
   );
 });
+
+it('ends what a queue records when the caller leaves it for somebody who is not recorded', async () => {
+  const setting = new Setting(bench);
+  const exitKey = { key: '5', destination: user(people['advanced-user']) };
+  const { id } = await setting.queue({ extension: '7050', recordCalls: 'all', exitKey }, [
+    { userId: people['basic-user'].id },
+  ]);
+  await setting.number('+15145550150', { kind: 'queue', id });
+  const call = await bench.carrier.call('+15145550150', customer);
+  const rings = await anne.nextCall();
+  await call.until('answered');
+  await call.audio.sendDigits('5');
+  await rings.until('ended');
+  await talk(call, await luc.nextCall());
+  await recordingsOfNext(0);
+  const { id: left } = (await bench.untilRecords(() => true)).items[0]!;
+  ({ total: known } = await bench.untilRecords(() => true));
+  // Whoever answers for the queue is recorded; had the call before been, its recording would be there by then.
+  const next = await bench.carrier.call('+15145550150', customer);
+  await talk(next, await anne.nextCall());
+  await recordingsOfNext(1);
+  expect((await bench.record(left)).recordings).toEqual([]);
+});

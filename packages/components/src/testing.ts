@@ -1,4 +1,4 @@
-import { fixture, html } from '@open-wc/testing';
+import { fixture, html, waitUntil } from '@open-wc/testing';
 import type { Me, PbxSession } from '@pbxkit/client';
 import type { LitElement, TemplateResult } from 'lit';
 import { sendKeys } from '@web/test-runner-commands';
@@ -34,6 +34,18 @@ export function shown<P extends HTMLElement = HTMLElement>(
     });
     observer.observe(element.renderRoot, { subtree: true, childList: true, attributes: true });
   });
+}
+
+/** Presses a button by its words, once it can be pressed. */
+export async function press(element: LitElement, label: string): Promise<void> {
+  const find = () =>
+    [...element.renderRoot.querySelectorAll('button')].findLast(
+      (button) =>
+        [button.textContent?.trim(), button.ariaLabel].includes(label) && !button.disabled,
+    );
+  await waitUntil(find, `no button ${label}`);
+  find()?.click();
+  await element.updateComplete;
 }
 
 /** Types into a field with real keys. */

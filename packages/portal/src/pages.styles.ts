@@ -16,9 +16,9 @@ export const pageStyles = css`
   }
   .tabs {
     display: flex;
+    flex-wrap: wrap;
     gap: 0 4px;
     margin-block-end: 20px;
-    overflow-x: auto;
     box-shadow: inset 0 -1px var(--pbx-color-border, light-dark(#d0d7de, #3a404a));
   }
   .tabs a {

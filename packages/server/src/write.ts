@@ -43,6 +43,8 @@ export interface Write {
   record(item: RecordedItem): void;
   /** Announces a resource that changed by consequence. */
   announce(resource: ResourceName, ids: readonly string[]): void;
+  /** Runs when everything else of the write holds, and once however often the request comes; the write is undone when it rejects. */
+  beforeCommit(run: () => Promise<void>): void;
   /** Runs when the write is safely stored. */
   afterCommit(run: () => Promise<void>): void;
 }
@@ -76,6 +78,7 @@ async function runOnce<R extends AnyReply>(
   { asPlatform, repeat, channel }: WriteOptions,
 ): Promise<R> {
   const database = context.platform;
+  const before: (() => Promise<void>)[] = [];
   const after: (() => Promise<void>)[] = [];
   const work = async (db: Db): Promise<R> => {
     const repeated = request && (await claim(db, request, context.clock()));
@@ -89,6 +92,7 @@ async function runOnce<R extends AnyReply>(
       },
       record: (item) => log.record(item),
       announce: (resource, ids) => log.announce(resource, ids),
+      beforeCommit: (step) => void before.push(step),
       afterCommit: (step) => void after.push(step),
     });
     if (!asPlatform) await refuseLoopOfItems({ db }, context, log.items);
@@ -98,6 +102,7 @@ async function runOnce<R extends AnyReply>(
       ? { ...reply, changeId: log.id }
       : reply;
     if (request) await keep(db, request, repeat === 'refuse' ? 'secret' : stored);
+    for (const step of before) await step();
     return stored;
   };
   const reply = await (asPlatform

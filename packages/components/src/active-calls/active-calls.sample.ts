@@ -50,7 +50,6 @@ export function sampleCall(index: number, changes: Partial<Call> = {}): Call {
     transfers: isConnected ? from : null,
     siteId,
     demo: false,
-    long: false,
     ...changes,
   };
 }

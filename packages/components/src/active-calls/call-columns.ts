@@ -9,6 +9,9 @@ import { objectIcons, objectName } from '../shared/routing-object.js';
 import { stateSigns, type Call } from './active-calls.model.js';
 import type { RunningClock } from '../shared/calls/running-clock.js';
 
+/** Somebody may have forgotten to hang up what lasts longer. */
+const longSeconds = 4 * 3600;
+
 const headers = {
   caller: 'activeCalls.caller',
   dialled: 'activeCalls.dialled',
@@ -123,21 +126,21 @@ function atLine(words: Localize, at: NonNullable<Call['at']>) {
   </span>`;
 }
 
-function sinceText(words: Localize, { startedAt, long }: Call): string {
-  const text = runningText(secondsSince(startedAt, Date.now()));
-  return `${text} ${long ? words.text('activeCalls.long') : words.date(startedAt, 'time')}`;
+function sinceText(words: Localize, { startedAt }: Call): string {
+  const seconds = secondsSince(startedAt, Date.now());
+  const beside =
+    seconds > longSeconds ? words.text('activeCalls.long') : words.date(startedAt, 'time');
+  return `${runningText(seconds)} ${beside}`;
 }
 
 /** When it began stands beside, unless it lasts so long that something may be wrong. */
-function since(words: Localize, clock: RunningClock, { startedAt, long }: Call) {
+function since(words: Localize, clock: RunningClock, { startedAt }: Call) {
+  const began = html`<time datetime=${startedAt}>${words.date(startedAt, 'time')}</time>`;
+  const long = html`<span class="danger">
+    ${icon('alert')} ${words.text('activeCalls.long')}
+  </span>`;
   return html`<span class="pair">
     ${clock.since(startedAt)}
-    ${
-      long
-        ? html`<span class="second danger">
-            ${icon('alert')} ${words.text('activeCalls.long')}
-          </span>`
-        : html`<time class="second" datetime=${startedAt}>${words.date(startedAt, 'time')}</time>`
-    }
+    <span class="second">${clock.turning(startedAt, longSeconds, began, long)}</span>
   </span>`;
 }

@@ -2,7 +2,7 @@ import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { createTestSession, problem } from '@pbxkit/client/testing.js';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { queueServer, sampleAgent, sampleId } from '../shared/queues/queues.sample.js';
-import { anne, mount, says, shown } from '../testing.js';
+import { anne, mount, press, says, shown } from '../testing.js';
 import './agent-status.js';
 import type { PbxAgentStatus } from './agent-status.js';
 
@@ -32,17 +32,6 @@ async function panel(made = server(), options: Options = {}) {
       .filter(({ operationId }) => operationId === 'setAgentState')
       .map(({ body, params }) => [(params.path as { queueAgentId: string }).queueAgentId, body]);
   return { element, session, sent, ...made };
-}
-
-async function press(element: PbxAgentStatus, label: string) {
-  const find = () =>
-    [...element.renderRoot.querySelectorAll<HTMLButtonElement>('button')].findLast(
-      (button) =>
-        [button.textContent?.trim(), button.ariaLabel].includes(label) && !button.disabled,
-    );
-  await waitUntil(find, `no button ${label}`);
-  find()?.click();
-  await element.updateComplete;
 }
 
 describe('<pbx-agent-status>', () => {

@@ -28,7 +28,7 @@ export function fieldText(
     return words.text('answeringRules.secondsValue', { seconds: value as number });
   }
   if (typeof value === 'boolean') {
-    return words.text(value ? 'answeringRules.yes' : 'answeringRules.no');
+    return words.text(value ? 'editor.yes' : 'editor.no');
   }
   const numbers = (value as string[]).map((number) => words.phone(number));
   return numbers.length > 0 ? numbers.join(', ') : words.text('answeringRules.noNumbers');

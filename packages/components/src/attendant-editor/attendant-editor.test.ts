@@ -2,7 +2,7 @@ import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { createTestSession, problem, testGrant } from '@pbxkit/client/testing.js';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { attendantServer, sampleAttendant } from '../attendant-table/attendant-table.sample.js';
-import { mount, says, shown, typeInto } from '../testing.js';
+import { mount, press, says, shown, typeInto } from '../testing.js';
 import './attendant-editor.js';
 import type { PbxAttendantEditor } from './attendant-editor.js';
 
@@ -24,16 +24,6 @@ async function editor(handlers = attendantServer(), id = stored.id, options: Opt
 
 const find = <T extends HTMLElement = HTMLElement>(element: PbxAttendantEditor, selector: string) =>
   element.renderRoot.querySelector<T>(selector);
-
-async function press(element: PbxAttendantEditor, label: string) {
-  const button = () =>
-    [...element.renderRoot.querySelectorAll<HTMLButtonElement>('button')].findLast(
-      (one) => one.textContent?.trim() === label && !one.disabled,
-    );
-  await waitUntil(button, `no button ${label}`);
-  button()?.click();
-  await element.updateComplete;
-}
 
 async function choose(element: PbxAttendantEditor, selector: string, value: string) {
   const select = await shown<HTMLSelectElement>(element, selector);

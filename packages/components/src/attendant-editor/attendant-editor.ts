@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import '../destination-picker/destination-picker.js';
 import '../locales/en/attendant-editor.js';
@@ -11,17 +11,10 @@ import { attendantRemoval } from '../shared/attendant-removal.js';
 import { controls } from '../shared/controls.styles.js';
 import { define } from '../shared/define.js';
 import { DestinationLookup } from '../shared/destination-lookup.js';
-import { editorAlerts, movedOnNotice } from '../shared/editor/alerts.js';
-import { withEdit } from '../shared/editor/merge.model.js';
-import { Outcome } from '../shared/editor/outcome.js';
-import { Refusals } from '../shared/editor/refusals.js';
-import { saveBar } from '../shared/editor/save-bar.js';
-import { Saving } from '../shared/editor/saving.js';
+import { Editing } from '../shared/editor/editing.js';
 import { Localize } from '../shared/localize.js';
-import { vetoError } from '../shared/pbx-errors.js';
-import { alertMessage, deniedState, errorState, loadingState, textOf } from '../shared/states.js';
+import { textOf } from '../shared/states.js';
 import { statusOf } from '../shared/status.js';
-import { tell } from '../shared/tell.js';
 import { TimeRules } from '../shared/time-rules/time-rule-list.js';
 import * as model from './attendant-editor.model.js';
 import { styles } from './attendant-editor.styles.js';
@@ -74,28 +67,27 @@ export class PbxAttendantEditor extends LitElement {
 
   @state() private trial: model.Trial = { digits: '', at: '' };
 
-  #found: readonly { pointer: string; detail: string }[] = [];
   readonly #words = new Localize(this);
-  readonly #outcome = new Outcome<model.Attendant>(this, {
-    name: 'attendant',
-    shown: () => this.attendantId,
-    show: (id) => (this.attendantId = id),
-    text: (what, { name }) =>
-      this.#words.text(what === 'deleted' ? 'delete.deleted' : `editor.${what}`, { name }),
-  });
-  readonly #notice = this.#outcome.notice;
   readonly #destinations = new DestinationLookup(this);
   readonly #menu = new MenuPanel(this);
   readonly #rules = new TimeRules(this, this.#words);
-  readonly #reads = new AttendantReads(this, {
-    attendantId: () => (this.#outcome.isDeleted ? '' : this.attendantId),
-    question: () => model.questionOf(this.#stored, this.draft, this.edits, this.trial),
-    destinations: () => model.destinationsOf(this.draft),
-  });
-  readonly #saving = new Saving<model.Attendant, model.AttendantDraft>(this, this.#notice, {
+  readonly #editing: Editing<model.Attendant, model.AttendantDraft> = new Editing(this, {
     name: 'attendant',
+    words: this.#words,
+    shown: () => this.attendantId,
+    show: (id) => (this.attendantId = id),
+    read: () => this.#reads.attendant,
+    needs: { read: 'attendants:read', add: 'attendants:write' },
+    mayWrite: () => this.status.can('attendants:write'),
+    fresh: () => ({ ...model.newAttendant, extension: this.#reads.nextExtension }),
     draftOf: model.draftOf,
     nameOf: ({ name }) => name,
+    label: (field) => fieldLabel(this.#words, field),
+    value: (field, value) => fieldText(this.#words, field, value, this.#reads.names),
+    faults: (draft) => missingIn(this.#words, draft),
+    others: () => [this.#removal.deleting],
+    reveal: () => this.#showRefused(),
+    forget: () => this.#rules.forget(),
     create: (client, draft, signal) =>
       client.POST('/attendants', { body: model.createBody(draft), signal }),
     update: (client, { id: attendantId }, edits, header, signal) =>
@@ -105,137 +97,80 @@ export class PbxAttendantEditor extends LitElement {
         signal,
       }),
   });
-  readonly #removal = attendantRemoval(this, this.#words, {
-    noted: (call) => this.#notice.noted(call),
+  readonly #reads: AttendantReads = new AttendantReads(this, {
+    attendantId: () => this.#editing.readId,
+    question: () => this.#question,
+    destinations: () => model.destinationsOf(this.draft),
   });
-  readonly #refusals = new Refusals(this, {
-    failure: () => (this.#found.length > 0 ? this.#foundError : this.#saving.saving.error),
-    label: (field) => fieldLabel(this.#words, field),
-    show: () => this.#showRefused(),
+  readonly #removal = attendantRemoval(this, this.#words, {
+    noted: (call) => this.#editing.notice.noted(call),
   });
 
   readonly status = statusOf(this, {
     component: 'attendant-editor',
     queries: [this.#reads.attendant],
-    mutations: this.#writes,
-    isDirty: () => this.#changes > 0,
+    mutations: this.#editing.writes,
+    isDirty: () => this.#editing.changes > 0,
   });
 
   /** The auto attendant as it would be saved. */
   get draft(): model.AttendantDraft {
-    return { ...this.#base, ...this.edits };
+    return this.#editing.draft;
   }
 
   /** Saves what was changed; false when it was refused, vetoed or must be merged first. */
   async save(): Promise<boolean> {
-    if (!this.#mayWrite || this.#writes.some(({ pending }) => pending)) return false;
-    this.#refusals.clear();
-    this.#found = missingIn(this.#words, this.draft);
-    this.requestUpdate();
-    const saved = this.#found.length === 0 && (await this.#save());
-    await this.updateComplete;
+    const saved = await this.#editing.save();
     if (!saved) this.#showRefused();
-    if (!saved) this.#refusals.focus();
     return saved;
   }
 
   /** Forgets what was changed. */
   discard(): void {
-    this.edits = {};
-    this.#forget();
+    this.#editing.discard();
   }
 
-  get #base(): model.AttendantDraft {
-    const stored = this.#stored;
-    if (stored) return model.draftOf(stored);
-    return { ...model.newAttendant, extension: this.#reads.nextExtension };
-  }
-
-  get #stored(): model.Attendant | null {
-    if (!this.attendantId) return null;
-    return this.#reads.attendant.value ?? this.#outcome.savedAs(this.attendantId);
-  }
-
-  get #changes(): number {
-    return Object.keys(this.edits).length;
-  }
-
-  get #mayWrite(): boolean {
-    return this.status.can('attendants:write');
-  }
-
-  get #writes() {
-    return [this.#saving.saving, this.#removal.deleting, this.#notice.undoing];
-  }
-
-  get #foundError() {
-    return vetoError({ errors: this.#found });
+  get #question() {
+    return model.questionOf(this.#editing.stored, this.draft, this.edits, this.trial);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.get('attendantId') !== undefined) this.#leave(changed.has('edits'));
-    this.#saving.follow(this.#stored);
+    if (changed.get('attendantId') === undefined) return;
+    this.trial = { digits: '', at: this.trial.at };
+    this.#menu.forget();
   }
 
   protected override render() {
-    const { attendant } = this.#reads;
-    const words = this.#words;
-    const notice = this.#notice.render(words, this.status.can('changes:undo'));
-    if (this.#outcome.isDeleted) return html`<div part="base">${notice}</div>`;
-    const mayOpen = this.attendantId || this.#mayWrite || this.status.state === 'expired';
-    if (this.status.state === 'denied' || !mayOpen) {
-      const missing = this.attendantId ? 'attendants:read' : 'attendants:write';
-      return deniedState(this.status, words, missing);
-    }
-    if (this.attendantId && !this.#stored)
-      return attendant.error ? errorState(attendant, words) : loadingState(words, 8);
-    const movedOn = this.#saving.isBehind(this.#stored) && words.text('editor.movedOn');
-    return html`<div part="base">
-      ${attendantHeading({
-        words,
-        stored: this.#stored,
-        remove: this.#mayWrite ? (it) => this.#removal.ask(it) : null,
-      })}
-      ${this.#alerts()}
-      <form novalidate @submit=${this.#submit}>
-        ${this.#form()}
-        <div class="foot">${movedOnNotice(movedOn)} ${notice} ${this.#bar()}</div>
-      </form>
-      ${this.#saving.renderMerge(words, {
-        label: (field) => fieldLabel(words, field) ?? field,
-        value: (field, value) => fieldText(words, field, value, this.#reads.names),
-      })}
-      ${this.#removal.render()}
-    </div>`;
-  }
-
-  #alerts() {
-    const words = this.#words;
-    if (this.#reads.attendant.error?.kind === 'missing')
-      return alertMessage(words.text('editor.missing'));
-    const writes = [this.#saving.saving, this.#notice.undoing];
-    return editorAlerts(words, this.#refusals, writes, this.#saving.isMerging);
+    const mayDelete = this.status.can('attendants:write');
+    return this.#editing.render(() => ({
+      heading: attendantHeading({
+        words: this.#words,
+        stored: this.#editing.stored,
+        remove: mayDelete ? (it) => this.#removal.ask(it) : null,
+      }),
+      form: () => this.#form(),
+      dialogs: this.#removal.render(),
+    }));
   }
 
   #form() {
-    const { draft } = this;
+    const { isReadonly: readonly, stored, draft, refusals } = this.#editing;
     const { frames, prompts, names, sites } = this.#reads;
     const { search, find } = this.#destinations;
-    const readonly = !this.#mayWrite || this.#saving.saving.pending;
-    const errorAt = (pointer: string) => this.#refusals.at(pointer);
+    const errorAt = (pointer: string) => refusals.at(pointer);
     const shared = { words: this.#words, readonly, search, find, errorAt };
     return attendantForm({
-      ...{ ...shared, host: this, stored: this.#stored, draft, frames, prompts, sites },
+      ...{ ...shared, host: this, stored, draft, frames, prompts, sites },
       menu: this.#menu.render({
         ...{ ...shared, menu: draft.menu, prompts, names },
-        set: (menu) => this.#edit('menu', menu),
+        set: (menu) => this.#editing.edit('menu', menu),
       }),
       rules: this.#rules.render({
         ...{ ...shared, rules: draft.timeRules, frames },
-        set: (rules) => this.#edit('timeRules', rules),
+        set: (rules) => this.#editing.edit('timeRules', rules),
       }),
       test: this.#test(),
-      set: (field, value) => this.#edit(field, value),
+      set: (field, value) => this.#editing.edit(field, value),
     });
   }
 
@@ -246,67 +181,16 @@ export class PbxAttendantEditor extends LitElement {
       words: this.#words,
       trial: this.trial,
       simulation: value ?? null,
-      isUnfinished: !model.questionOf(this.#stored, this.draft, this.edits, this.trial),
+      isUnfinished: !this.#question,
       error: error ? textOf(error, this.#words) : undefined,
       set: (trial) => (this.trial = trial),
     });
   }
 
-  #bar() {
-    if (!this.#mayWrite) return nothing;
-    return saveBar({
-      words: this.#words,
-      isNew: !this.attendantId,
-      changes: this.#changes,
-      saving: this.#saving.saving.pending,
-      waits: this.status.state === 'expired',
-      discard: this.#giveUp,
-    });
-  }
-
-  #save(): Promise<boolean> {
-    const stored = this.#stored;
-    if (!stored) return this.#saving.create(this.draft);
-    return this.#changes > 0 ? this.#saving.update(stored) : Promise.resolve(true);
-  }
-
-  #submit = (event: Event): void => {
-    event.preventDefault();
-    void this.save();
-  };
-
-  #edit<F extends model.DraftField>(field: F, value: model.AttendantDraft[F]): void {
-    this.edits = withEdit(this.#base, this.edits, field, value);
-    this.#found = this.#found.filter(({ pointer }) => pointer.split('/')[1] !== field);
-    this.#refusals.correct(field);
-    tell(this, 'pbx-attendant-edit', this.edits);
-  }
-
-  #giveUp = (): void => {
-    this.discard();
-    tell(this, 'pbx-attendant-edit', this.edits);
-  };
-
   /** The menu with a refused key is brought into sight. */
   #showRefused(): void {
-    const refused = this.#refusals.all.find(({ pointer }) => pointer.startsWith('/menu/'));
+    const refused = this.#editing.refusals.all.find(({ pointer }) => pointer.startsWith('/menu/'));
     if (refused) this.#menu.show(this.draft.menu, refused.pointer);
-  }
-
-  #forget(): void {
-    this.#found = [];
-    this.#rules.forget();
-    this.#refusals.clear();
-    this.#saving.forget();
-  }
-
-  /** Another one is shown: what belongs to the former one goes, but for edits given along with the id. */
-  #leave(withEdits: boolean): void {
-    if (!withEdits) this.edits = {};
-    this.trial = { digits: '', at: this.trial.at };
-    if (withEdits || this.#outcome.savedAs(this.attendantId) === null) this.#menu.forget();
-    this.#forget();
-    this.#outcome.forget(this.attendantId);
   }
 }
 

@@ -40,7 +40,7 @@ export function fieldText(words: Localize, field: string, value: unknown, names:
     case 'invalidKey':
       return attemptsText(words, value as Attempts, names);
     case 'dialByExtension':
-      return words.text(value ? 'attendantEditor.yes' : 'attendantEditor.no');
+      return words.text(value ? 'editor.yes' : 'editor.no');
     case 'language':
       return languageText(words, value as AttendantDraft['language']);
     default:

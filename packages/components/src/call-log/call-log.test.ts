@@ -5,7 +5,7 @@ import { callServer } from '../active-calls/active-calls.sample.js';
 import { recordServer, sampleRecord } from '../call-story/call-story.sample.js';
 import type { PbxCallStory } from '../call-story/call-story.js';
 import type { PbxDataTable } from '../shared/data-table/data-table.js';
-import { mount, says, shown, typeInto } from '../testing.js';
+import { mount, press, says, shown, typeInto } from '../testing.js';
 import './call-log.js';
 import type { PbxCallLog } from './call-log.js';
 
@@ -37,17 +37,6 @@ const lastQuery = (session: TestSession) =>
 async function choose(element: PbxCallLog, table: PbxDataTable, row: number, action: string) {
   rows(table)[row]?.querySelector<HTMLElement>('.actions button')?.click();
   (await shown(table, `[data-action="${action}"]`)).click();
-  await element.updateComplete;
-}
-
-async function press(element: PbxCallLog, label: string) {
-  const find = () =>
-    [...element.renderRoot.querySelectorAll<HTMLButtonElement>('button')].findLast(
-      (button) =>
-        [button.textContent?.trim(), button.ariaLabel].includes(label) && !button.disabled,
-    );
-  await waitUntil(find, `no button ${label}`);
-  find()?.click();
   await element.updateComplete;
 }
 

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { comboboxes } from '../destination-picker/destination-picker.styles.js';
 import { editors } from '../shared/editor/editor.styles.js';
 
 const own = css`
@@ -29,4 +30,4 @@ const own = css`
   }
 `;
 
-export const styles = [editors, own];
+export const styles = [editors, ...comboboxes, own];

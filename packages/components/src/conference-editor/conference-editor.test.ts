@@ -2,7 +2,7 @@ import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { createTestSession, problem } from '@pbxkit/client/testing.js';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { conferenceServer, sampleConference } from '../shared/conferences/conferences.sample.js';
-import { mount, says, shown, typeInto } from '../testing.js';
+import { mount, press, says, shown, typeInto } from '../testing.js';
 import { faultsOf, newConference, newPin, warningOf } from './conference-editor.model.js';
 import './conference-editor.js';
 import type { PbxConferenceEditor } from './conference-editor.js';
@@ -20,16 +20,6 @@ async function editor(server = conferenceServer(), id = conferenceId, options: O
   const sent = (operation: string) =>
     session.calls.filter(({ operationId }) => operationId === operation).map(({ body }) => body);
   return { element, session, sent, ...server };
-}
-
-async function press(element: PbxConferenceEditor, label: string) {
-  const find = () =>
-    [...element.renderRoot.querySelectorAll<HTMLButtonElement>('button')].findLast(
-      (button) => button.textContent?.trim() === label && !button.disabled,
-    );
-  await waitUntil(find, `no button ${label}`);
-  find()?.click();
-  await element.updateComplete;
 }
 
 describe('<pbx-conference-editor>', () => {

@@ -1,7 +1,12 @@
-import type { PbxError } from '@pbxkit/client';
+import type { Fault } from '../shared/editor/editing.js';
 import type { Localize, StringId } from '../shared/localize.js';
-import { vetoError } from '../shared/pbx-errors.js';
-import { limits, newConference, type CountField, type Fault } from './conference-editor.model.js';
+import {
+  faultsOf,
+  limits,
+  newConference,
+  type ConferenceDraft,
+  type CountField,
+} from './conference-editor.model.js';
 
 type Names = ReadonlyMap<string, string>;
 
@@ -14,8 +19,7 @@ export function fieldLabel(words: Localize, field: string): string | null {
 
 /** A value as people read it; `names` are those of people and sites by id. A PIN is not said. */
 export function fieldText(words: Localize, field: string, value: unknown, names: Names): string {
-  if (typeof value === 'boolean')
-    return words.text(value ? 'conferenceEditor.yes' : 'conferenceEditor.no');
+  if (typeof value === 'boolean') return words.text(value ? 'editor.yes' : 'editor.no');
   if (typeof value === 'number') return words.number(value);
   if (typeof value !== 'string' || value === '')
     return words.text(
@@ -28,14 +32,12 @@ export function fieldText(words: Localize, field: string, value: unknown, names:
   return names.get(value) ?? value;
 }
 
-/** What would be refused, as the refusal that it would be; null where nothing is wrong. */
-export function faultError(words: Localize, faults: readonly Fault[]): PbxError | null {
-  if (faults.length === 0) return null;
-  const errors = faults.map(({ pointer, code }) => ({
+/** What would be refused, in words. */
+export function faultsIn(words: Localize, draft: ConferenceDraft): Fault[] {
+  return faultsOf(draft).map(({ pointer, code }) => ({
     pointer,
     detail: words.text(`conferenceEditor.fault.${code}`, {
       ...limits[pointer.slice(1) as CountField],
     }),
   }));
-  return vetoError({ errors });
 }

@@ -18,10 +18,10 @@ export const styles = css`
   .tags {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--_space-xs);
+    gap: var(--_space-s);
   }
   .running-for {
-    margin: 0;
+    margin: 0 0 var(--_space-m);
     color: var(--_muted);
   }
   .waits {

@@ -8,7 +8,7 @@ import {
   sampleParticipant,
 } from '../shared/conferences/conferences.sample.js';
 import type { PbxDataTable } from '../shared/data-table/data-table.js';
-import { mount, says, shown, typeInto } from '../testing.js';
+import { mount, press, says, shown, typeInto } from '../testing.js';
 import './conference-room.js';
 import type { PbxConferenceRoom } from './conference-room.js';
 
@@ -42,15 +42,6 @@ async function act(table: PbxDataTable, index: number, action: string) {
   await waitUntil(() => rows(table)[index]);
   rows(table)[index]?.querySelector<HTMLElement>('.actions button')?.click();
   (await shown(table, `[data-action="${action}"]`)).click();
-}
-
-async function press(element: PbxConferenceRoom, label: string) {
-  const find = () =>
-    [...element.renderRoot.querySelectorAll<HTMLButtonElement>('button')].findLast(
-      (button) => button.textContent?.trim() === label && !button.disabled,
-    );
-  await waitUntil(find, `no button ${label}`);
-  find()?.click();
 }
 
 const sent = (session: TestSession, operation: string) =>

@@ -2,7 +2,7 @@ import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { createTestSession, problem } from '@pbxkit/client/testing.js';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { deviceServer, engine, sampleDevice } from '../device-table/device-table.sample.js';
-import { anne, mount, says, shown, typeInto } from '../testing.js';
+import { anne, mount, press, says, shown, typeInto } from '../testing.js';
 import './device-editor.js';
 import type { PbxDeviceEditor } from './device-editor.js';
 
@@ -21,16 +21,6 @@ async function editor(id: string, options: Options = {}, server = deviceServer()
   const sent = (operation: string) =>
     session.calls.filter(({ operationId }) => operationId === operation).map(({ body }) => body);
   return { element, session, sent, server };
-}
-
-async function press(element: PbxDeviceEditor, label: string) {
-  const find = () =>
-    [...element.renderRoot.querySelectorAll<HTMLButtonElement>('button')].findLast(
-      (button) => button.textContent?.trim() === label && !button.disabled,
-    );
-  await waitUntil(find, `no button ${label}`);
-  find()?.click();
-  await element.updateComplete;
 }
 
 async function choose(element: PbxDeviceEditor, id: string, value: string) {

@@ -3,7 +3,7 @@ import { createTestSession, problem, type TestSession } from '@pbxkit/client/tes
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import type { PbxActionEvent } from '../shared/action-event.js';
 import type { PbxDataTable } from '../shared/data-table/data-table.js';
-import { mount, says, shown } from '../testing.js';
+import { mount, press, says, shown } from '../testing.js';
 import './device-table.js';
 import type { PbxDeviceTable } from './device-table.js';
 import { deviceServer, engine, sampleDevice } from './device-table.sample.js';
@@ -35,16 +35,6 @@ async function act(table: PbxDataTable, index: number, action: string) {
     .querySelector<HTMLElement>(`.row[aria-rowindex="${index + 1}"] .actions button`)
     ?.click();
   (await shown(table, `[data-action="${action}"]`)).click();
-}
-
-async function press(element: PbxDeviceTable, label: string) {
-  const find = () =>
-    [...element.renderRoot.querySelectorAll<HTMLButtonElement>('button')].findLast(
-      (button) => button.textContent?.trim() === label && !button.disabled,
-    );
-  await waitUntil(find, `no button ${label}`);
-  find()?.click();
-  await element.updateComplete;
 }
 
 describe('<pbx-device-table>', () => {

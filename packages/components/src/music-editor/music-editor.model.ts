@@ -8,6 +8,9 @@ export interface MusicDraft {
   messageEverySeconds: number;
 }
 
+/** Music as it is read, named by its owner. */
+export type StoredMusic = Music & { readonly id: string };
+
 export type MusicEdits = Partial<MusicDraft>;
 export type ListName = 'tracks' | 'messages';
 

@@ -9,6 +9,12 @@ const own = css`
     padding: 0;
     list-style: none;
   }
+  .section > :is(p, .field, pbx-prompt-picker) + * {
+    margin-block-start: var(--_space-m);
+  }
+  #messageEverySeconds {
+    max-inline-size: 8rem;
+  }
   .tracks > li {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;

@@ -1,9 +1,9 @@
 import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { createTestSession, type TestHandlers } from '@pbxkit/client/testing.js';
+import { createTestSession, problem, type TestHandlers } from '@pbxkit/client/testing.js';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { Music } from '../shared/music.js';
 import { officeMusic, siteMusic } from '../shared/prompts.sample.js';
-import { mount, says, shown } from '../testing.js';
+import { mount, press, says, shown } from '../testing.js';
 import './music-editor.js';
 import { moved } from './music-editor.model.js';
 import type { PbxMusicEditor } from './music-editor.js';
@@ -93,6 +93,46 @@ describe('pbx-music-editor', () => {
     element.addEventListener('pbx-music-save', (event) => event.preventDefault());
     expect(await element.save()).to.be.false;
     expect(element.draft?.randomize).to.be.true;
+  });
+
+  it('asks field by field where somebody saved first', async () => {
+    const bodies: unknown[] = [];
+    const theirs = { ...officeMusic, version: 9, tracks: officeMusic.tracks.slice(0, 1) };
+    const element = await show(officeMusic, {
+      updateMusicOnHold: ({ body, params }) => {
+        bodies.push(body);
+        if (params.header['If-Match'] !== '"9"') return problem(412, 'stale', { current: theirs });
+        return { ...theirs, randomize: true, version: 10 };
+      },
+    });
+    (await shown<HTMLInputElement>(element, '#randomize')).click();
+    expect(await element.save()).to.be.false;
+    await says(element, 'Somebody else saved “Boréal” first');
+    await says(element, 'Evening jazz, Welcome and Bienvenue');
+    await expect(element).to.be.accessible();
+    const saved = oneEvent(element, 'pbx-music-saved');
+    await press(element, 'Save the merge');
+    await saved;
+    const { tracks, messages, messageEverySeconds } = theirs;
+    expect(bodies.at(-1)).to.deep.equal({
+      trackIds: tracks.map(({ promptId }) => promptId),
+      randomize: true,
+      messageIds: messages.map(({ promptId }) => promptId),
+      messageEverySeconds,
+    });
+  });
+
+  it('keeps what was changed when somebody saves meanwhile', async () => {
+    const session = createTestSession({ getMusicOnHold: () => officeMusic });
+    const element = await mount<PbxMusicEditor>(
+      session,
+      html`<pbx-music-editor owner-id=${officeMusic.ownerId}></pbx-music-editor>`,
+    );
+    (await shown<HTMLInputElement>(element, '#randomize')).click();
+    session.handlers.getMusicOnHold = () => ({ ...officeMusic, version: 9, messages: [] });
+    session.changes.announce('music-on-hold');
+    await says(element, 'Somebody saved this meanwhile.');
+    expect(element.draft).to.deep.include({ randomize: true, messages: [] });
   });
 
   it('fits 320 pixels', async () => {

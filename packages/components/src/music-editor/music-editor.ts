@@ -1,6 +1,5 @@
-import { unwrap, type PbxClient } from '@pbxkit/client';
-import { LitElement, html, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { LitElement, html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
 import '../locales/en/editors.js';
 import '../locales/en/music.js';
 import '../prompt-picker/prompt-picker.js';
@@ -9,30 +8,20 @@ import type { PbxActionEvent } from '../shared/action-event.js';
 import { sessionOf } from '../shared/client-context.js';
 import { controls } from '../shared/controls.styles.js';
 import { define } from '../shared/define.js';
-import { confirmDialog } from '../shared/dialog.js';
-import { editorAlerts } from '../shared/editor/alerts.js';
-import { Refusals } from '../shared/editor/refusals.js';
-import { saveBar } from '../shared/editor/save-bar.js';
-import { UndoNotice } from '../shared/editor/undo-notice.js';
+import { Editing } from '../shared/editor/editing.js';
 import { checkboxField, textField } from '../shared/field.js';
 import { Localize } from '../shared/localize.js';
-import { sourceText, type Music, type OwnerKind } from '../shared/music.js';
-import { MutationController } from '../shared/mutation-controller.js';
+import { sourceText, type Music, type MusicTrack, type OwnerKind } from '../shared/music.js';
 import { PromptLookup } from '../shared/prompt-lookup.js';
 import { promptSound } from '../shared/prompt.js';
 import { QueryController } from '../shared/query-controller.js';
-import { deniedState, errorState, loadingState, textOf } from '../shared/states.js';
 import { statusOf } from '../shared/status.js';
+import { fieldLabel, fieldText } from './field-words.js';
+import { MusicInheriting } from './music-inheriting.js';
+import { loadMusic, musicReply } from './music-reads.js';
 import * as model from './music-editor.model.js';
 import { styles } from './music-editor.styles.js';
 import { TrackList } from './track-list.js';
-
-interface MusicInput {
-  readonly ownerKind: OwnerKind;
-  readonly ownerId: string;
-  readonly version: number;
-  readonly body: ReturnType<typeof model.bodyOf>;
-}
 
 /**
  * The music on hold of one owner: its tracks in their order, random order, comfort messages, or what it inherits. Saved as
@@ -43,6 +32,7 @@ interface MusicInput {
  * @fires {CustomEvent<Music>} pbx-music-saved - Saved. `detail`: the music as confirmed.
  * @fires {PbxActionEvent<Music>} pbx-music-inherit - About to let the owner inherit; cancelable, `waitUntil`.
  * @fires {CustomEvent<Music>} pbx-music-inherited - It inherits.
+ * @fires {CustomEvent<MusicEdits>} pbx-music-edit - The person changed a field or gave the changes up.
  * @fires {PbxActionEvent<string>} pbx-music-undo - About to undo the change set with this id.
  * @fires {CustomEvent<BulkPlan>} pbx-music-undone - Undone.
  * @fires {CustomEvent} pbx-state-changed - `detail`: `{ state, previous, error }`.
@@ -67,122 +57,90 @@ export class PbxMusicEditor extends LitElement {
   /** Only what the person changed; read it to keep a draft, set it to restore one. */
   @property({ attribute: false }) edits: model.MusicEdits = {};
 
-  @state() private isAsking = false;
-
   readonly #words = new Localize(this);
-  readonly #notice = new UndoNotice(this, 'music', () => undefined);
   readonly #lookup = new PromptLookup(this, () => this.#ownerUserId);
   readonly #tracks = new TrackList(this);
   readonly #music = new QueryController(
     this,
     ['music-on-hold', 'prompts'],
-    (client, [ownerKind, ownerId], signal) => {
-      const params = { path: { ownerKind, ownerId } };
-      return unwrap(client.GET('/music-on-hold/{ownerKind}/{ownerId}', { params, signal }));
-    },
+    loadMusic,
     () => (this.ownerId ? ([this.ownerKind, this.ownerId] as const) : null),
     { requires: 'musicOnHold:read' },
   );
-  readonly #saving = new MutationController<MusicInput, Music>(
-    this,
-    'music-save',
-    (client, input, signal) => save(client, input, this.#notice, signal),
-    { done: 'pbx-music-saved' },
-  );
-  readonly #inheriting = new MutationController<Music, Music>(
-    this,
-    'music-inherit',
-    (client, music, signal) => letInherit(client, music, this.#notice, signal),
-    { done: 'pbx-music-inherited' },
-  );
-  readonly #refusals = new Refusals(this, {
-    failure: () => this.#saving.error,
-    label: (field) => {
-      const label = labels[field as keyof typeof labels];
-      return label ? this.#words.text(label) : null;
+  readonly #editing = new Editing<model.StoredMusic, model.MusicDraft>(this, {
+    name: 'music',
+    words: this.#words,
+    shown: () => this.ownerId,
+    show: (id) => (this.ownerId = id),
+    read: () => this.#music,
+    needs: { read: 'musicOnHold:read', add: 'musicOnHold:write' },
+    mayWrite: () => this.status.can('musicOnHold:write'),
+    draftOf: model.draftOf,
+    nameOf: ({ ownerName }) => ownerName,
+    told: (_saved, { ownerName: name }) => this.#words.text('music.saved', { name }),
+    label: (field) => fieldLabel(this.#words, field),
+    value: (field, value) => fieldText(this.#words, field, value),
+    others: () => [this.#inheriting.running],
+    update: (client, music, edits, header, signal) => {
+      const { ownerKind, ownerId } = music;
+      const params = { path: { ownerKind, ownerId }, header };
+      const body = model.bodyOf({ ...model.draftOf(music), ...edits });
+      return musicReply(
+        client.PATCH('/music-on-hold/{ownerKind}/{ownerId}', { params, body, signal }),
+      );
     },
   });
+  readonly #inheriting: MusicInheriting = new MusicInheriting(
+    this,
+    this.#words,
+    this.#editing.notice,
+  );
 
   readonly status = statusOf(this, {
     component: 'music-editor',
     queries: [this.#music],
-    mutations: [this.#saving, this.#inheriting, this.#notice.undoing],
-    isDirty: () => this.#changes > 0,
+    mutations: this.#editing.writes,
+    isDirty: () => this.#editing.changes > 0,
   });
 
-  /** Saves what was changed; false when it was refused or vetoed. */
-  async save(): Promise<boolean> {
-    const music = this.#music.value;
-    const { draft } = this;
-    if (!music || !draft || !this.#mayWrite || this.#saving.pending) return false;
-    this.#refusals.clear();
-    const { ownerKind, ownerId, version } = music;
-    const saved = await this.#saving.run({
-      ...{ ownerKind, ownerId, version },
-      body: model.bodyOf(draft),
-    });
-    await this.updateComplete;
-    if (!saved) this.#refusals.focus();
-    else this.#tell('music.saved', saved);
-    return saved !== undefined;
+  /** Saves what was changed; false when it was refused, vetoed or must be merged first. */
+  save(): Promise<boolean> {
+    return this.#editing.save();
   }
 
   /** Forgets what was changed. */
   discard(): void {
-    this.edits = {};
-    this.#refusals.clear();
-    this.#saving.reset();
+    this.#editing.discard();
   }
 
   /** The music as it would be saved; null until it is read. */
   get draft(): model.MusicDraft | null {
-    const music = this.#music.value;
-    return music ? { ...model.draftOf(music), ...this.edits } : null;
-  }
-
-  get #changes(): number {
-    return Object.keys(this.edits).length;
-  }
-
-  get #mayWrite(): boolean {
-    return this.status.can('musicOnHold:write');
+    return this.#editing.stored && this.#editing.draft;
   }
 
   get #ownerUserId(): string {
     return this.ownerKind === 'user' ? this.ownerId : '';
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.get('ownerId') && !changed.has('edits')) this.discard();
-  }
-
   protected override render() {
-    const words = this.#words;
-    const music = this.#music.value;
-    if (this.status.state === 'denied') return deniedState(this.status, words, 'musicOnHold:read');
-    if (!music || !this.draft)
-      return this.#music.error ? errorState(this.#music, words) : loadingState(words, 5);
-    const writes = [this.#saving, this.#inheriting, this.#notice.undoing];
-    return html`<div part="base">
-      <h2 part="heading">${music.ownerName}</h2>
-      ${this.#source(music)} ${editorAlerts(words, this.#refusals, writes, false)}
-      <form novalidate @submit=${this.#submit}>
-        ${this.#trackSection(this.draft)} ${this.#messageSection(this.draft)}
-        <div class="foot">
-          ${this.#notice.render(words, this.status.can('changes:undo'))} ${this.#bar()}
-        </div>
-      </form>
-      ${this.isAsking ? this.#question(music) : nothing}
-    </div>`;
+    return this.#editing.render(() => {
+      const { stored, draft } = this.#editing;
+      return {
+        heading: html`<h2 part="heading">${stored?.ownerName}</h2>
+          ${stored && this.#source(stored)}`,
+        form: () => [this.#trackSection(draft), this.#messageSection(draft)],
+        dialogs: this.#inheriting.render(),
+      };
+    });
   }
 
-  #source(music: Music) {
+  #source(music: model.StoredMusic) {
     const words = this.#words;
     return html`<div class="inherits">
       <span class="tag">${sourceText(words, music)}</span>
       ${
-        music.own && this.#mayWrite
-          ? html`<button type="button" @click=${() => (this.isAsking = true)}>
+        music.own && !this.#editing.isReadonly
+          ? html`<button type="button" @click=${() => this.#inheriting.ask(music)}>
               ${words.text('music.inherit')}
             </button>`
           : html`<span class="muted">${words.text('music.inheritsLead')}</span>`
@@ -199,8 +157,8 @@ export class PbxMusicEditor extends LitElement {
         id: 'randomize',
         label: words.text('music.randomize'),
         checked: draft.randomize,
-        disabled: !this.#mayWrite,
-        change: (randomize) => this.#edit({ randomize }),
+        disabled: this.#editing.isReadonly,
+        change: (randomize) => this.#editing.edit('randomize', randomize),
       })}
       <p class="muted">${words.text('music.rights')}</p>
     </section>`;
@@ -219,35 +177,35 @@ export class PbxMusicEditor extends LitElement {
         min: 0,
         max: 3600,
         value: String(draft.messageEverySeconds),
-        readonly: !this.#mayWrite,
-        error: this.#refusals.at('/messageEverySeconds'),
+        readonly: this.#editing.isReadonly,
+        error: this.#editing.refusals.at('/messageEverySeconds'),
         change: (text) =>
-          this.#edit({ messageEverySeconds: Math.max(0, Math.trunc(Number(text) || 0)) }),
+          this.#editing.edit('messageEverySeconds', Math.max(0, Math.trunc(Number(text) || 0))),
       })}
     </section>`;
   }
 
-  #list(name: model.ListName, tracks: model.MusicDraft['tracks']) {
+  #list(name: model.ListName, tracks: readonly MusicTrack[]) {
     const client = sessionOf(this).session?.client;
     if (!client) return nothing;
     return this.#tracks.render({
       words: this.#words,
       name,
       tracks,
-      readonly: !this.#mayWrite,
+      readonly: this.#editing.isReadonly,
       load: (promptId) => promptSound(client, promptId),
-      set: (list) => this.#edit({ [name]: list }),
+      set: (list) => this.#set(name, list),
     });
   }
 
-  #adder(name: model.ListName, tracks: model.MusicDraft['tracks']) {
-    if (!this.#mayWrite) return nothing;
+  #adder(name: model.ListName, tracks: readonly MusicTrack[]) {
+    if (this.#editing.isReadonly) return nothing;
     const words = this.#words;
     return html`<pbx-prompt-picker
       id=${name === 'tracks' ? 'trackIds' : 'messageIds'}
       label=${words.text(name === 'tracks' ? 'music.addTrack' : 'music.addMessage')}
       owner-user-id=${this.#ownerUserId}
-      error=${this.#refusals.at(name === 'tracks' ? '/trackIds' : '/messageIds') ?? ''}
+      error=${this.#editing.refusals.at(name === 'tracks' ? '/trackIds' : '/messageIds') ?? ''}
       .search=${this.#lookup.search}
       .find=${this.#lookup.find}
       @change=${(event: Event) => void this.#add(event, name, tracks)}
@@ -255,7 +213,7 @@ export class PbxMusicEditor extends LitElement {
   }
 
   /** What was chosen goes to the end of the list, once. */
-  async #add(event: Event, name: model.ListName, tracks: model.MusicDraft['tracks']) {
+  async #add(event: Event, name: model.ListName, tracks: readonly MusicTrack[]) {
     const picker = event.target as HTMLElementTagNameMap['pbx-prompt-picker'];
     const { value: promptId } = picker;
     if (!promptId) return;
@@ -263,98 +221,19 @@ export class PbxMusicEditor extends LitElement {
     picker.value = '';
     if (!found || tracks.some((track) => track.promptId === promptId)) return;
     const { title, durationSeconds } = found;
-    this.#edit({ [name]: [...tracks, { promptId, title, durationSeconds }] });
+    this.#set(name, [...tracks, { promptId, title, durationSeconds }]);
   }
 
-  #bar() {
-    if (!this.#mayWrite) return nothing;
-    return saveBar({
-      words: this.#words,
-      changes: this.#changes,
-      saving: this.#saving.pending,
-      waits: this.status.state === 'expired',
-      discard: () => this.discard(),
-    });
+  #set(name: model.ListName, tracks: readonly MusicTrack[]): void {
+    this.#editing.edit(name, tracks);
+    this.#editing.refusals.correct(name === 'tracks' ? 'trackIds' : 'messageIds');
   }
-
-  #question(music: Music) {
-    const words = this.#words;
-    const { error, pending } = this.#inheriting;
-    return confirmDialog({
-      words,
-      title: words.text('music.inheritAsk', { name: music.ownerName }),
-      content: html`<p>${words.text('music.inheritLead')}</p>`,
-      confirmLabel: words.text('music.inherit'),
-      danger: true,
-      busy: pending,
-      error: error ? textOf(error, words) : undefined,
-      confirm: () => void this.#inherit(music),
-      close: () => (this.isAsking = false),
-    });
-  }
-
-  async #inherit(music: Music): Promise<void> {
-    if (!(await this.#inheriting.run(music))) return;
-    this.isAsking = false;
-    this.#tell('music.inherited', music);
-  }
-
-  #tell(text: 'music.saved' | 'music.inherited', { ownerName: name, ownerId }: Music): void {
-    this.discard();
-    this.#notice.tell(this.#words.text(text, { name }), ownerId, 'change');
-  }
-
-  #edit(edits: model.MusicEdits): void {
-    this.edits = { ...this.edits, ...edits };
-    for (const field of Object.keys(model.bodyOf({ ...this.draft!, ...edits })))
-      this.#refusals.correct(field);
-  }
-
-  #submit = (event: Event): void => {
-    event.preventDefault();
-    void this.save();
-  };
-}
-
-const labels = {
-  trackIds: 'music.tracks',
-  messageIds: 'music.messages',
-  messageEverySeconds: 'music.every',
-  randomize: 'music.randomize',
-} as const;
-
-function save(
-  client: PbxClient,
-  { ownerKind, ownerId, version, body }: MusicInput,
-  notice: UndoNotice,
-  signal: AbortSignal,
-): Promise<Music> {
-  const params = {
-    path: { ownerKind, ownerId },
-    header: { 'If-Match': `"${version}"` },
-  };
-  return unwrap(
-    notice.noted(client.PATCH('/music-on-hold/{ownerKind}/{ownerId}', { params, body, signal })),
-  );
-}
-
-async function letInherit(
-  client: PbxClient,
-  music: Music,
-  notice: UndoNotice,
-  signal: AbortSignal,
-): Promise<Music> {
-  const { ownerKind, ownerId, version } = music;
-  const params = { path: { ownerKind, ownerId }, header: { 'If-Match': `"${version}"` } };
-  await unwrap(
-    notice.noted(client.DELETE('/music-on-hold/{ownerKind}/{ownerId}', { params, signal })),
-  );
-  return music;
 }
 
 declare global {
   interface HTMLElementEventMap {
-    'pbx-music-save': PbxActionEvent<MusicInput>;
+    'pbx-music-save': PbxActionEvent<model.MusicEdits & { id: string }>;
+    'pbx-music-edit': CustomEvent<model.MusicEdits>;
     'pbx-music-saved': CustomEvent<Music>;
     'pbx-music-inherit': PbxActionEvent<Music>;
     'pbx-music-inherited': CustomEvent<Music>;

@@ -2,7 +2,7 @@ import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { createTestSession, problem } from '@pbxkit/client/testing.js';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import type { PbxDestinationPicker } from '../destination-picker/destination-picker.js';
-import { mount, says, shown, typeInto } from '../testing.js';
+import { mount, press, says, shown, typeInto } from '../testing.js';
 import './number-editor.js';
 import type { PbxNumberEditor } from './number-editor.js';
 import { edited, frames, numberEditorServer } from './number-editor.sample.js';
@@ -19,16 +19,6 @@ async function editor(handlers = numberEditorServer(), id = edited.id, options: 
   const sent = (operation: string) =>
     session.calls.filter(({ operationId }) => operationId === operation).map(({ body }) => body);
   return { element, session, sent };
-}
-
-async function press(element: PbxNumberEditor, label: string) {
-  const find = () =>
-    [...element.renderRoot.querySelectorAll<HTMLButtonElement>('button')].findLast(
-      (button) => button.textContent?.trim() === label && !button.disabled,
-    );
-  await waitUntil(find, `no button ${label}`);
-  find()?.click();
-  await element.updateComplete;
 }
 
 const chosenFrames = (element: PbxNumberEditor) =>

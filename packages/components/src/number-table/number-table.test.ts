@@ -3,7 +3,7 @@ import { createTestSession, problem, type TestSession } from '@pbxkit/client/tes
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import type { PbxDestinationPicker } from '../destination-picker/destination-picker.js';
 import type { PbxDataTable } from '../shared/data-table/data-table.js';
-import { cutIn, mount, says, shown } from '../testing.js';
+import { cutIn, mount, press, says, shown } from '../testing.js';
 import './number-table.js';
 import type { PbxNumberTable } from './number-table.js';
 import { numberServer, sampleNumber } from './number-table.sample.js';
@@ -35,16 +35,6 @@ async function select(element: PbxNumberTable, table: PbxDataTable, ...indexes: 
     box?.click();
     await table.updateComplete;
   }
-  await element.updateComplete;
-}
-
-async function press(element: PbxNumberTable, label: string) {
-  const find = () =>
-    [...element.renderRoot.querySelectorAll<HTMLButtonElement>('button')].findLast(
-      (button) => button.textContent?.trim() === label && !button.disabled,
-    );
-  await waitUntil(find, `no button ${label}`);
-  find()?.click();
   await element.updateComplete;
 }
 

@@ -1,14 +1,15 @@
 import { html, type TemplateResult } from 'lit';
 import { selectField, textField } from '../shared/field.js';
 import type { Localize } from '../shared/localize.js';
-import type { PromptDraft, PromptEdits } from './prompt-editor.model.js';
+import { lengthText } from '../shared/prompt.js';
+import type { PromptDraft, Sound } from './prompt-editor.model.js';
 
 interface DraftFields {
   words: Localize;
   draft: PromptDraft;
   readonly: boolean;
   errorAt(pointer: string): string | undefined;
-  set(edits: PromptEdits): void;
+  set<F extends keyof PromptDraft>(field: F, value: PromptDraft[F]): void;
 }
 
 /** Title, language and what is said. */
@@ -22,7 +23,7 @@ export function draftFields({ words, draft, readonly, errorAt, set }: DraftField
       readonly,
       maxLength: 80,
       error: errorAt('/title'),
-      change: (title) => set({ title }),
+      change: (title) => set('title', title),
     })}
     ${selectField({
       id: 'language',
@@ -30,12 +31,11 @@ export function draftFields({ words, draft, readonly, errorAt, set }: DraftField
       value: draft.language ?? '',
       disabled: readonly,
       error: errorAt('/language'),
-      options: [
-        { value: '', label: words.text('prompt.languageNone') },
-        { value: 'en-CA', label: 'English' },
-        { value: 'fr-CA', label: 'Français' },
-      ],
-      change: (value) => set({ language: (value || null) as PromptDraft['language'] }),
+      options: ['', 'en-CA', 'fr-CA'].map((value) => ({
+        value,
+        label: languageText(words, value),
+      })),
+      change: (value) => set('language', (value || null) as PromptDraft['language']),
     })}
     ${textField({
       id: 'script',
@@ -45,7 +45,7 @@ export function draftFields({ words, draft, readonly, errorAt, set }: DraftField
       readonly,
       maxLength: 5000,
       error: errorAt('/script'),
-      change: (script) => set({ script }),
+      change: (script) => set('script', script),
     })}
   </div>`;
 }
@@ -54,9 +54,28 @@ const labels = {
   title: 'prompt.title',
   language: 'prompt.language',
   script: 'prompt.script',
+  sound: 'prompt.sound',
   uploadId: 'prompt.sound',
 } as const;
 
 /** Label of a field of the form; null where it has none. */
 export const fieldLabel = (words: Localize, field: string): string | null =>
   field in labels ? words.text(labels[field as keyof typeof labels]) : null;
+
+/** A value as people read it. */
+export function fieldText(words: Localize, field: string, value: unknown): string {
+  if (field === 'sound') return soundText(words, value as Sound | null);
+  if (field === 'language') return languageText(words, value);
+  return String(value);
+}
+
+function languageText(words: Localize, language: unknown): string {
+  if (language === 'en-CA') return 'English';
+  return language === 'fr-CA' ? 'Français' : words.text('prompt.languageNone');
+}
+
+function soundText(words: Localize, sound: Sound | null): string {
+  const name = sound?.fileName ?? words.text('prompt.sound');
+  const seconds = sound?.durationSeconds;
+  return seconds ? `${name}, ${lengthText(words, seconds)}` : name;
+}

@@ -1,10 +1,19 @@
-import type { Prompt } from '../shared/prompt.js';
+import type { Prompt, PromptUpload } from '../shared/prompt.js';
 
-/** What the person can change beside the sound. */
+/** A sound, as far as it is told from another one. */
+export interface Sound {
+  /** What was sent and no prompt has taken yet; null for the stored one. */
+  readonly uploadId: string | null;
+  readonly fileName: string | null;
+  readonly durationSeconds: number | null;
+}
+
+/** What the person can change. */
 export interface PromptDraft {
   title: string;
   language: Prompt['language'];
   script: string;
+  sound: Sound | null;
 }
 
 export type PromptEdits = Partial<PromptDraft>;
@@ -15,10 +24,25 @@ export const ways: readonly Way[] = ['file', 'phone', 'text'];
 
 export const maxBytes = 20 * 1024 * 1024;
 
-export const draftOf = (stored: Prompt | null): PromptDraft => ({
-  title: stored?.title ?? '',
-  language: stored?.language ?? null,
-  script: stored?.script ?? '',
+export const newPrompt: Readonly<PromptDraft> = {
+  title: '',
+  language: null,
+  script: '',
+  sound: null,
+};
+
+export const draftOf = (stored: Prompt): PromptDraft => {
+  const { title, language, script, fileName, durationSeconds } = stored;
+  return {
+    ...{ title, language, script: script ?? '' },
+    sound: { uploadId: null, fileName, durationSeconds },
+  };
+};
+
+export const soundOf = ({ id: uploadId, fileName, durationSeconds }: PromptUpload): Sound => ({
+  uploadId,
+  fileName,
+  durationSeconds,
 });
 
 /** `Welcome_2026.final.mp3` → `Welcome 2026.final` */
@@ -29,7 +53,16 @@ export const titleOf = (fileName: string): string =>
     .trim()
     .slice(0, 80);
 
-/** What is sent: everything of a new prompt, of a stored one what was changed. */
-export function bodyOf({ script, ...draft }: PromptDraft, uploadId: string) {
-  return { ...draft, script: script.trim() || null, ...(uploadId && { uploadId }) };
+export function createBody(draft: PromptDraft, ownerUserId: string) {
+  const { sound, script, ...rest } = draft;
+  const owner = ownerUserId ? { ownerUserId } : {};
+  return { ...rest, ...owner, script: script.trim() || null, uploadId: sound?.uploadId ?? '' };
+}
+
+export function updateBody({ sound, script, ...rest }: PromptEdits) {
+  return {
+    ...rest,
+    ...(script !== undefined && { script: script.trim() || null }),
+    ...(sound?.uploadId && { uploadId: sound.uploadId }),
+  };
 }

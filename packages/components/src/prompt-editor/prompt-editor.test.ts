@@ -1,6 +1,6 @@
 import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { createTestSession, problem, type TestHandlers } from '@pbxkit/client/testing.js';
-import { mount, says, shown, typeInto } from '../testing.js';
+import { mount, press, says, shown, typeInto } from '../testing.js';
 import { sent, welcome } from '../shared/prompts.sample.js';
 import './prompt-editor.js';
 import type { PbxPromptEditor } from './prompt-editor.js';
@@ -131,8 +131,50 @@ describe('pbx-prompt-editor', () => {
     await expect(element).to.be.accessible();
     await typeInto(element, 'title', 'Hello');
     await element.save();
-    expect(bodies).to.have.length(1);
-    expect(bodies[0]).to.include({ title: 'Hello', language: 'en-CA' });
+    expect(bodies).to.deep.equal([{ title: 'Hello' }]);
+  });
+
+  it('asks field by field where somebody saved first, of the sound too', async () => {
+    const bodies: unknown[] = [];
+    const theirs = { ...welcome, version: 7, fileName: 'theirs.wav', script: 'Theirs' };
+    const element = await show(
+      {
+        updatePrompt: ({ body, params }) => {
+          bodies.push(body);
+          if (params.header['If-Match'] !== '"7"')
+            return problem(412, 'stale', { current: theirs });
+          return { ...theirs, ...body, version: 8 };
+        },
+      },
+      'en-CA',
+      welcome.id,
+    );
+    await press(element, 'Replace the sound');
+    await pick(element, file);
+    await says(element, 'The sound is there');
+    expect(await element.save()).to.be.false;
+    await says(element, 'Somebody else saved “Welcome” first');
+    await says(element, 'Closed for_the holidays.mp3, 8 s');
+    await says(element, 'theirs.wav, 12 s');
+    await expect(element).to.be.accessible();
+    const saved = oneEvent(element, 'pbx-prompt-saved');
+    await press(element, 'Save the merge');
+    expect((await saved).detail.script).to.equal('Theirs');
+    expect(bodies).to.deep.equal([{ uploadId: sent.id }, { uploadId: sent.id }]);
+    await says(element, 'Replace the sound');
+  });
+
+  it('keeps what was typed when somebody saves meanwhile', async () => {
+    const session = createTestSession({ ...usual });
+    const element = await mount<PbxPromptEditor>(
+      session,
+      html`<pbx-prompt-editor prompt-id=${welcome.id}></pbx-prompt-editor>`,
+    );
+    await typeInto(element, 'title', 'Hello');
+    session.handlers.getPrompt = () => ({ ...welcome, version: 7, script: 'Theirs' });
+    session.changes.announce('prompts');
+    await says(element, 'Somebody saved this meanwhile.');
+    expect(element.draft).to.include({ title: 'Hello', script: 'Theirs' });
   });
 
   it('keeps what was typed when saving is vetoed', async () => {

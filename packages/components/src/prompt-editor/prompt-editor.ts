@@ -1,5 +1,5 @@
 import { unwrap, type PbxError } from '@pbxkit/client';
-import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import '../locales/en/editors.js';
 import '../locales/en/prompts.js';
@@ -8,20 +8,17 @@ import type { PbxActionEvent } from '../shared/action-event.js';
 import { sessionOf } from '../shared/client-context.js';
 import { controls } from '../shared/controls.styles.js';
 import { define } from '../shared/define.js';
-import { editorAlerts } from '../shared/editor/alerts.js';
-import { Refusals } from '../shared/editor/refusals.js';
-import { saveBar } from '../shared/editor/save-bar.js';
-import { UndoNotice } from '../shared/editor/undo-notice.js';
+import { Editing } from '../shared/editor/editing.js';
 import { Localize } from '../shared/localize.js';
 import { promptSound, uploadSound, type Prompt, type PromptUpload } from '../shared/prompt.js';
 import { QueryController } from '../shared/query-controller.js';
-import { deniedState, errorState, loadingState, textOf } from '../shared/states.js';
+import { textOf } from '../shared/states.js';
 import { statusOf } from '../shared/status.js';
-import { draftFields, fieldLabel } from './draft-fields.js';
+import { draftFields, fieldLabel, fieldText } from './draft-fields.js';
 import * as model from './prompt-editor.model.js';
 import { styles } from './prompt-editor.styles.js';
-import { PromptWrites, type PromptInput } from './prompt-writes.js';
 import { fileFault, heardSound, soundWays } from './sound-parts.js';
+import { SoundWrites } from './sound-writes.js';
 
 const rights = ['attendants:write', 'queues:options', 'musicOnHold:write'] as const;
 
@@ -34,6 +31,8 @@ const rights = ['attendants:write', 'queues:options', 'musicOnHold:write'] as co
  * @fires {PbxActionEvent<object>} pbx-prompt-speak - About to speak a text; cancelable, `waitUntil`.
  * @fires {PbxActionEvent<object>} pbx-prompt-save - About to save; cancelable, `waitUntil`. `detail`: what is sent, with `id` unless new.
  * @fires {CustomEvent<Prompt>} pbx-prompt-saved - Saved. `detail`: the prompt as confirmed.
+ * @fires {CustomEvent<Prompt>} pbx-prompt-deleted - Its creation was undone.
+ * @fires {CustomEvent<PromptEdits>} pbx-prompt-edit - The person changed a field or gave the changes up.
  * @fires {PbxActionEvent<string>} pbx-prompt-undo - About to undo the change set with this id.
  * @fires {CustomEvent<BulkPlan>} pbx-prompt-undone - Undone.
  * @fires {CustomEvent} pbx-state-changed - `detail`: `{ state, previous, error }`.
@@ -60,20 +59,52 @@ export class PbxPromptEditor extends LitElement {
 
   @state() private way: model.Way = 'file';
   @state() private over = false;
-  @state() private uploadId = '';
-  @state() private replacing = false;
+  @state() private isReplacing = false;
   @state() private fault: string | undefined;
   @state() private fileName = '';
 
   readonly #words = new Localize(this);
-  readonly #notice = new UndoNotice(this, 'prompt', () => undefined);
-  readonly #writes = new PromptWrites(this, this.#notice);
-  readonly #prompt = new QueryController(
+  readonly #editing: Editing<Prompt, model.PromptDraft> = new Editing(this, {
+    name: 'prompt',
+    words: this.#words,
+    shown: () => this.promptId,
+    show: (id) => (this.promptId = id),
+    read: () => this.#prompt,
+    needs: { read: 'musicOnHold:read', add: 'musicOnHold:write' },
+    mayWrite: () => rights.some((right) => this.status.can(right)),
+    fresh: () => model.newPrompt,
+    draftOf: model.draftOf,
+    nameOf: ({ title }) => title,
+    told: (what, { title: name }) =>
+      this.#words.text(what === 'created' ? 'prompt.added' : 'prompt.saved', { name }),
+    label: (field) => fieldLabel(this.#words, field),
+    value: (field, value) => fieldText(this.#words, field, value),
+    faults: (draft) => this.#lacks(draft),
+    others: () => this.#writes.all,
+    forget: () => {
+      this.isReplacing = false;
+      this.fault = undefined;
+    },
+    sent: (input) =>
+      'draft' in input
+        ? model.createBody(input.draft, this.ownerUserId)
+        : model.updateBody(input.edits),
+    create: (client, draft, signal) =>
+      client.POST('/prompts', { body: model.createBody(draft, this.ownerUserId), signal }),
+    update: (client, { id: promptId }, edits, header, signal) =>
+      client.PATCH('/prompts/{promptId}', {
+        params: { path: { promptId }, header },
+        body: model.updateBody(edits),
+        signal,
+      }),
+  });
+  readonly #writes = new SoundWrites(this);
+  readonly #prompt: QueryController<Prompt, readonly [string]> = new QueryController(
     this,
     ['prompts'],
     (client, [promptId], signal) =>
       unwrap(client.GET('/prompts/{promptId}', { params: { path: { promptId } }, signal })),
-    () => (this.promptId ? ([this.promptId] as const) : null),
+    () => (this.#editing.readId ? ([this.#editing.readId] as const) : null),
   );
   readonly #upload = new QueryController<PromptUpload, readonly [string]>(
     this,
@@ -85,7 +116,7 @@ export class PbxPromptEditor extends LitElement {
           signal,
         }),
       ),
-    () => (this.uploadId ? ([this.uploadId] as const) : null),
+    () => (this.#uploadId ? ([this.#uploadId] as const) : null),
   );
   readonly #speech = new QueryController(
     this,
@@ -94,138 +125,72 @@ export class PbxPromptEditor extends LitElement {
     () => (this.way === 'text' ? ([] as const) : null),
     { requires: rights },
   );
-  readonly #refusals = new Refusals(this, {
-    failure: () => this.#writes.saving.error,
-    label: (field) => fieldLabel(this.#words, field),
-  });
-
   readonly status = statusOf(this, {
     component: 'prompt-editor',
     queries: [this.#prompt],
-    mutations: [...this.#writes.all, this.#notice.undoing],
-    isDirty: () => this.#changes > 0,
+    mutations: this.#editing.writes,
+    isDirty: () => this.#editing.changes > 0,
   });
 
-  /** What would be saved beside the sound. */
+  /** The prompt as it would be saved. */
   get draft(): model.PromptDraft {
-    return { ...model.draftOf(this.#stored), ...this.edits };
+    return this.#editing.draft;
   }
 
-  /** Saves; false when it was refused or vetoed. */
-  async save(): Promise<boolean> {
-    if (!this.#mayWrite || this.#writes.saving.pending) return false;
-    this.#refusals.clear();
-    this.fault = this.#lack;
-    if (this.fault) return false;
-    const saved = await this.#writes.saving.run(this.#input);
-    await this.updateComplete;
-    if (!saved) {
-      this.#refusals.focus();
-      return false;
-    }
-    const key = this.promptId ? 'prompt.saved' : 'prompt.added';
-    this.#notice.tell(this.#words.text(key, { name: saved.title }), saved.id, 'change');
-    this.discard();
-    this.promptId = saved.id;
-    return true;
+  /** Saves what was changed; false when it was refused, vetoed or must be merged first. */
+  save(): Promise<boolean> {
+    return this.#editing.save();
   }
 
   /** Forgets what was changed. */
   discard(): void {
-    this.edits = {};
-    this.uploadId = '';
-    this.replacing = false;
-    this.fault = undefined;
-    this.#refusals.clear();
+    this.#editing.discard();
   }
 
-  get #stored(): Prompt | null {
-    return this.promptId ? (this.#prompt.value ?? null) : null;
-  }
-
-  get #input(): PromptInput {
-    const { promptId: id, ownerUserId, draft, uploadId } = this;
-    const version = this.#stored?.version ?? 0;
-    return { id, version, ownerUserId, body: model.bodyOf(draft, uploadId) };
-  }
-
-  /** What is missing before anything can be sent. */
-  get #lack(): string | undefined {
-    const isReady = this.#upload.value?.status === 'ready';
-    if (!isReady && (!this.promptId || this.uploadId))
-      return this.#words.text('prompt.soundRequired');
-    return this.draft.title.trim() ? undefined : this.#words.text('prompt.titleRequired');
-  }
-
-  get #changes(): number {
-    return Object.keys(this.edits).length + (this.uploadId ? 1 : 0);
-  }
-
-  get #mayWrite(): boolean {
-    return rights.some((right) => this.status.can(right));
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.get('promptId') && !changed.has('edits')) this.discard();
+  /** The sound that was sent and is not saved yet. */
+  get #uploadId(): string {
+    return this.edits.sound?.uploadId ?? '';
   }
 
   protected override render() {
-    const words = this.#words;
-    if (this.status.state === 'denied' || (!this.promptId && !this.#mayWrite))
-      return deniedState(this.status, words, 'musicOnHold:write');
-    if (this.promptId && !this.#stored)
-      return this.#prompt.error ? errorState(this.#prompt, words) : loadingState(words, 4);
-    const writes = [this.#writes.saving, this.#notice.undoing];
-    return html`<div part="base">
-      ${editorAlerts(words, this.#refusals, writes, false)}
-      <form novalidate class="stack" @submit=${this.#submit}>
-        ${this.#soundPart()}
-        ${draftFields({
-          words,
-          draft: this.draft,
-          readonly: !this.#mayWrite || this.#writes.saving.pending,
-          errorAt: (pointer) => this.#refusals.at(pointer),
-          set: (edits) => this.#edit(edits),
-        })}
-        ${this.fault ? html`<p class="alert" role="alert">${this.fault}</p>` : nothing}
-        ${this.#notice.render(words, this.status.can('changes:undo'))} ${this.#bar()}
-      </form>
-    </div>`;
-  }
-
-  #bar() {
-    if (!this.#mayWrite) return nothing;
-    return saveBar({
-      words: this.#words,
-      isNew: !this.promptId,
-      changes: this.#changes,
-      saving: this.#writes.saving.pending,
-      waits: this.status.state === 'expired' || this.#writes.uploading.pending,
-      discard: () => this.discard(),
+    return this.#editing.render(() => ({
+      heading: nothing,
+      form: () =>
+        html`<div class="stack">
+          ${this.#soundPart()}
+          ${draftFields({
+            words: this.#words,
+            draft: this.draft,
+            readonly: this.#editing.isReadonly,
+            errorAt: (pointer) => this.#editing.refusals.at(pointer),
+            set: (field, value) => this.#editing.edit(field, value),
+          })}
+        </div>`,
+      waits: this.#writes.uploading.pending,
       createLabel: this.#words.text('prompt.create'),
-    });
+    }));
   }
 
   #soundPart() {
     const upload = this.#upload.value;
-    const stored = this.#stored;
+    const { stored } = this.#editing;
     const client = sessionOf(this).session?.client;
     if (upload?.status === 'ready' && client)
       return html`<div class="stack">
         <p class="muted" role="status">${this.#words.text('prompt.ready')}</p>
         ${heardSound(this.#words, upload, '', uploadSound(client, upload.id))}
-        ${this.#another(() => (this.uploadId = ''), 'prompt.another')}
+        ${this.#another(() => this.#editing.edit('sound', this.#editing.base.sound), 'prompt.another')}
       </div>`;
-    if (stored && client && !this.replacing && !this.uploadId)
+    if (stored && client && !this.isReplacing && !this.#uploadId)
       return html`<div class="stack">
         ${heardSound(this.#words, stored, stored.title, promptSound(client, stored.id))}
-        ${this.#another(() => (this.replacing = true), 'prompt.replace')}
+        ${this.#another(() => (this.isReplacing = true), 'prompt.replace')}
       </div>`;
     return html`<div>${this.#ways(upload)}</div>`;
   }
 
   #another(run: () => void, label: 'prompt.another' | 'prompt.replace') {
-    if (!this.#mayWrite) return nothing;
+    if (this.#editing.isReadonly) return nothing;
     return html`<div>
       <button type="button" @click=${run}>${this.#words.text(label)}</button>
     </div>`;
@@ -249,7 +214,7 @@ export class PbxPromptEditor extends LitElement {
       speak: () => void this.#speak(),
       speaking: speaking.pending,
       hasScript: this.draft.script.trim() !== '',
-      readonly: !this.#mayWrite,
+      readonly: this.#editing.isReadonly,
       failure: this.fault ?? upload?.problem ?? (failed ? this.#inWords(failed) : undefined),
     });
   }
@@ -270,7 +235,7 @@ export class PbxPromptEditor extends LitElement {
     if (this.fault) return;
     this.fileName = file.name;
     if (await this.#take(this.#writes.uploading.run(file)))
-      if (!this.draft.title) this.#edit({ title: model.titleOf(file.name) });
+      if (!this.draft.title) this.#editing.edit('title', model.titleOf(file.name));
   }
 
   #speak(): Promise<boolean> {
@@ -280,29 +245,30 @@ export class PbxPromptEditor extends LitElement {
 
   async #take(work: Promise<PromptUpload | undefined>): Promise<boolean> {
     const upload = await work;
-    if (upload) this.uploadId = upload.id;
+    if (upload) this.#editing.edit('sound', model.soundOf(upload));
+    this.#editing.refusals.correct('uploadId');
     this.fault = undefined;
     return upload !== undefined;
   }
 
-  #edit(edits: model.PromptEdits): void {
-    this.edits = { ...this.edits, ...edits };
-    for (const field of Object.keys(edits)) this.#refusals.correct(field);
-    this.fault = undefined;
+  /** What is missing before anything can be sent. */
+  #lacks({ title, sound }: model.PromptDraft) {
+    const words = this.#words;
+    const isWhole = sound && (!sound.uploadId || this.#upload.value?.status === 'ready');
+    return [
+      ...(isWhole ? [] : [{ pointer: '/uploadId', detail: words.text('prompt.soundRequired') }]),
+      ...(title.trim() ? [] : [{ pointer: '/title', detail: words.text('prompt.titleRequired') }]),
+    ];
   }
-
-  #submit = (event: Event): void => {
-    event.preventDefault();
-    void this.save();
-  };
 }
 
 declare global {
   interface HTMLElementEventMap {
     'pbx-prompt-upload': PbxActionEvent<File>;
     'pbx-prompt-record': PbxActionEvent<null>;
-    'pbx-prompt-save': PbxActionEvent<PromptInput['body'] & { id?: string }>;
+    'pbx-prompt-save': PbxActionEvent<ReturnType<typeof model.updateBody> & { id?: string }>;
     'pbx-prompt-saved': CustomEvent<Prompt>;
+    'pbx-prompt-edit': CustomEvent<model.PromptEdits>;
   }
   interface HTMLElementTagNameMap {
     'pbx-prompt-editor': PbxPromptEditor;

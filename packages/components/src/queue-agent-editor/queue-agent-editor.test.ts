@@ -2,7 +2,7 @@ import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { createTestSession, problem } from '@pbxkit/client/testing.js';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { queueServer, sampleAgent, sampleId, sampleQueue } from '../shared/queues/queues.sample.js';
-import { mount, says, shown, typeInto } from '../testing.js';
+import { mount, press, says, shown, typeInto } from '../testing.js';
 import { sampleUser } from '../user-table/user-table.sample.js';
 import './queue-agent-editor.js';
 import type { PbxQueueAgentEditor } from './queue-agent-editor.js';
@@ -20,17 +20,6 @@ async function editor(server = queueServer(), options: Options = {}) {
   const sent = (operation: string) =>
     session.calls.filter(({ operationId }) => operationId === operation).map(({ body }) => body);
   return { element, session, sent, ...server };
-}
-
-async function press(element: PbxQueueAgentEditor, label: string) {
-  const find = () =>
-    [...element.renderRoot.querySelectorAll<HTMLButtonElement>('button')].findLast(
-      (button) =>
-        [button.textContent?.trim(), button.ariaLabel].includes(label) && !button.disabled,
-    );
-  await waitUntil(find, `no button ${label}`);
-  find()?.click();
-  await element.updateComplete;
 }
 
 async function pressAlt(key: 'ArrowUp' | 'ArrowDown') {

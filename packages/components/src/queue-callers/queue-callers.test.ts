@@ -4,7 +4,7 @@ import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { samplePhone } from '../active-calls/active-calls.sample.js';
 import type { PbxDataTable } from '../shared/data-table/data-table.js';
 import { queueServer, sampleCaller, sampleId } from '../shared/queues/queues.sample.js';
-import { anne, cutIn, mount, says, shown, typeInto } from '../testing.js';
+import { anne, cutIn, mount, press, says, shown, typeInto } from '../testing.js';
 import './queue-callers.js';
 import type { PbxQueueCallers } from './queue-callers.js';
 
@@ -46,16 +46,6 @@ async function choose(element: PbxQueueCallers, table: PbxDataTable, row: number
   rows(table)[row]?.querySelector<HTMLElement>('.actions button')?.click();
   await table.updateComplete;
   (await shown(table, `[data-action="${action}"]`)).click();
-  await element.updateComplete;
-}
-
-async function press(element: PbxQueueCallers, label: string) {
-  const find = () =>
-    [...element.renderRoot.querySelectorAll<HTMLButtonElement>('button')].findLast(
-      (button) => button.textContent?.trim() === label && !button.disabled,
-    );
-  await waitUntil(find, `no button ${label}`);
-  find()?.click();
   await element.updateComplete;
 }
 

@@ -28,7 +28,7 @@ export function fieldText(words: Localize, field: string, value: unknown, names:
     return words.text(`queueEditor.record.${value as Queue['recordCalls']}`);
   if (field === 'callerHears')
     return words.text(`queueEditor.hears.${value as Queue['callerHears']}`);
-  if (typeof value === 'boolean') return words.text(value ? 'queueEditor.yes' : 'queueEditor.no');
+  if (typeof value === 'boolean') return words.text(value ? 'editor.yes' : 'editor.no');
   if (typeof value === 'number') return words.number(value);
   if (typeof value !== 'string' || value === '') return words.text('queueEditor.none.place');
   return names.get(value) ?? value;

@@ -149,6 +149,15 @@ export function draftOf(queue: Queue): QueueDraft {
   return Object.fromEntries(fields.map((field) => [field, queue[field]])) as unknown as QueueDraft;
 }
 
+/** Everywhere that calls can go from it. */
+export const destinationsOf = (draft: QueueDraft): (Destination | null)[] => [
+  draft.unavailable,
+  draft.unanswered,
+  draft.noAgents,
+  draft.exitKey?.destination ?? null,
+  ...draft.timeRules.map(({ destination }) => destination),
+];
+
 export function createBody(draft: QueueDraft): Schemas['QueueCreate'] {
   return { ...sent(draft), name: draft.name.trim(), extension: draft.extension.trim() };
 }

@@ -4,7 +4,7 @@ import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import type { PbxDestinationPicker } from '../destination-picker/destination-picker.js';
 import { sampleNumber } from '../number-table/number-table.sample.js';
 import { queueServer, sampleQueue } from '../shared/queues/queues.sample.js';
-import { mount, says, shown, typeInto } from '../testing.js';
+import { mount, press, says, shown, typeInto } from '../testing.js';
 import './queue-editor.js';
 import type { PbxQueueEditor } from './queue-editor.js';
 
@@ -21,16 +21,6 @@ async function editor(server = queueServer(), id = queueId, options: Options = {
   const sent = (operation: string) =>
     session.calls.filter(({ operationId }) => operationId === operation).map(({ body }) => body);
   return { element, session, sent, ...server };
-}
-
-async function press(element: PbxQueueEditor, label: string) {
-  const find = () =>
-    [...element.renderRoot.querySelectorAll<HTMLButtonElement>('button')].findLast(
-      (button) => button.textContent?.trim() === label && !button.disabled,
-    );
-  await waitUntil(find, `no button ${label}`);
-  find()?.click();
-  await element.updateComplete;
 }
 
 const tabs = (element: PbxQueueEditor) =>

@@ -7,7 +7,7 @@ const grid = css`
   }
   .tiles {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(8rem, 100%), 1fr));
     gap: var(--_space-m);
     margin: 0 0 var(--_space-l);
   }

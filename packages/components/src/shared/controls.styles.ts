@@ -92,6 +92,10 @@ const fields = css`
     font-weight: 400;
     cursor: pointer;
   }
+  .check > :is(.hint, .error) {
+    margin-block-start: calc(var(--_space-s) * -1);
+    padding-inline-start: calc(18px + var(--_space-s));
+  }
   .hint,
   .field .error {
     margin: 0;

@@ -2,6 +2,7 @@ import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { components } from '@pbxkit/client';
 import { defaultRule } from '../call-routing/directory.js';
 import type { Db } from '../database/scope.js';
+import { isReached } from '../users/reach.queries.js';
 import type { UserScope } from '../users/users.queries.js';
 import { referencesOfAnsweringRules } from '../uses/document-references.js';
 import { setManyReferences } from '../uses/object-references.queries.js';
@@ -57,8 +58,9 @@ export async function findAnswering(
   return rows.map(toFound);
 }
 
-function inScope({ userId, siteId }: UserScope): RawBuilder<SqlBool> {
-  if (userId !== undefined) return sql`u.id = ${userId}`;
+function inScope(scope: UserScope): RawBuilder<SqlBool> {
+  const { userId, siteId } = scope;
+  if (userId !== undefined) return isReached(scope, 'u.id');
   return siteId !== undefined ? sql`u.site_id = ${siteId}` : sql`true`;
 }
 

@@ -53,10 +53,10 @@ function readable(context: Context): UserScope {
     .filter((capability) => context.caller.capabilities.has(capability))
     .map((capability) => scopeOf(context, capability));
   const [first = { userId: context.caller.userId }] = scopes;
-  return scopes.find((scope) => Object.keys(scope).length === 0) ?? scopes.find(isOfSite) ?? first;
+  return scopes.find((scope) => Object.keys(scope).length === 0) ?? scopes.find(isOfMany) ?? first;
 }
 
-const isOfSite = ({ siteId }: UserScope) => siteId !== undefined;
+const isOfMany = ({ siteId, queues }: UserScope) => siteId !== undefined || queues !== undefined;
 
 /** The document, locked for the transaction; 403 when it can only be seen, 404 when not even that. */
 export async function findForWrite(

@@ -1,7 +1,9 @@
 import { sql, type SqlBool } from 'kysely';
 import type { operations } from '@pbxkit/client';
 import { page, type Order, type Page } from '../database/page.js';
+import { matches } from '../database/search.js';
 import type { Db } from '../database/scope.js';
+import { isCallReached, isRecordingReached } from '../users/reach.queries.js';
 import type { UserScope } from '../users/users.queries.js';
 
 export type RecordListQuery = NonNullable<operations['listCallRecords']['parameters']['query']>;
@@ -35,7 +37,7 @@ export interface RecordScope extends UserScope {
 /** Recordings of the record `r` that may be heard. */
 function heardIn({ heard, askerId }: RecordScope) {
   if (!heard) return sql`select null::uuid as id, now() as started_at where false`;
-  const own = heard.userId === undefined ? sql`true` : sql`s.user_id = ${heard.userId}`;
+  const own = heard.userId === undefined ? sql`true` : isRecordingReached(heard, 's');
   const near = heard.siteId === undefined ? sql`true` : sql`u.site_id = ${heard.siteId}`;
   return sql`select s.id, s.started_at from recordings s left join users u on u.id = s.user_id
     where s.engine_call = r.engine_call and ${own} and ${near}
@@ -55,7 +57,7 @@ const selectRecords = (db: Db, scope: RecordScope) => {
         order by heard.started_at limit 20)`.as('recordings'),
     );
   if (scope.userId !== undefined)
-    records = records.where(sql<SqlBool>`r.user_ids @> array[${scope.userId}::uuid]`);
+    records = records.where(isCallReached(scope, 'r'));
   if (scope.siteId !== undefined) records = records.where(ofSite(scope.siteId));
   return records;
 };
@@ -87,7 +89,7 @@ export async function listRecords(
     .where('r.started_at', '>=', period.from)
     .where('r.started_at', '<', period.until);
   if (direction) records = records.where('r.direction', '=', direction);
-  if (type) records = records.where(ofType(type, userId ?? scope.userId));
+  if (type) records = records.where(ofType(type, userId ?? (scope.queues ? null : scope.userId)));
   if (outcome) records = records.where('r.outcome', '=', outcome);
   if (userId) records = records.where(sql<SqlBool>`r.user_ids @> array[${userId}::uuid]`);
   if (queueId)
@@ -102,8 +104,7 @@ export async function listRecords(
   if (maxSeconds !== undefined) records = records.where('r.total_seconds', '<=', maxSeconds);
   if (recorded !== undefined)
     records = records.where(sql<SqlBool>`exists (${heardIn(scope)}) = ${recorded}`);
-  for (const word of q?.trim().split(/\s+/).filter(Boolean) ?? [])
-    records = records.where(sql<SqlBool>`strpos(r.search_text, fold(${word})) > 0`);
+  records = records.where(matches(q, sql`r.search_text`));
   return page(records, order, query);
 }
 

@@ -31,7 +31,7 @@ interface Deciding {
 /**
  * Where a call goes, up to the first step that is heard. Whoever waits in a queue is decided on one after the other:
  * those whom a call rings are taken for it in the same transaction, whichever server decides, so that no agent is rung
- * for two calls.
+ * for two calls and no caller is picked up twice.
  */
 export async function decide<T>(
   deciding: Deciding,
@@ -45,7 +45,7 @@ export async function decide<T>(
       const walked = await walk(tx, deciding, live);
       return { ...walked, found: await find(tx, walked.step) };
     });
-    if (decided.step.action.kind !== 'queue') return decided;
+    if (!['queue', 'pickUp'].includes(decided.step.action.kind)) return decided;
   }
   return inTenant(db, domainId, 'write', async (tx) => {
     const walked = await offer(tx, deciding, live);
@@ -83,17 +83,32 @@ async function offer(tx: Db, deciding: Deciding, live: LiveQuestion): Promise<Wa
   const now = clock();
   await queries.lockOffers(tx, domainId);
   const missed = inVain.includes(outcome) && !digits;
-  const silent = await queries.endOffers(tx, call, { missed, now });
-  for (const agent of await queries.listSilent(tx, silent))
-    await updateAgentState(tx, agent, { state: 'loggedOut' }, now);
+  const end = { now, missed, silent: outcome === 'noAnswer' };
+  const over = await endRings(tx, call, end, 'cascades');
   if (missed) await queries.deleteTaking(tx, call);
   const walked = await walk(tx, deciding, live);
   const { action } = walked.step;
   const rung =
     action.kind === 'queue' ? await queries.insertOffers(tx, domainId, call, action, now) : [];
-  const ids = [...new Set([...silent, ...rung])];
+  const left = missed ? await endRings(tx, call, end, rung) : [];
+  if (action.kind === 'pickUp' && action.call)
+    await queries.promiseCall(tx, domainId, { call: action.call, queueId: action.id }, now);
+  const ids = [...new Set([...over, ...rung, ...left])];
   if (ids.length > 0) await insertEvents(tx, domainId, announcementsOf(ids), now);
   return walked;
+}
+
+/** Agents who missed the ring; those who missed too many are logged out. */
+async function endRings(
+  tx: Db,
+  call: string,
+  end: queries.RingEnd,
+  ringOn: readonly string[] | 'cascades',
+): Promise<string[]> {
+  const missed = await queries.endOffers(tx, call, end, ringOn);
+  for (const agent of await queries.listSilent(tx, missed))
+    await updateAgentState(tx, agent, { state: 'loggedOut' }, end.now);
+  return missed;
 }
 
 const announcementsOf = (agentIds: readonly string[]): Announcement[] => [

@@ -10,17 +10,37 @@ export async function lockOffers(db: Db, domainId: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`offers ${domainId}`}, 0))`.execute(db);
 }
 
-/** A call that asks again rings nobody any more; whoever was rung in vain missed it. */
+/** How the ring of a call that asks again ended. */
+export interface RingEnd {
+  readonly now: Date;
+  /** It was rung in vain. */
+  readonly missed: boolean;
+  /** Phones rang until the time was over. */
+  readonly silent: boolean;
+}
+
+/**
+ * A call that asks again rings nobody any more, but those of a cascade until it is known who else joins them: agents
+ * who are to ring on are left out. Whoever was rung in vain missed it, unless the caller's time was over first.
+ */
 export async function endOffers(
   db: Db,
   call: string,
-  { missed, now }: { missed: boolean; now: Date },
+  { now, missed, silent }: RingEnd,
+  ringOn: readonly string[] | 'cascades',
 ): Promise<string[]> {
-  await sql`delete from queue_offers where engine_call = ${call} and missed_at is null
-    and (${!missed} or offered_at > ${now})`.execute(db);
+  const goesOn =
+    ringOn === 'cascades'
+      ? sql`${missed} and q.strategy = 'linearCascade'`
+      : sql`f.agent_id = any(${ringOn}::uuid[])`;
+  const ended = sql`f.engine_call = ${call} and f.missed_at is null and a.id = f.agent_id and not (${goesOn})`;
+  const rangOut = sql`f.until - f.offered_at >= (q.agent_ring_seconds + ${grace}) * interval '1 second'`;
+  const counts = sql`${missed} and (not ${silent} or ${rangOut})`;
+  await sql`delete from queue_offers f using queue_agents a join queues q on q.id = a.queue_id
+    where ${ended} and not (${counts})`.execute(db);
   const { rows } = await sql<{ agentId: string }>`
-    update queue_offers set missed_at = ${now} where engine_call = ${call} and missed_at is null
-    returning agent_id as "agentId"`.execute(db);
+    update queue_offers f set missed_at = ${now} from queue_agents a join queues q on q.id = a.queue_id
+    where ${ended} returning f.agent_id as "agentId"`.execute(db);
   const ids = rows.map(({ agentId }) => agentId);
   if (ids.length === 0) return [];
   await sql`update queue_agents a set missed = a.missed + 1 where a.id = any(${ids}::uuid[])`.execute(
@@ -45,7 +65,7 @@ export async function listSilent(
   return rows;
 }
 
-/** These agents ring for the call from now on, or later. */
+/** These agents ring for the call from now on; some of them may ring already. */
 export async function insertOffers(
   db: Db,
   domainId: string,
@@ -54,17 +74,32 @@ export async function insertOffers(
   now: Date,
 ): Promise<string[]> {
   const until = new Date(now.getTime() + (seconds + grace) * 1000);
-  const rows = offers.flatMap(({ agentId, targets }) => {
-    const delay = Math.min(...targets.map(({ delaySeconds }) => delaySeconds));
-    const at = new Date(now.getTime() + (Number.isFinite(delay) ? delay : 0) * 1000);
-    return agentId ? [{ agentId, at: at.toISOString() }] : [];
-  });
-  if (rows.length === 0) return [];
+  const ids = offers.flatMap(({ agentId }) => agentId ?? []);
+  if (ids.length === 0) return [];
+  await sql`update queue_offers set until = ${until}
+    where engine_call = ${call} and missed_at is null and agent_id = any(${ids}::uuid[])`.execute(
+    db,
+  );
   await sql`insert into queue_offers (domain_id, engine_call, agent_id, who, offered_at, until)
-    select ${domainId}, ${call}, a.id, a.who, r.at, ${until}
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r("agentId" uuid, at timestamptz)
-    join queue_agents a on a.id = r."agentId"`.execute(db);
-  return rows.map(({ agentId }) => agentId);
+    select ${domainId}, ${call}, a.id, a.who, ${now}, ${until} from queue_agents a
+    where a.id = any(${ids}::uuid[]) and not exists (select from queue_offers f
+      where f.engine_call = ${call} and f.missed_at is null and f.agent_id = a.id)`.execute(db);
+  return ids;
+}
+
+/** Somebody picks the call up from the park: nobody else is given it while it is on its way. */
+export async function promiseCall(
+  db: Db,
+  domainId: string,
+  { call, queueId }: { call: string; queueId: string },
+  now: Date,
+): Promise<void> {
+  const until = new Date(now.getTime() + grace * 1000);
+  await sql`insert into queue_places (domain_id, engine_call, queue_id, taken_until)
+    values (${domainId}, ${call}, ${queueId}, ${until})
+    on conflict (engine_call, queue_id) do update set taken_until = excluded.taken_until`.execute(
+    db,
+  );
 }
 
 /** Of a call that nobody took after all. */

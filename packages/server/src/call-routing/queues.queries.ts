@@ -44,7 +44,7 @@ const rivals = (now: Date) => sql`coalesce((
   from queue_agents b
   join queues o on o.id = b.queue_id and o.strategy <> 'callPark'
   cross join lateral (select min(coalesce(p.since, v.joined_at)) as since from queue_visits v
-    left join queue_places p on p.engine_call = v.engine_call
+    left join queue_places p on p.engine_call = v.engine_call and p.queue_id = v.queue_id
     where v.queue_id = b.queue_id and v.left_at is null and not exists (
       select from queue_offers f where f.engine_call = v.engine_call and f.missed_at is null and f.until > ${now})) w
   where b.domain_id = a.domain_id and b.who = a.who and b.queue_id <> a.queue_id and w.since is not null
@@ -77,8 +77,8 @@ const callersOf = (moment: AgentMoment) => sql<WaitingCall[]>`coalesce((
     'tried', coalesce((select jsonb_object_agg(m.agent_id, m.times) from (
       select f.agent_id, count(*) as times from queue_offers f
       where f.engine_call = v.engine_call and f.missed_at >= v.joined_at group by f.agent_id) m), '{}'),
-    'taken', ${takers(moment)}))
-  from queue_visits v left join queue_places p on p.engine_call = v.engine_call
+    'taken', ${takers(moment)}, 'promised', coalesce(p.taken_until > ${moment.now}, false)))
+  from queue_visits v left join queue_places p on p.engine_call = v.engine_call and p.queue_id = v.queue_id
   where v.queue_id = q.id and v.left_at is null), '[]')`;
 
 type Row = Omit<QueueFacts, 'noAgents'> & {

@@ -15,13 +15,10 @@ import type { TrackedCall, TrackedLeg } from './tracked-call.js';
 
 type Schemas = components['schemas'];
 
-/** Calls that are up longer are marked: somebody may have forgotten to hang up. */
-const longSeconds = 4 * 3600;
-
 /** A call under way in the words of whoever asks. */
 export function toCall(
   { id, domainId, demo, tracked }: KeptCall & { readonly domainId: string },
-  { language, userId, now }: { language: Language; userId: string | null; now: Date },
+  { language, userId }: { language: Language; userId: string | null },
 ): Schemas['Call'] {
   const place = tracked.steps.at(-1)?.object;
   const talking = talkingLegs(tracked)[0];
@@ -33,7 +30,6 @@ export function toCall(
     to: talking ? partyOf(talking) : null,
     transfers: transferOf(tracked, userId)?.party ?? null,
     legs: tracked.legs.map((leg) => toLeg(leg, tracked, language)),
-    long: now.getTime() - Date.parse(tracked.startedAt) > longSeconds * 1000,
   };
 }
 

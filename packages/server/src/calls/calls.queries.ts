@@ -1,15 +1,21 @@
 import { sql, type SqlBool } from 'kysely';
 import type { operations } from '@pbxkit/client';
 import { page, type Order, type Page } from '../database/page.js';
+import { matches } from '../database/search.js';
 import type { Db } from '../database/scope.js';
 import type { RungPhone } from '../engine/engine.js';
+import { isCallOf, isCallReached } from '../users/reach.queries.js';
 import type { UserScope } from '../users/users.queries.js';
 import type { KeptCall } from './call-store.queries.js';
 
 export type CallListQuery = NonNullable<operations['listCalls']['parameters']['query']>;
 
 /** A call whose organization is known. */
-export type OwnedCall = KeptCall & { readonly domainId: string };
+export type OwnedCall = KeptCall & {
+  readonly domainId: string;
+  /** Whether it is within reach by more than the caller's own part in it. */
+  readonly whole: boolean;
+};
 
 const order: Order = {
   columns: {
@@ -25,13 +31,15 @@ const order: Order = {
 const ofSite = (siteId: string | null) => sql<SqlBool>`(calls.site_id = ${siteId}::uuid
   or user_ids && array(select u.id from users u where u.site_id = ${siteId}::uuid))`;
 
+const isWhole = ({ userId, queues }: UserScope) =>
+  queues ? sql<boolean>`${isCallOf(queues, 'calls')}` : sql<boolean>`${userId === undefined}::boolean`;
+
 const selectCalls = (db: Db, scope: UserScope) => {
   let calls = db
     .selectFrom('calls')
     .select(['id', 'engine_call as engineCall', 'demo', 'tracked'])
-    .select(sql<string>`domain_id`.as('domainId'));
-  if (scope.userId !== undefined)
-    calls = calls.where(sql<SqlBool>`${scope.userId}::uuid = any(user_ids)`);
+    .select([sql<string>`domain_id`.as('domainId'), isWhole(scope).as('whole')]);
+  if (scope.userId !== undefined) calls = calls.where(isCallReached(scope, 'calls'));
   if (scope.siteId !== undefined) calls = calls.where(ofSite(scope.siteId));
   return calls;
 };
@@ -49,8 +57,7 @@ export async function listCalls(
     calls = calls.where(sql<SqlBool>`exists (select from queue_visits v
       where v.engine_call = calls.engine_call and v.queue_id = ${queueId})`);
   if (userId) calls = calls.where(sql<SqlBool>`${userId}::uuid = any(user_ids)`);
-  for (const word of q?.trim().split(/\s+/).filter(Boolean) ?? [])
-    calls = calls.where(sql<SqlBool>`strpos(search_text, fold(${word})) > 0`);
+  calls = calls.where(matches(q, sql`search_text`));
   return page(calls, order, query);
 }
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { components, paths } from '@pbxkit/client';
 import type { Client } from 'openapi-fetch';
@@ -19,7 +20,6 @@ let people: Tenant['users'];
 let asked: unknown[][];
 let refuses: EngineAway | null;
 
-const placed = crypto.randomUUID();
 const order =
   (kind: string) =>
   async (...details: unknown[]) => {
@@ -31,10 +31,7 @@ const engine: Engine = {
   hangUp: order('hangUp'),
   transfer: order('transfer'),
   listen: order('listen'),
-  async place(...details) {
-    await order('place')(...details);
-    return placed;
-  },
+  place: order('place'),
 };
 
 const main = '+15145550100';
@@ -190,7 +187,7 @@ describe('calls under way', () => {
     expect(ringing).toMatchObject({
       ...{ direction: 'inbound', state: 'ringing', dialled: main, to: null, answeredAt: null },
       ...{ from: { number: customer, name: null, userId: null }, siteId: server.acme.siteId },
-      ...{ at: { kind: 'user', id: luc.id }, long: false, demo: false },
+      ...{ at: { kind: 'user', id: luc.id }, demo: false },
       legs: [{ state: 'ringing', target: { kind: 'user', id: luc.id }, reason: null }],
     });
     const talking = await call({ from: luc, rings: people['basic-user'], answered: true });
@@ -216,6 +213,9 @@ describe('calls under way', () => {
     expect(await ids({ userId: luc.id })).toEqual([first.id, third.id]);
     expect(await ids({ q: '0111' })).toEqual([second.id]);
     expect(await ids({ q: 'ADVANCED 0177' })).toEqual([third.id]);
+    for (const q of ['514 555-0111', '(514) 555-0111', '+1 514 555-0111', '555‑0111'])
+      expect(await ids({ q }), q).toEqual([second.id]);
+    expect(await ids({ q: '(418) 555' })).toEqual([first.id, third.id]);
     const { data } = await list({ limit: 2 });
     expect(data?.total).toBe(3);
     expect(await ids({ limit: 2, cursor: data!.nextCursor })).toEqual([third.id]);
@@ -224,9 +224,8 @@ describe('calls under way', () => {
     expect((await list({ state: 'asleep' })).response.status).toBe(400);
   });
 
-  it('are marked when they are long, or imagined', async () => {
-    expect(await call({ minutesAgo: 239 })).toMatchObject({ long: false });
-    expect(await call({ minutesAgo: 241, demo: true })).toMatchObject({ long: true, demo: true });
+  it('are marked when they are imagined', async () => {
+    expect(await call({ demo: true })).toMatchObject({ demo: true });
   });
 
   it('are shown to those whom they concern, to the managers of their site, and to nobody elsewhere', async () => {
@@ -443,13 +442,12 @@ describe('placing a call', () => {
     const device = await register(luc);
     const self = await server.clientAs(luc);
     const { data, response } = await place('(418) 555-0177', self);
-    expect(data).toEqual({ id: placed });
-    expect(response.headers.get('location')).toBe(`/v1/calls/${placed}`);
+    expect(response.headers.get('location')).toBe(`/v1/calls/${data?.id}`);
     server.clock.advance(1);
-    await place('1002', self, device);
+    const second = await place('1002', self, device);
     expect(asked).toEqual([
-      ['place', phoneOf(luc), '+14185550177'],
-      ['place', phoneOf(luc), '1002'],
+      ['place', data?.id, phoneOf(luc), '+14185550177'],
+      ['place', second.data?.id, phoneOf(luc), '1002'],
     ]);
     expect((await lastChange())?.title).toContain('1002');
   });
@@ -475,6 +473,49 @@ describe('placing a call', () => {
     expect(await place('1002', self)).toMatchObject({
       error: { type: 'urn:pbxkit:problem:no-phone' },
     });
+    expect(asked).toEqual([]);
+  });
+});
+
+describe('an order to the engine', () => {
+  it('is given once, whenever and however often the request comes', async () => {
+    const luc = people['advanced-user'];
+    await register(luc);
+    const self = await server.clientAs(luc);
+    const params = { header: { 'Idempotency-Key': crypto.randomUUID() } };
+    const again = () => self.POST('/calls', { params, body: { to: '1002' } });
+    const replies = [...(await Promise.all([again(), again(), again()])), await again()];
+    expect(new Set(replies.map(({ data }) => data?.id)).size).toBe(1);
+    expect(asked).toEqual([['place', replies[0]?.data?.id, phoneOf(luc), '1002']]);
+    expect((await self.POST('/calls', { params, body: { to: '1003' } })).response.status).toBe(422);
+    expect(asked).toHaveLength(1);
+  });
+
+  it('that was refused may be given again under the same key', async () => {
+    const luc = people['advanced-user'];
+    await register(luc);
+    const self = await server.clientAs(luc);
+    const params = { header: { 'Idempotency-Key': crypto.randomUUID() } };
+    const again = () => self.POST('/calls', { params, body: { to: '1002' } });
+    refuses = new EngineAway();
+    expect((await again()).response.status).toBe(409);
+    refuses = null;
+    expect((await again()).response.status).toBe(201);
+    expect(asked).toHaveLength(1);
+  });
+
+  it('is not given when it cannot stand in the history', async () => {
+    const { db } = server.database;
+    const { id } = await call({ rings: people['advanced-user'], answered: true });
+    await sql`create function refuse() returns trigger language plpgsql as $$
+      begin raise 'no more room'; end $$`.execute(db);
+    await sql`create trigger refuse before insert on changes execute function refuse()`.execute(db);
+    try {
+      await expect(hangUp(id)).rejects.toThrow('no more room');
+      await expect(transfer(id, '1004')).rejects.toThrow('no more room');
+    } finally {
+      await sql`drop function refuse cascade`.execute(db);
+    }
     expect(asked).toEqual([]);
   });
 });

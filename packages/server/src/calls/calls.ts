@@ -1,7 +1,6 @@
-import type { Context, Handlers } from '../contract.js';
-import { conflict, forbidden, invalid, notFound } from '../problem.js';
-import { readDialled } from '../simulations/run.js';
-import { countryOf } from '../users/users.rules.js';
+import { v7 as uuidv7 } from 'uuid';
+import type { Context, Handlers, Write } from '../contract.js';
+import { conflict, forbidden, notFound } from '../problem.js';
 import { scopeOf } from '../users/users.scope.js';
 import type { Capability } from '../access/caller.js';
 import { channelsToEnd, listenedTo, takesPart, transferOf } from './call-ends.js';
@@ -9,6 +8,7 @@ import { callerNumber, dialledIn } from './call-facts.js';
 import { toCall } from './call-words.js';
 import * as queries from './calls.queries.js';
 import type { OwnedCall } from './calls.queries.js';
+import { requireDialled } from './dialled.js';
 import { orderEngine } from './order-engine.js';
 import { ownPhones } from './own-phones.js';
 
@@ -28,34 +28,36 @@ export const calls: Pick<
 
   /** The own phone rings first; who answers it hears the other end ring. */
   async placeCall({ body }, context) {
-    const to = readNumber(body.to, context);
+    const to = requireDialled(body.to, context.domain);
     const [phone] = await ownPhones(context, body.deviceId ?? null);
     if (!phone) throw conflict('no-phone');
-    const id = await orderEngine(() => context.engine.place(phone, to));
+    const id = uuidv7();
     return context.write('call-placed', async (tx) => {
+      orderEngine(tx, () => context.engine.place(id, phone, to));
       tx.record({ resource: 'calls', id, name: to, before: null, after: { to } });
       return { status: 201, body: { id }, headers: { Location: `/v1/calls/${id}` } };
     });
   },
 
   async hangUpCall({ path }, context) {
-    const { userId } = scopeOf(context, 'calls:control');
     const call = await find(context, 'calls:control', path.callId);
+    const userId = ownPart(call, context);
     const channels = channelsToEnd(call.tracked, userId);
     if (userId !== undefined && channels.length === 0) throw notFound();
-    for (const channel of channels) await orderEngine(() => context.engine.hangUp(channel));
-    return remember(context, 'call-hung-up', call, {});
+    return remember(context, 'call-hung-up', call, {}, (tx) => {
+      for (const channel of channels) orderEngine(tx, () => context.engine.hangUp(channel));
+    });
   },
 
   async transferCall({ path, body }, context) {
-    const to = readNumber(body.to, context);
+    const to = requireDialled(body.to, context.domain);
     const call = await find(context, 'calls:control', path.callId);
-    if (channelsToEnd(call.tracked, scopeOf(context, 'calls:control').userId).length === 0)
-      throw notFound();
+    if (channelsToEnd(call.tracked, ownPart(call, context)).length === 0) throw notFound();
     const moved = maySendOn(call, context) && transferOf(call.tracked, context.caller.userId);
     if (!moved) throw conflict('not-connected');
-    await orderEngine(() => context.engine.transfer(moved.channel, to, moved.by));
-    return remember(context, 'call-transferred', call, { to });
+    return remember(context, 'call-transferred', call, { to }, (tx) =>
+      orderEngine(tx, () => context.engine.transfer(moved.channel, to, moved.by)),
+    );
   },
 
   async listenToCall({ path, body }, context) {
@@ -67,23 +69,28 @@ export const calls: Pick<
     if (!heard) throw conflict('not-connected');
     const [phone] = await ownPhones(context, body.deviceId ?? null);
     if (!phone) throw conflict('no-phone');
-    await orderEngine(() => context.engine.listen(phone, heard, mode));
-    return remember(context, 'call-listened', call, { mode });
+    return remember(context, 'call-listened', call, { mode }, (tx) =>
+      orderEngine(tx, () => context.engine.listen(phone, heard, mode)),
+    );
   },
 };
 
 function inWords(call: OwnedCall, context: Context) {
-  const { language, clock, caller } = context;
-  const words = toCall(call, { language, userId: caller.userId, now: clock() });
+  const { language, caller } = context;
+  const words = toCall(call, { language, userId: caller.userId });
   return maySendOn(call, context) ? words : { ...words, transfers: null };
 }
 
-/** Whoever reaches only their own calls sends on those that they take part in. */
-function maySendOn({ tracked }: OwnedCall, context: Context): boolean {
+/** Whoever reaches only their own part of a call sends on those that they take part in. */
+function maySendOn(call: OwnedCall, context: Context): boolean {
   if (!context.caller.capabilities.has('calls:control')) return false;
-  const { userId } = scopeOf(context, 'calls:control');
-  return userId === undefined || takesPart(tracked, userId);
+  const userId = ownPart(call, context);
+  return userId === undefined || takesPart(call.tracked, userId);
 }
+
+/** Whose part of a call the caller controls; all of it when it is nobody's. */
+const ownPart = ({ whole }: OwnedCall, context: Context) =>
+  whole ? undefined : scopeOf(context, 'calls:control').userId;
 
 /** A call within reach. */
 async function find(context: Context, capability: Capability, id: string): Promise<OwnedCall> {
@@ -93,22 +100,17 @@ async function find(context: Context, capability: Capability, id: string): Promi
   return call;
 }
 
-function readNumber(text: string, { domain }: Context): string {
-  const number = readDialled(text, countryOf(domain.language));
-  if (!/^\+?[0-9*#]{2,20}$/.test(number))
-    throw invalid([{ pointer: '/to', code: 'invalid-number' }]);
-  return number;
-}
-
 /** What was done to a call stands in the history; there is nothing to undo. */
 function remember(
   context: Context,
   title: 'call-hung-up' | 'call-transferred' | 'call-listened',
   { id, tracked }: OwnedCall,
   details: Readonly<Record<string, string>>,
+  act: (tx: Write) => void,
 ) {
   const name = `${callerNumber(tracked) ?? '?'} → ${dialledIn(tracked)}`;
   return context.write(title, async (tx) => {
+    act(tx);
     tx.record({ resource: 'calls', id, name, before: {}, after: details });
     return { status: 204 as const };
   });

@@ -1,13 +1,12 @@
+import { v7 as uuidv7 } from 'uuid';
 import type { components } from '@pbxkit/client';
+import { requireDialled } from '../calls/dialled.js';
 import { orderEngine } from '../calls/order-engine.js';
 import { ownPhones } from '../calls/own-phones.js';
 import type { Capability } from '../access/caller.js';
-import type { Context, Handlers } from '../contract.js';
-import type { Db } from '../database/scope.js';
-import { conflict, invalid, notFound } from '../problem.js';
+import type { Context, Handlers, Write } from '../contract.js';
+import { conflict, notFound } from '../problem.js';
 import { admittedTo } from '../routing/conference.js';
-import { readDialled } from '../simulations/run.js';
-import { countryOf } from '../users/users.rules.js';
 import { scopeOf } from '../users/users.scope.js';
 import { findConferences, updateConference, type FoundConference } from './conferences.queries.js';
 import { findForWrite, isWithin } from './conferences.scope.js';
@@ -39,13 +38,13 @@ export const participants: Pick<
 
   async inviteToConference({ path, body }, context) {
     const { record } = await find(context, 'conferences:moderate', path.conferenceId);
-    const to = readDialled(body.to, countryOf(context.domain.language));
-    if (!/^\+?[0-9*#]{2,20}$/.test(to)) throw invalid([{ pointer: '/to', code: 'invalid-number' }]);
+    const to = requireDialled(body.to, context.domain);
     const by = await inviter(context);
     const { name, extension } = record;
     const state = admittedTo(record.id, 'participant');
-    await orderEngine(() => context.engine.invite({ to, by, name, extension, state }));
-    return remember(context, 'conference-invited', record, { to });
+    return remember(context, 'conference-invited', record, { to }, (tx) =>
+      orderEngine(tx, () => context.engine.invite({ to, by, name, extension, state })),
+    );
   },
 
   async moderateParticipant({ path, body: { action } }, context) {
@@ -55,22 +54,24 @@ export const participants: Pick<
     );
     if (!found) throw notFound();
     const { participant, channel, gain } = found;
-    let keep: Keep | undefined;
-    if (action === 'louder' || action === 'quieter') {
-      const next = clamped(gain + (action === 'louder' ? 1 : -1));
-      await orderEngine(() => context.engine.amplify(channel, next));
-      keep = (db) => updateGain(db, participant.id, next);
-    } else await orderEngine(() => context.engine.moderate(record.id, channel, action));
-    const who = participant.name ?? participant.number ?? '?';
-    return remember(context, titles[action], { id: participant.id, name: who }, { action }, keep);
+    const { id, name, number } = participant;
+    const who = { id, name: name ?? number ?? '?' };
+    return remember(context, titles[action], who, { action }, async (tx) => {
+      if (action === 'louder' || action === 'quieter') {
+        const next = clamped(gain + (action === 'louder' ? 1 : -1));
+        await updateGain(tx.db, id, next);
+        orderEngine(tx, () => context.engine.amplify(channel, next));
+      } else orderEngine(tx, () => context.engine.moderate(record.id, channel, action));
+    });
   },
 
   async moderateConference({ path, body: { action } }, context) {
     const { record } = await find(context, 'conferences:moderate', path.conferenceId);
     if (action === 'lock' || action === 'unlock') return setLocked(context, record.id, action);
     const [who, act] = orders[action];
-    await orderEngine(() => context.engine.moderate(record.id, who, act));
-    return remember(context, roomTitles[action], record, { action });
+    return remember(context, roomTitles[action], record, { action }, (tx) =>
+      orderEngine(tx, () => context.engine.moderate(record.id, who, act)),
+    );
   },
 
   /** Whoever may moderate leads at once, as nobody who reads the PIN has to type it. */
@@ -83,8 +84,9 @@ export const participants: Pick<
       context.caller.capabilities.has('conferences:moderate') &&
       isWithin(scopeOf(context, 'conferences:moderate'), found);
     const state = leads ? admittedTo(record.id, 'leader') : null;
-    await orderEngine(() => context.engine.place(phone, record.extension, state));
-    return remember(context, 'conference-joined', record, {});
+    return remember(context, 'conference-joined', record, {}, (tx) =>
+      orderEngine(tx, () => context.engine.place(uuidv7(), phone, record.extension, state)),
+    );
   },
 };
 
@@ -154,18 +156,16 @@ function remember(
   title: RememberedTitle,
   { id, name }: { readonly id: string; readonly name: string },
   details: Readonly<Record<string, string>>,
-  keep?: Keep,
+  act: (tx: Write) => void | Promise<void>,
 ) {
   return context.write(title, async (tx) => {
-    await keep?.(tx.db);
+    await act(tx);
     tx.record({
       ...{ resource: 'conference-participants', id, name, before: {}, after: details },
     });
     return { status: 204 as const };
   });
 }
-
-type Keep = (db: Db) => Promise<void>;
 
 type RememberedTitle =
   | (typeof titles)[Act]

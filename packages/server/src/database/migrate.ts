@@ -10,6 +10,7 @@ import * as attendants from './migrations/0008-attendants.js';
 import * as queues from './migrations/0009-queues.js';
 import * as conferences from './migrations/0010-conferences.js';
 import * as dialPolicies from './migrations/0011-dial-policies.js';
+import * as queuePlaces from './migrations/0012-queue-places.js';
 import type { Db } from './scope.js';
 
 interface Migration {
@@ -29,6 +30,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0009-queues': queues,
   '0010-conferences': conferences,
   '0011-dial-policies': dialPolicies,
+  '0012-queue-places': queuePlaces,
 };
 
 /** Any number; the same for every server, so that one migrates at a time. */

@@ -683,6 +683,7 @@ export interface QueueOffersTable {
 export interface QueuePlacesTable {
   domain_id: Fixed<string>;
   engine_call: Fixed<string>;
+  queue_id: Fixed<string>;
   since: Date | null;
   taken_by_user_id: string | null;
   taken_device_id: string | null;

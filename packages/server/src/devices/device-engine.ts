@@ -1,20 +1,12 @@
 import type { Context } from '../context.js';
 import type { Db } from '../database/scope.js';
-import type { Address } from '../engine/call-events.js';
+import { addressOf, type Address } from '../engine/call-events.js';
 import { EngineAway } from '../engine/engine.js';
-import { conflict } from '../problem.js';
 import type { RecordedItem } from '../write.queries.js';
 import { listAddressesOf, type Device } from './devices.queries.js';
 
-const addressOf = ({ sipUsername, sipDomain }: Device): string => `${sipUsername}@${sipDomain}`;
-
-/** Asks a phone that is registered to fetch its configuration. */
-export async function resync({ engine }: Context, device: Device): Promise<void> {
-  if (!device.registered) throw conflict('not-registered');
-  await engine.resync(addressOf(device)).catch((error: unknown) => {
-    throw error instanceof EngineAway ? conflict('engine-away') : error;
-  });
-}
+export const phoneOf = ({ sipUsername, sipDomain }: Device): Address =>
+  addressOf(sipUsername, sipDomain);
 
 /** More phones than these are forgotten with all others. */
 const most = 50;
@@ -41,7 +33,7 @@ export async function listChangedPhones(
   )
     return everyPhone;
   const own = changed.flatMap(({ resource, before }) =>
-    resource === 'devices' ? [addressOf(before as unknown as Device)] : [],
+    resource === 'devices' ? [phoneOf(before as unknown as Device)] : [],
   );
   const owners = changed.flatMap(({ resource, id }) => (resource === 'users' ? [id] : []));
   const addresses = [...own, ...(owners.length ? await listAddressesOf(db, owners) : [])];

@@ -1,11 +1,12 @@
 import { v7 as uuidv7 } from 'uuid';
 import { newDevicePassword, seal } from '../access/secrets.js';
+import { orderEngine } from '../calls/order-engine.js';
 import type { Context, Handlers } from '../contract.js';
 import type { Db } from '../database/scope.js';
 import { requireVersion } from '../preconditions.js';
-import { invalid, limitReached, notFound } from '../problem.js';
+import { conflict, invalid, limitReached, notFound } from '../problem.js';
 import { scopeOf } from '../users/users.scope.js';
-import { resync } from './device-engine.js';
+import { phoneOf } from './device-engine.js';
 import { requireOwner } from './device-rights.js';
 import * as queries from './devices.queries.js';
 import type { Device } from './devices.queries.js';
@@ -117,9 +118,10 @@ export const devices: Pick<
     );
     if (!device) throw notFound();
     await context.read((db) => requireOwner(db, context, device.userId));
-    await resync(context, device);
+    if (!device.registered) throw conflict('not-registered');
     return context.write('device-resynchronized', async (tx) => {
       const { id } = device;
+      orderEngine(tx, () => context.engine.resync(phoneOf(device)));
       tx.record({ resource: 'devices', id, name: nameOf(device), before: device, after: device });
       return { status: 204 };
     });

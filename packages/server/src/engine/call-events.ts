@@ -3,6 +3,8 @@ import type { TracedStep } from './engine.js';
 /** User part and domain part of a phone's address of record: `1001b@acme.example`. */
 export type Address = string;
 
+export const addressOf = (user: string, domain: string): Address => `${user}@${domain}`;
+
 /** What a call reaches: a phone of the organization, a number outside, a mailbox or a conference. */
 export type LegTarget =
   | { readonly kind: 'device'; readonly address: Address }

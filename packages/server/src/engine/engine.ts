@@ -61,7 +61,10 @@ export interface Invitation {
   readonly state: string;
 }
 
-/** What carries calls. Actions reject with EngineAway. */
+/**
+ * What carries calls. Actions reject with EngineAway. They are asked for inside a write, which may hold the only connection
+ * to the database: they must not wait for it.
+ */
 export interface Engine {
   status(): EngineStatus;
   /** Asks a phone to fetch its configuration. */
@@ -78,10 +81,11 @@ export interface Engine {
   /** Has a waiting caller asked again at once where to go; nothing happens where nobody waits. */
   recall(channel: string): Promise<void>;
   /**
-   * Rings a phone, which dials when it is answered. Resolves with the id of the call.
+   * Rings a phone, which dials when it is answered.
+   * @param id of the call, a UUID
    * @param state token of the routing to go on from; the call begins when it is left out
    */
-  place(phone: RungPhone, to: string, state?: string | null): Promise<string>;
+  place(id: string, phone: RungPhone, to: string, state?: string | null): Promise<void>;
   /** Rings somebody; whoever answers goes on from a state of the routing. */
   invite(invitation: Invitation): Promise<void>;
   /** What happens to a channel in a conference, to all who do not lead, or to all. */

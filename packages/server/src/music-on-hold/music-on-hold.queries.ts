@@ -2,6 +2,8 @@ import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { components } from '@pbxkit/client';
 import { page, type Order, type Page, type PageQuery } from '../database/page.js';
 import type { Db } from '../database/scope.js';
+import { inScope } from '../queues/queue-scope.queries.js';
+import { isReached } from '../users/reach.queries.js';
 import type { UserScope } from '../users/users.queries.js';
 
 type Schemas = components['schemas'];
@@ -105,12 +107,12 @@ const selectMusic = (db: Db, domainId: string, scope: UserScope, filter: MusicFi
   );
 
 function conditions(
-  { userId, siteId }: UserScope,
+  scope: UserScope,
   { q, own, ownerKind, ownerId }: MusicFilter,
 ): RawBuilder<SqlBool>[] {
   const all: RawBuilder<SqlBool>[] = [];
-  if (userId !== undefined)
-    all.push(sql<SqlBool>`(music.kind = 'user' and music.owner_id = ${userId}::uuid)`);
+  const { siteId } = scope;
+  if (scope.userId !== undefined) all.push(ofSome(scope));
   if (siteId !== undefined)
     all.push(sql<SqlBool>`(music.site_id = ${siteId}::uuid
       or (music.kind = 'site' and music.owner_id = ${siteId}::uuid))`);
@@ -120,6 +122,14 @@ function conditions(
   for (const word of q?.trim().split(/\s+/).filter(Boolean) ?? [])
     all.push(sql<SqlBool>`strpos(fold(music.name), fold(${word})) > 0`);
   return all;
+}
+
+/** Of the person of the scope, of its queues and of those who answer them. */
+function ofSome(scope: UserScope): RawBuilder<SqlBool> {
+  const people = sql<SqlBool>`(music.kind = 'user' and ${isReached(scope, 'music.owner_id')})`;
+  if (!scope.queues) return people;
+  return sql<SqlBool>`(${people} or (music.kind = 'queue' and music.owner_id in (
+    select queues.id from queues where ${inScope(scope.queues)})))`;
 }
 
 export async function listMusic(

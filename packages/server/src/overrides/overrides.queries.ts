@@ -2,6 +2,8 @@ import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { components } from '@pbxkit/client';
 import { page, type Order, type Page, type PageQuery } from '../database/page.js';
 import type { Db } from '../database/scope.js';
+import { inScope as isQueueInScope } from '../queues/queue-scope.queries.js';
+import { isReached } from '../users/reach.queries.js';
 import type { UserScope } from '../users/users.queries.js';
 
 type Schemas = components['schemas'];
@@ -74,16 +76,18 @@ function conditions(scope: UserScope, { ids, q, inForce }: OverrideFilter): RawB
   return all;
 }
 
-function inScope({ userId, siteId }: UserScope): RawBuilder<SqlBool> {
+function inScope(scope: UserScope): RawBuilder<SqlBool> {
+  const { userId, siteId, queues } = scope;
   if (userId !== undefined)
-    return sql<SqlBool>`(overrides.target_user_id = ${userId} or overrides.target_queue_id in (
-      select a.queue_id from queue_agents a left join devices d on d.id = a.device_id
-      where coalesce(a.user_id, d.user_id) = ${userId}::uuid))`;
+    return sql<SqlBool>`(${isReached(scope, 'overrides.target_user_id')} or ${ofQueues(queues)})`;
   if (siteId !== undefined)
     return sql<SqlBool>`coalesce(overrides.target_site_id, phone_numbers.site_id, targets.site_id,
       attendants.site_id, queues.site_id) = ${siteId}`;
   return sql<SqlBool>`true`;
 }
+
+const ofQueues = (queues: UserScope['queues']) =>
+  queues ? sql`(queues.id is not null and ${isQueueInScope(queues)})` : sql`false`;
 
 export async function listOverrides(
   db: Db,
@@ -168,14 +172,15 @@ export async function deleteOverrides(db: Db, ids: readonly string[]): Promise<v
 export async function findTargetSite(
   db: Db,
   { kind, id }: Target,
-  { userId, siteId }: UserScope,
+  scope: UserScope,
 ): Promise<{ siteId: string | null } | undefined> {
+  const { userId, siteId } = scope;
   if (kind === 'domain') return undefined;
   const site = kind === 'site' ? sql`id` : sql`site_id`;
   const { rows } = await sql<{ siteId: string | null }>`
     select ${site} as "siteId" from ${sql.table(tables[kind])} where id = ${id}
       and (${siteId === undefined} or ${site} = ${siteId ?? null}::uuid)
-      and (${userId === undefined} or ${ownTarget(kind, userId)})`.execute(db);
+      and (${userId === undefined} or ${ownTarget(kind, scope)})`.execute(db);
   return rows[0];
 }
 
@@ -187,12 +192,10 @@ const tables = {
   queue: 'queues',
 } as const;
 
-/** Oneself, and the queues that one answers. */
-function ownTarget(kind: Target['kind'], userId: string | null | undefined) {
-  if (kind === 'user') return sql`id = ${userId}::uuid`;
-  if (kind !== 'queue') return sql`false`;
-  return sql`id in (select a.queue_id from queue_agents a left join devices d on d.id = a.device_id
-    where coalesce(a.user_id, d.user_id) = ${userId}::uuid)`;
+/** Oneself, the queues within reach and who answers them. */
+function ownTarget(kind: Target['kind'], scope: UserScope) {
+  if (kind === 'user') return isReached(scope, 'users.id');
+  return kind === 'queue' && scope.queues ? isQueueInScope(scope.queues) : sql`false`;
 }
 
 function toFound(row: Row): FoundOverride {

@@ -1,4 +1,4 @@
-import { orderEngine } from '../calls/order-engine.js';
+import { asProblem } from '../calls/order-engine.js';
 import { ownPhones } from '../calls/own-phones.js';
 import type { Handlers } from '../contract.js';
 import { conflict } from '../problem.js';
@@ -10,8 +10,9 @@ export const promptRecordings: Pick<Handlers, 'recordPrompt'> = {
   async recordPrompt({ body }, context) {
     const phones = await ownPhones(context, body.deviceId ?? null);
     if (phones.length === 0) throw conflict('no-phone');
+    let id = '';
     const reply = await context.write('prompt-created', async (tx) => {
-      const id = await insertUpload(tx, context, {
+      id = await insertUpload(tx, context, {
         ...{ source: 'recorded', status: 'recording', file_name: null, format: null, hash: null },
       });
       return {
@@ -20,13 +21,14 @@ export const promptRecordings: Pick<Handlers, 'recordPrompt'> = {
         headers: { Location: `/v1/prompt-uploads/${id}` },
       };
     });
-    const { id } = reply.body;
+    // Empty when another request under the same key was first.
+    if (!id) return reply;
     const platform = { db: context.platform, clock: context.clock };
     try {
-      await orderEngine(() => context.engine.record(phones, id));
+      await context.engine.record(phones, id);
     } catch (error) {
       await keepRecording(platform, id, null);
-      throw error;
+      asProblem(error);
     }
     return reply;
   },

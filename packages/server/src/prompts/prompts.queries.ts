@@ -4,6 +4,7 @@ import { folded, page, type Order, type Page, type PageQuery } from '../database
 import type { Db } from '../database/scope.js';
 import { violates } from '../database/violations.js';
 import { conflict } from '../problem.js';
+import { isReached } from '../users/reach.queries.js';
 import type { UserScope } from '../users/users.queries.js';
 
 type Prompt = components['schemas']['Prompt'];
@@ -97,8 +98,9 @@ function conditions(
   return all;
 }
 
-function ofOwners({ userId, siteId }: UserScope): RawBuilder<SqlBool> {
-  if (userId !== undefined) return sql<SqlBool>`prompts.owner_user_id = ${userId}`;
+function ofOwners(scope: UserScope): RawBuilder<SqlBool> {
+  const { userId, siteId } = scope;
+  if (userId !== undefined) return isReached(scope, 'prompts.owner_user_id');
   if (siteId !== undefined)
     return sql<SqlBool>`(prompts.owner_user_id is not null and owners.site_id = ${siteId})`;
   return personal;

@@ -54,7 +54,7 @@ export const agentView = ({ now, imagined = false }: AgentMoment) => sql`(
       (array_agg(k.id order by k.started_at))[1] as call_id
     from calls k where k.domain_id = a.domain_id and a.who = any(k.talking)) talk
   left join lateral (select f.offered_at as since, f.engine_call as call from queue_offers f
-    where f.domain_id = a.domain_id and f.missed_at is null and f.until > ${now} and f.offered_at <= ${now}
+    where f.domain_id = a.domain_id and f.missed_at is null and f.until > ${now}
       and (f.who = a.who or f.who = 'user:' || v.user_id::text
         or f.who in (select 'device:' || d.id::text from devices d where d.user_id = a.user_id))
     order by f.offered_at limit 1) offer on true

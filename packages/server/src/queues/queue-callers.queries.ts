@@ -1,7 +1,8 @@
-import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { operations } from '@pbxkit/client';
 import type { TrackedCall } from '../calls/tracked-call.js';
 import { folded, page, type Order, type Page } from '../database/page.js';
+import { matches } from '../database/search.js';
 import type { Db } from '../database/scope.js';
 import { inScope } from './queue-scope.queries.js';
 import type { QueueScope } from './queue-scope.js';
@@ -31,12 +32,12 @@ const waiting = (now: Date) => sql<WaitingCaller & { searchText: string }>`(
     array(select coalesce(nullif(trim(u.first_name || ' ' || u.last_name), ''), a.external_number)
       from queue_offers f join queue_agents a on a.id = f.agent_id
       left join devices d on d.id = a.device_id left join users u on u.id = coalesce(a.user_id, d.user_id)
-      where f.engine_call = v.engine_call and f.missed_at is null and f.offered_at <= ${now} and f.until > ${now}
+      where f.engine_call = v.engine_call and f.missed_at is null and f.until > ${now}
       order by a.position) as ringing
   from queue_visits v
   join queues q on q.id = v.queue_id
   join calls c on c.engine_call = v.engine_call
-  left join queue_places p on p.engine_call = v.engine_call
+  left join queue_places p on p.engine_call = v.engine_call and p.queue_id = v.queue_id
   where v.left_at is null)`;
 
 const order: Order = {
@@ -60,10 +61,9 @@ export async function listCallers(
 ): Promise<Page<WaitingCaller>> {
   let callers = selectCallers(db, scope, now);
   if (queueId) callers = callers.where('callers.queueId', '=', queueId);
-  for (const word of q?.trim().split(/\s+/).filter(Boolean) ?? [])
-    callers = callers.where(
-      sql<SqlBool>`strpos(callers."searchText" || ' ' || fold(callers."queueName"), fold(${word})) > 0`,
-    );
+  callers = callers.where(
+    matches(q, sql`callers."searchText" || ' ' || fold(callers."queueName")`),
+  );
   return page(callers, order, query);
 }
 
@@ -95,23 +95,23 @@ export async function moveToFront(
   domainId: string,
   { engineCall, queueId }: WaitingCaller,
 ): Promise<void> {
-  await sql`insert into queue_places (domain_id, engine_call, since)
-    select ${domainId}, ${engineCall}, min(${place}) - interval '1 millisecond'
-    from queue_visits v left join queue_places p on p.engine_call = v.engine_call
+  await sql`insert into queue_places (domain_id, engine_call, queue_id, since)
+    select ${domainId}, ${engineCall}, ${queueId}, min(${place}) - interval '1 millisecond'
+    from queue_visits v left join queue_places p on p.engine_call = v.engine_call and p.queue_id = v.queue_id
     where v.queue_id = ${queueId} and v.left_at is null
-    on conflict (engine_call) do update set since = excluded.since`.execute(db);
+    on conflict (engine_call, queue_id) do update set since = excluded.since`.execute(db);
 }
 
 /** From the next moment on the call rings there. */
 export async function takeCall(
   db: Db,
   domainId: string,
-  { engineCall }: WaitingCaller,
+  { engineCall, queueId }: WaitingCaller,
   by: { userId: string; deviceId: string | null; until: Date },
 ): Promise<void> {
-  await sql`insert into queue_places (domain_id, engine_call, taken_by_user_id, taken_device_id, taken_until)
-    values (${domainId}, ${engineCall}, ${by.userId}, ${by.deviceId}, ${by.until})
-    on conflict (engine_call) do update set taken_by_user_id = excluded.taken_by_user_id,
+  await sql`insert into queue_places (domain_id, engine_call, queue_id, taken_by_user_id, taken_device_id, taken_until)
+    values (${domainId}, ${engineCall}, ${queueId}, ${by.userId}, ${by.deviceId}, ${by.until})
+    on conflict (engine_call, queue_id) do update set taken_by_user_id = excluded.taken_by_user_id,
       taken_device_id = excluded.taken_device_id, taken_until = excluded.taken_until`.execute(db);
 }
 

@@ -22,5 +22,4 @@ export const rankTexts: Readonly<Record<RankCode, Text>> = {
     'Kept for a caller of another queue',
     'Réservé à un appelant d’une autre file',
   ),
-  tried: text('Was rung for this caller already', 'A déjà sonné pour cet appelant'),
 };

@@ -1,5 +1,6 @@
 import { sql, type SqlBool } from 'kysely';
 import type { Db } from '../database/scope.js';
+import { isRecordingReached } from '../users/reach.queries.js';
 import type { UserScope } from '../users/users.queries.js';
 
 /** Recordings within reach, without their sound; who is nobody in particular reaches none of their own. */
@@ -8,7 +9,7 @@ const selectRecordings = (db: Db, scope: UserScope) => {
     .selectFrom('recordings as r')
     .leftJoin('users as u', 'u.id', 'r.user_id')
     .select(['r.id', 'r.version', 'r.started_at', 'r.duration_seconds']);
-  if (scope.userId !== undefined) recordings = recordings.where('r.user_id', '=', scope.userId);
+  if (scope.userId !== undefined) recordings = recordings.where(isRecordingReached(scope, 'r'));
   if (scope.siteId !== undefined) recordings = recordings.where('u.site_id', '=', scope.siteId);
   return recordings;
 };

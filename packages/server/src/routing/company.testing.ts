@@ -161,6 +161,7 @@ export const caller = (call: string, fields: Partial<WaitingCall> = {}): Waiting
   since: call.charCodeAt(0),
   tried: {},
   taken: [],
+  promised: false,
   ...fields,
 });
 

@@ -33,14 +33,16 @@ export const admittedTo = (conferenceId: string, admitted: Part): string =>
 
 const rule = by('conference');
 
-function refused({ asked, conference, object }: Call): Step | null {
+/** Whoever leads may call people into a locked conference. */
+function refused({ asked, state, conference, object }: Call): Step | null {
   const { activeFrom, activeUntil, locked, participants, maxParticipants: limit } = conference;
   const at = asked.at.getTime();
   if (activeFrom && at < Date.parse(activeFrom))
     return end(object, rule, because('conference-not-yet'), 'message', 'notInService');
   if (activeUntil && Date.parse(activeUntil) <= at)
     return end(object, rule, because('conference-no-longer'), 'message', 'notInService');
-  if (locked) return sentAway(object, because('conference-locked'), 'conferenceLocked');
+  if (locked && !state.admitted)
+    return sentAway(object, because('conference-locked'), 'conferenceLocked');
   return participants >= limit
     ? sentAway(object, because('conference-full', { limit }), 'conferenceFull')
     : null;

@@ -232,6 +232,8 @@ export interface WaitingCall {
   tried: Readonly<Record<string, number>>;
   /** Phones of somebody who wants to take the call, instead of agents. */
   taken: readonly AgentPhone[];
+  /** Somebody takes it, there or from the park. */
+  promised: boolean;
 }
 
 export interface ConferenceFacts {

@@ -69,7 +69,7 @@ const dialsItself = ({ asked: { question }, queue }: QueueCall): boolean =>
   question.from.kind === 'user' && question.to === queue.extension && !question.transferred;
 
 function pickUp({ object, queue, state, asked }: QueueCall): Step {
-  const [first] = inOrder(queue.callers);
+  const [first] = inOrder(queue.callers.filter(({ promised }) => !promised));
   const action = { kind: 'pickUp', id: queue.id, call: first?.call ?? null } as const;
   const next: State = { ...state, phase: 'done', at: asked.at.getTime() };
   return stay(object, by('queue'), because('queue-picks-up'), action, next);

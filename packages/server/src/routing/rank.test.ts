@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { agent, caller, queue } from './company.testing.js';
-import type { QueueFacts } from './directory.js';
+import type { AgentFacts, QueueFacts } from './directory.js';
 import { rank } from './rank.js';
 
 const now = new Date('2026-06-10T16:00:00Z');
@@ -9,9 +9,7 @@ const now = new Date('2026-06-10T16:00:00Z');
 function rung(fields: Partial<QueueFacts>): Record<string, string[]> {
   const facts = { ...queue('help', fields), frames: [], overrides: [] };
   const { offers } = rank(facts, facts.agents, facts.callers, now);
-  return Object.fromEntries(
-    [...offers].map(([call, all]) => [call, all.map(({ agent: one }) => one.id)]),
-  );
+  return Object.fromEntries([...offers].map(([call, all]) => [call, all.map(({ id }) => id)]));
 }
 
 const callers = [caller('b'), caller('a')];
@@ -52,16 +50,26 @@ test('keeps an agent for a queue of lower priority, or for who waits longer ther
   expect(rung({ callers, agents: [agent('x', { rivals: [longer] })] })).toEqual({});
 });
 
-test('rings all for the first, or ever more', () => {
+test('rings all for the first', () => {
   expect(rung({ strategy: 'ringAll', callers, agents })).toEqual({ a: ['x', 'y', 'z'] });
-  const facts = { ...queue('help', { strategy: 'linearCascade', agents }), agentsPerRound: 2 };
-  const [offers] = [...rank(facts, agents, [caller('a')], now).offers.values()];
-  expect(offers?.map(({ delaySeconds }) => delaySeconds)).toEqual([0, 20, 20]);
 });
 
-test('does not keep those who ring later from whoever calls meanwhile', () => {
-  expect(rung({ strategy: 'linearCascade', callers, agents })).toEqual({
-    a: ['x', 'y', 'z'],
-    b: ['y', 'z'],
+test('rings ever more in a cascade, with those of the round before who still can, until nobody is left', () => {
+  const cascade = (all: AgentFacts[], asks: string) => {
+    const facts = queue('help', { strategy: 'linearCascade', agents: all, agentsPerRound: 2 });
+    const { offers } = rank(facts, all, callers, now, asks);
+    return Object.fromEntries([...offers].map(([call, some]) => [call, some.map(({ id }) => id)]));
+  };
+  const five = [...agents, agent('v', { position: 4 }), agent('w', { position: 5 })];
+  const when = (fields: Record<string, Partial<AgentFacts>>) =>
+    five.map((one) => ({ ...one, ...fields[one.id] }));
+  expect(cascade(five, 'a')).toEqual({ a: ['x'], b: ['y'] });
+  const [forA, forB] = [{ offeredTo: 'a' }, { offeredTo: 'b' }];
+  expect(cascade(when({ x: forA, y: forB }), 'a')).toEqual({ a: ['x', 'z', 'v'] });
+  expect(cascade(when({ x: forA, y: forB }), 'none')).toEqual({});
+  expect(cascade(when({ x: { ...forA, busy: true }, y: forA }), 'a')).toEqual({
+    a: ['y', 'z', 'v'],
+    b: ['w'],
   });
+  expect(cascade(when({ x: forA, y: forA, z: forA, v: forA, w: forA }), 'a')).toEqual({});
 });

@@ -14,8 +14,7 @@ export type RankCode =
   | 'logged-out'
   | 'offline'
   | 'resting'
-  | 'other-queue'
-  | 'tried';
+  | 'other-queue';
 
 export interface RankedAgent {
   readonly agent: AgentFacts;
@@ -24,46 +23,40 @@ export interface RankedAgent {
   readonly code: RankCode;
 }
 
-/** An agent who is to ring for a call, and how long after the first. */
-export interface Offer {
-  readonly agent: AgentFacts;
-  readonly delaySeconds: number;
-}
-
 export interface Ranking {
   /** Who is rung for which waiting call now; a call that nobody rings for is left out. */
-  readonly offers: ReadonlyMap<string, readonly Offer[]>;
+  readonly offers: ReadonlyMap<string, readonly AgentFacts[]>;
   /** Every agent, in the order in which they would ring for a caller who joined now. */
   readonly agents: readonly RankedAgent[];
 }
 
-type Queue = Pick<QueueFacts, 'strategy' | 'agentRingSeconds' | 'initialAgents' | 'agentsPerRound'>;
+type Queue = Pick<QueueFacts, 'strategy' | 'initialAgents' | 'agentsPerRound'>;
 type Strategy = QueueFacts['strategy'];
 
 /**
  * Who rings for whom: the function that offers waiting calls, tells who rings next and why, and is simulated.
  *
  * First come, first served: each waiting call takes its agents from those whom the calls before it left. One whose
- * agents ring already keeps them and takes no more.
+ * agents ring already keeps them and takes no more, but the call that `asks` after a round of a cascade takes more.
  */
 export function rank(
   queue: Queue,
   agents: readonly AgentFacts[],
   waiting: readonly WaitingCall[],
   now: Date,
+  asks: string | null = null,
 ): Ranking {
-  const offers = new Map<string, readonly Offer[]>();
+  const offers = new Map<string, readonly AgentFacts[]>();
   const ringing = new Set(agents.map(({ offeredTo }) => offeredTo));
   let left = agents.filter((agent) => obstacle(agent, now) === null);
-  const asking = waiting.filter(({ call, taken }) => !ringing.has(call) && taken.length === 0);
-  for (const call of inOrder(asking)) {
+  const without = ({ call, taken }: WaitingCall) =>
+    taken.length === 0 && (call === asks || !ringing.has(call));
+  for (const call of inOrder(waiting.filter(without))) {
     const able = left.filter((agent) => !isKept(agent, call));
-    const chosen = choose(queue, able, call);
+    const chosen = choose(queue, able, call, earlier(agents, call, now));
     if (chosen.length === 0) continue;
     offers.set(call.call, chosen);
-    // Whoever rings later is free until then.
-    const now = chosen.filter(({ delaySeconds }) => delaySeconds === 0);
-    left = left.filter((agent) => !now.some((offer) => offer.agent === agent));
+    left = left.filter((agent) => !chosen.includes(agent));
   }
   return { offers, agents: ranked(queue, agents, now) };
 }
@@ -82,6 +75,12 @@ function obstacle(agent: AgentFacts, now: Date): RankCode | null {
   if (!agent.reachable) return 'offline';
   return agent.restsUntil > now.getTime() ? 'resting' : null;
 }
+
+/** Those who ring for the call since an earlier round and still can. */
+const earlier = (agents: readonly AgentFacts[], { call }: WaitingCall, now: Date): AgentFacts[] =>
+  agents.filter(
+    (agent) => agent.offeredTo === call && obstacle({ ...agent, offeredTo: null }, now) === null,
+  );
 
 /** In another queue somebody waits for whom the agent is kept: its priority is lower, or the caller waits longer. */
 const isKept = (agent: AgentFacts, call: Pick<WaitingCall, 'since'>): boolean =>
@@ -120,22 +119,24 @@ function sorted(
   );
 }
 
-function choose(queue: Queue, able: readonly AgentFacts[], { tried }: WaitingCall): Offer[] {
-  const { strategy, initialAgents, agentsPerRound, agentRingSeconds } = queue;
+/** A cascade that has nobody to add is over. */
+function choose(
+  { strategy, initialAgents, agentsPerRound }: Queue,
+  able: readonly AgentFacts[],
+  { tried }: WaitingCall,
+  ringing: readonly AgentFacts[],
+): AgentFacts[] {
   const order = sorted(strategy, able, tried);
   switch (strategy) {
     case 'callPark':
       return [];
     case 'ringAll':
-      return order.map((agent) => ({ agent, delaySeconds: 0 }));
+      return order;
     case 'linearCascade':
-      return order.map((agent, index) => ({
-        agent,
-        delaySeconds:
-          Math.max(0, Math.ceil((index + 1 - initialAgents) / agentsPerRound)) * agentRingSeconds,
-      }));
+      if (ringing.length === 0) return order.slice(0, initialAgents);
+      return order.length > 0 ? [...ringing, ...order.slice(0, agentsPerRound)] : [];
     default:
-      return order.slice(0, 1).map((agent) => ({ agent, delaySeconds: 0 }));
+      return order.slice(0, 1);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { AgentFacts, AgentPhone, QueueFacts, WaitingCall } from './directory.js';
 import { because, by, stay } from './moves.js';
 import type { QueueCall } from './queue.js';
-import { inOrder, rank, type Offer } from './rank.js';
+import { inOrder, rank } from './rank.js';
 import type { State } from './state.js';
 import type { QueueAction, Reason, Ringing, Step } from './steps.js';
 
@@ -56,38 +56,38 @@ export function wait(call: QueueCall, since: Date): Step {
 
 function waitingOf({ asked, queue }: QueueCall, since: Date): Waiting {
   const name = asked.question.call ?? '';
-  const joining: WaitingCall = { call: name, since: since.getTime(), tried: {}, taken: [] };
+  const joining: WaitingCall = {
+    ...{ call: name, since: since.getTime() },
+    ...{ tried: {}, taken: [], promised: false },
+  };
   const own = queue.callers.find((one) => one.call === name) ?? joining;
   const line = inOrder(own === joining ? [...queue.callers, own] : queue.callers);
-  const offers = rank(queue, queue.agents, line, asked.now).offers.get(name) ?? [];
-  const rung = own.taken.length > 0 ? [taking(own.taken)] : offers.map(toRung);
+  const { offers } = rank(queue, queue.agents, line, asked.now, name);
+  const agents = offers.get(name) ?? [];
+  const rung = own.taken.length > 0 ? [taking(own.taken)] : agents.map(toRung);
   return { since, own, position: line.indexOf(own) + 1, rung };
 }
 
 const taking = (phones: readonly AgentPhone[]): Rung => ({
   agentId: null,
   name: '',
-  targets: phones.map((phone) => ringing(phone, { delaySeconds: 0 })),
+  targets: phones.map((phone) => ringing(phone)),
 });
 
-const toRung = ({ agent, delaySeconds }: Offer): Rung => ({
+const toRung = (agent: AgentFacts): Rung => ({
   agentId: agent.id,
   name: agent.name,
-  targets: agent.phones.map((phone) => ringing(phone, { ...agent, delaySeconds })),
+  targets: agent.phones.map((phone) => ringing(phone, agent)),
 });
 
 /** Who answers outside has to press 1, for it may be a mailbox. */
 const ringing = (
   phone: AgentPhone,
-  {
-    confirm = false,
-    autoAnswer = false,
-    delaySeconds,
-  }: Partial<AgentFacts> & { delaySeconds: number },
+  { confirm = false, autoAnswer = false }: Partial<AgentFacts> = {},
 ): Ringing =>
   phone.kind === 'external'
-    ? { ...phone, delaySeconds, confirm: true }
-    : { ...phone, delaySeconds, confirm, autoAnswer };
+    ? { ...phone, delaySeconds: 0, confirm: true }
+    : { ...phone, delaySeconds: 0, confirm, autoAnswer };
 
 function actionOf(
   { asked, state, queue }: QueueCall,
@@ -116,8 +116,7 @@ const leftOf = ({ maxWaitSeconds }: QueueFacts, { since }: Waiting, now: Date): 
 /** Not longer than the caller has left. */
 function secondsOf(queue: QueueFacts, waiting: Waiting, now: Date): number {
   const { own, position, rung } = waiting;
-  const delays = rung.flatMap(({ targets }) => targets.map(({ delaySeconds }) => delaySeconds));
-  const rings = own.taken.length > 0 ? takeSeconds : Math.max(...delays) + queue.agentRingSeconds;
+  const rings = own.taken.length > 0 ? takeSeconds : queue.agentRingSeconds;
   const pauses = position === 1 ? pause.first : pause.others;
   const left = leftOf(queue, waiting, now) || Infinity;
   return Math.min(rung.length > 0 ? rings : pauses, left);

@@ -91,6 +91,7 @@ function listening(tx: Write, items: RecordedItem[]): Write {
       tx.record(item);
     },
     announce: (resource, ids) => tx.announce(resource, ids),
+    beforeCommit: (step) => tx.beforeCommit(step),
     afterCommit: (step) => tx.afterCommit(step),
   };
 }

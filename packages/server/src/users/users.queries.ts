@@ -5,6 +5,8 @@ import { folded, page, type Order, type Page, type PageQuery } from '../database
 import { violates } from '../database/violations.js';
 import type { NewUserRow, Tables, UserPatch } from '../database/tables.js';
 import { conflict } from '../problem.js';
+import type { QueueScope } from '../queues/queue-scope.js';
+import { isReached } from './reach.queries.js';
 import type { UserFields } from './users.rules.js';
 
 type Schemas = components['schemas'];
@@ -18,6 +20,8 @@ export type UserListQuery = NonNullable<operations['listUsers']['parameters']['q
 export interface UserScope {
   siteId?: string | null;
   userId?: string | null;
+  /** Besides the person, these queues and whoever answers them. */
+  queues?: QueueScope;
 }
 
 const order: Order = {
@@ -81,7 +85,7 @@ export async function listUsers(
 function matching(db: Db, query: UserListQuery, scope: UserScope) {
   let users = selectUsers(db);
   if (scope.siteId !== undefined) users = users.where('users.site_id', '=', scope.siteId);
-  if (scope.userId !== undefined) users = users.where('users.id', '=', scope.userId);
+  if (scope.userId !== undefined) users = users.where(isReached(scope, 'users.id'));
   if (query.siteId) users = users.where('users.site_id', '=', query.siteId);
   if (query.departmentId) users = users.where('users.department_id', '=', query.departmentId);
   if (query.role) users = users.where('users.role', '=', query.role);

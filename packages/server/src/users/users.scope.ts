@@ -3,16 +3,18 @@ import type { Capability } from '../access/caller.js';
 import { mayAssign } from '../access/roles.js';
 import type { Context } from '../context.js';
 import { forbidden, Problem } from '../problem.js';
+import { queueScope } from '../queues/queue-scope.js';
 import type { UserScope } from './users.queries.js';
 
 type User = components['schemas']['User'];
 
-/** Whom a caller reaches with a capability; assigned queues count as oneself until there are queues. */
+/** Whom a caller reaches with a capability. */
 export function scopeOf(context: Context, capability: Capability): UserScope {
   switch (context.reach(capability)) {
     case 'own':
-    case 'queues':
       return { userId: context.caller.userId };
+    case 'queues':
+      return { userId: context.caller.userId, queues: queueScope(context, capability) };
     case 'site':
       return { siteId: context.caller.siteId };
     default:

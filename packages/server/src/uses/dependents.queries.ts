@@ -39,21 +39,16 @@ const tables = {
   conferences: 'conferences',
 } as const;
 
-/** An object that others may refer to: where it stands and whose own it is; undefined when the domain has none. */
+/** An object that others may refer to, and whose own it is; undefined when the domain has none. */
 export async function findTarget(
   db: Db,
   resource: keyof typeof tables,
   id: string,
-): Promise<{ siteId: string | null; userId: string | null } | undefined> {
-  const site = resource === 'users' ? sql`site_id` : sql`null::uuid`;
+): Promise<{ userId: string | null } | undefined> {
   const user =
-    resource === 'users'
-      ? sql`id`
-      : resource === 'time-frames' || resource === 'prompts'
-        ? sql`owner_user_id`
-        : sql`null::uuid`;
-  const { rows } = await sql<{ siteId: string | null; userId: string | null }>`
-    select ${site} as "siteId", ${user} as "userId"
+    resource === 'time-frames' || resource === 'prompts' ? sql`owner_user_id` : sql`null::uuid`;
+  const { rows } = await sql<{ userId: string | null }>`
+    select ${user} as "userId"
     from ${sql.table(tables[resource])} where id = ${id}`.execute(db);
   return rows[0];
 }

@@ -7,7 +7,8 @@ import type { Db } from '../database/scope.js';
 import { queueScope } from '../queues/queue-scope.js';
 import { findQueues } from '../queues/queues.queries.js';
 import { isPromptInReach } from '../prompts/prompts.scope.js';
-import { isOutside, scopeOf } from '../users/users.scope.js';
+import { findUsers } from '../users/users.queries.js';
+import { scopeOf } from '../users/users.scope.js';
 import { findTarget } from './dependents.queries.js';
 import { pageUses } from './uses.queries.js';
 
@@ -61,7 +62,5 @@ async function isInReach(
     return (await findQueues(db, queueScope(context, 'queues:read'), [id])).length > 0;
   if (resource === 'prompts') return isPromptInReach(context, target.userId);
   if (resource !== 'users') return true;
-  const scope = scopeOf(context, 'users:read');
-  if (scope.userId !== undefined) return target.userId === scope.userId;
-  return !isOutside(scope, target.siteId);
+  return (await findUsers(db, [id], scopeOf(context, 'users:read'))).length > 0;
 }

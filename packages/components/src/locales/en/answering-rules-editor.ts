@@ -46,7 +46,6 @@ export const answeringRulesEditorWords = addWords({
   'answeringRules.inBoth': '{number} is in the other list. A number is either allowed or blocked.',
   'answeringRules.inForce': 'In force now',
   'answeringRules.movedTo': '{title} is now {place} of {total}.',
-  'answeringRules.no': 'No',
   'answeringRules.noFreeFrame':
     'Every time frame has its rule. Add a time frame to make another one.',
   'answeringRules.noNumbers': 'None',
@@ -97,5 +96,4 @@ export const answeringRulesEditorWords = addWords({
   'answeringRules.whenBusy': 'When all lines are busy',
   'answeringRules.whenOffline': 'When no phone is connected',
   'answeringRules.whenUnanswered': 'When nobody answers',
-  'answeringRules.yes': 'Yes',
 });

@@ -40,7 +40,6 @@ export const attendantEditorWords = addWords({
   'attendantEditor.menuPrompt': 'Menu prompt',
   'attendantEditor.nameNeeded': 'Enter a name.',
   'attendantEditor.new': 'New auto attendant',
-  'attendantEditor.no': 'No',
   'attendantEditor.noNumbers':
     'none yet. Choose this auto attendant as the destination of a number.',
   'attendantEditor.noPrompt': 'None',
@@ -66,5 +65,4 @@ export const attendantEditorWords = addWords({
   'attendantEditor.thenTo': 'Then the call goes to',
   'attendantEditor.times': { one: '{count} time', other: '{count} times' },
   'attendantEditor.unchosen': 'to be chosen',
-  'attendantEditor.yes': 'Yes',
 });

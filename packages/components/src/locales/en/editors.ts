@@ -18,6 +18,7 @@ export const editorsWords = addWords({
   'editor.missing': 'This does not exist any more.',
   'editor.movedOn':
     'Somebody saved this meanwhile. Your changes are kept; saving shows both sides.',
+  'editor.no': 'No',
   'editor.refused': {
     one: 'One thing must be corrected first:',
     other: '{count} things must be corrected first:',
@@ -30,6 +31,7 @@ export const editorsWords = addWords({
   'editor.unsaved': { one: '{count} unsaved change', other: '{count} unsaved changes' },
   'editor.usedBy': { one: 'Used in {count} place', other: 'Used in {count} places' },
   'editor.usedByNone': 'Nothing uses it yet.',
+  'editor.yes': 'Yes',
 
   'extension.free': '{extension} is free.',
   'extension.label': 'Extension',

@@ -56,7 +56,6 @@ export const queueEditorWords = addWords({
   'queueEditor.hint.statistics': 'Without it the queue is left out of figures and reports.',
   'queueEditor.limitsLead': 'With one of these limits, calls need another way to go.',
   'queueEditor.newQueue': 'New call queue',
-  'queueEditor.no': 'No',
   'queueEditor.noFree': 'No phone number is free.',
   'queueEditor.none.exitKey': 'Choose…',
   'queueEditor.none.key': 'None',
@@ -100,5 +99,4 @@ export const queueEditorWords = addWords({
   'queueEditor.warning.noAgents': 'This queue has no agents: nobody answers its calls.',
   'queueEditor.warning.noExit':
     'This queue has no agents, and callers cannot leave it: they wait until they hang up.',
-  'queueEditor.yes': 'Yes',
 });

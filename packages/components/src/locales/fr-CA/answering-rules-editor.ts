@@ -51,7 +51,6 @@ export const answeringRulesEditorFrench = {
     '{number} est dans l’autre liste. Un numéro est soit autorisé, soit bloqué.',
   'answeringRules.inForce': 'En vigueur',
   'answeringRules.movedTo': '{title} est maintenant {place} de {total}.',
-  'answeringRules.no': 'Non',
   'answeringRules.noFreeFrame':
     'Chaque période a déjà sa règle. Ajoutez une période pour en faire une autre.',
   'answeringRules.noNumbers': 'Aucun',
@@ -102,5 +101,4 @@ export const answeringRulesEditorFrench = {
   'answeringRules.whenBusy': 'Quand toutes les lignes sont occupées',
   'answeringRules.whenOffline': 'Quand aucun téléphone n’est connecté',
   'answeringRules.whenUnanswered': 'Sans réponse',
-  'answeringRules.yes': 'Oui',
 } as const satisfies Translated<typeof answeringRulesEditorWords>;

@@ -40,7 +40,6 @@ export const attendantEditorFrench = {
   'attendantEditor.menuPrompt': 'Annonce du menu',
   'attendantEditor.nameNeeded': 'Entrez un nom.',
   'attendantEditor.new': 'Nouveau standard automatique',
-  'attendantEditor.no': 'Non',
   'attendantEditor.noNumbers':
     'aucun pour l’instant. Choisissez ce standard automatique comme destination d’un numéro.',
   'attendantEditor.noPrompt': 'Aucune',
@@ -67,5 +66,4 @@ export const attendantEditorFrench = {
   'attendantEditor.thenTo': 'Ensuite, l’appel va à',
   'attendantEditor.times': { one: '{count} fois', other: '{count} fois' },
   'attendantEditor.unchosen': 'à choisir',
-  'attendantEditor.yes': 'Oui',
 } satisfies Translated<typeof attendantEditorWords>;

@@ -37,7 +37,6 @@ export const conferenceEditorFrench = {
     'On entend de la musique jusqu’à l’arrivée d’un animateur.',
   'conferenceEditor.hint.zone': 'Heure de {zone}',
   'conferenceEditor.newConference': 'Nouvelle conférence',
-  'conferenceEditor.no': 'Non',
   'conferenceEditor.none': 'Aucun',
   'conferenceEditor.secret': 'Défini',
   'conferenceEditor.section.access': 'Qui peut entrer',
@@ -47,5 +46,4 @@ export const conferenceEditorFrench = {
     'Elle attend un animateur, mais personne ne peut l’être : sans NIP des animateurs ni propriétaire, elle s’ouvre aussitôt.',
   'conferenceEditor.warning.noLeader':
     'Aucun animateur n’est exigé : qui entre peut parler avec d’autres sans surveillance.',
-  'conferenceEditor.yes': 'Oui',
 } as const satisfies Translated<typeof conferenceEditorWords>;

@@ -19,6 +19,7 @@ export const editorsFrench = {
   'editor.missing': 'Ceci n’existe plus.',
   'editor.movedOn':
     'Quelqu’un a enregistré entre-temps. Vos modifications sont conservées; l’enregistrement montrera les deux côtés.',
+  'editor.no': 'Non',
   'editor.refused': {
     one: 'Une chose doit d’abord être corrigée :',
     other: '{count} choses doivent d’abord être corrigées :',
@@ -34,6 +35,7 @@ export const editorsFrench = {
   },
   'editor.usedBy': { one: 'Utilisé à {count} endroit', other: 'Utilisé à {count} endroits' },
   'editor.usedByNone': 'Rien ne l’utilise encore.',
+  'editor.yes': 'Oui',
 
   'extension.free': 'Le poste {extension} est libre.',
   'extension.label': 'Poste',

@@ -59,7 +59,6 @@ export const queueEditorFrench = {
   'queueEditor.hint.statistics': 'Sinon, la file est absente des chiffres et des rapports.',
   'queueEditor.limitsLead': 'Avec une de ces limites, il faut un autre chemin pour les appels.',
   'queueEditor.newQueue': 'Nouvelle file d’attente',
-  'queueEditor.no': 'Non',
   'queueEditor.noFree': 'Aucun numéro de téléphone n’est libre.',
   'queueEditor.none.exitKey': 'Choisir…',
   'queueEditor.none.key': 'Aucune',
@@ -105,5 +104,4 @@ export const queueEditorFrench = {
   'queueEditor.warning.noAgents': 'Cette file n’a aucun agent : personne ne répond à ses appels.',
   'queueEditor.warning.noExit':
     'Cette file n’a aucun agent, et les appelants ne peuvent pas la quitter : ils attendent jusqu’à ce qu’ils raccrochent.',
-  'queueEditor.yes': 'Oui',
 } as const satisfies Translated<typeof queueEditorWords>;

@@ -1,4 +1,4 @@
-import type { ReactiveController } from 'lit';
+import { render, type ReactiveController, type TemplateResult } from 'lit';
 import type { Host } from '../client-context.js';
 import { runningText, secondsSince } from './durations.model.js';
 
@@ -7,12 +7,13 @@ const second = 1000;
 const many = 500;
 
 /**
- * Durations that run: one timer writes all of them, a text each, without drawing anything anew. It rests while the element is not
- * connected or cannot be seen.
+ * Durations that run, and what turns with them: one timer writes all of them without drawing anything anew. It rests while the
+ * element is not connected or cannot be seen.
  */
 export class RunningClock implements ReactiveController {
   readonly #host: Host;
-  readonly #running = new Map<HTMLElement, string>();
+  /** What each shows at an instant. */
+  readonly #running = new Map<HTMLElement, (now: number) => void>();
   readonly #sight = new IntersectionObserver((entries) => {
     this.#inSight = entries.at(-1)?.isIntersecting ?? true;
     this.#follow();
@@ -27,11 +28,32 @@ export class RunningClock implements ReactiveController {
 
   /** The time since a moment (ISO 8601), which runs while it stands in the document. */
   since(startedAt: string): HTMLElement {
+    return this.#run('running', (shown, now) => {
+      const text = runningText(secondsSince(startedAt, now));
+      if (shown.textContent !== text) shown.textContent = text;
+    });
+  }
+
+  /** The one thing until more than so many seconds have gone by since a moment (ISO 8601), from then on the other. */
+  turning(
+    startedAt: string,
+    seconds: number,
+    before: TemplateResult,
+    after: TemplateResult,
+  ): HTMLElement {
+    let drawn: TemplateResult | undefined;
+    return this.#run('turning', (shown, now) => {
+      const wanted = secondsSince(startedAt, now) > seconds ? after : before;
+      if (drawn !== wanted) render((drawn = wanted), shown);
+    });
+  }
+
+  #run(className: string, write: (shown: HTMLElement, now: number) => void): HTMLElement {
     if (this.#running.size >= many) this.#forget();
     const shown = document.createElement('span');
-    shown.className = 'running';
-    shown.textContent = runningText(secondsSince(startedAt, Date.now()));
-    this.#running.set(shown, startedAt);
+    shown.className = className;
+    write(shown, Date.now());
+    this.#running.set(shown, (now) => write(shown, now));
     return shown;
   }
 
@@ -64,10 +86,7 @@ export class RunningClock implements ReactiveController {
   #write() {
     const now = Date.now();
     this.#forget();
-    for (const [shown, startedAt] of this.#running) {
-      const text = runningText(secondsSince(startedAt, now));
-      if (shown.textContent !== text) shown.textContent = text;
-    }
+    for (const write of this.#running.values()) write(now);
   }
 
   #forget() {

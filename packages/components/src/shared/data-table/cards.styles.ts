@@ -55,7 +55,7 @@ export const cards = css`
       grid-template-columns: 2.75rem minmax(0, 1fr) 2.75rem;
       align-items: stretch;
       block-size: auto;
-      padding-block: var(--_space-s);
+      padding-block: var(--_space-s) calc(var(--_space-s) * 2);
       border: 0;
       background: none;
       contain: layout style;
@@ -94,8 +94,8 @@ export const cards = css`
       content: attr(data-label);
       display: inline-block;
       box-sizing: border-box;
-      inline-size: 36%;
-      padding-inline-end: var(--_space-s);
+      inline-size: 44%;
+      padding-inline-end: var(--_space-xs);
       color: var(--_muted);
       font-size: var(--_font-s);
       vertical-align: bottom;
@@ -110,14 +110,18 @@ export const cards = css`
       font-weight: var(--_strong);
       line-height: var(--_control-height);
     }
+    .row:not(.loading) .cell:not(.primary, .widget):is(:empty, :has(> :empty:only-child))::after {
+      content: '–' / '';
+      color: var(--_muted);
+    }
     .row .cell .pair {
       display: inline-flex;
       gap: 0.4em;
-      max-inline-size: 64%;
+      max-inline-size: 56%;
       line-height: inherit;
       vertical-align: bottom;
     }
-    .row .cell .pair > bdi.second {
+    .row .cell .pair > :is(bdi.second, span:first-child) {
       flex: none;
     }
     .row .cell.primary .pair {
@@ -125,9 +129,6 @@ export const cards = css`
     }
     .row .cell.primary::before {
       content: none;
-    }
-    .row .cell:last-of-type {
-      margin-block-end: var(--_space-s);
     }
     .row .cell.select {
       grid-area: 1 / 1;

@@ -54,7 +54,7 @@ export const rows = css`
   .cell:not(.widget) .icon {
     vertical-align: -0.25em;
   }
-  .cell .second.danger {
+  .cell .second .danger {
     color: var(--_danger);
     font-weight: 500;
   }

@@ -41,7 +41,7 @@ export class Outcome<Item extends Stored> {
   }
 
   get isDeleted(): boolean {
-    return this.#deleted !== null;
+    return !!this.#deleted && this.#deleted.id === this.#options.shown();
   }
 
   /** The object as the last save answered, to be shown until it is read. */

@@ -21,7 +21,7 @@ export type Save<Item, Draft> =
   { item: Item; edits: Partial<Draft> } | { item: null; draft: Draft };
 type Reply<Item> = Promise<{ data?: Item; error?: unknown; response: Response }>;
 
-interface SavingOptions<Item extends Stored, Draft extends object> {
+export interface SavingOptions<Item extends Stored, Draft extends object> {
   /** The word of the events: `time-frame` fires `pbx-time-frame-save` and `pbx-time-frame-saved`. */
   name: string;
   /** What the form edits of a stored object. */
@@ -128,8 +128,11 @@ export class Saving<Item extends Stored, Draft extends object> {
   async #write(input: Save<Item, Draft>): Promise<boolean> {
     if (await this.saving.run(input)) return true;
     const { error } = this.saving;
-    const theirs = error?.status === 412 ? (error.current as Item | undefined) : undefined;
-    if (theirs && input.item) this.#ask(theirs, this.#rows(this.#base ?? input.item, theirs));
+    const current =
+      error?.status === 412 ? (error.current as Partial<Item> | undefined) : undefined;
+    if (!current || !input.item) return false;
+    const theirs = { ...input.item, ...current };
+    this.#ask(theirs, this.#rows(this.#base ?? input.item, theirs));
     return false;
   }
 

@@ -115,7 +115,7 @@ const footer = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: var(--_space-xs) var(--_space-m);
+    gap: var(--_space-xs) var(--_space-s);
     min-block-size: 28px;
     color: var(--_muted);
     font-size: var(--_font-s);

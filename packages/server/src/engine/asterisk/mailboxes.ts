@@ -1,7 +1,8 @@
 import type { FastifyBaseLogger } from 'fastify';
+import { readDialled } from '../../calls/dialled.js';
 import { inTenant, type Db } from '../../database/scope.js';
-import { toE164 } from '../../users/users.rules.js';
 import * as queries from '../../voice-messages/engine-messages.queries.js';
+import { addressOf } from '../call-events.js';
 import { EngineAway } from '../engine.js';
 import type { AmiMessage } from './ami.js';
 import { findDomain, type EngineDomain } from './engine.queries.js';
@@ -24,12 +25,6 @@ export interface MailboxParts {
   readonly act: (fields: AmiMessage) => Promise<void>;
 }
 
-const addressOf = ({ extension, domain }: Mailbox): string => `${extension}@${domain}`;
-
-const longestExtension = 7;
-const numberOf = (number: string, { country }: EngineDomain): string =>
-  number.length > longestExtension ? (toE164(number, country) ?? number) : number;
-
 /**
  * Brings messages from the engine's mailboxes into the database, once each, and makes the mailboxes follow what is
  * heard or deleted there, so that lamps tell the truth.
@@ -51,7 +46,7 @@ export class Mailboxes {
   /** Messages may have come while nobody listened. */
   syncAll(): void {
     void listMailboxes(this.#parts.spool)
-      .then((all) => Promise.all(all.map((one) => this.sync(addressOf(one)))))
+      .then((all) => Promise.all(all.map((one) => this.sync(addressOf(one.extension, one.domain)))))
       .catch(this.#failed);
   }
 
@@ -99,9 +94,9 @@ export class Mailboxes {
       queries.insertEngineMessage(tx, domain.id, {
         ...{ callerName, receivedAt, durationSeconds, audio },
         extension: mailbox.extension,
-        callerNumber: callerNumber && numberOf(callerNumber, domain),
+        callerNumber: callerNumber && readDialled(callerNumber, domain.country),
         heard: folder !== 'INBOX',
-        engineMailbox: addressOf(mailbox),
+        engineMailbox: addressOf(mailbox.extension, mailbox.domain),
         engineMessage: message.id,
         at: clock(),
       }),

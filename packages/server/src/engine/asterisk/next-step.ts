@@ -4,7 +4,7 @@ import { findChannel } from '../../call-routing/offers.queries.js';
 import { inTenant, type Db } from '../../database/scope.js';
 import { listPromptSounds } from '../../prompts/prompts.queries.js';
 import type { Action, Caller, Ringing } from '../../routing/steps.js';
-import { readDialled } from '../../simulations/run.js';
+import { fromCarrier, readDialled } from '../../calls/dialled.js';
 import { toE164 } from '../../users/users.rules.js';
 import type { Language } from '../../problem-texts.js';
 import { listAddresses } from '../addresses.queries.js';
@@ -82,13 +82,13 @@ export async function nextStep(
     state: step.state ?? '',
     trace: told.map(traced),
     name: shownName(step.action, asking.name),
-    language: languageOf(step.action) ?? (asking.state ? '' : spokenBy(domain.language)),
+    language: languageOf(step.action, asking, domain.language),
     waits: step.action.kind === 'queue',
   };
 }
 
 function questionOf(asking: Asking, from: Caller, { country }: { country: CountryCode }) {
-  const to = asking.from === 'user' ? readDialled(asking.to, country) : fromOutside(asking.to);
+  const to = asking.from === 'user' ? readDialled(asking.to, country) : fromCarrier(asking.to);
   const outcome = outcomeOf(asking.dialstatus);
   return {
     ...{ call: asking.call, to, from, transferred: asking.by !== '' },
@@ -104,20 +104,18 @@ function shownName(action: Action, name: string): string {
 /** Without what means something to the dialplan or to SIP. */
 const plain = (text: string): string => text.replace(/["\\(){}[\]$:,?^<>\p{Cc}]/gu, '').trim();
 
-/** An auto attendant may have a language of its own, which stays with the call. */
-const languageOf = (action: Action): string | null =>
-  action.kind === 'menu' && action.language ? spokenBy(action.language) : null;
+/** The organization's, unless an auto attendant has one of its own, which stays with the call up to the next. */
+function languageOf(action: Action, { state }: Asking, otherwise: Language): string {
+  if (action.kind === 'menu') return spokenBy(action.language ?? otherwise);
+  return state ? '' : spokenBy(otherwise);
+}
 
 /** The engine's name of a language. */
 const spokenBy = (language: Language): string => language.slice(0, 2);
 
-/** Carriers give E.164 with or without its sign. */
-const fromOutside = (number: string): string =>
-  /^\d{11,15}$/.test(number) ? `+${number}` : number;
-
 async function domainOf(db: Db, { from, domain, to, channel }: Asking) {
   if (domain) return queries.findDomain(db, domain);
-  if (from === 'carrier') return queries.findDomainOfNumber(db, fromOutside(to));
+  if (from === 'carrier') return queries.findDomainOfNumber(db, fromCarrier(to));
   const [, name] = addressIn(channel)?.split('@') ?? [];
   return name ? queries.findDomain(db, name) : null;
 }
@@ -134,7 +132,7 @@ async function callerOf(
   // Somebody without a phone calls others into a conference.
   const person = !addressIn(channel) && user && (await queries.findPerson(tx, user, name));
   if (person) return { kind: 'user', userId: person.id, number: user };
-  return { kind: 'outside', number: toE164(fromOutside(caller), country) ?? null };
+  return { kind: 'outside', number: toE164(fromCarrier(caller), country) ?? null };
 }
 
 async function addressesOf(

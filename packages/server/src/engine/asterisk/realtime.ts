@@ -3,6 +3,7 @@ import { inTenant, type Db } from '../../database/scope.js';
 import { insertEvents } from '../../write.queries.js';
 import * as queries from './engine.queries.js';
 import { musicClassOf } from '../../music-on-hold/music-on-hold.rules.js';
+import { addressOf, type Address } from '../call-events.js';
 import type { Media } from './media.js';
 import { findMusicRows } from './music.js';
 import type { EngineDevice } from './engine.queries.js';
@@ -86,7 +87,7 @@ async function keepRegistration(
 const isRegistered = async (db: Db, { id }: EngineDevice, at: Date): Promise<boolean> =>
   (await queries.listRegistrations(db, id, at)).length > 0;
 
-const addressOf = ({ sipUsername, domain }: EngineDevice): string => `${sipUsername}@${domain}`;
+const phoneOf = ({ sipUsername, domain }: EngineDevice): Address => addressOf(sipUsername, domain);
 
 /** `1001@acme.example` or, of a contact, `1001@acme.example;@0123…` and its pattern. */
 async function deviceOf(db: Db, conditions: Conditions): Promise<EngineDevice | null> {
@@ -96,9 +97,9 @@ async function deviceOf(db: Db, conditions: Conditions): Promise<EngineDevice | 
 }
 
 const endpoint = (device: EngineDevice): Row => ({
-  id: addressOf(device),
-  aors: addressOf(device),
-  auth: addressOf(device),
+  id: phoneOf(device),
+  aors: phoneOf(device),
+  auth: phoneOf(device),
   context: 'from-user',
   accountcode: device.domain,
   callerid: `${device.name.replace(/[<>"\\]/g, '')} <${device.extension}>`,
@@ -117,11 +118,11 @@ const endpoint = (device: EngineDevice): Row => ({
         media_encryption_optimistic: device.srtp === 'optional' ? 'yes' : 'no',
       }),
   set_var: `${device.recorded ? 'PBX_RECORD' : 'PBX_USER'}=${device.userId}`,
-  ...(device.voicemailEnabled ? { mailboxes: `${device.extension}@${device.domain}` } : {}),
+  ...(device.voicemailEnabled ? { mailboxes: addressOf(device.extension, device.domain) } : {}),
 });
 
 const auth = async (device: EngineDevice, secretKey: string): Promise<Row> => ({
-  id: addressOf(device),
+  id: phoneOf(device),
   auth_type: 'userpass',
   username: device.sipUsername,
   password: await unseal(secretKey, device.id, device.sealedPassword),
@@ -129,7 +130,7 @@ const auth = async (device: EngineDevice, secretKey: string): Promise<Row> => ({
 });
 
 const aor = (device: EngineDevice): Row => ({
-  id: addressOf(device),
+  id: phoneOf(device),
   max_contacts: '1',
   remove_existing: 'yes',
   minimum_expiration: '60',

@@ -1,6 +1,6 @@
 import { validate } from 'uuid';
 import { track, type TrackedCall, type TrackedLeg } from '../../calls/tracked-call.js';
-import type { Address, CallEvent, LegTarget } from '../call-events.js';
+import { addressOf, type Address, type CallEvent, type LegTarget } from '../call-events.js';
 import type { TracedStep } from '../engine.js';
 import { isRecord, readJson, type LogLine } from './log-lines.js';
 
@@ -146,7 +146,7 @@ function delayedTarget(channel: string, call: TrackedCall | null): LegTarget | n
     /^Local\/\d+-(.+)@(later|outside|confirmed|agent-[ca]+)-[0-9a-f]+;1$/.exec(channel) ?? [];
   if (!name) return null;
   return context === 'later' || context?.startsWith('agent')
-    ? { kind: 'device', address: `${name}@${call?.domain ?? ''}` }
+    ? { kind: 'device', address: addressOf(name, call?.domain ?? '') }
     : { kind: 'external', number: name };
 }
 
@@ -186,7 +186,7 @@ const codeIn = (extra: LogLine['extra']): number => Number(extra['hangupcause'])
 /** `Local/1003-1002@invited-0000002a;1`: somebody is called into a conference, on behalf of the phone 1002. */
 function inviterIn(channel: string, domain: string): Address | null {
   const user = /^Local\/[^-]+-([^@]+)@invited-[0-9a-f]+;1$/.exec(channel)?.[1];
-  return user && domain ? `${user}@${domain}` : null;
+  return user && domain ? addressOf(user, domain) : null;
 }
 
 /** `PJSIP/1001@acme.example-0000002a` is a phone of a user. */

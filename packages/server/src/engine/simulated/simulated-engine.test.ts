@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { components } from '@pbxkit/client';
+import { inPlatform } from '../../database/scope.js';
 import { createLog } from '../../log.js';
 import { createTestServer, type TestServer } from '../../testing.js';
 import type { Behaviour } from './imagined-call.js';
@@ -179,6 +180,18 @@ async function untilState(state: Schemas['CallState'], with_?: string): Promise<
     void look();
   });
 }
+
+it('takes orders inside a write, whose database it needs', async () => {
+  const { users } = server.acme;
+  const phone = { address: `${users['basic-user'].extension}@acme.example`, autoAnswer: false };
+  const id = crypto.randomUUID();
+  const ordered = engine();
+  await inPlatform(server.database.db, 'write', () =>
+    ordered.place(id, phone, users['advanced-user'].extension),
+  );
+  await ordered.close();
+  expect(await recordOf({ name: id })).toMatchObject({ id, direction: 'internal' });
+});
 
 it('ends what a server left behind that stopped', async () => {
   const patient: Behaviour = { ...behaviour, ringSeconds: () => 3600 };

@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
 import { decide } from '../../call-routing/decide.js';
+import { readDialled } from '../../calls/dialled.js';
 import { storeCalls } from '../../calls/call-store.js';
 import { keepFlags } from '../../conferences/keep-roster.js';
 import { listChannels } from '../../conferences/roster.queries.js';
@@ -8,10 +9,15 @@ import { inPlatform, inTenant, type Db } from '../../database/scope.js';
 import type { Caller, Question, Ringing } from '../../routing/steps.js';
 import { voice } from '../../demo/voice.js';
 import { keepRecording } from '../../prompts/keep-recording.js';
-import { readDialled } from '../../simulations/run.js';
 import { countryOf } from '../../users/users.rules.js';
 import { listAddresses } from '../addresses.queries.js';
-import type { Address, CallEvent, CallEvents, LegTarget } from '../call-events.js';
+import {
+  addressOf,
+  type Address,
+  type CallEvent,
+  type CallEvents,
+  type LegTarget,
+} from '../call-events.js';
 import { EngineAway, type Engine } from '../engine.js';
 import {
   HangUp,
@@ -55,7 +61,16 @@ export function createSimulatedEngine(settings: SimulatedSettings): SimulatedEng
   const since = time.now();
   const under = new Map<string, { controller: AbortController; ended: Promise<void> }>();
 
-  const recordings = new Set<Promise<void>>();
+  const begun = new Set<Promise<void>>();
+
+  /** What is done with the database, for which whoever asks does not wait. */
+  function meanwhile(act: () => Promise<unknown>): Promise<void> {
+    const done: Promise<void> = act()
+      .catch((error: unknown) => log.error({ err: error }, 'an imagined order'))
+      .then(() => void begun.delete(done));
+    begun.add(done);
+    return Promise.resolve();
+  }
 
   const keep = (name: string, events: readonly CallEvent[]) =>
     keepImagined(db, new Map([[name, events]]), time.now());
@@ -80,13 +95,15 @@ export function createSimulatedEngine(settings: SimulatedSettings): SimulatedEng
           ? { kind: 'external', number: target.number }
           : {
               kind: 'device',
-              address: `${devices.get(target.id) ?? mailboxes.get(target.id) ?? ''}@${domain.name}`,
+              address: addressOf(
+                devices.get(target.id) ?? mailboxes.get(target.id) ?? '',
+                domain.name,
+              ),
             },
       );
     });
 
-  async function begin({ domain, from, to, state = null }: Begun) {
-    const name = uuidv7();
+  async function begin({ domain, from, to, state = null }: Begun, name: string = uuidv7()) {
     const phone = typeof from === 'string' ? await findPhone(db, from) : null;
     const caller: Caller = phone
       ? { kind: 'user', userId: phone.userId, number: phone.extension }
@@ -132,31 +149,33 @@ export function createSimulatedEngine(settings: SimulatedSettings): SimulatedEng
     hangUp: (channel) => interfere(channel, new HangUp()),
     transfer: (channel, to) => interfere(channel, new Transfer(to)),
     recall: (channel) => interfere(channel, new Recall()).catch(() => undefined),
-    async place({ address: phone }, to, state = null) {
-      const owner = await findPhone(db, phone);
-      if (!owner) throw new EngineAway('no such phone', true);
-      return (await begin({ domain: owner.domain, from: phone, to, state })).name;
-    },
+    place: (id, { address: phone }, to, state = null) =>
+      meanwhile(async () => {
+        const owner = await findPhone(db, phone);
+        if (owner) await begin({ domain: owner.domain, from: phone, to, state }, id);
+      }),
     // Whoever is called in is imagined to answer, and is there.
-    async invite({ to, by, extension, state }) {
-      const owner = await findPhone(db, by);
-      if (!owner) throw new EngineAway('no such phone', true);
-      const { domain } = owner;
-      const address = `${to}@${domain.name}`;
-      const from = (await findPhone(db, address)) ? address : { number: to, name: null };
-      await begin({ domain, from, to: extension, state });
-    },
-    async moderate(conferenceId, who, act) {
-      const group = who === 'all' || who === 'participants';
-      const channels = group
-        ? await inPlatform(db, 'read', (tx) =>
-            listChannels(tx, conferenceId, { leaders: who === 'all' }),
-          )
-        : [who];
-      for (const channel of channels)
-        if (act === 'remove') await interfere(channel, new HangUp());
-        else await keepFlags(db, channel, { muted: act === 'mute' }, time.now());
-    },
+    invite: ({ to, by, extension, state }) =>
+      meanwhile(async () => {
+        const owner = await findPhone(db, by);
+        if (!owner) return;
+        const { domain } = owner;
+        const address = addressOf(to, domain.name);
+        const from = (await findPhone(db, address)) ? address : { number: to, name: null };
+        await begin({ domain, from, to: extension, state });
+      }),
+    moderate: (conferenceId, who, act) =>
+      meanwhile(async () => {
+        const group = who === 'all' || who === 'participants';
+        const channels = group
+          ? await inPlatform(db, 'read', (tx) =>
+              listChannels(tx, conferenceId, { leaders: who === 'all' }),
+            )
+          : [who];
+        for (const channel of channels)
+          if (act === 'remove') await interfere(channel, new HangUp());
+          else await keepFlags(db, channel, { muted: act === 'mute' }, time.now());
+      }),
     amplify: (channel) =>
       under.has(callOf(channel))
         ? Promise.resolve()
@@ -166,15 +185,10 @@ export function createSimulatedEngine(settings: SimulatedSettings): SimulatedEng
         ? Promise.resolve()
         : Promise.reject(new EngineAway('no such channel', true)),
     // Somebody is imagined to answer and to speak a little.
-    async record(_phones, id) {
-      recordings.add(
-        keepRecording({ db, clock: time.now }, id, voice(4, 150)).catch((error: unknown) =>
-          log.error({ err: error }, 'an imagined recording'),
-        ),
-      );
-    },
+    record: (_phones, id) =>
+      meanwhile(() => keepRecording({ db, clock: time.now }, id, voice(4, 150))),
     async close() {
-      await Promise.all(recordings);
+      await Promise.all(begun);
       for (const { controller } of under.values()) controller.abort(new HangUp());
       await Promise.all([...under.values()].map(({ ended }) => ended));
     },

@@ -1,7 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { listCallsSince } from '../../calls/call-store.queries.js';
 import type { Db } from '../../database/scope.js';
-import type { CallEvent } from '../call-events.js';
+import { addressOf, type CallEvent } from '../call-events.js';
 import type { Behaviour } from './imagined-call.js';
 import {
   createSimulatedEngine,
@@ -62,7 +62,7 @@ function anyCall(chance: Chance, lines: readonly Lines[]): Begun | null {
   if (way < 0.6) return { domain, from: { number: from, name: name || null }, to: number };
   return {
     domain,
-    from: `${phone}@${domain.name}`,
+    from: addressOf(phone, domain.name),
     to: way < 0.8 && other !== phone ? other : from,
   };
 }
@@ -74,7 +74,7 @@ function meetingOf(chance: Chance, domain: Lines): Begun[] {
     Array.from({ length: between(chance, 3, 5) }, () => pick(chance, domain.extensions)),
   );
   return [...people].flatMap((phone) =>
-    to && phone ? [{ domain, from: `${phone}@${domain.name}`, to }] : [],
+    to && phone ? [{ domain, from: addressOf(phone, domain.name), to }] : [],
   );
 }
 

@@ -1,0 +1,178 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { components, paths } from '@pbxkit/client';
+import type { Client } from 'openapi-fetch';
+import { storeCalls } from '../calls/call-store.js';
+import { inPlatform } from '../database/scope.js';
+import { fresh, toToken } from '../routing/state.js';
+import type { Caller, Outcome } from '../routing/steps.js';
+import { createTestServer, type TestServer } from '../testing.js';
+import { decide } from './decide.js';
+
+type Schemas = components['schemas'];
+
+let server: TestServer;
+let manager: Client<paths>;
+let last = 7000;
+
+beforeAll(async () => {
+  server = await createTestServer();
+  manager = await server.clientAs('office-manager');
+});
+afterAll(() => server.close());
+
+/** A queue of agents with numbers outside, who can always be reached and are all available. */
+async function queue(body: Partial<Schemas['QueueCreate']>, agents = 0) {
+  last += 1;
+  const { data } = await manager.POST('/queues', {
+    params: { header: { 'Idempotency-Key': crypto.randomUUID() } },
+    body: { name: `Queue ${last}`, extension: String(last), ...body },
+  });
+  const { id } = data!;
+  const numbers = Array.from({ length: agents }, (_, index) => `+1514${last}${100 + index}`);
+  const list = await manager.PATCH('/queues/{queueId}/agents', {
+    params: { path: { queueId: id }, header: { 'If-Match': '*' } },
+    body: { agents: numbers.map((externalNumber) => ({ externalNumber })) },
+  });
+  const ids = list.data!.agents.map((agent) => agent.id);
+  for (const one of ids) await setState(one, { state: 'available' });
+  return { id, extension: String(last), numbers, agents: ids };
+}
+
+type Queue = Awaited<ReturnType<typeof queue>>;
+
+const setState = (queueAgentId: string, body: Schemas['AgentStateChange']) =>
+  manager.POST('/queue-agents/{queueAgentId}/state', { params: { path: { queueAgentId } }, body });
+
+/** The call reaches the queue, as the engine tells. */
+async function joins(name: string, { id, extension }: Queue) {
+  const at = server.clock.now();
+  const from = { channel: name, address: null, number: '+14185550199', name: null };
+  const step = {
+    ...{ object: { kind: 'queue', id, name: 'Queue' } as const, rule: null },
+    ...{ reason: { code: 'queue-waits', values: {} } as const, action: 'queue' as const },
+  };
+  const events = [
+    { kind: 'started', at, dialled: extension, ...from } as const,
+    { kind: 'routed', at, domain: server.acme.name, step } as const,
+  ];
+  await inPlatform(server.database.db, 'write', (tx) =>
+    storeCalls(tx, { names: [name], tell: () => new Map([[name, events]]), demo: false }, at),
+  );
+}
+
+const outside: Caller = { kind: 'outside', number: '+14185550199' };
+
+/** What the call is to do: asked again where it waits, or where it arrives. */
+async function asks(
+  call: string,
+  { id, extension }: Queue,
+  { from = outside, outcome }: { from?: Caller; outcome?: Outcome } = {},
+) {
+  const state = from === outside ? { phase: 'wait' as const, at: began } : {};
+  const { step } = await decide(
+    { db: server.database.db, domainId: server.acme.id, clock: () => server.clock.now() },
+    {
+      question: {
+        ...{ call, to: extension, from, transferred: false, digits: '' },
+        state: toToken({ ...fresh, kind: 'queue', key: id, ...state }),
+        ...(outcome && { outcome }),
+      },
+      arriving: { to: extension, from: from.number, secretKey: '' },
+    },
+    () => Promise.resolve(),
+  );
+  return step.action;
+}
+
+let began = 0;
+/** Numbers that ring for the call. */
+async function rung(call: string, where: Queue, outcome?: Outcome): Promise<string[]> {
+  began ||= server.clock.now().getTime();
+  const action = await asks(call, where, outcome && { outcome });
+  if (action.kind !== 'queue') throw new Error(action.kind);
+  const numbers = action.offers.flatMap(({ targets }) =>
+    targets.map((target) => (target.kind === 'external' ? target.number : target.id)),
+  );
+  return numbers.map((number) => String(where.numbers.indexOf(number)));
+}
+
+it('rings a cascade in rounds, and nobody of it for a second caller', async () => {
+  const cascade = await queue({ strategy: 'linearCascade', agentRingSeconds: 20 }, 4);
+  await joins('x1', cascade);
+  expect(await rung('x1', cascade)).toEqual(['0']);
+  await joins('x2', cascade);
+  expect(await rung('x2', cascade)).toEqual(['1']);
+  server.clock.advance(20);
+  expect(await rung('x1', cascade, 'noAnswer')).toEqual(['0', '2']);
+  expect(await rung('x2', cascade, 'noAnswer')).toEqual(['1', '3']);
+  server.clock.advance(20);
+  expect(await rung('x1', cascade, 'noAnswer')).toEqual([]);
+  const { data } = await manager.GET('/queues/{queueId}/agents', {
+    params: { path: { queueId: cascade.id } },
+  });
+  expect(data!.agents.map(({ missedToday }) => missedToday)).toEqual([1, 0, 1, 0]);
+});
+
+it.each([
+  [1, 'available', 0],
+  [20, 'loggedOut', 1],
+])(
+  'takes a ring of %i s before the caller’s time is over for %s',
+  async (seconds, state, missed) => {
+    const rules = { maxWaitSeconds: 60, autoLogoutAfterMissed: 1, agentRingSeconds: 20 };
+    const short = await queue(
+      { ...rules, noAgents: null, unanswered: { kind: 'hangup', signal: 'tone' } },
+      1,
+    );
+    const [agent = ''] = short.agents;
+    await setState(agent, { state: 'unavailable', reason: 'break' });
+    began = server.clock.now().getTime();
+    await joins(`y${seconds}`, short);
+    expect(await rung(`y${seconds}`, short)).toEqual([]);
+    server.clock.advance(60 - seconds);
+    await setState(agent, { state: 'available' });
+    expect(await rung(`y${seconds}`, short)).toEqual(['0']);
+    server.clock.advance(seconds);
+    const end = await asks(`y${seconds}`, short, { outcome: 'noAnswer' });
+    expect(end.kind).not.toBe('queue');
+    const { data } = await manager.GET('/queues/{queueId}/agents', {
+      params: { path: { queueId: short.id } },
+    });
+    server.clock.advance(6);
+    expect(data!.agents).toMatchObject([{ state, missedToday: missed }]);
+  },
+);
+
+it('gives a parked caller to the first of two who dial the park', async () => {
+  const park = await queue({ strategy: 'callPark' });
+  await joins('z1', park);
+  const pick = (role: 'basic-user' | 'advanced-user') => {
+    const { id, extension } = server.acme.users[role];
+    return asks(`by ${role}`, park, { from: { kind: 'user', userId: id, number: extension } });
+  };
+  const both = [await pick('basic-user'), await pick('advanced-user')];
+  expect(both).toMatchObject([
+    { kind: 'pickUp', call: 'z1' },
+    { kind: 'pickUp', call: null },
+  ]);
+});
+
+it('forgets in the next queue that a caller was moved up', async () => {
+  const [first, second] = [await queue({}), await queue({})];
+  await joins('m1', first);
+  server.clock.advance(1);
+  await joins('m2', first);
+  const listed = async ({ id }: Queue) => {
+    const { data } = await manager.GET('/queue-callers', { params: { query: { queueId: id } } });
+    return data!.items;
+  };
+  const [one, two] = await listed(first);
+  await manager.POST('/queue-callers/{callId}/move-up', {
+    params: { path: { callId: two!.callId } },
+  });
+  expect((await listed(first)).map(({ callId }) => callId)).toEqual([two!.callId, one!.callId]);
+  await joins('m1', second);
+  server.clock.advance(1);
+  await joins('m2', second);
+  expect((await listed(second)).map(({ callId }) => callId)).toEqual([one!.callId, two!.callId]);
+});
