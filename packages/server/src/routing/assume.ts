@@ -14,7 +14,7 @@ export type Assumptions = components['schemas']['SimulationAssumptions'];
 
 /** Somebody in the line before whoever joins now. */
 const waitingSince = (since: number): WaitingCall => ({
-  ...{ call: `waiting-${since}`, since, tried: {}, taken: [] },
+  ...{ call: `waiting-${since}`, since, tried: {}, taken: [], promised: false },
 });
 
 /** The directory as it would answer if the assumptions held. */
