@@ -4583,7 +4583,9 @@ export interface components {
         | 'unusedTimeFrame'
         | 'holidayGap'
         | 'noEmergencyAddress'
-        | 'silentMenu';
+        | 'silentMenu'
+        | 'queueWithoutAgents'
+        | 'conferenceWithoutLeader';
       /** @enum {string} */
       severity: 'error' | 'warning' | 'notice';
       object: components['schemas']['RoutingObject'];
@@ -9884,7 +9886,9 @@ export interface operations {
           | 'unusedTimeFrame'
           | 'holidayGap'
           | 'noEmergencyAddress'
-          | 'silentMenu';
+          | 'silentMenu'
+          | 'queueWithoutAgents'
+          | 'conferenceWithoutLeader';
         /** @description Only of this object. */
         objectId?: components['schemas']['Id'];
       };

@@ -1,4 +1,4 @@
-import { paginate, unwrap, type Capability, type PbxClient, type components } from '@pbxkit/client';
+import { paginate, unwrap, type Capability, type PbxClient } from '@pbxkit/client';
 import { sessionOf, type Host } from '../shared/client-context.js';
 import type { Destination } from '../shared/destination.model.js';
 import { destinationResources, readDestinationNames } from '../shared/destination-search.js';
@@ -6,8 +6,6 @@ import { QueryController } from '../shared/query-controller.js';
 import { noPlaces, readPlaces, type Places } from '../shared/queues/read-places.js';
 import type { TimeFrame } from '../shared/time-rules/time-rules.model.js';
 import type { Queue } from './queue-editor.model.js';
-
-type Schemas = components['schemas'];
 
 interface Shown {
   queueId(): string;
