@@ -195,6 +195,28 @@ export function demoStatistics(index: number): QueueStatistics {
   };
 }
 
+/** Figures of agent `index`, over a day. */
+export function demoAgentStatistics(index: number): Schemas['AgentStatistics'] {
+  const { userId, name } = demoAgent(index);
+  const answered = (index * 7) % 23;
+  const [talk, wrapUp] = answered > 0 ? [150 + index * 13, index % 3 === 0 ? 30 : 12] : [0, 0];
+  const reasons = [
+    { reason: 'lunch', minutes: index % 2 === 0 ? 32.5 : 0 },
+    { reason: 'break', minutes: index % 3 === 0 ? 14 : 0 },
+    { reason: 'meeting', minutes: index % 5 === 0 ? 45 : 0 },
+  ] as const;
+  const unavailable = reasons.filter(({ minutes }) => minutes > 0);
+  return {
+    id: userId ? `user:${userId}` : `number:${name}`,
+    ...{ userId, name, answered, missed: index % 4, talkSeconds: answered * talk },
+    ...{ averageTalkSeconds: talk, averageWrapUpSeconds: wrapUp },
+    averageHandlingSeconds: talk + wrapUp,
+    loggedInSeconds: 27_000 - index * 1250,
+    unavailableSeconds: unavailable.reduce((sum, { minutes }) => sum + minutes * 60, 0),
+    unavailable,
+  };
+}
+
 export const supervision: Schemas['Supervision'] = {
   version: 2,
   queueIds: [],
@@ -380,6 +402,16 @@ export function queueHandlers(given: Partial<Company> = {}): TestHandlers {
     listQueueStatistics: ({ params: { query } }) =>
       page(
         company.queues.map((_, index) => demoStatistics(index)),
+        query,
+      ),
+    listAgentStatistics: ({ params: { query } }) =>
+      page(
+        ordered(
+          company.agents
+            .map((_, index) => demoAgentStatistics(index))
+            .filter(({ name }) => matches(name, query.q)),
+          query.sort ?? 'name',
+        ),
         query,
       ),
     getSupervision: () => layout,

@@ -30,13 +30,8 @@ const { entries } = JSON.parse(readFileSync(join(built, 'index.json'), 'utf8')) 
 const stories = Object.values(entries).filter(({ type }) => type === 'story');
 
 const first = { scheme: 'light', direction: 'ltr' };
-/** Each story is judged in all four. */
-const looks = [
-  first,
-  { scheme: 'light', direction: 'rtl' },
-  { scheme: 'dark', direction: 'ltr' },
-  { scheme: 'dark', direction: 'rtl' },
-];
+/** Colours depend on the scheme and places on the direction, neither on both: each story is judged in either of each. */
+const looks = [first, { scheme: 'dark', direction: 'rtl' }];
 
 test.describe.configure({ mode: 'parallel' });
 // A failure names the rule and the element; recording every step would take longer than the steps.

@@ -71,7 +71,7 @@ export async function startCalls(): Promise<CallBench> {
       hangUp: (channel) => held.engine!.hangUp(channel),
       transfer: (channel, to, by) => held.engine!.transfer(channel, to, by),
       recall: (channel) => held.engine!.recall(channel),
-      place: (phone, to, state) => held.engine!.place(phone, to, state),
+      place: (id, phone, to, state) => held.engine!.place(id, phone, to, state),
       invite: (invitation) => held.engine!.invite(invitation),
       moderate: (id, who, act) => held.engine!.moderate(id, who, act),
       amplify: (channel, steps) => held.engine!.amplify(channel, steps),
@@ -224,10 +224,13 @@ export async function startHere({
   ...settings
 }: Addresses & { directory: string; secret: string }): Promise<LocalEngine> {
   const { ami, sip, secret, carrier } = settings;
-  return startLocalEngine({
-    ...{ ami, sip, secret, carrier, directory, rtp: [20_000, 20_999] },
-    ...{ root: await installEngine(), server: `http://${listen}` },
-  }).catch((error: Error) => {
+  return startLocalEngine(
+    {
+      ...{ ami, sip, secret, carrier, directory, rtp: [20_000, 20_999] },
+      ...{ root: await installEngine(), server: `http://${listen}` },
+    },
+    createLog('silent'),
+  ).catch((error: Error) => {
     const messages = readFileSync(join(directory, 'log/messages'), 'utf8');
     throw new Error(`${error.message}\n${messages}`, { cause: error });
   });

@@ -6135,10 +6135,14 @@ export interface components {
       talkSeconds: number;
       /** @description Per call. */
       averageTalkSeconds: number;
+      /** @description Per call. */
+      averageWrapUpSeconds: number;
       /** @description Talk and wrap-up, per call. */
       averageHandlingSeconds: number;
       /** @description In all. */
       loggedInSeconds: number;
+      /** @description In all, for any reason. */
+      unavailableSeconds: number;
       unavailable: components['schemas']['ReasonMinutes'][];
     };
     /** @description A page of agents and their figures. */
@@ -13215,7 +13219,25 @@ export interface operations {
         /** @description Words to find, ignoring case and accents. */
         q?: components['parameters']['SearchText'];
         /** @description Order of the list, `-` for descending; ties are broken by id. Default `name`. */
-        sort?: 'name' | '-name' | 'answered' | '-answered';
+        sort?:
+          | 'name'
+          | '-name'
+          | 'answered'
+          | '-answered'
+          | 'missed'
+          | '-missed'
+          | 'talkSeconds'
+          | '-talkSeconds'
+          | 'averageTalkSeconds'
+          | '-averageTalkSeconds'
+          | 'averageWrapUpSeconds'
+          | '-averageWrapUpSeconds'
+          | 'averageHandlingSeconds'
+          | '-averageHandlingSeconds'
+          | 'loggedInSeconds'
+          | '-loggedInSeconds'
+          | 'unavailableSeconds'
+          | '-unavailableSeconds';
         /** @description Calls that joined at or after; default the beginning of today in the zone of the domain. */
         from?: string;
         /** @description Calls that joined before; default now. */

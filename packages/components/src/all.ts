@@ -1,6 +1,7 @@
 import './account-menu/account-menu.js';
 import './account-summary/account-summary.js';
 import './active-calls/active-calls.js';
+import './agent-statistics/agent-statistics.js';
 import './agent-status/agent-status.js';
 import './agent-table/agent-table.js';
 import './answering-rules-editor/answering-rules-editor.js';

@@ -16,6 +16,8 @@ import { ListController } from '../shared/list/list-controller.js';
 import { listTable } from '../shared/list/list-table.js';
 import { lists } from '../shared/list/list.styles.js';
 import { Localize } from '../shared/localize.js';
+import { periodFields } from '../shared/period/period-fields.js';
+import { periodStyles } from '../shared/period/period.styles.js';
 import { QueryController } from '../shared/query-controller.js';
 import { statusOf, type PbxStatus } from '../shared/status.js';
 import { tables } from '../shared/table.styles.js';
@@ -24,7 +26,6 @@ import { Toast } from '../shared/toast.js';
 import * as model from './call-log.model.js';
 import { styles } from './call-log.styles.js';
 import { CallerBlock } from './caller-block.js';
-import { periodFields } from './period-fields.js';
 import { recordColumns } from './record-columns.js';
 import { RecordFile } from './record-file.js';
 import { recordFilters } from './record-filters.js';
@@ -68,7 +69,7 @@ const pace = 1000;
  */
 @define('pbx-call-log')
 export class PbxCallLog extends LitElement {
-  static override styles = [controls, comboboxes, tables, lists, styles];
+  static override styles = [controls, comboboxes, tables, lists, periodStyles, styles];
 
   readonly #words = new Localize(this);
   readonly #toast = new Toast(this);

@@ -2,6 +2,7 @@ import { accountMenuWords } from './en/account-menu.js';
 import { accountSummaryWords } from './en/account-summary.js';
 import { activeCallsWords } from './en/active-calls.js';
 import { agentStatusWords } from './en/agent-status.js';
+import { agentStatisticsWords } from './en/agent-statistics.js';
 import { agentTableWords } from './en/agent-table.js';
 import { answeringRulesEditorWords } from './en/answering-rules-editor.js';
 import { attendantEditorWords } from './en/attendant-editor.js';
@@ -31,6 +32,7 @@ import { numberEditorWords } from './en/number-editor.js';
 import { numberTableWords } from './en/number-table.js';
 import { overrideListWords } from './en/override-list.js';
 import { passwordLinkWords } from './en/password-link.js';
+import { periodsWords } from './en/periods.js';
 import { problemsWords } from './en/problems.js';
 import { profileEditorWords } from './en/profile-editor.js';
 import { queueAgentEditorWords } from './en/queue-agent-editor.js';
@@ -65,6 +67,7 @@ export const en = {
   ...accountSummaryWords,
   ...activeCallsWords,
   ...agentStatusWords,
+  ...agentStatisticsWords,
   ...agentTableWords,
   ...answeringRulesEditorWords,
   ...attendantEditorWords,
@@ -94,6 +97,7 @@ export const en = {
   ...numberTableWords,
   ...overrideListWords,
   ...passwordLinkWords,
+  ...periodsWords,
   ...problemsWords,
   ...profileEditorWords,
   ...queueAgentEditorWords,

@@ -3,6 +3,7 @@ import { accountMenuFrench } from './fr-CA/account-menu.js';
 import { accountSummaryFrench } from './fr-CA/account-summary.js';
 import { activeCallsFrench } from './fr-CA/active-calls.js';
 import { agentStatusFrench } from './fr-CA/agent-status.js';
+import { agentStatisticsFrench } from './fr-CA/agent-statistics.js';
 import { agentTableFrench } from './fr-CA/agent-table.js';
 import { answeringRulesEditorFrench } from './fr-CA/answering-rules-editor.js';
 import { attendantEditorFrench } from './fr-CA/attendant-editor.js';
@@ -32,6 +33,7 @@ import { numberEditorFrench } from './fr-CA/number-editor.js';
 import { numberTableFrench } from './fr-CA/number-table.js';
 import { overrideListFrench } from './fr-CA/override-list.js';
 import { passwordLinkFrench } from './fr-CA/password-link.js';
+import { periodsFrench } from './fr-CA/periods.js';
 import { problemsFrench } from './fr-CA/problems.js';
 import { profileEditorFrench } from './fr-CA/profile-editor.js';
 import { queueAgentEditorFrench } from './fr-CA/queue-agent-editor.js';
@@ -63,6 +65,7 @@ export const frCA = {
   ...accountSummaryFrench,
   ...activeCallsFrench,
   ...agentStatusFrench,
+  ...agentStatisticsFrench,
   ...agentTableFrench,
   ...answeringRulesEditorFrench,
   ...attendantEditorFrench,
@@ -92,6 +95,7 @@ export const frCA = {
   ...numberTableFrench,
   ...overrideListFrench,
   ...passwordLinkFrench,
+  ...periodsFrench,
   ...problemsFrench,
   ...profileEditorFrench,
   ...queueAgentEditorFrench,

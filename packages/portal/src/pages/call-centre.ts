@@ -3,14 +3,16 @@ import '@pbxkit/components/queue-callers.js';
 import '@pbxkit/components/queue-statistics.js';
 import { html } from 'lit';
 import type { PageContext } from '../routes.js';
+import { callCentreTabs } from './call-centre-tabs.js';
 
 type Queue = HTMLElementEventMap['pbx-queue-select'];
 type Agent = HTMLElementEventMap['pbx-agent-select'];
 
 /** The call centre at a glance: figures, who waits, and who answers. */
-export function page({ words, go }: PageContext) {
+export function page(context: PageContext) {
+  const { words, go } = context;
   return html`
-    <h1 tabindex="-1">${words('page.callCentre')}</h1>
+    ${callCentreTabs(context)}
     <p class="lead">${words('callCentre.lead')}</p>
     <pbx-queue-statistics
       @pbx-queue-select=${({ detail }: Queue) => go(`/organization/queues/${detail.id}/agents`)}

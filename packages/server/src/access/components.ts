@@ -68,6 +68,7 @@ const uses: Readonly<Record<string, readonly Capability[]>> = {
     'simulations:run',
     'users:read',
   ],
+  'agent-statistics': ['queues:read', 'reports:read'],
   'agent-status': ['queues:self', 'profile:read'],
   'agent-table': [
     'queues:read',

@@ -4,7 +4,6 @@ import { claimExtension, releaseExtension } from '../extensions/claims.js';
 import { requireVersion } from '../preconditions.js';
 import { notFound, type FieldFault } from '../problem.js';
 import { countryOf } from '../users/users.rules.js';
-import { setManyReferences } from '../uses/object-references.queries.js';
 import { deleteDependents, free } from '../uses/uses.js';
 import { addAttendant, announceName, changeAttendant, checkAttendant } from './attendant-writes.js';
 import {
@@ -82,9 +81,6 @@ export const attendants: Pick<
       const { id, name } = before;
       tx.record({ resource: 'attendants', id, name, before, after: null });
       await deleteDependents(tx, 'attendants', [id]);
-      // What it says of itself is no use that keeps it.
-      const by = { resource: 'attendants', id } as const;
-      await setManyReferences(tx.db, context.domain.id, [{ by, references: [] }]);
       await free(tx, context, { resource: 'attendants', id }, query.repointTo);
       await deleteAttendants(tx.db, [id]);
       await releaseExtension(tx.db, before.extension);

@@ -1,6 +1,7 @@
 import { sql, type SqlBool } from 'kysely';
 import type { components, operations } from '@pbxkit/client';
 import { page, type Order, type Page } from '../database/page.js';
+import { matches } from '../database/search.js';
 import type { Db } from '../database/scope.js';
 import { violates } from '../database/violations.js';
 import { conflict } from '../problem.js';
@@ -33,20 +34,14 @@ export async function listBlockedNumbers(
   { q, ...query }: ListQuery,
   now: Date,
 ): Promise<Page<BlockedNumber>> {
-  let blocked = selectBlocked(db).where(inForce(now));
-  for (const word of q?.trim().split(/\s+/).filter(Boolean) ?? [])
-    blocked = blocked.where(matches(word));
+  const blocked = selectBlocked(db)
+    .where(inForce(now))
+    .where(matches(q, sql`fold(concat_ws(' ', number, notes))`));
   const { items, ...rest } = await page(blocked, order, query);
   return { ...rest, items: items.map(toBlockedNumber) };
 }
 
 const inForce = (now: Date) => sql<SqlBool>`(until is null or until > ${now})`;
-
-function matches(word: string) {
-  const digits = /^[\d+().*-]+$/.test(word) ? word.replace(/\D/g, '') : '';
-  const inNotes = sql<SqlBool>`strpos(fold(coalesce(notes, '')), fold(${word})) > 0`;
-  return digits ? sql<SqlBool>`(strpos(number, ${digits}) > 0 or ${inNotes})` : inNotes;
-}
 
 export async function findBlockedNumbers(
   db: Db,

@@ -1,6 +1,7 @@
 import { sql, type SqlBool } from 'kysely';
 import type { operations } from '@pbxkit/client';
 import { page, type Order, type Page } from '../database/page.js';
+import { matches } from '../database/search.js';
 import type { Db } from '../database/scope.js';
 import { isCallReached, isRecordingReached } from '../users/reach.queries.js';
 import type { UserScope } from '../users/users.queries.js';
@@ -103,8 +104,7 @@ export async function listRecords(
   if (maxSeconds !== undefined) records = records.where('r.total_seconds', '<=', maxSeconds);
   if (recorded !== undefined)
     records = records.where(sql<SqlBool>`exists (${heardIn(scope)}) = ${recorded}`);
-  for (const word of q?.trim().split(/\s+/).filter(Boolean) ?? [])
-    records = records.where(sql<SqlBool>`strpos(r.search_text, fold(${word})) > 0`);
+  records = records.where(matches(q, sql`r.search_text`));
   return page(records, order, query);
 }
 

@@ -143,6 +143,8 @@ describe('the call history', () => {
   it('is searched by words, without case, in numbers and names', async () => {
     expect(await kinds({ q: 'BASIC 0177' })).toEqual(['outside']);
     expect(await kinds({ q: '0142' })).toEqual(['pressedOne', 'pressedTwo', 'forwardedOutside']);
+    expect(await kinds({ q: '(418) 555-0142' })).toEqual(await kinds({ q: '0142' }));
+    expect(await kinds({ q: 'BASIC +1 418 555-0177' })).toEqual(['outside']);
     expect(await kinds({ q: 'nobody' })).toEqual([]);
   });
 

@@ -9,6 +9,7 @@ import type { CallEvents } from '../engine/call-events.js';
 import { storeVisits, type Told as ToldOfQueues } from '../queues/store-visits.js';
 import { insertEvents, type Announcement } from '../write.queries.js';
 import * as queries from './call-store.queries.js';
+import { fromCarrier } from './dialled.js';
 import type { KeptCall } from './call-store.queries.js';
 import { track, type TrackedCall, type TrackedLeg } from './tracked-call.js';
 
@@ -63,18 +64,15 @@ const idOf = (engineCall: string, { startedAt }: TrackedCall): string =>
 async function own(db: Db, calls: readonly KeptCall[]): Promise<readonly KeptCall[]> {
   const isStray = ({ domainId, tracked }: KeptCall) =>
     domainId === null && tracked.domain === null && tracked.endedAt !== null;
-  const numbers = calls.filter(isStray).map(({ tracked }) => toE164(tracked.dialled));
+  const numbers = calls.filter(isStray).map(({ tracked }) => fromCarrier(tracked.dialled));
   if (numbers.length === 0) return calls;
   const owners = await queries.listNumberOwners(db, numbers);
   return calls.map((call) => {
-    const dialled = toE164(call.tracked.dialled);
+    const dialled = fromCarrier(call.tracked.dialled);
     const domain = isStray(call) ? owners.get(dialled) : undefined;
     return domain ? { ...call, tracked: { ...call.tracked, domain, dialled } } : call;
   });
 }
-
-/** Carriers give it with or without its sign. */
-const toE164 = (number: string): string => `+${number.replace(/^\+/, '')}`;
 
 /** Calls with their organization, and with the people behind the phones that were not looked up yet. */
 async function place(db: Db, calls: readonly KeptCall[]): Promise<KeptCall[]> {

@@ -1,6 +1,7 @@
 import { sql, type SqlBool } from 'kysely';
 import type { operations } from '@pbxkit/client';
 import { page, type Order, type Page } from '../database/page.js';
+import { matches } from '../database/search.js';
 import type { Db } from '../database/scope.js';
 import type { RungPhone } from '../engine/engine.js';
 import { isCallOf, isCallReached } from '../users/reach.queries.js';
@@ -56,8 +57,7 @@ export async function listCalls(
     calls = calls.where(sql<SqlBool>`exists (select from queue_visits v
       where v.engine_call = calls.engine_call and v.queue_id = ${queueId})`);
   if (userId) calls = calls.where(sql<SqlBool>`${userId}::uuid = any(user_ids)`);
-  for (const word of q?.trim().split(/\s+/).filter(Boolean) ?? [])
-    calls = calls.where(sql<SqlBool>`strpos(search_text, fold(${word})) > 0`);
+  calls = calls.where(matches(q, sql`search_text`));
   return page(calls, order, query);
 }
 

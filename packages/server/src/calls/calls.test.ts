@@ -213,6 +213,9 @@ describe('calls under way', () => {
     expect(await ids({ userId: luc.id })).toEqual([first.id, third.id]);
     expect(await ids({ q: '0111' })).toEqual([second.id]);
     expect(await ids({ q: 'ADVANCED 0177' })).toEqual([third.id]);
+    for (const q of ['514 555-0111', '(514) 555-0111', '+1 514 555-0111', '555‑0111'])
+      expect(await ids({ q }), q).toEqual([second.id]);
+    expect(await ids({ q: '(418) 555' })).toEqual([first.id, third.id]);
     const { data } = await list({ limit: 2 });
     expect(data?.total).toBe(3);
     expect(await ids({ limit: 2, cursor: data!.nextCursor })).toEqual([third.id]);

@@ -1,8 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Context, Handlers, Write } from '../contract.js';
-import { conflict, forbidden, invalid, notFound } from '../problem.js';
-import { readDialled } from '../simulations/run.js';
-import { countryOf } from '../users/users.rules.js';
+import { conflict, forbidden, notFound } from '../problem.js';
 import { scopeOf } from '../users/users.scope.js';
 import type { Capability } from '../access/caller.js';
 import { channelsToEnd, listenedTo, takesPart, transferOf } from './call-ends.js';
@@ -10,6 +8,7 @@ import { callerNumber, dialledIn } from './call-facts.js';
 import { toCall } from './call-words.js';
 import * as queries from './calls.queries.js';
 import type { OwnedCall } from './calls.queries.js';
+import { requireDialled } from './dialled.js';
 import { orderEngine } from './order-engine.js';
 import { ownPhones } from './own-phones.js';
 
@@ -29,7 +28,7 @@ export const calls: Pick<
 
   /** The own phone rings first; who answers it hears the other end ring. */
   async placeCall({ body }, context) {
-    const to = readNumber(body.to, context);
+    const to = requireDialled(body.to, context.domain);
     const [phone] = await ownPhones(context, body.deviceId ?? null);
     if (!phone) throw conflict('no-phone');
     const id = uuidv7();
@@ -51,7 +50,7 @@ export const calls: Pick<
   },
 
   async transferCall({ path, body }, context) {
-    const to = readNumber(body.to, context);
+    const to = requireDialled(body.to, context.domain);
     const call = await find(context, 'calls:control', path.callId);
     if (channelsToEnd(call.tracked, ownPart(call, context)).length === 0) throw notFound();
     const moved = maySendOn(call, context) && transferOf(call.tracked, context.caller.userId);
@@ -99,13 +98,6 @@ async function find(context: Context, capability: Capability, id: string): Promi
   const call = await context.read((db) => queries.findCall(db, scope, id));
   if (!call) throw notFound();
   return call;
-}
-
-function readNumber(text: string, { domain }: Context): string {
-  const number = readDialled(text, countryOf(domain.language));
-  if (!/^\+?[0-9*#]{2,20}$/.test(number))
-    throw invalid([{ pointer: '/to', code: 'invalid-number' }]);
-  return number;
 }
 
 /** What was done to a call stands in the history; there is nothing to undo. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { components, operations } from '@pbxkit/client';
 import { page, type Order, type Page } from '../database/page.js';
+import { matches } from '../database/search.js';
 import type { Db } from '../database/scope.js';
 import type { UserScope } from '../users/users.queries.js';
 
@@ -51,10 +52,13 @@ export async function listMeetings(
   if (conferenceId) meetings = meetings.where('m.conference_id', '=', conferenceId);
   if (from) meetings = meetings.where('m.started_at', '>=', new Date(from));
   if (until) meetings = meetings.where('m.started_at', '<', new Date(until));
-  for (const word of q?.trim().split(/\s+/).filter(Boolean) ?? [])
-    meetings = meetings.where(sql<boolean>`(strpos(fold(m.name), fold(${word})) > 0 or exists (
-      select from conference_participants p where p.meeting_id = m.id
-        and strpos(fold(concat_ws(' ', p.name, p.number)), fold(${word})) > 0))`);
+  meetings = meetings.where(
+    matches(
+      q,
+      sql`fold(concat_ws(' ', m.name, (select string_agg(concat_ws(' ', p.name, p.number), ' ')
+        from conference_participants p where p.meeting_id = m.id)))`,
+    ),
+  );
   const { items, ...rest } = await page(meetings, orderAt(now), query);
   return {
     ...rest,

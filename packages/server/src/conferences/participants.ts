@@ -1,13 +1,12 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { components } from '@pbxkit/client';
+import { requireDialled } from '../calls/dialled.js';
 import { orderEngine } from '../calls/order-engine.js';
 import { ownPhones } from '../calls/own-phones.js';
 import type { Capability } from '../access/caller.js';
 import type { Context, Handlers, Write } from '../contract.js';
-import { conflict, invalid, notFound } from '../problem.js';
+import { conflict, notFound } from '../problem.js';
 import { admittedTo } from '../routing/conference.js';
-import { readDialled } from '../simulations/run.js';
-import { countryOf } from '../users/users.rules.js';
 import { scopeOf } from '../users/users.scope.js';
 import { findConferences, updateConference, type FoundConference } from './conferences.queries.js';
 import { findForWrite, isWithin } from './conferences.scope.js';
@@ -39,8 +38,7 @@ export const participants: Pick<
 
   async inviteToConference({ path, body }, context) {
     const { record } = await find(context, 'conferences:moderate', path.conferenceId);
-    const to = readDialled(body.to, countryOf(context.domain.language));
-    if (!/^\+?[0-9*#]{2,20}$/.test(to)) throw invalid([{ pointer: '/to', code: 'invalid-number' }]);
+    const to = requireDialled(body.to, context.domain);
     const by = await inviter(context);
     const { name, extension } = record;
     const state = admittedTo(record.id, 'participant');

@@ -1,6 +1,7 @@
-import { sql, type RawBuilder } from 'kysely';
+import { sql } from 'kysely';
 import type { components } from '@pbxkit/client';
 import { folded, page, type Order, type Page, type PageQuery } from '../database/page.js';
+import { matches } from '../database/search.js';
 import type { Db } from '../database/scope.js';
 
 type Schemas = components['schemas'];
@@ -185,15 +186,12 @@ export async function listParticipants(
   conferenceId: string,
   { q, ...query }: PageQuery & { q?: string },
 ): Promise<Page<Schemas['ConferenceParticipant']>> {
-  let rows = selectPresent(db, conferenceId);
-  for (const word of q?.trim().split(/\s+/).filter(Boolean) ?? [])
-    rows = rows.where(contains(word));
+  const rows = selectPresent(db, conferenceId).where(
+    matches(q, sql`fold(concat_ws(' ', p.name, p.number))`),
+  );
   const { items, ...rest } = await page(rows, order, query);
   return { ...rest, items: items.map((row) => toFound(row).participant) };
 }
-
-const contains = (word: string): RawBuilder<boolean> =>
-  sql<boolean>`strpos(fold(concat_ws(' ', p.name, p.number)), fold(${word})) > 0`;
 
 export async function findParticipant(
   db: Db,

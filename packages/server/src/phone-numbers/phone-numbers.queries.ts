@@ -1,6 +1,7 @@
 import { sql, type SqlBool } from 'kysely';
 import type { components, operations } from '@pbxkit/client';
 import { folded, page, type Order, type Page } from '../database/page.js';
+import { matches } from '../database/search.js';
 import type { Db } from '../database/scope.js';
 
 type PhoneNumber = components['schemas']['PhoneNumber'];
@@ -44,8 +45,9 @@ function matching(db: Db, query: NumberListQuery) {
   if (query.free !== undefined)
     numbers = numbers.where('destination', query.free ? 'is' : 'is not', null);
   if (query.destinationId) numbers = numbers.where(leadsTo(query.destinationId));
-  for (const word of query.q?.trim().split(/\s+/).filter(Boolean) ?? [])
-    numbers = numbers.where(matches(word));
+  numbers = numbers.where(
+    matches(query.q, sql`fold(concat_ws(' ', phone_numbers.number, phone_numbers.notes))`),
+  );
   return numbers;
 }
 
@@ -53,15 +55,6 @@ function matching(db: Db, query: NumberListQuery) {
 const leadsTo = (id: string) => sql<SqlBool>`(
   jsonb_path_exists(destination, '$.**.id ? (@ == $id)', ${JSON.stringify({ id })}::jsonb)
   or jsonb_path_exists(time_rules, '$[*].destination.**.id ? (@ == $id)', ${JSON.stringify({ id })}::jsonb))`;
-
-/** A word of the notes, or digits of the number however they are grouped. */
-function matches(word: string) {
-  const digits = /^[\d+().-]+$/.test(word) ? word.replace(/\D/g, '') : '';
-  const inNotes = sql<SqlBool>`strpos(fold(coalesce(phone_numbers.notes, '')), fold(${word})) > 0`;
-  return digits
-    ? sql<SqlBool>`(strpos(phone_numbers.number, ${digits}) > 0 or ${inNotes})`
-    : inNotes;
-}
 
 export async function findNumbers(
   db: Db,

@@ -127,7 +127,10 @@ describe('a phone number', () => {
     const ids = async (query: Parameters<typeof list>[0]) =>
       (await list({ limit: 200, ...query })).items.map(({ id }) => id);
     expect(await ids({ q: 'quebec reserve' })).toEqual([free.id]);
-    expect(await ids({ q: `${free.number.slice(2, 5)} ${free.number.slice(5)}` })).toEqual([
+    const [area, rest] = [free.number.slice(2, 5), free.number.slice(5)];
+    for (const q of [`${area} ${rest}`, `(${area}) ${rest}`, `+1 ${area} ${rest}`])
+      expect(await ids({ q }), q).toEqual([free.id]);
+    expect(await ids({ q: `(${area}) ${rest.slice(0, 3)}-${rest.slice(3)} reserve` })).toEqual([
       free.id,
     ]);
     expect(await ids({ free: true })).toContain(free.id);

@@ -28,8 +28,9 @@ export interface FoundAgent {
 
 /** Whom the reader asks for. */
 export interface AgentFilter {
-  readonly scope: QueueScope;
-  /** This person's own alone. */
+  /** Those of these queues; null = of none. */
+  readonly scope: QueueScope | null;
+  /** This person's own, besides. */
   readonly personId?: string | null;
   readonly ids?: readonly string[];
 }
@@ -74,6 +75,9 @@ const order: Order = {
 
 type Moment = AgentMoment & { timeZone: string };
 
+const isReached = ({ scope, personId = null }: AgentFilter) =>
+  sql<SqlBool>`(${scope ? inScope(scope) : sql`false`} or agents.person_id = ${personId}::uuid)`;
+
 const selectAgents = (db: Db, { timeZone, ...moment }: Moment, filter: AgentFilter) => {
   const today = sql`date_trunc('day', ${moment.now}::timestamptz at time zone ${timeZone}) at time zone ${timeZone}`;
   let agents = db
@@ -86,10 +90,8 @@ const selectAgents = (db: Db, { timeZone, ...moment }: Moment, filter: AgentFilt
       sql<number>`(select count(*)::integer from queue_offers f where f.agent_id = agents.id
         and f.missed_at >= ${today})`.as('missed_today'),
     ])
-    .where(inScope(filter.scope));
+    .where(isReached(filter));
   if (filter.ids) agents = agents.where(sql<SqlBool>`agents.id = any(${filter.ids}::uuid[])`);
-  if (filter.personId !== undefined)
-    agents = agents.where(sql<SqlBool>`agents.person_id = ${filter.personId}::uuid`);
   return agents;
 };
 

@@ -160,6 +160,22 @@ describe('the state of an agent', () => {
     expect(live.data).toMatchObject({ agentsTotal: 1, agentsLoggedIn: 1, agentsAvailable: 0 });
   });
 
+  it('is one’s own also in a queue outside the site that one manages', async () => {
+    const site = await server.clientAs('site-manager');
+    const { agents } = await queueWith([
+      { userId: user('site-manager').id },
+      { userId: user('basic-user').id },
+    ]);
+    const [own, other] = agents;
+    const { data } = await setState(own!.id, { state: 'available' }, site);
+    expect(data).toMatchObject({ id: own!.id, state: 'offline' });
+    expect((await setState(other!.id, { state: 'available' }, site)).response.status).toBe(404);
+    const { data: seen } = await site.GET('/queue-agents');
+    const ids = seen!.items.map(({ id }) => id);
+    expect(ids).toContain(own!.id);
+    expect(ids).not.toContain(other!.id);
+  });
+
   it('has a phone that is imagined where calls are', async () => {
     const { queueId } = await queueWith([{ userId: user('advanced-user').id, mode: 'automatic' }]);
     const imagining = await createTestServer({

@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
+import type { Capability } from '../access/caller.js';
 import type { Context, Handlers, Write } from '../contract.js';
 import type { Db } from '../database/scope.js';
 import { requireVersion } from '../preconditions.js';
@@ -48,17 +49,16 @@ export const queueAgents: Pick<
   async listQueueAgents({ query }, context) {
     const moment = momentOf(context);
     return context.read(async (db) => ({
-      body: await listAgents(db, moment, readable(context), query),
+      body: await listAgents(db, moment, ownAnd(context, 'queues:read'), query),
     }));
   },
 
   async setAgentState({ path, body }, context) {
     return context.write(titles[body.state], async (tx) => {
-      const [found] = await findAgents(
-        tx.db,
-        momentOf(context),
-        writable(context, path.queueAgentId),
-      );
+      const [found] = await findAgents(tx.db, momentOf(context), {
+        ...ownAnd(context, 'queues:agents'),
+        ids: [path.queueAgentId],
+      });
       if (!found) throw notFound();
       const { agent, who } = found;
       if (body.reason && body.state !== 'unavailable')
@@ -92,20 +92,12 @@ export const momentOf = ({ clock, domain, engine }: Context) => ({
   imagined: engine.status().kind === 'simulated',
 });
 
-/** Agents of the queues that the caller sees, else the own rows alone. */
-function readable(context: Context): AgentFilter {
-  if (context.caller.capabilities.has('queues:read'))
-    return { scope: queueScope(context, 'queues:read') };
-  context.reach('queues:self');
-  return { scope: {}, personId: context.caller.userId };
-}
-
-/** Whoever manages the agents of a queue sets the state of each; the others their own. */
-function writable(context: Context, id: string): AgentFilter {
-  if (context.caller.capabilities.has('queues:agents'))
-    return { scope: queueScope(context, 'queues:agents'), ids: [id] };
-  context.reach('queues:self');
-  return { scope: {}, personId: context.caller.userId, ids: [id] };
+/** Agents of the queues that the caller reaches with a capability, and the own rows wherever they are. */
+function ownAnd(context: Context, capability: Capability): AgentFilter {
+  const { capabilities, userId } = context.caller;
+  if (!capabilities.has('queues:self')) return { scope: queueScope(context, capability) };
+  const scope = capabilities.has(capability) ? queueScope(context, capability) : null;
+  return { scope, personId: userId };
 }
 
 async function describe(db: Db, context: Context, queueId: string) {

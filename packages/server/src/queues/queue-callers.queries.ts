@@ -1,7 +1,8 @@
-import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { operations } from '@pbxkit/client';
 import type { TrackedCall } from '../calls/tracked-call.js';
 import { folded, page, type Order, type Page } from '../database/page.js';
+import { matches } from '../database/search.js';
 import type { Db } from '../database/scope.js';
 import { inScope } from './queue-scope.queries.js';
 import type { QueueScope } from './queue-scope.js';
@@ -60,10 +61,9 @@ export async function listCallers(
 ): Promise<Page<WaitingCaller>> {
   let callers = selectCallers(db, scope, now);
   if (queueId) callers = callers.where('callers.queueId', '=', queueId);
-  for (const word of q?.trim().split(/\s+/).filter(Boolean) ?? [])
-    callers = callers.where(
-      sql<SqlBool>`strpos(callers."searchText" || ' ' || fold(callers."queueName"), fold(${word})) > 0`,
-    );
+  callers = callers.where(
+    matches(q, sql`callers."searchText" || ' ' || fold(callers."queueName")`),
+  );
   return page(callers, order, query);
 }
 

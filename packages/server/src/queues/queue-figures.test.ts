@@ -150,10 +150,17 @@ it('counts a day of calls to the second', async () => {
   expect(agents.data?.items).toEqual([
     {
       ...{ id: `user:${userId}`, userId, name: 'Test basic-user', answered: 2, missed: 0 },
-      ...{ talkSeconds: 300, averageTalkSeconds: 150, averageHandlingSeconds: 165 },
-      ...{ loggedInSeconds: 5 * 3600, unavailable: [{ reason: 'lunch', minutes: 30 }] },
+      ...{ talkSeconds: 300, averageTalkSeconds: 150, averageWrapUpSeconds: 15 },
+      ...{ averageHandlingSeconds: 165, loggedInSeconds: 5 * 3600, unavailableSeconds: 30 * 60 },
+      unavailable: [{ reason: 'lunch', minutes: 30 }],
     },
   ]);
+  for (const sort of ['-missed', 'unavailableSeconds', '-averageWrapUpSeconds'] as const) {
+    const sorted = await manager.GET('/agent-statistics', {
+      params: { query: { ...query, sort, limit: 1 } },
+    });
+    expect(sorted.data?.total).toBe(1);
+  }
 });
 
 it('forgets what figures are made of once it is too old, and not before', async () => {

@@ -72,8 +72,22 @@ export async function listQueueFigures(
   return page(figures, queueOrder, query);
 }
 
+const agentFigureNames = [
+  'answered',
+  'missed',
+  'talkSeconds',
+  'averageTalkSeconds',
+  'averageWrapUpSeconds',
+  'averageHandlingSeconds',
+  'loggedInSeconds',
+  'unavailableSeconds',
+];
+
 const agentOrder: Order = {
-  columns: { name: sql`fold(figures.name)`, answered: sql`figures.answered` },
+  columns: {
+    name: sql`fold(figures.name)`,
+    ...Object.fromEntries(agentFigureNames.map((name) => [name, sql.ref(`figures.${name}`)])),
+  },
   id: sql`figures.id`,
   default: 'name',
 };
@@ -104,8 +118,9 @@ function agentFigures({ from, until, now }: Period, queues: ReturnType<typeof sq
     select people.id, people.user_id as "userId", people.name,
       coalesce(talk.answered, 0) as answered, coalesce(silent.missed, 0) as missed,
       coalesce(talk.seconds, 0) as "talkSeconds", coalesce(talk.mean, 0) as "averageTalkSeconds",
-      coalesce(talk.handling, 0) as "averageHandlingSeconds",
-      coalesce(present.seconds, 0) as "loggedInSeconds", coalesce(absent.reasons, '[]') as unavailable
+      coalesce(talk."wrapUp", 0) as "averageWrapUpSeconds", coalesce(talk.handling, 0) as "averageHandlingSeconds",
+      coalesce(present.seconds, 0) as "loggedInSeconds", coalesce(away.seconds, 0) as "unavailableSeconds",
+      coalesce(absent.reasons, '[]') as unavailable
     from (select distinct on (id) id, user_id, name from (
         select who as id, user_id, coalesce(agent_name, '') as name from ${visits} v
         union all select who, user_id, name from ${activities} t
@@ -113,10 +128,13 @@ function agentFigures({ from, until, now }: Period, queues: ReturnType<typeof sq
       where id is not null order by id, name desc) people
     left join (select who, count(*)::integer as answered, coalesce(sum(talk_seconds), 0)::integer as seconds,
         coalesce(round(avg(talk_seconds), 1), 0)::float as mean,
+        coalesce(round(avg(coalesce(wrap_up_seconds, 0)), 1), 0)::float as "wrapUp",
         coalesce(round(avg(talk_seconds + coalesce(wrap_up_seconds, 0)), 1), 0)::float as handling
       from ${visits} v group by who) talk on talk.who = people.id
     left join (select who, count(*)::integer as missed from ${missed} m group by who) silent on silent.who = people.id
     left join (select who, ${covered} as seconds from ${activities} t group by who) present on present.who = people.id
+    left join (select who, ${covered} as seconds from ${activities} t where state = 'unavailable' group by who) away
+      on away.who = people.id
     left join (select who, jsonb_agg(jsonb_build_object('reason', reason, 'minutes', round((seconds / 60)::numeric, 1))
         order by reason) as reasons
       from (select who, reason, ${covered} as seconds from ${activities} t

@@ -139,6 +139,17 @@ describe('a call queue', () => {
     expect(moved?.noAgents).toEqual({ kind: 'queue', id: b.id });
   });
 
+  it('is deleted though it leads to itself, and comes back so', async () => {
+    const queue = await added();
+    const unanswered = { kind: 'queue', id: queue.id } as const;
+    expect((await patch(queue.id, { maxWaitSeconds: 60, unanswered })).response.status).toBe(200);
+    const { response, error } = await remove(queue.id);
+    expect(error).toBeUndefined();
+    expect((await undo(response.headers.get('Change-Id'))).response.status).toBe(200);
+    expect((await get(queue.id)).data?.unanswered).toEqual(unanswered);
+    expect((await remove(queue.id)).response.status).toBe(204);
+  });
+
   it('comes back with its agents, its extension and its overrides', async () => {
     const queue = await added();
     await setAgents(queue.id, [{ userId: user('basic-user').id, tier: 2 }]);

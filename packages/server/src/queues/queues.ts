@@ -87,8 +87,8 @@ export const queues: Pick<
       requireVersion(headers['if-match'], queue);
       const { id, name } = queue;
       tx.record({ resource: 'queues', id, name, before: queue, after: null });
-      await free(tx, context, { resource: 'queues', id }, query.repointTo);
       await deleteDependents(tx, 'queues', [id]);
+      await free(tx, context, { resource: 'queues', id }, query.repointTo);
       await deleteQueues(tx.db, [id]);
       tx.announce('extensions', []);
       return { status: 204 };

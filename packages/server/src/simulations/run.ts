@@ -1,9 +1,10 @@
 import type { components } from '@pbxkit/client';
 import { databaseDirectory } from '../call-routing/directory.js';
+import { readDialled } from '../calls/dialled.js';
 import type { Context } from '../context.js';
 import type { Db } from '../database/scope.js';
 import { simulate } from '../routing/simulate.js';
-import { countryOf, toE164 } from '../users/users.rules.js';
+import { countryOf } from '../users/users.rules.js';
 import { toSimulation } from './simulation-words.js';
 
 type Schemas = components['schemas'];
@@ -27,10 +28,4 @@ export async function runSimulation(
     directory,
   );
   return toSimulation(call, { at, timeZone: domain.timeZone, language });
-}
-
-/** An extension as it is, a phone number in E.164. */
-export function readDialled(text: string, country: Parameters<typeof toE164>[1]): string {
-  const typed = text.replace(/[\s().-]/g, '');
-  return /^\d{2,7}$/.test(typed) ? typed : (toE164(text, country) ?? typed);
 }

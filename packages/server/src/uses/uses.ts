@@ -4,6 +4,7 @@ import type { Context } from '../context.js';
 import { conflict, invalid } from '../problem.js';
 import type { Write } from '../write.js';
 import { pointElsewhere } from './document-references.js';
+import { setReferences } from './object-references.queries.js';
 import { listDependents } from './dependents.queries.js';
 import { listUses, type UseRecord } from './uses.queries.js';
 
@@ -15,13 +16,15 @@ interface Target {
   readonly id: string;
 }
 
-/** Points everything that refers to an object to another; without another one the uses refuse the deletion. */
+/** Points everything that refers to an object which goes to another; without another one the uses refuse the deletion. */
 export async function free(
   tx: Write,
   context: Context,
   from: Target,
   repointTo: string | undefined,
 ): Promise<void> {
+  // What it says of itself is no use that keeps it.
+  await setReferences(tx.db, context.domain.id, from, []);
   if (repointTo === undefined) return requireUnused(tx, from.resource, [from.id]);
   await repoint(tx, context, from, repointTo);
 }

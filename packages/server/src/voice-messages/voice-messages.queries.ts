@@ -1,6 +1,7 @@
-import { sql, type SqlBool } from 'kysely';
+import { sql } from 'kysely';
 import type { components, operations } from '@pbxkit/client';
 import { page, type Order, type Page } from '../database/page.js';
+import { matches } from '../database/search.js';
 import type { Db } from '../database/scope.js';
 
 export type VoiceMessage = components['schemas']['VoiceMessage'];
@@ -56,10 +57,12 @@ export async function listVoiceMessages(
 ): Promise<Page<VoiceMessage>> {
   let messages = selectMessages(db, userId);
   if (heard !== undefined) messages = messages.where('m.heard', '=', heard);
-  for (const word of q?.trim().split(/\s+/).filter(Boolean) ?? [])
-    messages = messages.where(
-      sql<SqlBool>`strpos(fold(concat_ws(' ', m.caller_number, m.caller_name, c.first_name, c.last_name)), fold(${word})) > 0`,
-    );
+  messages = messages.where(
+    matches(
+      q,
+      sql`fold(concat_ws(' ', m.caller_number, m.caller_name, c.first_name, c.last_name))`,
+    ),
+  );
   const { items, ...rest } = await page(messages, order, query);
   return { ...rest, items: items.map(toVoiceMessage) };
 }

@@ -96,7 +96,11 @@ it('lists the newest first, with who called', async () => {
   ]);
   const shortest = await list({ sort: 'durationSeconds' });
   expect(shortest.data?.items.map(({ id }) => id)).toEqual([second, first]);
-  expect((await list({ q: '0199' })).data?.items.map(({ id }) => id)).toEqual([first]);
+  for (const q of ['0199', '418 555-0199', '(418) 555', '+1 418'])
+    expect(
+      (await list({ q })).data?.items.map(({ id }) => id),
+      q,
+    ).toEqual([first]);
 });
 
 it('shows pages, and new ones alone', async () => {

@@ -7,6 +7,7 @@ type QueueAgent = Schemas['QueueAgent'];
 type QueueAgentInput = Schemas['QueueAgentInput'];
 type QueueCaller = Schemas['QueueCaller'];
 type QueueStatistics = Schemas['QueueStatistics'];
+type AgentStatistics = Schemas['AgentStatistics'];
 type Supervision = Schemas['Supervision'];
 
 const domainId = '01890000-0000-7000-8000-0000000000d0';
@@ -139,6 +140,35 @@ export function sampleStatistics(
   };
 }
 
+/** Figures of agent number `index`; the third one answered nothing. */
+export function sampleAgentStatistics(
+  index: number,
+  changes: Partial<AgentStatistics> = {},
+): AgentStatistics {
+  const answered = index === 2 ? 0 : 12 + index;
+  return {
+    id: `user:${sampleId('a03', index)}`,
+    userId: sampleId('a03', index),
+    name: people[index] ?? `Agent ${index}`,
+    answered,
+    missed: index,
+    talkSeconds: answered * 150,
+    averageTalkSeconds: answered > 0 ? 150 : 0,
+    averageWrapUpSeconds: answered > 0 ? 15 : 0,
+    averageHandlingSeconds: answered > 0 ? 165 : 0,
+    loggedInSeconds: 5 * 3600,
+    unavailableSeconds: index === 0 ? 42 * 60 : 0,
+    unavailable:
+      index === 0
+        ? [
+            { reason: 'lunch', minutes: 30 },
+            { reason: 'break', minutes: 12 },
+          ]
+        : [],
+    ...changes,
+  };
+}
+
 export const sampleSupervision: Supervision = {
   version: 0,
   queueIds: [],
@@ -151,6 +181,7 @@ interface Company {
   agents: QueueAgent[];
   callers: QueueCaller[];
   statistics: QueueStatistics[];
+  agentStatistics: AgentStatistics[];
   supervision: Supervision;
 }
 
@@ -169,6 +200,7 @@ export function queueServer(given: Partial<Company> = {}) {
     agents: [0, 1, 2].map((index) => sampleAgent(index)),
     callers: [],
     statistics: [0, 1, 2].map((index) => sampleStatistics(index)),
+    agentStatistics: [0, 1, 2].map((index) => sampleAgentStatistics(index)),
     supervision: sampleSupervision,
     ...given,
   };
@@ -274,6 +306,7 @@ export function queueServer(given: Partial<Company> = {}) {
       return { status: 204, headers };
     },
     listQueueStatistics: ({ params: { query } }) => pageOf(company.statistics, query),
+    listAgentStatistics: ({ params: { query } }) => pageOf(company.agentStatistics, query),
     getSupervision: () => company.supervision,
     updateSupervision: ({ body }) => {
       const { version: last } = company.supervision;

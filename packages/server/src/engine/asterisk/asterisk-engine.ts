@@ -9,6 +9,7 @@ import {
   type RungPhone,
 } from '../engine.js';
 import type { Db } from '../../database/scope.js';
+import { announceEngine } from '../engine-status.queries.js';
 import { Ami, type AmiMessage } from './ami.js';
 import { Mailboxes } from './mailboxes.js';
 import { PromptRecordings, recordingPrefix } from './prompt-recordings.js';
@@ -94,7 +95,7 @@ export function connectAsterisk({
       status = { ...status, connected, since: clock() };
       log.info({ connected }, 'engine');
       if (!connected) begun = null;
-      else void readVersion();
+      void tell();
       whenUp();
     },
   });
@@ -123,9 +124,13 @@ export function connectAsterisk({
     promptRecordings.look();
   }
 
-  async function readVersion() {
+  /** Pages that show the engine look again once all is known of it. */
+  async function tell() {
     const answer = await ami.send({ Action: 'CoreSettings' }).catch(() => null);
     if (answer) status = { ...status, version: answer['AsteriskVersion'] ?? null };
+    await announceEngine(db, clock()).catch((error: unknown) =>
+      log.error({ err: error }, 'announcement of the engine'),
+    );
   }
 
   async function act(fields: AmiMessage) {
@@ -186,17 +191,10 @@ export function connectAsterisk({
       await act({
         ...{ Action: 'Redirect', Channel: channel },
         ...{ Context: 'again', Exten: 's', Priority: '1' },
-<<<<<<< HEAD
       });
     },
-    async place(phone, to, state) {
-      const id = uuidv7();
-      await ring(phone, id, {
-=======
-      }),
     place: (id, phone, to, state) =>
       ring(phone, id, {
->>>>>>> main
         ...{ Context: 'placed', Exten: to, Priority: '1' },
         CallerID: `<${to}>`,
         ...(state && { Variable: `PBX_STATE=${state}` }),

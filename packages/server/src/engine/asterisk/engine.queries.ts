@@ -56,7 +56,7 @@ export interface EngineDevice {
   readonly recorded: boolean;
 }
 
-/** The device behind an address, unless its organization is locked. */
+/** The device behind an address; also of an organization that is locked, as its phones may still call for help. */
 export async function findDevice(
   db: Db,
   sipUsername: string,

@@ -186,6 +186,25 @@ it('tells where a call from outside goes, and why', async () => {
   expect(after).toMatchObject({ app: 'Hangup', state: '' });
 });
 
+it('lets the phones of a locked organization call for help, and nobody else', async () => {
+  const lock = (locked: boolean) =>
+    server.database.db
+      .updateTable('domains')
+      .set({ locked })
+      .where('id', '=', server.acme.id)
+      .execute();
+  await lock(true);
+  try {
+    const registered = await ask('rt/ps_auths/single', { id: address() });
+    expect(registered.rows).toMatchObject([{ realm: server.acme.name }]);
+    const call = { channel: `PJSIP/${address()}-00000004`, from: 'user', domain: server.acme.name };
+    expect(reasonsOf(await next({ ...call, to: '911' }))).toContain('emergency-call');
+    expect(reasonsOf(await next({ ...call, to: '1002' }))).toEqual(['domain-locked']);
+  } finally {
+    await lock(false);
+  }
+});
+
 it('hangs up on a number that nobody has', async () => {
   const call = { channel: 'PJSIP/carrier-00000002', from: 'carrier', caller: '4185550199' };
   expect(await next({ ...call, to: '+15145550999' })).toEqual({ app: 'Hangup', args: '1' });

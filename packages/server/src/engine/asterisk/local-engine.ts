@@ -1,9 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, writeFile, chown } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { FastifyBaseLogger } from 'fastify';
+import { supervise } from './supervise.js';
 
 export interface LocalEngineSettings {
   /** Unpacked by install.sh. */
@@ -22,42 +24,34 @@ export interface LocalEngineSettings {
   readonly rtp: readonly [number, number];
 }
 
-export interface LocalEngine {
-  /** Resolves when the process is gone. */
-  stop(): Promise<void>;
-}
+export type LocalEngine = Awaited<ReturnType<typeof supervise>>;
 
 const templates = fileURLToPath(new URL('./etc/', import.meta.url));
 /** Account that the engine runs as when it is started by root. */
 const nobody = 65_534;
 
-/** Writes the configuration and starts the engine; resolves when it takes orders. */
-export async function startLocalEngine(settings: LocalEngineSettings): Promise<LocalEngine> {
+/** Writes the configuration and keeps the engine running; resolves when it takes orders. */
+export async function startLocalEngine(
+  settings: LocalEngineSettings,
+  log: FastifyBaseLogger,
+): Promise<LocalEngine> {
   const { root, directory } = settings;
   const libraries = join(root, 'usr/lib', await architecture(root));
   await configure(settings, libraries);
-  const engine = spawn(
-    join(root, 'usr/lib64/ld-linux-x86-64.so.2'),
-    [
-      ...['--library-path', libraries],
-      join(root, 'usr/sbin/asterisk'),
-      ...['-f', '-C', join(directory, 'etc/asterisk.conf')],
-    ],
-    {
-      stdio: 'ignore',
-      ...(process.getuid?.() === 0 && { uid: nobody, gid: nobody }),
-    },
-  );
-  const ended = new Promise<void>((resolve) => engine.once('exit', () => resolve()));
-  await untilItListens(settings.ami, engine);
-  return {
-    async stop() {
-      engine.kill('SIGTERM');
-      const force = setTimeout(() => engine.kill('SIGKILL'), 5_000);
-      await ended;
-      clearTimeout(force);
-    },
-  };
+  const start = () =>
+    spawn(
+      join(root, 'usr/lib64/ld-linux-x86-64.so.2'),
+      [
+        ...['--library-path', libraries],
+        join(root, 'usr/sbin/asterisk'),
+        ...['-f', '-C', join(directory, 'etc/asterisk.conf')],
+      ],
+      {
+        stdio: 'ignore',
+        ...(process.getuid?.() === 0 && { uid: nobody, gid: nobody }),
+      },
+    );
+  return supervise({ start, ready: (ended) => untilItListens(settings.ami, ended), log });
 }
 
 async function architecture(root: string): Promise<string> {
@@ -103,9 +97,9 @@ async function giveTo(path: string, user: number): Promise<void> {
 const hostOf = (address: string): string => address.slice(0, address.lastIndexOf(':'));
 const portOf = (address: string): string => address.slice(address.lastIndexOf(':') + 1);
 
-/** Tries until the port takes a connection; the engine's end is an error that says where its log is. */
-async function untilItListens(address: string, engine: ChildProcess): Promise<void> {
-  while (engine.exitCode === null) {
+/** Tries until the port takes a connection, or the engine ends. */
+async function untilItListens(address: string, ended: AbortSignal): Promise<void> {
+  while (!ended.aborted) {
     const open = await new Promise<boolean>((resolve) => {
       const socket = connect(Number(portOf(address)), hostOf(address));
       socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
@@ -114,5 +108,4 @@ async function untilItListens(address: string, engine: ChildProcess): Promise<vo
     if (open) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error('the engine ended while it was starting: see log/messages in its directory');
 }

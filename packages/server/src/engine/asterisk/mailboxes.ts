@@ -1,6 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
+import { readDialled } from '../../calls/dialled.js';
 import { inTenant, type Db } from '../../database/scope.js';
-import { toE164 } from '../../users/users.rules.js';
 import * as queries from '../../voice-messages/engine-messages.queries.js';
 import { addressOf } from '../call-events.js';
 import { EngineAway } from '../engine.js';
@@ -24,10 +24,6 @@ export interface MailboxParts {
   /** Runs an action of the manager; rejects with EngineAway. */
   readonly act: (fields: AmiMessage) => Promise<void>;
 }
-
-const longestExtension = 7;
-const numberOf = (number: string, { country }: EngineDomain): string =>
-  number.length > longestExtension ? (toE164(number, country) ?? number) : number;
 
 /**
  * Brings messages from the engine's mailboxes into the database, once each, and makes the mailboxes follow what is
@@ -98,7 +94,7 @@ export class Mailboxes {
       queries.insertEngineMessage(tx, domain.id, {
         ...{ callerName, receivedAt, durationSeconds, audio },
         extension: mailbox.extension,
-        callerNumber: callerNumber && numberOf(callerNumber, domain),
+        callerNumber: callerNumber && readDialled(callerNumber, domain.country),
         heard: folder !== 'INBOX',
         engineMailbox: addressOf(mailbox.extension, mailbox.domain),
         engineMessage: message.id,

@@ -4,7 +4,7 @@ import { findChannel } from '../../call-routing/offers.queries.js';
 import { inTenant, type Db } from '../../database/scope.js';
 import { listPromptSounds } from '../../prompts/prompts.queries.js';
 import type { Action, Caller, Ringing } from '../../routing/steps.js';
-import { readDialled } from '../../simulations/run.js';
+import { fromCarrier, readDialled } from '../../calls/dialled.js';
 import { toE164 } from '../../users/users.rules.js';
 import type { Language } from '../../problem-texts.js';
 import { listAddresses } from '../addresses.queries.js';
@@ -88,7 +88,7 @@ export async function nextStep(
 }
 
 function questionOf(asking: Asking, from: Caller, { country }: { country: CountryCode }) {
-  const to = asking.from === 'user' ? readDialled(asking.to, country) : fromOutside(asking.to);
+  const to = asking.from === 'user' ? readDialled(asking.to, country) : fromCarrier(asking.to);
   const outcome = outcomeOf(asking.dialstatus);
   return {
     ...{ call: asking.call, to, from, transferred: asking.by !== '' },
@@ -113,13 +113,9 @@ function languageOf(action: Action, { state }: Asking, otherwise: Language): str
 /** The engine's name of a language. */
 const spokenBy = (language: Language): string => language.slice(0, 2);
 
-/** Carriers give E.164 with or without its sign. */
-const fromOutside = (number: string): string =>
-  /^\d{11,15}$/.test(number) ? `+${number}` : number;
-
 async function domainOf(db: Db, { from, domain, to, channel }: Asking) {
   if (domain) return queries.findDomain(db, domain);
-  if (from === 'carrier') return queries.findDomainOfNumber(db, fromOutside(to));
+  if (from === 'carrier') return queries.findDomainOfNumber(db, fromCarrier(to));
   const [, name] = addressIn(channel)?.split('@') ?? [];
   return name ? queries.findDomain(db, name) : null;
 }
@@ -136,7 +132,7 @@ async function callerOf(
   // Somebody without a phone calls others into a conference.
   const person = !addressIn(channel) && user && (await queries.findPerson(tx, user, name));
   if (person) return { kind: 'user', userId: person.id, number: user };
-  return { kind: 'outside', number: toE164(fromOutside(caller), country) ?? null };
+  return { kind: 'outside', number: toE164(fromCarrier(caller), country) ?? null };
 }
 
 async function addressesOf(

@@ -1,8 +1,9 @@
-import { readdir, readFile, unlink } from 'node:fs/promises';
+import { readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Db } from '../../database/scope.js';
 import { keepRecording } from '../../prompts/keep-recording.js';
+import { namesIn } from './directories.js';
 import type { AmiMessage } from './ami.js';
 import { isWhole } from './recordings.js';
 
@@ -62,7 +63,7 @@ export class PromptRecordings {
   }
 
   async #takeAll(): Promise<void> {
-    const names = await readdir(this.#parts.directory).catch((): string[] => []);
+    const names = await namesIn(this.#parts.directory);
     for (const name of names) {
       const [, id] = file.exec(name) ?? [];
       if (id) await this.#take(id);

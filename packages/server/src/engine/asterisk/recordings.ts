@@ -1,8 +1,9 @@
-import { open, readdir, readFile, unlink } from 'node:fs/promises';
+import { open, readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FastifyBaseLogger } from 'fastify';
 import { inTenant, type Db } from '../../database/scope.js';
 import * as queries from '../../recordings/engine-recordings.queries.js';
+import { absent, namesIn } from './directories.js';
 import type { AmiMessage } from './ami.js';
 
 export interface RecordingParts {
@@ -122,14 +123,3 @@ async function look(path: string) {
     await file.close();
   }
 }
-
-const namesIn = (directory: string): Promise<string[]> =>
-  readdir(directory).then(
-    (names) => names.sort(),
-    () => [],
-  );
-
-const absent = (error: NodeJS.ErrnoException): null => {
-  if (error.code === 'ENOENT') return null;
-  throw error;
-};

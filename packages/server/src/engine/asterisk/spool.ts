@@ -1,5 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { absent, namesIn } from './directories.js';
 
 /** Whose messages: user and domain part of a mailbox. */
 export interface Mailbox {
@@ -94,14 +95,3 @@ export function callerOf(text: string) {
   const isName = quoted !== '' && quoted !== number;
   return { callerNumber, callerName: isName ? quoted : null };
 }
-
-const namesIn = (directory: string): Promise<string[]> =>
-  readdir(directory).then(
-    (names) => names.sort(),
-    () => [],
-  );
-
-const absent = (error: NodeJS.ErrnoException): null => {
-  if (error.code === 'ENOENT') return null;
-  throw error;
-};

@@ -36,12 +36,15 @@ export async function startAsterisk({ db, clock, log, config }: EngineParts): Pr
   const listener = await createListener({ db, clock, log, secret, secretKey, media });
   await listener.listen({ host: listen.slice(0, colon), port: Number(listen.slice(colon + 1)) });
   const local = start
-    ? await startLocalEngine({
-        ...{ ami, sip, secret, carrier, rtp },
-        root: await installEngine(),
-        directory: resolve(directory),
-        server,
-      })
+    ? await startLocalEngine(
+        {
+          ...{ ami, sip, secret, carrier, rtp },
+          root: await installEngine(),
+          directory: resolve(directory),
+          server,
+        },
+        log,
+      )
     : null;
   const calls = new CallLog({ db, clock, log, directory: resolve(directory) });
   await calls.follow();

@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
 import { decide } from '../../call-routing/decide.js';
+import { readDialled } from '../../calls/dialled.js';
 import { storeCalls } from '../../calls/call-store.js';
 import { keepFlags } from '../../conferences/keep-roster.js';
 import { listChannels } from '../../conferences/roster.queries.js';
@@ -8,7 +9,6 @@ import { inPlatform, inTenant, type Db } from '../../database/scope.js';
 import type { Caller, Question, Ringing } from '../../routing/steps.js';
 import { voice } from '../../demo/voice.js';
 import { keepRecording } from '../../prompts/keep-recording.js';
-import { readDialled } from '../../simulations/run.js';
 import { countryOf } from '../../users/users.rules.js';
 import { listAddresses } from '../addresses.queries.js';
 import {

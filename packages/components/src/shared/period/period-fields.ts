@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Localize } from '../shared/localize.js';
-import { periodFault, periods, type CallLogFilters } from './call-log.model.js';
+import '../../locales/en/periods.js';
+import type { Localize } from '../localize.js';
+import { periodFault, periods, type PeriodFilters } from './period.model.js';
 
 interface PeriodFields {
   words: Localize;
-  filters: CallLogFilters;
+  filters: PeriodFilters;
   /** An empty value takes the filter away. */
   set(name: 'period' | 'from' | 'until', value: string): void;
 }
@@ -15,7 +16,7 @@ export function periodFields(fields: PeriodFields): TemplateResult {
   const { words, filters, set } = fields;
   const { period = '' } = filters;
   return html`<label slot="toolbar" class="period" part="period">
-      <span class="visually-hidden">${words.text('callLog.period')}</span>
+      <span class="visually-hidden">${words.text('period.label')}</span>
       <select
         id="period"
         .value=${live(period)}
@@ -31,8 +32,8 @@ export function periodFields(fields: PeriodFields): TemplateResult {
 }
 
 const choices = [
-  ['', 'callLog.period.today'],
-  ...periods.map((value) => [value, `callLog.period.${value}`] as const),
+  ['', 'period.today'],
+  ...periods.map((value) => [value, `period.${value}`] as const),
 ] as const;
 
 function days({ words, filters, set }: PeriodFields) {
@@ -41,7 +42,7 @@ function days({ words, filters, set }: PeriodFields) {
     ${(['from', 'until'] as const).map(
       (name) =>
         html`<label>
-          <span>${words.text(`callLog.${name}`)}</span>
+          <span>${words.text(`period.${name}`)}</span>
           <input
             id="period-${name}"
             type="date"
@@ -55,7 +56,7 @@ function days({ words, filters, set }: PeriodFields) {
     ${
       fault
         ? html`<span id="period-fault" class="fault" role="status">
-            ${words.text(`callLog.${fault}`)}
+            ${words.text(`period.${fault}`)}
           </span>`
         : nothing
     }

@@ -1,0 +1,20 @@
+import type { Translated } from '../../shared/words.js';
+import type { agentStatisticsWords } from '../en/agent-statistics.js';
+
+export const agentStatisticsFrench = {
+  'agentStatistics.empty': 'Aucun chiffre d’agent',
+  'agentStatistics.emptyLead':
+    'Les agents connectés, et ceux qui ont répondu à un appel ou en ont manqué un, s’affichent ici. Choisissez un intervalle plus long pour voir les jours précédents.',
+  'agentStatistics.label': 'Chiffres des agents',
+  'agentStatistics.loggedIn': 'Connecté',
+  'agentStatistics.minutes': '{reason} (min)',
+  'agentStatistics.missed': 'Manqués',
+  'agentStatistics.name': 'Agent',
+  'agentStatistics.reasonFor': '{reason} {minutes}\u00a0min',
+  'agentStatistics.reasons': 'Raisons',
+  'agentStatistics.search': 'Rechercher des agents',
+  'agentStatistics.searchHint': 'Nom',
+  'agentStatistics.talk': 'Conv.',
+  'agentStatistics.total': { one: '{count} agent', other: '{count} agents' },
+  'agentStatistics.wrapUp': 'Après appel',
+} as const satisfies Translated<typeof agentStatisticsWords>;
