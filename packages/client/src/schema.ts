@@ -3400,6 +3400,8 @@ export interface components {
         user?: components['schemas']['ExtensionRange'];
         attendant?: components['schemas']['ExtensionRange'];
         queue?: components['schemas']['ExtensionRange'];
+        /** @description Of call queues that park calls */
+        callPark?: components['schemas']['ExtensionRange'];
         conference?: components['schemas']['ExtensionRange'];
         featureCode?: components['schemas']['ExtensionRange'];
       };
@@ -3457,6 +3459,8 @@ export interface components {
         user?: components['schemas']['ExtensionRange'];
         attendant?: components['schemas']['ExtensionRange'];
         queue?: components['schemas']['ExtensionRange'];
+        /** @description Of call queues that park calls */
+        callPark?: components['schemas']['ExtensionRange'];
         conference?: components['schemas']['ExtensionRange'];
         featureCode?: components['schemas']['ExtensionRange'];
       };
