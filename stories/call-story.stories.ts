@@ -7,6 +7,7 @@ import {
   changesElsewhere,
   inSession,
   never,
+  press,
   powerless,
   signedOut,
 } from './in-session.js';
@@ -49,6 +50,11 @@ export const Unsaved: StoryObj = {
     ></pbx-call-story>`,
     () => recordHandlers(),
   ),
+};
+
+export const DeleteRecording: StoryObj = {
+  render: inSession(story(0), () => recordHandlers()),
+  play: press('[data-act=delete]'),
 };
 
 export const ReadOnly: StoryObj = {

@@ -155,6 +155,13 @@ export const phones: readonly Device[] = [
   phone(3, { kind: 'softphone', suffix: 's', sipUsername: '1001s', registered: false }),
 ];
 
+const extensions: readonly Schemas['Extension'][] = [
+  { number: '1001', owner: { kind: 'user', id: id('ca7', 1), name: 'Anne Tremblay' } },
+  { number: '1002', owner: { kind: 'user', id: id('ca7', 2), name: 'Luc Roy' } },
+  { number: '4000', owner: { kind: 'queue', id: id('ca7', 3), name: 'Ventes' } },
+  { number: '5100', owner: { kind: 'attendant', id: id('ca7', 4), name: 'Accueil' } },
+];
+
 /** A server in memory with the calls under way of the demo company. */
 export function callHandlers(first: readonly Call[] = demoCalls(9)): TestHandlers {
   let stored = [...first];
@@ -196,6 +203,12 @@ export function callHandlers(first: readonly Call[] = demoCalls(9)): TestHandler
     placeCall: () => ({ status: 201, body: { id: id('ca3', 999) } }),
     getEngine: () => engine,
     getMe: () => me,
+    listExtensions: ({ params: { query } }) => {
+      const found = extensions.filter(({ number, owner }) =>
+        `${number} ${owner.name}`.toLowerCase().includes((query.q ?? '').toLowerCase()),
+      );
+      return { items: found, nextCursor: null, total: found.length };
+    },
     listDevices: () => ({ items: [...phones], nextCursor: null, total: phones.length }),
   };
 }
@@ -355,7 +368,8 @@ export function recordHandlers(first: readonly CallRecord[] = demoRecords(60)): 
           (!query.siteId || record.siteId === query.siteId) &&
           (query.recorded === undefined || record.recordings.length > 0 === query.recorded) &&
           (query.type !== 'missed' || !record.answeredBy) &&
-          (query.type !== 'received' || !!record.answeredBy),
+          (query.type !== 'received' || !!record.answeredBy) &&
+          (query.type !== 'external' || record.direction !== 'internal'),
       );
       const field = (query.sort ?? '-startedAt').replace(/^-/, '') as 'startedAt' | 'talkSeconds';
       const way = (query.sort ?? '-').startsWith('-') ? -1 : 1;
@@ -374,6 +388,13 @@ export function recordHandlers(first: readonly CallRecord[] = demoRecords(60)): 
       const next = { ...record, note: body.note ?? null, version: record.version + 1 };
       stored = stored.map((one) => (one.id === next.id ? next : one));
       return { status: 200, body: next, headers: { 'Change-Id': id('ca8', 1) } };
+    },
+    deleteRecording: ({ params }) => {
+      stored = stored.map((record) => ({
+        ...record,
+        recordings: record.recordings.filter((one) => one !== params.path.recordingId),
+      }));
+      return { status: 204 as const };
     },
     exportCallRecords: () =>
       new Response('start,caller\r\n', { headers: { 'content-type': 'text/csv' } }),

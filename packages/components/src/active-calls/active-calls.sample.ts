@@ -152,6 +152,17 @@ export function callServer(first: readonly Call[]): TestHandlers {
       nextCursor: null,
       total: 1,
     }),
+    listExtensions: ({ params: { query } }) => {
+      const all: Schemas['Extension'][] = [
+        { number: '1001', owner: { kind: 'user', id: anne.id ?? '', name: 'Anne Tremblay' } },
+        { number: '4000', owner: { kind: 'queue', id: queue.id, name: 'Sales' } },
+        { number: '*97', owner: { kind: 'featureCode', id: null, name: 'Voicemail' } },
+      ];
+      const found = all.filter(({ number, owner }) =>
+        `${number} ${owner.name}`.toLowerCase().includes((query.q ?? '').toLowerCase()),
+      );
+      return { items: found, nextCursor: null, total: found.length };
+    },
     listUsers: () => ({ items: [], nextCursor: null, total: 0 }),
   };
 }

@@ -277,7 +277,7 @@ describe('<pbx-active-calls>', () => {
   it('transfers by keyboard to a number as people write it', async () => {
     const { element, session, table } = await ready();
     await choose(element, table, 0, 'transfer');
-    await says(element, 'Caller 0 is sent to the number below; Anne Tremblay is hung up.');
+    await says(element, 'Caller 0 is sent to whom you choose below; Anne Tremblay is hung up.');
     await shown(element, '#transfer-to');
     await sendKeys({ press: 'Enter' });
     await says(element, 'Enter a number or an extension.');
@@ -287,6 +287,38 @@ describe('<pbx-active-calls>', () => {
     expect((await done).detail).to.deep.include({ to: '+15145550199' });
     expect(bodies(session, 'transferCall')).to.deep.equal([{ to: '+15145550199' }]);
     await says(element, 'Caller 0 was transferred to (514) 555-0199.');
+  });
+
+  it('finds whom to transfer to by name, and takes the name for the extension', async () => {
+    const { element, session, table } = await ready();
+    await choose(element, table, 0, 'transfer');
+    const choices = () =>
+      [...element.renderRoot.querySelectorAll<HTMLOptionElement>('#extensions option')].map(
+        ({ value, label }) => `${value}: ${label}`,
+      );
+    await waitUntil(() => choices().length === 2);
+    expect(choices()[0]).to.equal('1001: Anne Tremblay · User 1001');
+    await typeInto(element, 'transfer-to', 'sales');
+    await waitUntil(() => choices().length === 1);
+    expect(choices()).to.deep.equal(['4000: Sales · Call queue 4000']);
+    await expect(element).to.be.accessible();
+    const done = oneEvent(element, 'pbx-call-transferred');
+    await sendKeys({ press: 'Enter' });
+    await done;
+    expect(bodies(session, 'transferCall')).to.deep.equal([{ to: '4000' }]);
+  });
+
+  it('asks for no names where people may not be read', async () => {
+    const session = createTestSession(callServer(five), {
+      grant: { granted: { 'active-calls': ['calls:read', 'calls:control'] } },
+    });
+    const { element, table } = await ready(session);
+    await choose(element, table, 0, 'transfer');
+    await typeInto(element, 'transfer-to', '1002');
+    const done = oneEvent(element, 'pbx-call-transferred');
+    await sendKeys({ press: 'Enter' });
+    await done;
+    expect(session.calls.map(({ operationId }) => operationId)).not.to.include('listExtensions');
   });
 
   it('lets a chosen phone ring to listen, and says why it cannot', async () => {

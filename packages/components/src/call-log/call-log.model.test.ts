@@ -23,6 +23,12 @@ describe('what is asked', () => {
     });
   });
 
+  it('may be calls with the outside', () => {
+    const filters = filtering.parse('type=external');
+    expect(queryOf({ ...view, filters }, '', zone, now).type).to.equal('external');
+    expect(filtering.parse('type=sideways')).to.deep.equal({});
+  });
+
   it('is about the person of the page before a chosen one', () => {
     const filters = { userId: 'chosen' };
     expect(queryOf({ ...view, filters }, 'own', zone, now).userId).to.equal('own');

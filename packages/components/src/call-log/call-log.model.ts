@@ -7,7 +7,7 @@ export type CallRecord = components['schemas']['CallRecord'];
 
 /** Which calls are shown; an absent filter lets every one pass. */
 export interface CallLogFilters extends PeriodFilters {
-  type?: 'missed' | 'received';
+  type?: 'missed' | 'received' | 'external';
   direction?: CallRecord['direction'];
   outcome?: CallRecord['outcome'];
   userId?: string;
@@ -24,10 +24,12 @@ type ListQuery = NonNullable<operations['listCallRecords']['parameters']['query'
 /** What the list is asked for, without the window. */
 export type CallLogQuery = Omit<ListQuery, 'cursor' | 'limit' | 'offset' | 'domain'>;
 
+export const callTypes = ['missed', 'received', 'external'] as const;
+
 export const defaultSort = '-startedAt';
 export const filtering = new Filtering<CallLogFilters>({
   ...periodFilters,
-  type: ['missed', 'received'],
+  type: callTypes,
   direction: ['inbound', 'outbound', 'internal'],
   outcome: outcomesOfCalls,
   userId: null,

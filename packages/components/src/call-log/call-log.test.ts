@@ -116,6 +116,8 @@ describe('<pbx-call-log>', () => {
     const query = () => lastQuery(session);
     await waitUntil(() => query()['minSeconds'] === 30);
     expect(query()).to.include({ type: 'missed', number: '418' });
+    const types = element.renderRoot.querySelector<HTMLSelectElement>('#type')!;
+    expect([...types.options].map(({ value }) => value)).to.include('external');
     const chips = [...element.renderRoot.querySelectorAll('.chip')].map((chip) =>
       chip.textContent?.trim(),
     );

@@ -2,7 +2,7 @@ import { directions } from '../shared/calls/call-words.js';
 import { outcomesOfCalls } from '../shared/calls/outcomes.model.js';
 import type { ListFilter } from '../shared/list/list-filters.js';
 import type { Localize } from '../shared/localize.js';
-import type { CallLogFilters } from './call-log.model.js';
+import { callTypes, type CallLogFilters } from './call-log.model.js';
 import { typedFilter } from './typed-filter.js';
 
 interface Filtered {
@@ -23,7 +23,7 @@ export function recordFilters({ words, filters, sites, person, set }: Filtered):
       name: 'type',
       label: words.text('callLog.type'),
       value: filters.type,
-      options: (['missed', 'received'] as const).map((value) => ({
+      options: callTypes.map((value) => ({
         value,
         label: words.text(`callLog.type.${value}`),
       })),

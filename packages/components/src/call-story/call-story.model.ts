@@ -10,6 +10,10 @@ export interface NoteDraft {
   readonly note: string;
 }
 
+/** Of a recording that is kept as a file. */
+export const fileName = (word: string, { startedAt }: CallRecordDetail, number: number): string =>
+  `${word}-${startedAt.slice(0, 16).replace('T', '-').replace(':', '')}-${number}.wav`;
+
 export type NoteEdits = Partial<NoteDraft>;
 
 /** The most characters of a note. */

@@ -101,6 +101,13 @@ export function recordServer(first: readonly CallRecord[]): TestHandlers {
       stored = stored.map((one) => (one.id === next.id ? next : one));
       return { status: 200, body: next, headers };
     },
+    deleteRecording: ({ params }) => {
+      stored = stored.map((record) => ({
+        ...record,
+        recordings: record.recordings.filter((id) => id !== params.path.recordingId),
+      }));
+      return { status: 204 as const };
+    },
     undoChange: () => {
       stored = before;
       const counts = { create: 0, update: 1, delete: 0, send: 0, unchanged: 0, error: 0 };

@@ -77,7 +77,12 @@ export const styles = css`
   }
   .recordings li {
     display: grid;
-    gap: var(--_space-xs);
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: center;
+    gap: var(--_space-xs) var(--_space-s);
+  }
+  .recordings pbx-audio-player {
+    grid-column: 1 / -1;
   }
   .beside {
     display: flex;

@@ -1,4 +1,5 @@
 import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import type { Capability } from '@pbxkit/client';
 import { createTestSession, problem } from '@pbxkit/client/testing.js';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { mount, says, shown, typeInto } from '../testing.js';
@@ -71,6 +72,78 @@ describe('<pbx-call-story>', () => {
     const player = element.renderRoot.querySelector('pbx-audio-player')!;
     expect(new Uint8Array(await player.load!())).to.deep.equal(new Uint8Array([1, 2, 3]));
     expect(player.name).to.equal('Recording 1');
+  });
+
+  const buttons = (element: PbxCallStory, act: string) => [
+    ...element.renderRoot.querySelectorAll<HTMLElement>(`[data-act=${act}]`),
+  ];
+
+  it('keeps a recording as a file, or says why it cannot', async () => {
+    const { element, session } = await ready();
+    session.handlers.getRecordingAudio = () =>
+      new Response(new Uint8Array([1, 2, 3]), { headers: { 'Content-Type': 'audio/wav' } });
+    const saved = new Promise<string>((resolve) => {
+      const { click } = HTMLAnchorElement.prototype;
+      HTMLAnchorElement.prototype.click = function () {
+        HTMLAnchorElement.prototype.click = click;
+        resolve(this.download);
+      };
+    });
+    expect(buttons(element, 'download')[0]?.ariaLabel).to.equal('Download recording 1');
+    buttons(element, 'download')[0]?.click();
+    expect(await saved).to.equal('recording-2026-11-23-1400-1.wav');
+    session.handlers.getRecordingAudio = () => problem(404, 'not-found', { detail: 'It is gone.' });
+    buttons(element, 'download')[0]?.click();
+    await says(element, 'It is gone.');
+  });
+
+  it('deletes a recording for good, after a question', async () => {
+    const { element, session } = await ready();
+    const before = buttons(element, 'delete').length;
+    buttons(element, 'delete')[0]?.click();
+    await says(element, 'Delete recording 1?');
+    await expect(element).to.be.accessible();
+    await sendKeys({ press: 'Escape' });
+    expect(element.renderRoot.querySelector('dialog')).to.equal(null);
+    expect(session.calls.some((call) => call.operationId === 'deleteRecording')).to.equal(false);
+    const veto = (event: Event) => event.preventDefault();
+    element.addEventListener('pbx-recording-delete', veto);
+    const confirm = async () => {
+      buttons(element, 'delete')[0]?.click();
+      (await shown(element, 'dialog button.danger')).click();
+    };
+    await confirm();
+    expect(session.calls.some((call) => call.operationId === 'deleteRecording')).to.equal(false);
+    element.removeEventListener('pbx-recording-delete', veto);
+    const deleted = oneEvent(element, 'pbx-recording-deleted');
+    (await shown(element, 'dialog button.danger')).click();
+    expect((await deleted).detail).to.deep.equal({
+      recordingId: answered.recordings[0],
+      number: 1,
+    });
+    await waitUntil(() => buttons(element, 'delete').length === before - 1);
+    expect(element.renderRoot.querySelector('dialog')).to.equal(null);
+  });
+
+  it('says why a recording was not deleted', async () => {
+    const { element, session } = await ready();
+    session.handlers.deleteRecording = () => problem(403, 'forbidden', { detail: 'Not for you.' });
+    buttons(element, 'delete')[0]?.click();
+    (await shown(element, 'dialog button.danger')).click();
+    await says(element, 'Not for you.');
+  });
+
+  it('offers of recordings what is granted', async () => {
+    const only = (...more: Capability[]) => ({
+      grant: { granted: { 'call-story': ['callRecords:read' as const, ...more] } },
+    });
+    const { element } = await ready([answered], only('recordings:listen'));
+    expect(buttons(element, 'download')).not.to.have.length(0);
+    expect(buttons(element, 'delete')).to.have.length(0);
+    const { element: silent } = await ready([answered], only('recordings:delete'));
+    expect(silent.renderRoot.querySelector('pbx-audio-player')).to.equal(null);
+    expect(buttons(silent, 'download')).to.have.length(0);
+    expect(buttons(silent, 'delete')).not.to.have.length(0);
   });
 
   it('names every recording', async () => {

@@ -3,7 +3,6 @@ import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { pathLines } from '../call-path/call-path.styles.js';
 import '../locales/en/call-path.js';
-import '../shared/audio-player/audio-player.js';
 import '../locales/en/call-story.js';
 import '../locales/en/editors.js';
 import type { PbxActionEvent } from '../shared/action-event.js';
@@ -30,6 +29,7 @@ import { tell } from '../shared/tell.js';
 import * as model from './call-story.model.js';
 import { styles } from './call-story.styles.js';
 import { causeNotice, facts, stepList, storyLine } from './story-parts.js';
+import { StoryRecordings } from './story-recordings.js';
 
 /**
  * The story of a call that ended: in a line, its phones, every decision of the routing with its reason, why it failed and what would
@@ -41,6 +41,8 @@ import { causeNotice, facts, stepList, storyLine } from './story-parts.js';
  * @fires {CustomEvent<NoteEdits>} pbx-call-record-edit - The person changed the note. `detail`: the edits.
  * @fires {PbxActionEvent<string>} pbx-call-record-undo - About to undo the change set with this id.
  * @fires {CustomEvent<BulkPlan>} pbx-call-record-undone - Undone.
+ * @fires {PbxActionEvent<StoryRecording>} pbx-recording-delete - About to delete a recording; cancelable.
+ * @fires {CustomEvent<StoryRecording>} pbx-recording-deleted - Deleted.
  * @fires {CustomEvent<CallToSimulate>} pbx-call-simulate - Show path was chosen: open a simulation of this call.
  * @fires {CustomEvent<SelectedObject>} pbx-object-select - An object that the call reached was chosen; cancelable.
  * @fires {CustomEvent} pbx-state-changed - `detail`: `{ state, previous, error }`.
@@ -49,6 +51,7 @@ import { causeNotice, facts, stepList, storyLine } from './story-parts.js';
  * @csspart cause - Why it was blocked or failed.
  * @csspart facts - Who, when and how long.
  * @csspart recording - One recording.
+ * @csspart dialog - The dialog.
  * @csspart legs - The phones and lines that it reached.
  * @csspart steps - The decisions of the routing.
  * @csspart note - The form of the note.
@@ -64,10 +67,10 @@ export class PbxCallStory extends LitElement {
   @property({ attribute: false }) edits: model.NoteEdits = {};
 
   readonly #words = new Localize(this);
-  readonly #loads = new Map<string, () => Promise<ArrayBuffer>>();
+  readonly #recordings = new StoryRecordings(this, this.#words);
   readonly #record = new QueryController(
     this,
-    'call-records',
+    ['call-records', 'recordings'],
     (client, [callRecordId]: readonly [string], signal) =>
       unwrap(
         client.GET('/call-records/{callRecordId}', { params: { path: { callRecordId } }, signal }),
@@ -100,7 +103,7 @@ export class PbxCallStory extends LitElement {
 
   readonly status = statusOf(this, {
     queries: [this.#record],
-    mutations: [this.#saving.saving, this.#outcome.notice.undoing],
+    mutations: [this.#saving.saving, this.#outcome.notice.undoing, this.#recordings.deleting],
     isDirty: () => this.#changes > 0,
   });
 
@@ -157,7 +160,10 @@ export class PbxCallStory extends LitElement {
     const words = this.#words;
     return html`<div part="base" aria-busy=${this.status.state === 'refreshing'}>
       ${storyLine(words, record)} ${causeNotice(words, record)} ${facts(words, record)}
-      ${this.#recordings(record)}
+      ${this.#recordings.render(record, {
+        mayHear: this.status.can('recordings:listen'),
+        mayDelete: this.status.can('recordings:delete'),
+      })}
       <section aria-labelledby="legs">
         <h3 id="legs">${words.text('callStory.legs')}</h3>
         ${legTable(words, this, record.legs)}
@@ -175,49 +181,6 @@ export class PbxCallStory extends LitElement {
         value: (_field, note) => String(note) || words.text('callStory.noNote'),
       })}
     </div>`;
-  }
-
-  #recordings({ recordings }: model.CallRecordDetail) {
-    if (recordings.length === 0) return nothing;
-    return html`<section aria-labelledby="recordings">
-      <h3 id="recordings">${this.#words.text('callStory.recordings')}</h3>
-      <ul class="recordings">
-        ${recordings.map((recordingId, index) => this.#recording(recordingId, index + 1))}
-      </ul>
-    </section>`;
-  }
-
-  #recording(recordingId: string, number: number) {
-    const name = this.#words.text('callStory.recording', { number });
-    return html`<li part="recording" data-recording-id=${recordingId}>
-      <span>${icon('record')} ${name}</span>
-      ${
-        this.status.can('recordings:listen')
-          ? html`<pbx-audio-player
-              name=${name}
-              .load=${this.#loading(recordingId)}
-            ></pbx-audio-player>`
-          : nothing
-      }
-    </li>`;
-  }
-
-  /** Kept for each recording, so that a player does not begin anew when the story is drawn again. */
-  #loading(recordingId: string): () => Promise<ArrayBuffer> {
-    const known = this.#loads.get(recordingId);
-    if (known) return known;
-    const load = () => this.#hear(recordingId);
-    this.#loads.set(recordingId, load);
-    return load;
-  }
-
-  async #hear(recordingId: string): Promise<ArrayBuffer> {
-    const client = sessionOf(this).session?.client;
-    if (!client) throw new DOMException('no session', 'AbortError');
-    const params = { path: { recordingId } };
-    return unwrap(
-      client.GET('/recordings/{recordingId}/audio', { params, parseAs: 'arrayBuffer' }),
-    );
   }
 
   #simulateButton(record: model.CallRecordDetail) {
@@ -282,6 +245,7 @@ export class PbxCallStory extends LitElement {
   #leave(hasEdits: boolean): void {
     if (!hasEdits) this.edits = {};
     this.#outcome.forget(this.callRecordId);
+    this.#recordings.forget();
     this.#refusals.clear();
     this.#saving.forget();
   }

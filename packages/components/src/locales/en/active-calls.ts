@@ -40,9 +40,11 @@ export const activeCallsWords = addWords({
   'activeCalls.to': 'With',
   'activeCalls.total': { one: '{count} call', other: '{count} calls' },
   'activeCalls.transfer': 'Transfer',
-  'activeCalls.transferLead': '{caller} is sent to the number below; {other} is hung up.',
+  'activeCalls.transferHint': 'A name, an extension or a phone number',
+  'activeCalls.transferLead': '{caller} is sent to whom you choose below; {other} is hung up.',
   'activeCalls.transferred': '{caller} was transferred to {to}.',
   'activeCalls.transferTitle': 'Transfer {caller}',
+  'activeCalls.transferTo': 'Transfer to',
   'activeCalls.whisper': 'Whisper',
   'activeCalls.whisperLead':
     'Your phone rings. When you answer, you hear both, and only the user of the organization hears you.',

@@ -43,6 +43,7 @@ export const callLogWords = addWords({
   'callLog.talk': 'Talk',
   'callLog.total': { one: '{count} call', other: '{count} calls' },
   'callLog.type': 'Type',
+  'callLog.type.external': 'External: from or to the outside',
   'callLog.type.missed': 'Missed: nobody answered',
   'callLog.type.received': 'Received: somebody answered',
   'callLog.wait': 'Wait',

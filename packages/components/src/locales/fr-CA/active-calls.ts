@@ -42,10 +42,12 @@ export const activeCallsFrench = {
   'activeCalls.to': 'Avec',
   'activeCalls.total': { one: '{count} appel', other: '{count} appels' },
   'activeCalls.transfer': 'Transférer',
+  'activeCalls.transferHint': 'Un nom, un poste ou un numéro de téléphone',
   'activeCalls.transferLead':
     '{caller} est envoyé au numéro ci-dessous; la ligne de {other} est raccrochée.',
   'activeCalls.transferred': 'L’appel de {caller} est transféré à {to}.',
   'activeCalls.transferTitle': 'Transférer {caller}',
+  'activeCalls.transferTo': 'Transférer à',
   'activeCalls.whisper': 'Chuchoter',
   'activeCalls.whisperLead':
     'Votre téléphone sonne. Quand vous répondez, vous entendez les deux, et seul l’utilisateur de l’organisation vous entend.',

@@ -44,6 +44,7 @@ export const callLogFrench = {
   'callLog.talk': 'Conv.',
   'callLog.total': { one: '{count} appel', other: '{count} appels' },
   'callLog.type': 'Type',
+  'callLog.type.external': 'Externes : avec l’extérieur',
   'callLog.type.missed': 'Manqués : personne n’a répondu',
   'callLog.type.received': 'Reçus : quelqu’un a répondu',
   'callLog.wait': 'Attente',

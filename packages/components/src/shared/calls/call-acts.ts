@@ -2,6 +2,7 @@ import type { PbxError } from '@pbxkit/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import '../../locales/en/active-calls.js';
 import { dialledParty, partyText, type Call } from './call-words.js';
+import { ExtensionChoices, extensionList } from './extension-choices.js';
 import { legTable } from './leg-table.js';
 import { OwnPhones } from './own-phones.js';
 import { numberOf } from './place-call.js';
@@ -27,6 +28,7 @@ export class CallActs {
   readonly #writes: CallWrites;
   readonly #toast: Toast;
   readonly #phones: OwnPhones;
+  readonly #extensions: ExtensionChoices;
   #open: Opened | null = null;
   #to = '';
   #isMissing = false;
@@ -38,11 +40,13 @@ export class CallActs {
     this.#writes = writes;
     this.#toast = toast;
     this.#phones = new OwnPhones(host, words, () => this.#isListening);
+    this.#extensions = new ExtensionChoices(host, words, () => this.#open?.task === 'transfer');
   }
 
   ask(task: Task, call: Call): void {
     this.#writes.reset();
     this.#to = '';
+    this.#extensions.note('');
     this.#isMissing = false;
     this.#set({ task, call });
   }
@@ -95,20 +99,23 @@ export class CallActs {
         <p>${words.text('activeCalls.transferLead', this.#moved(call))}</p>
         ${textField({
           id: 'transfer-to',
-          label: words.text('callPlace.to'),
-          type: 'tel',
+          label: words.text('activeCalls.transferTo'),
+          hint: words.text('activeCalls.transferHint'),
           value: this.#to,
           required: true,
-          maxLength: 32,
+          maxLength: 80,
+          list: extensionList,
           autocomplete: 'off',
           autofocus: true,
           error: this.#isMissing ? words.text('callPlace.missing') : refusal,
           change: (to) => {
             this.#to = to;
+            this.#extensions.note(to);
             this.#isMissing = false;
             this.#writes.reset();
           },
         })}
+        ${this.#extensions.render()}
       </form>`,
       actions: submitButtons({
         words,
@@ -168,7 +175,7 @@ export class CallActs {
     event.preventDefault();
     if (!this.#open) return;
     const { call } = this.#open;
-    const to = numberOf(this.#to);
+    const to = this.#extensions.named(this.#to) ?? numberOf(this.#to);
     this.#isMissing = to === '';
     if (this.#isMissing) return this.#focusField();
     if (!(await this.#writes.transferring.run({ call, to }))) return this.#focusField();
