@@ -4483,6 +4483,11 @@ export interface components {
        * @default 0
        */
       callsNow?: number;
+      /**
+       * @description Callers who wait already, in each queue.
+       * @default 0
+       */
+      callersWaiting?: number;
     };
     /** @description An object that is imagined to be saved already. */
     SimulationDraft: {

@@ -206,7 +206,9 @@ export interface AgentFacts {
   phones: readonly AgentPhone[];
   loggedIn: boolean;
   unavailable: boolean;
-  /** On as many calls as the agent takes. */
+  /** As many as the agent takes at once. */
+  maxCalls: number;
+  /** On as many calls. */
   busy: boolean;
   wrapsUp: boolean;
   reachable: boolean;

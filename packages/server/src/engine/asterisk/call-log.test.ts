@@ -310,6 +310,26 @@ describe.each(databases)('the log of calls on %s', (kind) => {
     expect(await records()).toEqual(kept);
   });
 
+  it('holds a call once, and ends it once when it is lost, though two servers hear of it', async () => {
+    const other = await secondConnection(database);
+    const logs = [callLog(), callLog({ db: other.db })];
+    await write(untilTalking('customer').join(''));
+    await Promise.all(logs.map((log) => log.hold(sampleCalls.customer, true)));
+    await Promise.all(logs.map((log) => log.hold(sampleCalls.customer, false)));
+    const [held] = await database.db.selectFrom('calls').select('tracked').execute();
+    expect(held?.tracked.holds).toHaveLength(1);
+    await Promise.all(logs.map((log) => log.endLost(new Set(), new Date(1795933400_000))));
+    await Promise.all(logs.map((log) => log.close()));
+    await other.close();
+    expect([await live(), await countRecords()]).toEqual([[], 1]);
+    const told = await database.db
+      .selectFrom('events')
+      .select('sequence')
+      .where('resource', '=', 'call-records')
+      .execute();
+    expect(told).toHaveLength(1);
+  });
+
   it('ends no call that began after the engine was asked, nor while the log cannot be read', async () => {
     const log = callLog();
     await write(untilTalking('customer').join(''));
