@@ -19,7 +19,7 @@ export default defineConfig({
     actionTimeout: 15_000,
     locale: 'en-CA',
     timezoneId: 'America/Toronto',
-    trace: 'retain-on-failure',
+    trace: { mode: 'retain-on-failure', screenshots: false, sources: false },
     launchOptions: {
       executablePath: process.env.PBX_CHROMIUM ?? '/usr/bin/chromium',
       args: [

@@ -1,17 +1,10 @@
 import type { Locator } from '@playwright/test';
+import { action, padKey } from './attendant-keys.js';
 import { chooseUser, destination, pathOf } from './calls.js';
 import { press, tabTo, typeInto } from './keyboard.js';
 import { Person } from './person.js';
 import { expect, test } from './portal.js';
 import { companies } from './words.js';
-
-/** The drop-down list of what the chosen key does. */
-const action = (person: Person): Locator =>
-  person.page.getByRole('combobox', { name: person.say('action'), exact: true });
-
-/** A key of the pad, whatever it does. */
-const padKey = (person: Person, key: string): Locator =>
-  person.page.getByRole('radio', { name: new RegExp(`^${person.say('keyName')} ${key}`) });
 
 const testKey = (person: Person, key: string): Locator =>
   person.page.getByRole('button', { name: `${person.say('pressKey')} ${key}`, exact: true });

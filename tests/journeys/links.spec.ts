@@ -13,7 +13,7 @@ for (const tongue of ['English', 'French'] as const) {
     }) => {
       const manager = new Person(page, tongue);
       const address = `lea.${tongue.toLowerCase()}@exemple.quebec`;
-      await manager.signIn();
+      await manager.logIn();
       await manager.openUsers();
       await manager.addUser({
         firstName: 'Léa',

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Mail } from './portal.js';
 import { companies, demoPassword, wordsIn, type Tongue, type Word } from './words.js';
@@ -62,13 +63,21 @@ export class Person {
     await this.button('logIn').click();
   }
 
-  /** Opens the portal and signs in; the language is that of the company. */
-  async signIn(
+  /** Opens the portal and logs in by its form; the language is that of the company. */
+  async logIn(
     extension = '1001',
     options: { path?: string; password?: string } = {},
   ): Promise<void> {
     await this.open(options.path);
     await this.tryToLogIn(extension, options.password);
+    await expect(this.accountMenu).toBeVisible();
+  }
+
+  /** Opens the portal as somebody whose browser is signed in, for journeys that begin after the form. */
+  async signIn(extension = '1001', { path = '/' }: { path?: string } = {}): Promise<void> {
+    const data = { login: this.login(extension), password: demoPassword };
+    await expect(await this.page.request.post('/v1/login', { data })).toBeOK();
+    await this.open(path);
     await expect(this.accountMenu).toBeVisible();
   }
 
@@ -161,6 +170,17 @@ export class Person {
   /** Nothing has to be scrolled sideways. */
   fitsTheScreen(): Promise<boolean> {
     return this.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+  }
+
+  /** The page as it is passes axe, and at 320 pixels has nothing beside the screen. */
+  async isForEverybody(): Promise<void> {
+    const { page } = this;
+    const before = page.viewportSize();
+    await page.setViewportSize({ width: 320, height: 800 });
+    await expect.poll(() => this.fitsTheScreen()).toBe(true);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    if (before) await page.setViewportSize(before);
   }
 
   async save(): Promise<void> {

@@ -4,7 +4,7 @@ import { companies } from './words.js';
 
 test.use({ engine: 'simulated' });
 
-for (const tongue of ['English'] as const) {
+for (const tongue of ['English', 'French'] as const) {
   test.describe(`in ${tongue}`, () => {
     test.use({ locale: companies[tongue].locale });
 

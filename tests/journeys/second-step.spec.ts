@@ -17,7 +17,7 @@ for (const tongue of ['English', 'French'] as const) {
       page,
     }) => {
       const manager = new Person(page, tongue);
-      await manager.signIn();
+      await manager.logIn();
       await manager.goTo('security');
       await manager.button('setUpApp').click();
       await manager.field('yourPassword').last().fill(demoPassword);

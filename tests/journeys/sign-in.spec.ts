@@ -10,7 +10,7 @@ for (const tongue of ['English', 'French'] as const satisfies Tongue[]) {
 
     test('signs in, lands in My Account, and signs out', async ({ page }) => {
       const manager = new Person(page, tongue);
-      await manager.signIn();
+      await manager.logIn();
       await expect(manager.heading('home')).toBeVisible();
       await expect(page).toHaveTitle(`${manager.say('home')} – PBX Kit`);
       await manager.see(manager.company.manager);
@@ -46,7 +46,7 @@ for (const tongue of ['English', 'French'] as const satisfies Tongue[]) {
 
     test('opens the page of the address after signing in', async ({ page }) => {
       const manager = new Person(page, tongue);
-      await manager.signIn('1001', { path: '/organization/users?q=1006&sort=lastName' });
+      await manager.logIn('1001', { path: '/organization/users?q=1006&sort=lastName' });
       await expect(manager.heading('users')).toBeVisible();
       await expect(page).toHaveURL(/\?q=1006&sort=lastName$/);
       await expect(page.getByRole('searchbox', { name: manager.say('searchUsers') })).toHaveValue(
@@ -57,7 +57,7 @@ for (const tongue of ['English', 'French'] as const satisfies Tongue[]) {
     test('shows a basic user no organization, and why not', async ({ page }) => {
       const { basicUser } = companies[tongue];
       const user = new Person(page, tongue);
-      await user.signIn(basicUser.extension);
+      await user.logIn(basicUser.extension);
       await expect(user.heading('home')).toBeVisible();
       await expect(page.getByRole('link', { name: user.say('manage') })).toHaveCount(0);
       await user.goTo('whyNot');
@@ -97,7 +97,7 @@ for (const tongue of ['English', 'French'] as const satisfies Tongue[]) {
 
 test('changes the language at once and keeps it for the next sign-in', async ({ page }) => {
   const person = new Person(page, 'English');
-  await person.signIn('1020');
+  await person.logIn('1020');
   await person.accountMenu.click();
   await page.getByRole('combobox', { name: 'Language' }).selectOption('Français');
   const french = new Person(page, 'French');
@@ -114,7 +114,7 @@ test('keeps what was typed when the session ends, and goes on after signing in',
   page,
 }) => {
   const manager = new Person(page, 'English');
-  await manager.signIn('1001', { path: '/account/profile' });
+  await manager.logIn('1001', { path: '/account/profile' });
   await expect(manager.field('firstName')).toHaveValue('Claire');
   await manager.field('firstName').fill('Clara');
   await page.context().clearCookies();
@@ -135,7 +135,7 @@ test('keeps what was typed when the session ends, and goes on after signing in',
 
 test('keeps a half-filled form over a reload, until it is given up', async ({ page }) => {
   const manager = new Person(page, 'English');
-  await manager.signIn('1001', { path: '/organization/users/new' });
+  await manager.logIn('1001', { path: '/organization/users/new' });
   await manager.field('firstName').fill('Half');
   await manager.field('lastName').fill('Filled');
   await page.reload();
@@ -149,8 +149,8 @@ test('keeps a half-filled form over a reload, until it is given up', async ({ pa
 test('signs out every other browser of the person', async ({ page, browser, portal }) => {
   const here = new Person(page, 'English');
   const elsewhere = new Person(await browser.newPage({ baseURL: portal.url }), 'English');
-  await elsewhere.signIn('1016');
-  await here.signIn('1016', { path: '/account/sessions' });
+  await elsewhere.logIn('1016');
+  await here.logIn('1016', { path: '/account/sessions' });
   await expect(page.getByText('Signed in with 2 browsers')).toBeVisible();
   await page.getByRole('button', { name: /^Sign out Chrome/ }).click();
   await expect(page.getByText('Signed in with 1 browser', { exact: true })).toBeVisible();
@@ -176,7 +176,7 @@ test('has no accessibility fault on any page, light and dark, and breaks no poli
   await manager.open('/forgot-password');
   await expect(manager.heading('forgot')).toBeVisible();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  await manager.signIn();
+  await manager.logIn();
   const pages = [
     ['/account', 'home'],
     ['/account/profile', 'profile'],
