@@ -1,38 +1,68 @@
-import { existsSync, readFileSync, watch } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { TracedStep } from '../../packages/server/src/engine/engine.js';
 import { Signal } from './phone/signal.js';
 
-/** Reads what the engine writes down, one call after the other. */
+/** Reads what the engine writes down: one call after the other, or each by its caller. */
 export class EngineLog {
   readonly #file: string;
   readonly #signal = new Signal();
+  readonly #rows: Row[] = [];
+  #read = 0;
   #position = 0;
 
   constructor(directory: string) {
     this.#file = join(directory, 'calls.csv');
-    watch(directory, () => this.#signal.changed()).unref();
+    watch(directory, () => {
+      this.#catchUp();
+      this.#signal.changed();
+    }).unref();
   }
 
   /** Forgets the calls so far. */
   skip(): void {
-    this.#position = this.#text.length;
+    this.#catchUp();
+    this.#position = this.#rows.length;
   }
 
   /** Decisions of the next call that has ended. */
   nextCall(deadline = 10_000): Promise<TracedStep[]> {
     return this.#signal.until(
       () => {
-        const fresh = this.#text.slice(this.#position);
-        const end = /^"LINKEDID_END".*\n/m.exec(fresh);
-        if (!end) return undefined;
-        const length = end.index + end[0].length;
-        this.#position += length;
-        return stepsIn(fresh.slice(0, length));
+        const end = this.#rows.findIndex(
+          ({ type }, index) => index >= this.#position && type === 'LINKEDID_END',
+        );
+        if (end < 0) return undefined;
+        const fresh = this.#rows.slice(this.#position, end + 1);
+        this.#position = end + 1;
+        return stepsIn(fresh);
       },
       deadline,
       () => `the end of a call in ${this.#file}`,
+    );
+  }
+
+  /** Decisions so far of the call of a number that called once. */
+  stepsOf(caller: string): TracedStep[] {
+    return stepsIn(this.#rowsOf(caller));
+  }
+
+  /** Resolves when there were so many decisions for the call of a number that called once, or it has ended. */
+  async untilDecidedFor(caller: string, count: number, deadline = 30_000): Promise<void> {
+    await this.#signal.until(
+      () => this.stepsOf(caller).length >= count || this.#hasEnded(caller) || undefined,
+      deadline,
+      () => `${count} decisions for ${caller} in ${this.#file}`,
+    );
+  }
+
+  /** Resolves when the call of a number that called once has ended. */
+  async untilEndOf(caller: string, deadline = 30_000): Promise<void> {
+    await this.#signal.until(
+      () => this.#hasEnded(caller) || undefined,
+      deadline,
+      () => `the end of the call of ${caller} in ${this.#file}`,
     );
   }
 
@@ -40,9 +70,9 @@ export class EngineLog {
   untilEnded(count: number, deadline = 10_000): Promise<string[]> {
     return this.#signal.until(
       () => {
-        const names = rowsIn(this.#text)
-          .filter(([type]) => type === 'LINKEDID_END')
-          .map((row) => row[8] ?? '');
+        const names = this.#rows
+          .filter(({ type }) => type === 'LINKEDID_END')
+          .map(({ call }) => call);
         return names.length >= count ? names : undefined;
       },
       deadline,
@@ -54,27 +84,56 @@ export class EngineLog {
   untilDecided(code: string, count = 1, deadline = 10_000): Promise<true> {
     return this.#signal.until(
       () =>
-        stepsIn(this.#text).filter(({ reason }) => reason.code === code).length >= count ||
+        stepsIn(this.#rows).filter(({ reason }) => reason.code === code).length >= count ||
         undefined,
       deadline,
       () => `${count} decisions for ${code} in ${this.#file}`,
     );
   }
 
-  get #text(): string {
-    return existsSync(this.#file) ? readFileSync(this.#file, 'utf8') : '';
+  #rowsOf(caller: string): Row[] {
+    const begun = this.#rows.find(({ type, number }) => type === 'CHAN_START' && number === caller);
+    return begun ? this.#rows.filter(({ call }) => call === begun.call) : [];
+  }
+
+  #hasEnded(caller: string): boolean {
+    return this.#rowsOf(caller).some(({ type }) => type === 'LINKEDID_END');
+  }
+
+  /** Whole lines that are new; the last one may be half written. */
+  #catchUp(): void {
+    if (!existsSync(this.#file)) return;
+    const file = openSync(this.#file, 'r');
+    const { size } = fstatSync(file);
+    // The server has put it aside: the engine begins a new one.
+    if (size < this.#read) this.#read = 0;
+    const bytes = Buffer.alloc(size - this.#read);
+    readSync(file, bytes, 0, bytes.length, this.#read);
+    closeSync(file);
+    const whole = bytes.subarray(0, bytes.lastIndexOf('\n') + 1);
+    this.#read += whole.length;
+    const rows: string[][] = parse(whole, { relax_column_count: true });
+    this.#rows.push(...rows.map(toRow));
   }
 }
 
-/** Whole lines; the last one may be half written. */
-const rowsIn = (text: string): string[][] =>
-  parse(text.slice(0, text.lastIndexOf('\n') + 1), { relax_column_count: true });
-
-function stepsIn(events: string): TracedStep[] {
-  return rowsIn(events)
-    .filter(([type]) => type === 'routed')
-    .map((row) => {
-      const { extra } = JSON.parse(row[11] ?? '{}') as { extra: string };
-      return JSON.parse(Buffer.from(extra, 'base64url').toString()) as TracedStep;
-    });
+interface Row {
+  type: string;
+  /** Number of the caller of a channel that begins. */
+  number: string;
+  /** Name of the call. */
+  call: string;
+  step: TracedStep | null;
 }
+
+function toRow(row: string[]): Row {
+  const [type = '', , , number = ''] = row;
+  return { type, number, call: row[8] ?? '', step: type === 'routed' ? stepIn(row) : null };
+}
+
+function stepIn(row: string[]): TracedStep {
+  const { extra } = JSON.parse(row[11] ?? '{}') as { extra: string };
+  return JSON.parse(Buffer.from(extra, 'base64url').toString()) as TracedStep;
+}
+
+const stepsIn = (rows: readonly Row[]): TracedStep[] => rows.flatMap(({ step }) => step ?? []);

@@ -34,8 +34,11 @@ export interface CallBench {
   readonly log: EngineLog;
   /** The line to the outside. */
   readonly carrier: Phone;
-  /** Resolves with the calls under way of acme as soon as they are as expected. */
-  untilCalls(expected: (calls: Schemas['Call'][]) => unknown): Promise<Schemas['Call'][]>;
+  /** Resolves with the calls under way of acme, or of another, as soon as they are as expected. */
+  untilCalls(
+    expected: (calls: Schemas['Call'][]) => unknown,
+    tenant?: Tenant,
+  ): Promise<Schemas['Call'][]>;
   /** The same of its call history of the last day, newest first. */
   untilRecords(
     expected: (page: Schemas['CallRecordList']) => unknown,
@@ -48,9 +51,15 @@ export interface CallBench {
   /** A call that ends now or has ended. */
   record(id: string): Promise<Schemas['CallRecordDetail']>;
   /** A registered phone of a user, with the password it was given. */
-  phoneOf(user: TestUser, suffix?: string): Promise<{ phone: Phone; password: string }>;
+  phoneOf(
+    user: TestUser,
+    suffix?: string,
+    tenant?: Tenant,
+  ): Promise<{ phone: Phone; password: string }>;
   /** A phone that has not registered yet. */
   phone(user: { name: string; domain: string; password: string }): Promise<Phone>;
+  /** From now on the clock of the server goes on, as waiting takes time. */
+  realTime(): void;
   /** The engine goes on alone. */
   serverGoes(): Promise<void>;
   serverComes(): Promise<void>;
@@ -127,18 +136,19 @@ export async function startCalls(): Promise<CallBench> {
     };
   };
 
+  let ticking: NodeJS.Timeout | undefined;
   const carrier = await phones.carrier(settings.carrier);
   return {
     server,
     log: new EngineLog(directory),
     carrier,
     phone: (account) => phones.phone(account),
-    phoneOf: async (user, suffix) =>
-      phones.of(await server.clientAs('office-manager', tenantOf(server, user)), user, suffix),
-    untilCalls: (expected) =>
+    phoneOf: async (user, suffix, tenant = tenantOf(server, user)) =>
+      phones.of(await server.clientAs('office-manager', tenant), user, suffix),
+    untilCalls: (expected, tenant) =>
       until(
         async () => {
-          const { data } = await (await manager()).GET('/calls');
+          const { data } = await (await server.clientAs('office-manager', tenant)).GET('/calls');
           return data && expected(data.items) ? data.items : undefined;
         },
         `calls as ${String(expected)}`,
@@ -170,9 +180,13 @@ export async function startCalls(): Promise<CallBench> {
         ).GET('/call-records/{callRecordId}', { params: { path } });
         return data;
       }, `the record of ${callRecordId}`),
+    realTime: () => {
+      ticking ??= setInterval(() => server.clock.set(new Date()), 50);
+    },
     serverComes,
     serverGoes: () => held.engine!.close(),
     async close() {
+      clearInterval(ticking);
       await phones.close();
       await held.engine?.close();
       await local.stop();

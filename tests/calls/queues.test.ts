@@ -14,22 +14,17 @@ let anne: Phone;
 let luc: Phone;
 let marie: Phone;
 let last = 0;
-let ticking: ReturnType<typeof setInterval>;
 
 beforeAll(async () => {
   bench = await startCalls();
-  // Waiting takes time: the clock of the server goes on.
-  ticking = setInterval(() => bench.server.clock.set(new Date()), 50);
+  bench.realTime();
   setting = new Setting(bench);
   people = bench.server.acme.users;
   ({ phone: anne } = await bench.phoneOf(people['basic-user']));
   ({ phone: luc } = await bench.phoneOf(people['advanced-user']));
   ({ phone: marie } = await bench.phoneOf(people['call-center-agent']));
 }, 180_000);
-afterAll(async () => {
-  clearInterval(ticking);
-  await bench?.close();
-});
+afterAll(() => bench?.close());
 afterEach(async () => {
   const manager = await bench.server.clientAs('office-manager');
   const { data } = await manager.GET('/calls');

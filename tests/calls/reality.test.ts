@@ -1,40 +1,67 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { components } from '@pbxkit/client';
-import type { TestUser } from '@pbxkit/server/testing.js';
+import { Crew, type Played } from './crew.js';
 import { startCalls, type CallBench } from './engine.js';
-import type { Phone } from './phone/phone.js';
-import { attendant, mailbox, Setting, user, type Destination } from './setting.js';
+import {
+  anyConference,
+  anyMenu,
+  anyQueue,
+  anyRule,
+  chance,
+  menuKeys,
+  type Behaviour,
+  type Beyond,
+  type Choose,
+  type Duty,
+  type QueueScenario,
+} from './scenarios.js';
+import { attendant, conference, mailbox, queue, user, type Destination } from './setting.js';
 
-type Key = components['schemas']['AttendantKey'];
-type Rule = Partial<components['schemas']['AnsweringRuleInput']>;
-type Behaviour = 'answers' | 'busy' | 'off';
-
-const main = '+15145550100';
-const customer = '+14185550199';
-const scenarios = 100;
-/** Instants at which calls come in: open, a Sunday at 3, a holiday, open again under an override. */
-const instants = {
-  open: '2026-06-10T16:00:00Z',
-  sunday: '2026-06-07T07:00:00Z',
-  holiday: '2026-06-24T16:00:00Z',
-  overridden: '2026-06-11T16:00:00Z',
-};
+/** Organizations whose calls go on side by side. */
+const crews = 6;
 
 let bench: CallBench;
-let setting: Setting;
-/** In the order in which calls may be forwarded, so that they never go round. */
-let people: { user: TestUser; phone: Phone; behaviour: Behaviour }[];
+let all: Crew[];
 
 beforeAll(async () => {
   bench = await startCalls();
-  const { server } = bench;
-  server.clock.set(new Date('2026-06-01T12:00:00Z'));
-  setting = new Setting(bench);
-  const { users } = server.acme;
-  const named = [users['basic-user'], users['advanced-user'], users['call-center-agent']];
-  people = [];
-  for (const who of named)
-    people.push({ user: who, phone: (await bench.phoneOf(who)).phone, behaviour: 'answers' });
+  all = await Promise.all(Array.from({ length: crews }, (_, index) => Crew.start(bench, index)));
+}, 180_000);
+afterAll(() => bench?.close());
+
+/** Each crew plays its share of scenarios, which differ by their number alone; resolves with the ways that calls took. */
+async function play(
+  count: number,
+  seed: number,
+  one: (crew: Crew, choose: Choose, number: number) => Promise<Played & { about: unknown }>,
+): Promise<Set<string>> {
+  const wrong: unknown[] = [];
+  const ways = new Set<string>();
+  await Promise.all(
+    all.map(async (crew, index) => {
+      for (let number = index; number < count; number += crews) {
+        const { about, ...played } = await one(crew, chance(seed + number), number);
+        const { foretold, real, amiss } = played;
+        if (amiss || real.join() !== foretold.join()) wrong.push({ number, about, ...played });
+        ways.add(real.map((step) => step.split(' ').at(-1)).join(' '));
+        await crew.rest();
+      }
+    }),
+  );
+  expect(wrong, JSON.stringify(wrong, null, 1)).toEqual([]);
+  return ways;
+}
+
+/** Instants at which calls come in, and how many: open, a Sunday at 3, a holiday, open again under an override. */
+const instants = [
+  ['2026-06-10T16:00:00Z', 40],
+  ['2026-06-07T07:00:00Z', 20],
+  ['2026-06-24T16:00:00Z', 20],
+  ['2026-06-11T16:00:00Z', 20],
+] as const;
+
+/** A number with time rules and an override. */
+async function mainNumber(crew: Crew): Promise<string> {
+  const { setting, people } = crew;
   const open = await setting.timeFrame({
     name: 'Open',
     type: 'weekly',
@@ -46,169 +73,167 @@ beforeAll(async () => {
   const closed = await setting.timeFrame({
     ...{ name: 'Closed', type: 'holidays', holidayIds: [saintJean] },
   });
-  const [first, second, third] = named as [TestUser, TestUser, TestUser];
-  const number = await setting.number(main, mailbox(third), [
-    { timeFrameId: closed, destination: user(third) },
-    { timeFrameId: open, destination: user(first) },
+  const [first, second, third] = people.map((person) => person.user);
+  const number = crew.newNumber();
+  const id = await setting.number(number, mailbox(third!), [
+    { timeFrameId: closed, destination: user(third!) },
+    { timeFrameId: open, destination: user(first!) },
   ]);
   await setting.override({
-    target: { kind: 'phoneNumber', id: number },
-    destination: user(second),
+    target: { kind: 'phoneNumber', id },
+    destination: user(second!),
     startsAt: '2026-06-11T00:00:00Z',
     endsAt: '2026-06-12T00:00:00Z',
   });
-  for (const each of people) void answerAll(each);
-}, 180_000);
-afterAll(() => bench?.close());
-
-/** Takes calls as the person behaves, until the phone is closed. */
-async function answerAll(person: (typeof people)[number]): Promise<void> {
-  for (;;) {
-    const call = await person.phone.nextCall(600_000).catch(() => null);
-    if (!call) return;
-    if (person.behaviour === 'answers') await call.answer();
-    else call.decline(486);
-  }
+  return number;
 }
 
-/** Numbers that look like chance and are the same in every run (mulberry32). */
-function chance(seed: number): <T>(choices: readonly T[]) => T {
-  let state = seed;
-  return (choices) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return choices[((mixed ^ (mixed >>> 14)) >>> 0) % choices.length]!;
-  };
-}
-
-type Choose = ReturnType<typeof chance>;
-
-/** A rule that sends calls to those after the person, to a mailbox, or to an end. */
-function anyRule(choose: Choose, index: number): Rule {
-  const after = people.slice(index + 1).map((person) => user(person.user));
-  const ends: Destination[] = [
-    ...after,
-    ...after,
-    ...people.map((person) => mailbox(person.user)),
-    { kind: 'hangup', signal: choose(['busy', 'tone']) },
-  ];
-  const maybe = () => (choose([true, false]) ? choose(ends) : null);
-  return {
-    doNotDisturb: choose([true, false, false, false]),
-    forward: {
-      always: choose([true, false, false, false]) ? choose(ends) : null,
-      whenBusy: maybe(),
-      whenUnanswered: maybe(),
-      whenOffline: maybe(),
-      onDnd: maybe(),
-    },
-  };
-}
-
-async function behave(person: (typeof people)[number], behaviour: Behaviour): Promise<void> {
-  const wasOff = person.behaviour === 'off';
-  person.behaviour = behaviour;
-  if (wasOff !== (behaviour === 'off')) await person.phone.register(behaviour === 'off' ? 0 : 300);
-}
-
-it(`takes the way that the simulation foretells, in ${scenarios} generated scenarios`, async () => {
-  const choose = chance(20_260_610);
+it('takes the way that the simulation foretells, in 100 directories', async () => {
+  bench.server.clock.set(new Date('2026-06-01T12:00:00Z'));
+  const numbers = new Map<Crew, string>();
+  for (const crew of all) numbers.set(crew, await mainNumber(crew));
   const ways = new Set<string>();
-  for (let number = 0; number < scenarios; number += 1) {
-    const index = choose([0, 1, 2]);
-    const person = people[index]!;
-    const rule = anyRule(choose, index);
-    await setting.rules(person.user, rule);
-    await behave(person, choose(['answers', 'answers', 'busy', 'off'] as const));
-    const at = choose([instants.open, instants.open, ...Object.values(instants)]);
+  for (const [at, count] of instants) {
     bench.server.clock.set(new Date(at));
-    const those = (behaviour: Behaviour) =>
-      people.filter((one) => one.behaviour === behaviour).map((one) => one.user.id);
-    const { steps } = await setting.simulate({
-      to: main,
-      from: customer,
-      at,
-      assume: { answer: 'somebody', busyUserIds: those('busy'), offlineUserIds: those('off') },
+    const taken = await play(count, Date.parse(at), async (crew, choose) => {
+      const { people, setting } = crew;
+      const users = people.map((person) => person.user);
+      const rules = users.map((_, index) => anyRule(choose, users, index));
+      for (const [index, person] of people.entries()) {
+        await setting.rules(person.user, rules[index]!);
+        await crew.behave(person, choose(['answers', 'answers', 'busy', 'off']));
+      }
+      const those = (behaviour: Behaviour) =>
+        people.filter((one) => one.behaviour === behaviour).map((one) => one.user.id);
+      const assume = {
+        ...{
+          answer: 'somebody' as const,
+          busyUserIds: those('busy'),
+          offlineUserIds: those('off'),
+        },
+      };
+      const played = await crew.play({ dialled: numbers.get(crew)!, at, assume });
+      return { ...played, about: { at, rules } };
     });
-    const call = await bench.carrier.call(main, customer);
-    await Promise.race([call.until('answered').catch(() => undefined), call.until('ended')]);
-    await call.bye();
-    const taken = await bench.log.nextCall();
-    // Whoever still talks would be called busy by the next scenario.
-    await bench.untilCalls((calls) => calls.length === 0);
-    const foretold = steps.map(({ object, code }) => `${object.kind} ${object.id} ${code}`);
-    const real = taken.map(({ object, reason }) => `${object.kind} ${object.id} ${reason.code}`);
-    expect(real, `scenario ${number} at ${at}: ${JSON.stringify(rule)}`).toEqual(foretold);
-    ways.add(real.map((step) => step.split(' ').at(-1)).join(' '));
+    for (const way of taken) ways.add(way);
   }
   expect(ways.size).toBeGreaterThan(20);
 }, 300_000);
 
-const menus = 25;
-/** None of them begins an extension. */
-const menuKeys = ['5', '6', '*', '#'];
-
-/** A menu whose keys lead to people, mailboxes, ends and menus below. */
-function anyMenu(choose: Choose, depth: number): components['schemas']['AttendantMenu'] {
-  const keys = menuKeys.flatMap((key): Key[] => {
-    const action = choose(['destination', 'destination', 'menu', 'repeat', 'back', null] as const);
-    if (!action || (action === 'back' && depth === 0) || (action === 'menu' && depth === 2))
-      return [];
-    if (action === 'menu') return [{ key, action, menu: anyMenu(choose, depth + 1) }];
-    const ends: Destination[] = [
-      ...people.map((person) => user(person.user)),
-      mailbox(people[0]!.user),
-      { kind: 'hangup', signal: choose(['busy', 'tone']) },
-    ];
-    return [{ key, action, ...(action === 'destination' && { destination: choose(ends) }) }];
-  });
-  return { promptId: null, keys };
-}
-
-it(`walks ${menus} generated menus by the keys as the simulation foretells`, async () => {
-  const choose = chance(20_261_129);
-  for (const person of people) {
-    await setting.rules(person.user);
-    await behave(person, 'answers');
-  }
-  bench.server.clock.set(new Date(instants.open));
-  const name = 'Generated';
-  const menu = { promptId: null, keys: [] };
-  const id = await setting.attendant({ name, extension: '8000', menu, noKeySeconds: 1 });
-  const number = '+15145550101';
-  await setting.number(number, attendant(id));
-  const ways = new Set<string>();
-  for (let round = 0; round < menus; round += 1) {
+it('walks 30 menus by the keys as the simulation foretells', async () => {
+  await begin();
+  const ways = await play(30, 20_261_129, async (crew, choose) => {
+    const { setting } = crew;
+    const users = crew.people.map((person) => person.user);
     const fields = {
-      menu: anyMenu(choose, 0),
+      menu: anyMenu(choose, users),
       dialByExtension: choose([true, false]),
-      noKey: { maxRepeats: choose([0, 1]), destination: mailbox(choose(people).user) },
-      invalidKey: { maxRepeats: choose([0, 1]), destination: user(choose(people).user) },
+      noKey: { maxRepeats: choose([0, 1]), destination: mailbox(choose(users)) },
+      invalidKey: { maxRepeats: choose([0, 1]), destination: user(choose(users)) },
     };
-    await setting.changeAttendant(id, fields);
-    const digits = Array.from({ length: choose([0, 1, 2, 3]) }, () => choose(menuKeys)).join('');
-    const { steps } = await setting.simulate({
-      ...{ to: number, from: customer, at: instants.open, digits },
-      assume: { answer: 'somebody' },
-    });
-    const call = await bench.carrier.call(number, customer);
-    await call.until('answered');
-    await call.audio.sendDigits(digits);
-    const last = steps.at(-1)!.code;
-    await (last === 'takes-message'
-      ? call.untilHears('anything', 20_000)
-      : Promise.race([
-          call.until('ended', 20_000),
-          bench.untilCalls(([one]) => one?.state === 'talking'),
-        ]));
-    await call.bye().catch(() => undefined);
-    const taken = await bench.log.nextCall();
-    await bench.untilCalls((calls) => calls.length === 0);
-    const foretold = steps.map(({ object, code }) => `${object.kind} ${object.id} ${code}`);
-    const real = taken.map(({ object, reason }) => `${object.kind} ${object.id} ${reason.code}`);
-    expect(real, `menu ${round}, keys ${digits}: ${JSON.stringify(fields)}`).toEqual(foretold);
-    ways.add(real.map((step) => step.split(' ').at(-1)).join(' '));
-  }
+    const keys = Array.from({ length: choose([0, 1, 2, 3]) }, () => choose(menuKeys)).join('');
+    const extension = crew.newExtension(8);
+    const id = await setting.attendant({ name: extension, extension, noKeySeconds: 3, ...fields });
+    const dialled = await crew.numberTo(attendant(id));
+    const assume = { answer: 'somebody' } as const;
+    const played = await crew.play({ dialled, keys: keys ? [keys] : [], assume });
+    return { ...played, about: { keys, fields } };
+  });
   expect(ways.size).toBeGreaterThan(10);
 }, 300_000);
+
+it('waits in 60 queues, or not, as the simulation foretells', async () => {
+  await begin();
+  const beyond = new Map<Crew, Beyond>();
+  for (const crew of all) beyond.set(crew, await beyondQueues(crew));
+  const ways = await play(60, 20_261_130, async (crew, choose) => {
+    const scenario = anyQueue(choose, beyond.get(crew)!);
+    const { id, waits } = await openQueue(crew, scenario);
+    const { dialled, keys } = await reach(crew, choose, queue(id), scenario.keys);
+    const played = await crew.play({ dialled, keys, assume: assumed(crew, scenario) });
+    await waits?.bye();
+    return { ...played, about: scenario };
+  });
+  expect(ways.size).toBeGreaterThan(20);
+}, 300_000);
+
+it('lets callers into 30 conferences, or not, as the simulation foretells', async () => {
+  await begin();
+  const ways = await play(30, 20_261_131, async (crew, choose) => {
+    const scenario = anyConference(choose, bench.server.clock.now());
+    const extension = crew.newExtension(6);
+    const fields = { name: extension, extension, ...scenario.conference };
+    const { id } = await crew.setting.conference(fields);
+    const { dialled, keys } = await reach(crew, choose, conference(id), scenario.keys);
+    const played = await crew.play({ dialled, keys, assume: {} });
+    return { ...played, about: scenario };
+  });
+  expect(ways.size).toBeGreaterThan(10);
+}, 300_000);
+
+/** Everybody takes calls, at the time that it is. */
+async function begin(): Promise<void> {
+  bench.realTime();
+  for (const crew of all)
+    for (const person of crew.people) {
+      await crew.setting.rules(person.user);
+      await crew.behave(person, 'answers');
+    }
+}
+
+/** A number that leads there, at times through a menu, for which there is one key more. */
+async function reach(crew: Crew, choose: Choose, to: Destination, keys: string[]) {
+  if (choose([true, true, false])) return { dialled: await crew.numberTo(to), keys };
+  const [key] = menuKeys;
+  const extension = crew.newExtension(8);
+  const menu = { promptId: null, keys: [{ key, action: 'destination' as const, destination: to }] };
+  const id = await crew.setting.attendant({ name: extension, extension, menu });
+  return { dialled: await crew.numberTo(attendant(id)), keys: [key, ...keys] };
+}
+
+/** Where queues lead. */
+async function beyondQueues(crew: Crew): Promise<Beyond> {
+  const { setting, people, host } = crew;
+  const name = 'Everybody';
+  const hall = await setting.conference({ name, extension: '6999', requireLeader: false });
+  const overflow = await setting.queue({ extension: '7999' });
+  return {
+    host: user(host.user),
+    others: [
+      ...[mailbox(people[0]!.user), conference(hall.id), queue(overflow.id)],
+      ...(['busy', 'tone'] as const).map((signal) => ({ kind: 'hangup' as const, signal })),
+    ],
+    promptId: await crew.prompt(1),
+    timeFrameId: await setting.timeFrame({ name: 'Always', type: 'always' }),
+  };
+}
+
+/** A queue, its agents and who waits there, as in the scenario. */
+async function openQueue(crew: Crew, { queue: fields, duties, ...scenario }: QueueScenario) {
+  const { setting, people } = crew;
+  const extension = crew.newExtension(7);
+  const input = duties.map(({ agent }, index) => ({ ...agent, userId: people[index]!.user.id }));
+  const { strategy } = fields;
+  const { id, agents } = await setting.queue({ extension, strategy, agentRingSeconds: 60 }, input);
+  for (const [index, { state, behaviour, talks, agent }] of duties.entries()) {
+    if (state !== 'available') await setting.agentState(agents[index]!.id, { state });
+    await crew.behave(people[index]!, behaviour, { talks, confirms: agent.confirm });
+  }
+  // Who waits joined before there were limits.
+  const waits = scenario.ahead > 0 ? await crew.waitsAt(await crew.numberTo(queue(id))) : null;
+  await setting.changeQueue(id, fields);
+  if (scenario.handlingSeconds > 0) await crew.tookCall(id, scenario.handlingSeconds);
+  return { id, waits };
+}
+
+/** Somebody who does not take calls at the moment is as if their phone were off. */
+function assumed({ people }: Crew, { duties, answer, ahead }: QueueScenario) {
+  const those = (fits: (duty: Duty) => boolean) =>
+    duties.flatMap((duty, index) => (fits(duty) ? [people[index]!.user.id] : []));
+  return {
+    ...{ answer, callersWaiting: ahead },
+    agentsOut: duties.every(({ state }) => state === 'loggedOut'),
+    offlineUserIds: those(({ state, behaviour }) => state !== 'available' || behaviour === 'off'),
+    busyUserIds: those(({ talks }) => talks),
+  };
+}

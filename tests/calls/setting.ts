@@ -110,6 +110,16 @@ export class Setting {
     return { id: queue.id, agents: list.agents };
   }
 
+  async changeQueue(queueId: string, body: Schemas['QueueUpdate']): Promise<void> {
+    const manager = await this.#manager();
+    done(
+      await manager.PATCH('/queues/{queueId}', {
+        params: { path: { queueId }, header: { 'If-Match': '*' } },
+        body,
+      }),
+    );
+  }
+
   async agentState(queueAgentId: string, body: Schemas['AgentStateChange']): Promise<void> {
     const manager = await this.#manager();
     const params = { path: { queueAgentId } };
@@ -123,12 +133,11 @@ export class Setting {
     timeRules: Schemas['TimeRule'][] = [],
     callerIdPrefix: string | null = null,
   ): Promise<string> {
-    const { server } = this.#bench;
-    const reseller = await server.clientAs('reseller');
+    const reseller = await this.#bench.server.clientAs('reseller');
     return done(
       await reseller.POST('/phone-numbers', {
         params: creating(),
-        headers: { 'Pbx-Domain': server.acme.name },
+        headers: { 'Pbx-Domain': this.#tenant.name },
         body: { number, destination, timeRules, callerIdPrefix },
       }),
     ).id;
@@ -137,6 +146,8 @@ export class Setting {
 
 export const user = ({ id }: TestUser): Destination => ({ kind: 'user', id });
 export const attendant = (id: string): Destination => ({ kind: 'attendant', id });
+export const queue = (id: string): Destination => ({ kind: 'queue', id });
+export const conference = (id: string): Destination => ({ kind: 'conference', id });
 export const mailbox = ({ id }: TestUser): Destination => ({ kind: 'voicemail', id });
 export const outside = (number: string): Destination => ({ kind: 'external', number });
 

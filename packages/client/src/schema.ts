@@ -3420,6 +3420,8 @@ export interface components {
         user?: components['schemas']['ExtensionRange'];
         attendant?: components['schemas']['ExtensionRange'];
         queue?: components['schemas']['ExtensionRange'];
+        /** @description Of call queues that park calls */
+        callPark?: components['schemas']['ExtensionRange'];
         conference?: components['schemas']['ExtensionRange'];
         featureCode?: components['schemas']['ExtensionRange'];
       };
@@ -3477,6 +3479,8 @@ export interface components {
         user?: components['schemas']['ExtensionRange'];
         attendant?: components['schemas']['ExtensionRange'];
         queue?: components['schemas']['ExtensionRange'];
+        /** @description Of call queues that park calls */
+        callPark?: components['schemas']['ExtensionRange'];
         conference?: components['schemas']['ExtensionRange'];
         featureCode?: components['schemas']['ExtensionRange'];
       };
@@ -4499,6 +4503,11 @@ export interface components {
        * @default 0
        */
       callsNow?: number;
+      /**
+       * @description Callers who wait already, in each queue.
+       * @default 0
+       */
+      callersWaiting?: number;
     };
     /** @description An object that is imagined to be saved already. */
     SimulationDraft: {
@@ -4603,7 +4612,9 @@ export interface components {
         | 'unusedTimeFrame'
         | 'holidayGap'
         | 'noEmergencyAddress'
-        | 'silentMenu';
+        | 'silentMenu'
+        | 'queueWithoutAgents'
+        | 'conferenceWithoutLeader';
       /** @enum {string} */
       severity: 'error' | 'warning' | 'notice';
       object: components['schemas']['RoutingObject'];
@@ -9957,7 +9968,9 @@ export interface operations {
           | 'unusedTimeFrame'
           | 'holidayGap'
           | 'noEmergencyAddress'
-          | 'silentMenu';
+          | 'silentMenu'
+          | 'queueWithoutAgents'
+          | 'conferenceWithoutLeader';
         /** @description Only of this object. */
         objectId?: components['schemas']['Id'];
       };

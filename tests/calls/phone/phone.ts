@@ -65,7 +65,7 @@ export class Phone implements Line {
   }
 
   /** Resolves with the final status: 200, or 401 with a wrong password. 0 seconds = take it back. */
-  async register(expires = 300): Promise<number> {
+  async register(expires = 3_600): Promise<number> {
     const { callId, tag } = this.#registration;
     const own = `<sip:${this.#options.user}@${this.#options.domain}>`;
     const { response } = await this.exchange({

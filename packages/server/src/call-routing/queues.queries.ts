@@ -48,7 +48,7 @@ const rivals = (now: Date) => sql`coalesce((
 const agentsOf = (moment: AgentMoment) => sql<AgentFacts[]>`coalesce((
   select jsonb_agg(jsonb_build_object('id', a.id, 'name', coalesce(a.name, ''), 'position', a.position, 'tier', a.tier,
     'priority', a.priority, 'confirm', a.confirm, 'autoAnswer', a.auto_answer, 'phones', ${phonesOf(moment)},
-    'loggedIn', a.logged, 'unavailable', a.unavailable_reason is not null, 'busy', a.calls >= a.max_calls,
+    'loggedIn', a.logged, 'unavailable', a.unavailable_reason is not null, 'maxCalls', a.max_calls, 'busy', a.calls >= a.max_calls,
     'wrapsUp', coalesce(a.wrap_up_until > ${moment.now}, false), 'reachable', a.reachable,
     'idleSince', ${millis(sql`a.idle_since`)},
     'restsUntil', coalesce(${millis(sql`a.last_missed_at`)} + ${restSeconds * 1000}, 0),

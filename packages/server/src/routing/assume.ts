@@ -6,14 +6,21 @@ import type {
   Directory,
   Facts,
   ObjectKind,
+  WaitingCall,
 } from './directory.js';
 
 /** What is taken for granted of the people at the phones. Whoever is not named is there, idle and registered. */
 export type Assumptions = components['schemas']['SimulationAssumptions'];
 
+/** Somebody in the line before whoever joins now. */
+const waitingSince = (since: number): WaitingCall => ({
+  ...{ call: `waiting-${since}`, since, tried: {}, taken: [], promised: false },
+});
+
 /** The directory as it would answer if the assumptions held. */
 export function assuming(directory: Directory, assume: Assumptions): Directory {
-  const { busyUserIds = [], offlineUserIds = [], agentsOut = false, callsNow = 0 } = assume;
+  const { busyUserIds = [], offlineUserIds = [], agentsOut = false } = assume;
+  const { callsNow = 0, callersWaiting = 0 } = assume;
   const device = (facts: DeviceFacts): DeviceFacts => ({
     ...facts,
     registered: !offlineUserIds.includes(facts.userId) && !offlineUserIds.includes(facts.id),
@@ -35,7 +42,7 @@ export function assuming(directory: Directory, assume: Assumptions): Directory {
       phones,
       loggedIn: !agentsOut,
       unavailable: false,
-      busy: phones.some(isBusy),
+      busy: facts.maxCalls <= 1 && phones.some(isBusy),
       wrapsUp: false,
       reachable: phones.length > 0,
       restsUntil: 0,
@@ -45,7 +52,7 @@ export function assuming(directory: Directory, assume: Assumptions): Directory {
   };
   const queue = (facts: Facts['queue']): Facts['queue'] => ({
     ...facts,
-    callers: [],
+    callers: Array.from({ length: callersWaiting }, (_, index) => waitingSince(index)),
     agents: facts.agents.map(agent),
   });
   const conference = (facts: Facts['conference']): Facts['conference'] => ({

@@ -145,6 +145,7 @@ export const agent = (id: string, fields: Partial<AgentFacts> = {}): AgentFacts 
   loggedIn: true,
   unavailable: false,
   busy: false,
+  maxCalls: 1,
   wrapsUp: false,
   reachable: true,
   idleSince: 0,

@@ -206,7 +206,9 @@ export interface AgentFacts {
   phones: readonly AgentPhone[];
   loggedIn: boolean;
   unavailable: boolean;
-  /** On as many calls as the agent takes. */
+  /** As many as the agent takes at once. */
+  maxCalls: number;
+  /** On as many calls. */
   busy: boolean;
   wrapsUp: boolean;
   reachable: boolean;
@@ -290,6 +292,8 @@ export interface Directory {
   devices(userIds: readonly string[]): Awaitable<readonly DeviceFacts[]>;
   /** Who wants to be found by name and begins with the letters on these keys, by name. */
   named(digits: string): Awaitable<readonly NamedUser[]>;
+  /** Title of a prompt; '' where it is not known. */
+  promptTitle(id: string): Awaitable<string>;
   /** What may be dialled outside. */
   dialRules(): Awaitable<readonly DialRule[]>;
 }

@@ -75,13 +75,11 @@ const actions: Imagine = {
   },
   menu: async ({ action, keys, directory }) => {
     if (!keys) return { seconds: action.noKeySeconds };
-    const first = keys.charAt(0);
-    const whole =
-      action.dialByExtension && !action.immediateKeys.includes(first)
-        ? await extensionIn(keys, directory)
-        : '';
-    const digits = whole || first;
-    return { digits, keys: keys.slice(digits.length) };
+    const digits = await entryIn(keys, action, directory);
+    // Who has typed enough is not waited for any more.
+    const ends = digits.length > 1 && digits.length < action.extensionLength;
+    const typed = ends && keys[digits.length] === '#' ? digits.length + 1 : digits.length;
+    return { digits, keys: keys.slice(typed) };
   },
   queue: ({ action: { id, offers, seconds, exitKey, leftSeconds }, keys, passed, assume }) => {
     if (exitKey && keys.startsWith(exitKey)) return { digits: exitKey, keys: keys.slice(1) };
@@ -91,6 +89,18 @@ const actions: Imagine = {
     return leftSeconds ? { outcome: 'noAnswer', seconds: leftSeconds } : { end: 'waiting' };
   },
 };
+
+type Menu = Extract<Action, { kind: 'menu' }>;
+
+/** What a menu takes: a key of its own, unless more of them are an extension; else what can only be meant as one. */
+async function entryIn(keys: string, menu: Menu, directory: Directory): Promise<string> {
+  const first = keys.charAt(0);
+  if (!menu.dialByExtension || menu.immediateKeys.includes(first) || !/\d/.test(first))
+    return first;
+  const extension = await extensionIn(keys, directory);
+  if (extension || menu.keys.includes(first)) return extension || first;
+  return (/^\d+/.exec(keys)?.[0] ?? '').slice(0, menu.extensionLength);
+}
 
 /** The longest beginning of the keys that is an extension, as the time between digits would tell. */
 async function extensionIn(keys: string, directory: Directory): Promise<string> {

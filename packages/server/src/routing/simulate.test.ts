@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attendant, company, number, queue, rule, to, user } from './company.testing.js';
+import { agent, attendant, company, number, queue, rule, to, user } from './company.testing.js';
 import { directoryOf, type Census } from './census.js';
 import { simulate, type ImaginedCall } from './simulate.js';
 
@@ -59,6 +59,49 @@ test('assumes agents to be there unless they are out', async () => {
   expect((await imagined(census, { assume: { agentsOut: true } })).end.kind).toBe('voicemail');
   const stay = { ...census, queues: [queue('help')] };
   expect((await imagined(stay, { assume: { agentsOut: true } })).end.kind).toBe('waiting');
+});
+
+test('imagines who waits in a queue already, and agents who take more than one call', async () => {
+  const census = (fields: Parameters<typeof queue>[1]) =>
+    company({
+      phoneNumbers: [number({ destination: to.queue('help') })],
+      queues: [queue('help', { agents: [agent('ann')], unavailable: to.busy, ...fields })],
+    });
+  const way = async (fields: Parameters<typeof queue>[1], assume: ImaginedCall['assume']) =>
+    (await imagined(census(fields), { assume })).steps[2]?.reason.code;
+  expect(await way({}, {})).toBe('queue-rings');
+  expect(await way({}, { callersWaiting: 1 })).toBe('queue-waits');
+  expect(await way({ maxCallers: 2 }, { callersWaiting: 1 })).toBe('queue-waits');
+  expect(await way({ maxCallers: 2 }, { callersWaiting: 2 })).toBe('queue-full');
+  expect(await way({}, { busyUserIds: ['ann'] })).toBe('queue-waits');
+  const agents = [agent('ann', { maxCalls: 2 })];
+  expect(await way({ agents }, { busyUserIds: ['ann'] })).toBe('queue-rings');
+});
+
+test('takes digits that nobody has, and that no key begins with, as one extension', async () => {
+  const keys = [{ key: '1', action: 'repeat' as const, callerIdPrefix: null }];
+  const census = company({
+    phoneNumbers: [number({ destination: to.attendant('front') })],
+    attendants: [
+      attendant('front', {
+        menu: { promptId: null, keys },
+        invalidKey: { maxRepeats: 1, destination: to.tone },
+      }),
+    ],
+  });
+  const invalid = async (digits: string) => {
+    const { steps, warnings } = await imagined(census, { digits });
+    const codes = steps.map(({ reason }) => reason.code);
+    return [
+      codes.filter((code) => code === 'invalid-key').length,
+      ...warnings.map((one) => one.code),
+    ];
+  };
+  expect(await invalid('9876')).toEqual([1]);
+  expect(await invalid('98#')).toEqual([1]);
+  expect(await invalid('98#76')).toEqual([2]);
+  expect(await invalid('9876543')).toEqual([2]);
+  expect(await invalid('198')).toEqual([1]);
 });
 
 test('presses keys one menu after the other, extensions as a whole, and says which are left', async () => {

@@ -58,11 +58,7 @@ const causes: Readonly<Record<HangupCause, number>> = {
   finished: 16,
 };
 
-/**
- * The dialplan's words for what routing decided.
- *
- * Queues cannot be made yet, so that no call gets to one; whoever does hears that nobody is there.
- */
+/** The dialplan's words for what routing decided. */
 export function toDialplan(action: Action, addresses: Addresses): DialplanStep {
   switch (action.kind) {
     case 'ring':
@@ -87,9 +83,8 @@ export function toDialplan(action: Action, addresses: Addresses): DialplanStep {
     case 'prompt':
       return play(action, addresses);
     case 'queue':
-      // Who is to hear ringing, as if there were no queue, pays nothing for it.
       return step('Gosub', waitStep(action, addresses, musicClassOf('queue', action.id)), {
-        answer: action.hears === 'music',
+        answer: connects(action),
       });
     case 'pickUp':
       return addresses.parked
@@ -101,6 +96,10 @@ export function toDialplan(action: Action, addresses: Addresses): DialplanStep {
       return message(causes.deadEnd);
   }
 }
+
+/** Who is to hear ringing, as if there were no queue, pays nothing until something is said or a key can be pressed. */
+const connects = ({ hears, announce, exitKey }: Extract<Action, { kind: 'queue' }>): boolean =>
+  hears === 'music' || announce !== null || exitKey !== null;
 
 const askPin = ({ again, digits, seconds }: Extract<Action, { kind: 'pin' }>): DialplanStep =>
   step('Read', `DIGITS,${again ? 'conf-invalidpin&' : ''}conf-getpin,${digits},,1,${seconds}`, {
