@@ -135,6 +135,8 @@ export function attendantHandlers(first: readonly Attendant[] = attendants): Tes
     }),
     listUses: () => listed([]),
     listPrompts: () => listed(prompts),
+    getPrompt: ({ params }) =>
+      prompts.find((one) => one.id === params.path.promptId) ?? problem(404, 'not-found'),
     simulateCall: () => simulation,
   };
 }

@@ -3400,6 +3400,8 @@ export interface components {
         user?: components['schemas']['ExtensionRange'];
         attendant?: components['schemas']['ExtensionRange'];
         queue?: components['schemas']['ExtensionRange'];
+        /** @description Of call queues that park calls */
+        callPark?: components['schemas']['ExtensionRange'];
         conference?: components['schemas']['ExtensionRange'];
         featureCode?: components['schemas']['ExtensionRange'];
       };
@@ -3457,6 +3459,8 @@ export interface components {
         user?: components['schemas']['ExtensionRange'];
         attendant?: components['schemas']['ExtensionRange'];
         queue?: components['schemas']['ExtensionRange'];
+        /** @description Of call queues that park calls */
+        callPark?: components['schemas']['ExtensionRange'];
         conference?: components['schemas']['ExtensionRange'];
         featureCode?: components['schemas']['ExtensionRange'];
       };
@@ -4588,7 +4592,9 @@ export interface components {
         | 'unusedTimeFrame'
         | 'holidayGap'
         | 'noEmergencyAddress'
-        | 'silentMenu';
+        | 'silentMenu'
+        | 'queueWithoutAgents'
+        | 'conferenceWithoutLeader';
       /** @enum {string} */
       severity: 'error' | 'warning' | 'notice';
       object: components['schemas']['RoutingObject'];
@@ -9893,7 +9899,9 @@ export interface operations {
           | 'unusedTimeFrame'
           | 'holidayGap'
           | 'noEmergencyAddress'
-          | 'silentMenu';
+          | 'silentMenu'
+          | 'queueWithoutAgents'
+          | 'conferenceWithoutLeader';
         /** @description Only of this object. */
         objectId?: components['schemas']['Id'];
       };

@@ -241,6 +241,10 @@ export function placeOf(
   return { path, key: null };
 }
 
+/** Pointers to greetings whose prompt is still to be chosen. */
+export const unsaid = ({ greetings }: AttendantDraft): string[] =>
+  greetings.flatMap(({ promptId }, index) => (promptId ? [] : [`/greetings/${index}/promptId`]));
+
 /** Pointers to destinations that are still to be chosen. */
 export function unfinished({ menu, noKey, invalidKey, timeRules }: AttendantDraft): string[] {
   const rule = incompleteRule(timeRules);
@@ -259,16 +263,22 @@ const unfinishedIn = ({ keys }: DraftMenu, pointer: string): string[] =>
     return action === 'destination' && !destination ? [`${at}/destination`] : [];
   });
 
-/** Everywhere that calls are sent, for their names. */
+/** Everywhere that calls are sent and what they hear on the way, for the names. */
 export const destinationsOf = (draft: AttendantDraft): (Destination | null)[] => [
   ...destinationsIn(draft.menu),
   draft.noKey.destination,
   draft.invalidKey.destination,
   ...draft.timeRules.map(({ destination }) => destination),
+  ...draft.greetings.map(({ promptId }) => heard(promptId)),
 ];
 
-const destinationsIn = ({ keys }: DraftMenu): (Destination | null)[] =>
-  keys.flatMap(({ destination, menu }) => (menu ? destinationsIn(menu) : [destination]));
+const destinationsIn = ({ promptId, keys }: DraftMenu): (Destination | null)[] => [
+  heard(promptId),
+  ...keys.flatMap(({ destination, menu }) => (menu ? destinationsIn(menu) : [destination])),
+];
+
+const heard = (id: string | null): Destination | null =>
+  id ? { kind: 'prompt', id, then: { kind: 'hangup', signal: 'tone' } } : null;
 
 export function createBody(draft: AttendantDraft): Schemas['AttendantCreate'] {
   return { ...updateBody(draft), name: draft.name.trim() } as Schemas['AttendantCreate'];
@@ -294,7 +304,8 @@ export function questionOf(
   edits: AttendantEdits,
   { digits, at }: Trial,
 ): Schemas['SimulationRequest'] | null {
-  if (unfinished(draft).length > 0 || !draft.extension || !draft.name.trim()) return null;
+  const lacks = [...unfinished(draft), ...unsaid(draft)];
+  if (lacks.length > 0 || !draft.extension || !draft.name.trim()) return null;
   const fields = stored ? updateBody(edits) : createBody(draft);
   const changed = Object.keys(fields).length > 0;
   return {

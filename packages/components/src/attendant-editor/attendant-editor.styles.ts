@@ -54,8 +54,8 @@ const own = css`
   }
   .greeting {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) auto;
-    align-items: end;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 2fr) auto;
+    align-items: start;
     gap: var(--_space-m);
     padding: var(--_space-m);
     border: var(--_line);

@@ -2,6 +2,7 @@ import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { createTestSession, problem, testGrant } from '@pbxkit/client/testing.js';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { attendantServer, sampleAttendant } from '../attendant-table/attendant-table.sample.js';
+import type { PbxPromptPicker } from '../prompt-picker/prompt-picker.js';
 import { mount, press, says, shown, typeInto } from '../testing.js';
 import './attendant-editor.js';
 import type { PbxAttendantEditor } from './attendant-editor.js';
@@ -179,10 +180,16 @@ describe('<pbx-attendant-editor>', () => {
       [...element.renderRoot.querySelectorAll<HTMLSelectElement>('.greeting select')].map(
         (select) => select.selectedOptions[0]?.textContent?.trim(),
       );
-    await waitUntil(() => frames().includes('Holidays'));
-    expect(frames()).to.deep.equal(['Holidays', 'Closed', 'Always', 'Welcome']);
+    const prompts = () =>
+      [...element.renderRoot.querySelectorAll<PbxPromptPicker>('.greeting pbx-prompt-picker')].map(
+        (picker) => picker.renderRoot.querySelector('input')?.value,
+      );
+    await waitUntil(() => prompts().join() === 'Closed,Welcome');
+    await waitUntil(() => frames().join() === 'Holidays,Always');
     await press(element, 'Add a greeting');
-    expect(frames().slice(2)).to.deep.equal(['Office hours', 'Welcome', 'Always', 'Welcome']);
+    expect(frames()).to.deep.equal(['Holidays', 'Office hours', 'Always']);
+    expect(await element.save()).to.equal(false);
+    await says(element, 'Choose a prompt.');
     find(element, '[aria-label="Move greeting 2 up"]')?.click();
     await element.updateComplete;
     expect(frames()[0]).to.equal('Office hours');

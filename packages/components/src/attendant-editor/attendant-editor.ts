@@ -6,6 +6,7 @@ import '../locales/en/attendant-table.js';
 import '../locales/en/call-path.js';
 import '../locales/en/editors.js';
 import '../locales/en/number-table.js';
+import '../prompt-picker/prompt-picker.js';
 import type { PbxActionEvent } from '../shared/action-event.js';
 import { attendantRemoval } from '../shared/attendant-removal.js';
 import { controls } from '../shared/controls.styles.js';
@@ -13,6 +14,7 @@ import { define } from '../shared/define.js';
 import { DestinationLookup } from '../shared/destination-lookup.js';
 import { Editing } from '../shared/editor/editing.js';
 import { Localize } from '../shared/localize.js';
+import { PromptLookup } from '../shared/prompt-lookup.js';
 import { textOf } from '../shared/states.js';
 import { statusOf } from '../shared/status.js';
 import { TimeRules } from '../shared/time-rules/time-rule-list.js';
@@ -69,6 +71,7 @@ export class PbxAttendantEditor extends LitElement {
 
   readonly #words = new Localize(this);
   readonly #destinations = new DestinationLookup(this);
+  readonly #prompts = new PromptLookup(this);
   readonly #menu = new MenuPanel(this);
   readonly #rules = new TimeRules(this, this.#words);
   readonly #editing: Editing<model.Attendant, model.AttendantDraft> = new Editing(this, {
@@ -155,7 +158,8 @@ export class PbxAttendantEditor extends LitElement {
 
   #form() {
     const { isReadonly: readonly, stored, draft, refusals } = this.#editing;
-    const { frames, prompts, names, sites } = this.#reads;
+    const { frames, names, sites } = this.#reads;
+    const prompts = this.#prompts;
     const { search, find } = this.#destinations;
     const errorAt = (pointer: string) => refusals.at(pointer);
     const shared = { words: this.#words, readonly, search, find, errorAt };

@@ -6,6 +6,7 @@ import type {
 } from '../shared/destination.model.js';
 import { checkboxField, selectField, textField } from '../shared/field.js';
 import type { Localize } from '../shared/localize.js';
+import type { PromptLookup } from '../shared/prompt-lookup.js';
 import { objectLink } from '../shared/routing-object.js';
 import type { TimeFrame } from '../shared/time-rules/time-rules.model.js';
 import type { Attempts, Attendant, AttendantDraft, DraftField } from './attendant-editor.model.js';
@@ -20,7 +21,7 @@ interface AttendantForm {
   draft: AttendantDraft;
   readonly: boolean;
   frames: readonly TimeFrame[];
-  prompts: readonly { id: string; title: string }[];
+  prompts: PromptLookup;
   sites: readonly { id: string; name: string }[];
   search: DestinationSearch | null;
   find: DestinationFind | null;

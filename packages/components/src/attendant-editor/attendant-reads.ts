@@ -1,7 +1,7 @@
 import { paginate, unwrap, type Capability, type PbxClient, type components } from '@pbxkit/client';
 import { sessionOf, type Host } from '../shared/client-context.js';
 import type { Destination } from '../shared/destination.model.js';
-import { readDestinationNames } from '../shared/destination-search.js';
+import { destinationResources, readDestinationNames } from '../shared/destination-search.js';
 import { QueryController } from '../shared/query-controller.js';
 import { routingResources } from '../shared/routing-object.js';
 import type { TimeFrame } from '../shared/time-rules/time-rules.model.js';
@@ -26,7 +26,6 @@ export class AttendantReads {
   readonly trial: QueryController<Schemas['Simulation'], readonly [string]>;
   readonly #next: QueryController<string, readonly []>;
   readonly #frames: QueryController<TimeFrame[], readonly []>;
-  readonly #prompts: QueryController<readonly Schemas['Prompt'][], readonly []>;
   readonly #sites: QueryController<readonly Schemas['Site'][], readonly []>;
   readonly #names: QueryController<Map<string, string>, readonly [string]>;
 
@@ -55,11 +54,10 @@ export class AttendantReads {
       can('attendants:write') && !shown.attendantId() ? none : null,
     );
     this.#frames = new QueryController(host, 'time-frames', readFrames, needs('timeFrames:read'));
-    this.#prompts = new QueryController(host, 'prompts', readPrompts, needs('attendants:read'));
     this.#sites = new QueryController(host, 'sites', readSites, needs('users:read'));
     this.#names = new QueryController(
       host,
-      ['users', 'attendants'],
+      destinationResources,
       readNames,
       () => (can('users:read') ? [JSON.stringify(shown.destinations().filter(Boolean))] : null),
       { keep: true },
@@ -76,11 +74,6 @@ export class AttendantReads {
     return this.#frames.value ?? [];
   }
 
-  /** Prompts of the organization. */
-  get prompts(): readonly Schemas['Prompt'][] {
-    return this.#prompts.value ?? [];
-  }
-
   get sites(): readonly Schemas['Site'][] {
     return this.#sites.value ?? [];
   }
@@ -88,8 +81,7 @@ export class AttendantReads {
   /** Names of what calls go to, of sites, time frames and prompts, by id. */
   get names(): ReadonlyMap<string, string> {
     const named = [...this.sites, ...this.frames].map(({ id, name }) => [id, name] as const);
-    const titled = this.prompts.map(({ id, title }) => [id, title] as const);
-    return new Map([...(this.#names.value ?? []), ...named, ...titled]);
+    return new Map([...(this.#names.value ?? []), ...named]);
   }
 }
 
@@ -111,11 +103,6 @@ async function nextExtension(client: PbxClient, _none: readonly [], signal: Abor
 
 async function readFrames(client: PbxClient, _none: readonly [], signal: AbortSignal) {
   const all = await paginate(client, '/time-frames', { max: 1000, signal }).toArray();
-  return all.filter(({ ownerUserId }) => ownerUserId === null);
-}
-
-async function readPrompts(client: PbxClient, _none: readonly [], signal: AbortSignal) {
-  const all = await paginate(client, '/prompts', { max: 1000, signal }).toArray();
   return all.filter(({ ownerUserId }) => ownerUserId === null);
 }
 

@@ -2,15 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { selectField } from '../shared/field.js';
 import type { Localize } from '../shared/localize.js';
 import { icon } from '../shared/more-icons.js';
+import type { PromptLookup } from '../shared/prompt-lookup.js';
 import type { TimeFrame } from '../shared/time-rules/time-rules.model.js';
 import { mostGreetings, type Greeting } from './attendant-editor.model.js';
-import { promptOptions } from './menu-panel.js';
+import { promptField } from './prompt-field.js';
 
 interface Greetings {
   words: Localize;
   greetings: readonly Greeting[];
   frames: readonly TimeFrame[];
-  prompts: readonly { id: string; title: string }[];
+  prompts: PromptLookup;
   readonly: boolean;
   errorAt(pointer: string): string | undefined;
   set(greetings: readonly Greeting[]): void;
@@ -46,12 +47,13 @@ function row(shown: Greetings, greeting: Greeting, index: number) {
       error: errorAt(`/greetings/${index}/timeFrameId`),
       change: (id) => change({ timeFrameId: id || null }),
     })}
-    ${selectField({
+    ${promptField({
       id: `greetings-${index}-promptId`,
       label: words.text('attendantEditor.greeting'),
       value: greeting.promptId,
-      disabled: readonly,
-      options: promptOptions(words, prompts, greeting.promptId).slice(1),
+      required: true,
+      readonly,
+      prompts,
       error: errorAt(`/greetings/${index}/promptId`),
       change: (promptId) => change({ promptId }),
     })}
@@ -86,20 +88,18 @@ function buttons({ words, greetings, set }: Greetings, index: number) {
   </span>`;
 }
 
-function addButton({ words, greetings, frames, prompts, set }: Greetings) {
-  const [prompt] = prompts;
+function addButton({ words, greetings, frames, set }: Greetings) {
   const taken = new Set(greetings.map(({ timeFrameId }) => timeFrameId));
   const free = greetings.length === 0 ? null : frames.find(({ id }) => !taken.has(id))?.id;
   const isFull = free === undefined || greetings.length >= mostGreetings;
   const add = () => {
-    if (!prompt || free === undefined) return;
-    const added = { timeFrameId: free, promptId: prompt.id };
+    if (free === undefined) return;
+    const added = { timeFrameId: free, promptId: '' };
     // Whatever always greets stays last, so that others come before it.
     const always = greetings.findIndex(({ timeFrameId }) => timeFrameId === null);
     set(greetings.toSpliced(always < 0 ? greetings.length : always, 0, added));
   };
-  return html`<button type="button" id="add-greeting" ?disabled=${!prompt || isFull} @click=${add}>
-      ${icon('plus')} ${words.text('attendantEditor.addGreeting')}
-    </button>
-    ${prompt ? nothing : html`<p class="muted">${words.text('attendantEditor.noPrompts')}</p>`}`;
+  return html`<button type="button" id="add-greeting" ?disabled=${isFull} @click=${add}>
+    ${icon('plus')} ${words.text('attendantEditor.addGreeting')}
+  </button>`;
 }

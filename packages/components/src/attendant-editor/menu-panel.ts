@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Host } from '../shared/client-context.js';
-import { destinationText } from '../shared/destination-words.js';
 import type {
   Destination,
   DestinationFind,
@@ -9,14 +8,17 @@ import type {
 import { selectField, textField } from '../shared/field.js';
 import type { Localize } from '../shared/localize.js';
 import { icon } from '../shared/more-icons.js';
+import type { PromptLookup } from '../shared/prompt-lookup.js';
 import * as model from './attendant-editor.model.js';
+import { keyTable } from './key-table.js';
+import { actionOptions, doesText, keyName, menuName } from './key-words.js';
+import { promptField } from './prompt-field.js';
 
 export interface MenuPanelOptions {
   words: Localize;
   menu: model.DraftMenu;
   readonly: boolean;
-  /** Titles of prompts by id, in the order in which they are offered. */
-  prompts: readonly { id: string; title: string }[];
+  prompts: PromptLookup;
   names: ReadonlyMap<string, string>;
   search: DestinationSearch | null;
   find: DestinationFind | null;
@@ -55,11 +57,17 @@ export class MenuPanel {
       ${this.#crumbs(shown)} ${this.#prompt(shown)}
       <div class="keys">
         ${this.#pad(shown)}
-        <div class="key-form" part="key" role="group" aria-label=${this.#keyName(words, this.#key)}>
+        <div class="key-form" part="key" role="group" aria-label=${keyName(words, this.#key)}>
           ${this.#keyForm(shown)}
         </div>
       </div>
-      ${this.#table(shown)}
+      ${keyTable({
+        ...{ words, names: shown.names, readonly: shown.readonly, chosen: this.#key },
+        menu: model.menuAt(shown.menu, this.#path),
+        actions: actionOptions(words, this.#path),
+        choose: (key) => this.#choose(key, 'key-action'),
+        act: (key, action) => this.#act(shown, key, action),
+      })}
     </div>`;
   }
 
@@ -72,7 +80,7 @@ export class MenuPanel {
     >
       <ol>
         ${crumbs.map((path) => {
-          const name = this.#menuName(words, menu, path);
+          const name = menuName(words, menu, path);
           const isHere = path.length === this.#path.length;
           return html`<li>
             ${
@@ -88,29 +96,18 @@ export class MenuPanel {
     </nav>`;
   }
 
-  #menuName(words: Localize, menu: model.DraftMenu, path: model.MenuPath): string {
-    const key = path.at(-1);
-    if (!key) return words.text('attendantEditor.mainMenu');
-    const { description } = model.keyIn(model.menuAt(menu, path.slice(0, -1)), key) ?? {};
-    return description ? `${key} ${description}` : this.#keyName(words, key);
-  }
-
-  #keyName(words: Localize, key: model.PadKey): string {
-    return words.text('attendantEditor.key', { key });
-  }
-
   #prompt({ words, menu, prompts, readonly, errorAt, set }: MenuPanelOptions) {
     const { promptId } = model.menuAt(menu, this.#path);
-    return selectField({
+    return html`${promptField({
       id: 'menu-prompt',
       label: words.text('attendantEditor.menuPrompt'),
       value: promptId ?? '',
-      disabled: readonly,
-      hint: promptId ? undefined : words.text('attendantEditor.silence'),
-      options: promptOptions(words, prompts, promptId),
+      readonly,
+      prompts,
       error: errorAt(`${model.pointerTo(menu, this.#path)}/promptId`),
       change: (id) => set(model.withPrompt(menu, this.#path, id || null)),
-    });
+    })}
+    ${promptId ? nothing : html`<p class="muted">${words.text('attendantEditor.silence')}</p>`}`;
   }
 
   #pad(shown: MenuPanelOptions) {
@@ -125,14 +122,16 @@ export class MenuPanel {
     >
       ${model.padKeys.map((key) => {
         const does = model.keyIn(at, key);
-        const text = does ? this.#doesText(shown, does) : words.text('attendantEditor.nothing');
+        const text = does
+          ? doesText(words, does, shown.names)
+          : words.text('attendantEditor.nothing');
         return html`<button
           type="button"
           role="radio"
           class=${does ? `pad-key ${does.action}` : 'pad-key'}
           id="pad-${nameOf(key)}"
           aria-checked=${key === this.#key}
-          aria-label="${this.#keyName(words, key)}: ${text}"
+          aria-label="${keyName(words, key)}: ${text}"
           tabindex=${key === this.#key ? 0 : -1}
           @click=${() => this.#choose(key)}
         >
@@ -146,13 +145,13 @@ export class MenuPanel {
   #keyForm(shown: MenuPanelOptions) {
     const { words, menu, readonly } = shown;
     const key = model.keyIn(model.menuAt(menu, this.#path), this.#key);
-    return html`<h4>${this.#keyName(words, this.#key)}</h4>
+    return html`<h4>${keyName(words, this.#key)}</h4>
       ${selectField({
         id: 'key-action',
         label: words.text('attendantEditor.action'),
         value: key?.action ?? '',
         disabled: readonly,
-        options: this.#actionOptions(words),
+        options: actionOptions(words, this.#path),
         error: this.#errorAt(shown, this.#key, 'action'),
         change: (action) => this.#act(shown, this.#key, action),
       })}
@@ -221,85 +220,6 @@ export class MenuPanel {
     ></pbx-destination-picker>`;
   }
 
-  #table(shown: MenuPanelOptions) {
-    const { words, menu, readonly } = shown;
-    const at = model.menuAt(menu, this.#path);
-    return html`<table class="key-table" part="key-table">
-      <caption>
-        ${words.text('attendantEditor.table')}
-      </caption>
-      <thead>
-        <tr>
-          ${(['keyColumn', 'action', 'leadsTo', 'description'] as const).map(
-            (id) => html`<th scope="col">${words.text(`attendantEditor.${id}`)}</th>`,
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        ${model.padKeys.map((key) => {
-          const does = model.keyIn(at, key);
-          const name = this.#keyName(words, key);
-          return html`<tr class=${key === this.#key ? 'chosen' : ''}>
-            <th scope="row">
-              <button
-                type="button"
-                class="link"
-                aria-label=${words.text('attendantEditor.editKey', { key })}
-                @click=${() => this.#choose(key, 'key-action')}
-              >
-                ${key}
-              </button>
-            </th>
-            <td>
-              <select
-                aria-label="${name}: ${words.text('attendantEditor.action')}"
-                .value=${does?.action ?? ''}
-                ?disabled=${readonly}
-                @change=${(event: Event) =>
-                  this.#act(shown, key, (event.target as HTMLSelectElement).value)}
-              >
-                ${this.#actionOptions(words).map(
-                  ({ value, label }) =>
-                    html`<option value=${value} ?selected=${value === (does?.action ?? '')}>
-                      ${label}
-                    </option>`,
-                )}
-              </select>
-            </td>
-            <td>${does ? this.#targetText(shown, does) : nothing}</td>
-            <td>${does?.description ?? nothing}</td>
-          </tr>`;
-        })}
-      </tbody>
-    </table>`;
-  }
-
-  #actionOptions(words: Localize) {
-    return [
-      { value: '', label: words.text('attendantEditor.nothing') },
-      ...model.actionsAt(this.#path).map((value) => ({
-        value,
-        label: words.text(`attendantEditor.action.${value}`),
-      })),
-    ];
-  }
-
-  /** What a key does, in few words. */
-  #doesText(shown: MenuPanelOptions, key: model.DraftKey): string {
-    return key.action === 'destination'
-      ? this.#targetText(shown, key)
-      : shown.words.text(`attendantEditor.action.${key.action}`);
-  }
-
-  #targetText({ words, names }: MenuPanelOptions, { action, destination, menu }: model.DraftKey) {
-    if (action === 'menu')
-      return words.text('attendantEditor.keyCount', { count: menu?.keys.length ?? 0 });
-    if (action !== 'destination') return '';
-    return destination
-      ? destinationText(words, destination, names)
-      : words.text('attendantEditor.unchosen');
-  }
-
   #errorAt({ menu, errorAt }: MenuPanelOptions, key: model.PadKey, part: string) {
     const index = model.menuAt(menu, this.#path).keys.findIndex((one) => one.key === key);
     if (index < 0) return undefined;
@@ -346,14 +266,3 @@ export class MenuPanel {
 
 /** For an id in the document. */
 const nameOf = (key: model.PadKey): string => ({ '*': 'star', '#': 'pound' })[key as '*'] ?? key;
-
-/** Prompts to choose from, and none. */
-export const promptOptions = (
-  words: Localize,
-  prompts: readonly { id: string; title: string }[],
-  chosen: string | null,
-) => [
-  { value: '', label: words.text('attendantEditor.noPrompt') },
-  ...(chosen && !prompts.some(({ id }) => id === chosen) ? [{ value: chosen, label: '…' }] : []),
-  ...prompts.map(({ id, title }) => ({ value: id, label: title })),
-];

@@ -149,6 +149,8 @@ export function attendantServer(
     }),
     listUses: () => listed([]),
     listPrompts: () => listed(samplePrompts),
+    getPrompt: ({ params }) =>
+      samplePrompts.find((one) => one.id === params.path.promptId) ?? problem(404, 'not-found'),
     listTimeFrames: () => listed(sampleFrames),
     listSites: () => listed([]),
     listUsers: () => listed([]),

@@ -4,6 +4,7 @@ import {
   type Destination,
   type DestinationKind,
   type HangupSignal,
+  type ObjectKind,
 } from '../shared/destination.model.js';
 import { phoneNumberOf } from '../shared/phone-number.model.js';
 
@@ -16,6 +17,9 @@ export interface Draft {
   /** What follows a prompt. */
   readonly prompt: Extract<Destination, { kind: 'prompt' }> | null;
 }
+
+/** What follows a prompt unless something else was stored: nothing more is heard. */
+const ends = { kind: 'hangup', signal: 'tone' } as const;
 
 /** What keeps a draft from being a destination. */
 export type Fault = 'required' | 'chooseWho' | 'enterNumber' | 'invalidNumber';
@@ -48,7 +52,7 @@ export function valueOf(draft: Draft): Destination | null {
       return number ? { kind, number } : null;
     }
     case 'prompt':
-      return prompt && id === prompt.id ? prompt : null;
+      return id ? { kind, id, then: prompt?.then ?? ends } : null;
     default:
       return id ? { kind, id } : null;
   }
@@ -73,9 +77,10 @@ const people: readonly string[] = ['user', 'userDevices', 'voicemail'];
 export function offeredKinds(
   offered: readonly DestinationKind[],
   chosen: Draft['kind'],
-  canSearch: boolean,
+  canSearch: (kind: ObjectKind) => boolean,
 ): DestinationKind[] {
   return destinationKinds.filter(
-    (kind) => kind === chosen || (offered.includes(kind) && (canSearch || !isObjectKind(kind))),
+    (kind) =>
+      kind === chosen || (offered.includes(kind) && (!isObjectKind(kind) || canSearch(kind))),
   );
 }

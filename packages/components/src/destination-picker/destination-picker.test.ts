@@ -4,6 +4,9 @@ import type { TestHandlers } from '@pbxkit/client/testing.js';
 import { sendKeys } from '@web/test-runner-commands';
 import { destinationFind, destinationSearch } from '../shared/destination-search.js';
 import type { DestinationChoice } from '../shared/destination.model.js';
+import { sampleConference } from '../shared/conferences/conferences.sample.js';
+import { welcome } from '../shared/prompts.sample.js';
+import { sampleQueue } from '../shared/queues/queues.sample.js';
 import { marie } from '../user-editor/user-editor.sample.js';
 import './destination-picker.js';
 import type { PbxDestinationPicker } from './destination-picker.js';
@@ -18,7 +21,17 @@ const luc = {
 };
 const people = [marie, luc];
 
+const listed = <T>(items: readonly T[]) => ({
+  items: [...items],
+  nextCursor: null,
+  total: items.length,
+});
+
 const handlers: TestHandlers = {
+  listPrompts: ({ params }) =>
+    listed([welcome].filter(({ title }) => title.includes(params.query.q ?? ''))),
+  listQueues: () => listed([sampleQueue(0, { name: 'Sales' })]),
+  listConferences: () => listed([sampleConference(0, { name: 'Team' })]),
   listUsers: ({ params }) => {
     const text = (params.query.q ?? '').toLowerCase();
     const items = people.filter(({ firstName, extension }) =>
@@ -81,10 +94,57 @@ describe('pbx-destination-picker', () => {
       'userDevices',
       'voicemail',
       'attendant',
+      'queue',
+      'conference',
       'external',
+      'prompt',
       'directory',
       'hangup',
     ]);
+  });
+
+  it('offers no kind that its search does not find', async () => {
+    const some = Object.assign(destinationSearch(client), { kinds: ['user' as const] });
+    const { element } = await mount(
+      html`<pbx-destination-picker .search=${some}></pbx-destination-picker>`,
+    );
+    const kinds = [...inside<HTMLSelectElement>(element, '#kind')!.options].map(
+      ({ value }) => value,
+    );
+    expect(kinds).to.deep.equal(['', 'user', 'external', 'directory', 'hangup']);
+  });
+
+  it('plays a prompt, then hangs up', async () => {
+    const { element, form } = await mount();
+    await chooseKind(element, 'prompt');
+    inside(element, '#target')!.focus();
+    await sendKeys({ type: 'Welc' });
+    await waitUntil(() => choices(element).length === 1);
+    await sendKeys({ press: 'Enter' });
+    await says(element, 'The caller hears it, then the call ends.');
+    expect(JSON.parse(String(formValue(form)))).to.deep.equal({
+      kind: 'prompt',
+      id: welcome.id,
+      then: { kind: 'hangup', signal: 'tone' },
+    });
+    await expect(element).to.be.accessible();
+  });
+
+  it('finds call queues and conferences', async () => {
+    const { element } = await mount();
+    for (const [kind, name] of [
+      ['queue', 'Sales'],
+      ['conference', 'Team'],
+    ] as const) {
+      await chooseKind(element, kind);
+      inside(element, '#target')!.focus();
+      await sendKeys({ press: 'ArrowDown' });
+      await waitUntil(() => choices(element).length === 1);
+      expect(choices(element)[0]?.textContent).to.contain(name);
+      await sendKeys({ press: 'ArrowDown' });
+      await sendKeys({ press: 'Enter' });
+      expect(element.value).to.deep.include({ kind });
+    }
   });
 
   it('shows the field of a kind though nothing is chosen yet', async () => {

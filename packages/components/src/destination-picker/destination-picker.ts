@@ -11,6 +11,7 @@ import {
   type DestinationFind,
   type DestinationKind,
   type DestinationSearch,
+  type ObjectKind,
 } from '../shared/destination.model.js';
 import { searchableKinds } from '../shared/destination-search.js';
 import { destinationText } from '../shared/destination-words.js';
@@ -37,7 +38,8 @@ const offered: readonly DestinationKind[] = [...searchableKinds, 'external', 'di
 const fromJson = { fromAttribute: (text: string | null) => parsed(text) };
 
 /**
- * Chooses where a call goes: a person, their phones or mailbox, a number outside, the directory, or the end of the call.
+ * Chooses where a call goes: a person, their phones or mailbox, an auto attendant, a call queue, a conference, a number
+ * outside, a prompt, the directory, or the end of the call.
  * A control: its form value is the destination as JSON, and it asks its owner for what it searches.
  *
  * @fires {Event} input - The person changed something; `value` is null while it is not complete.
@@ -191,13 +193,16 @@ export class PbxDestinationPicker extends LitElement {
     const two = kind !== '' && kind !== 'directory';
     return html`<div class=${two ? 'parts two' : 'parts'}>
       ${kindField(this.#fields, {
-        kinds: model.offeredKinds(this.kinds, kind, this.search !== null),
+        kinds: model.offeredKinds(this.kinds, kind, this.#canSearch),
         required: this.required,
         none: this.noneLabel,
       })}
       ${this.#targetField()}
     </div>`;
   }
+
+  #canSearch = (kind: ObjectKind): boolean =>
+    this.search !== null && (this.search.kinds?.includes(kind) ?? true);
 
   #targetField() {
     const draft = this.#shown;

@@ -16,6 +16,8 @@ export function nextOf(
   known: Known,
 ): string | undefined {
   if (kind === 'directory' || kind === 'hangup') return words.text(`destination.next.${kind}`);
+  if (kind === 'prompt' && value?.kind === 'prompt' && value.then.kind === 'hangup')
+    return words.text('destination.next.prompt');
   if (kind === 'external') return value ? words.text('destination.next.external') : undefined;
   const said = known && nextText(words, known);
   return said ? said.charAt(0).toLocaleUpperCase(words.locale) + said.slice(1) : undefined;

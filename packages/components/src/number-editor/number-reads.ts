@@ -1,7 +1,7 @@
 import { paginate, unwrap, type Capability, type PbxClient, type components } from '@pbxkit/client';
 import { sessionOf, type Host } from '../shared/client-context.js';
 import type { Destination } from '../shared/destination.model.js';
-import { readDestinationNames } from '../shared/destination-search.js';
+import { destinationResources, readDestinationNames } from '../shared/destination-search.js';
 import { QueryController } from '../shared/query-controller.js';
 import { routingResources } from '../shared/routing-object.js';
 import type { TimeFrame } from '../shared/time-rules/time-rules.model.js';
@@ -55,7 +55,7 @@ export class NumberReads {
     );
     this.#names = new QueryController(
       host,
-      'users',
+      destinationResources,
       readNames,
       () => (can('users:read') ? [JSON.stringify(shown.destinations().filter(Boolean))] : null),
       { keep: true },

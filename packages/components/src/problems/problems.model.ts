@@ -15,6 +15,8 @@ export const problemKinds: readonly ProblemKind[] = [
   'holidayGap',
   'noEmergencyAddress',
   'silentMenu',
+  'queueWithoutAgents',
+  'conferenceWithoutLeader',
   'freeNumber',
   'unusedTimeFrame',
 ];

@@ -149,14 +149,20 @@ export function draftOf(queue: Queue): QueueDraft {
   return Object.fromEntries(fields.map((field) => [field, queue[field]])) as unknown as QueueDraft;
 }
 
-/** Everywhere that calls can go from it. */
+/** Everywhere that calls can go from it and what they hear on the way, for the names. */
 export const destinationsOf = (draft: QueueDraft): (Destination | null)[] => [
   draft.unavailable,
   draft.unanswered,
   draft.noAgents,
   draft.exitKey?.destination ?? null,
   ...draft.timeRules.map(({ destination }) => destination),
+  draft.introPromptId ? heard(draft.introPromptId) : null,
 ];
+
+const heard = (id: string): Destination => ({
+  ...{ kind: 'prompt', id },
+  then: { kind: 'hangup', signal: 'tone' },
+});
 
 export function createBody(draft: QueueDraft): Schemas['QueueCreate'] {
   return { ...sent(draft), name: draft.name.trim(), extension: draft.extension.trim() };

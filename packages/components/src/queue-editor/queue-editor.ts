@@ -108,7 +108,6 @@ export class PbxQueueEditor extends LitElement {
   });
   readonly #reads: QueueReads = new QueueReads(this, {
     queueId: () => this.#editing.readId,
-    promptId: () => this.draft.introPromptId,
     destinations: () => model.destinationsOf(this.draft),
   });
   readonly #extension: ExtensionField = new ExtensionField(this, {

@@ -1,19 +1,14 @@
-import { paginate, unwrap, type Capability, type PbxClient, type components } from '@pbxkit/client';
+import { paginate, unwrap, type Capability, type PbxClient } from '@pbxkit/client';
 import { sessionOf, type Host } from '../shared/client-context.js';
 import type { Destination } from '../shared/destination.model.js';
-import { readDestinationNames } from '../shared/destination-search.js';
+import { destinationResources, readDestinationNames } from '../shared/destination-search.js';
 import { QueryController } from '../shared/query-controller.js';
 import { noPlaces, readPlaces, type Places } from '../shared/queues/read-places.js';
 import type { TimeFrame } from '../shared/time-rules/time-rules.model.js';
 import type { Queue } from './queue-editor.model.js';
 
-type Schemas = components['schemas'];
-type Prompt = Schemas['Prompt'];
-
 interface Shown {
   queueId(): string;
-  /** The introduction, of which the title is shown. */
-  promptId(): string | null;
   /** Destinations whose names are shown. */
   destinations(): readonly (Destination | null)[];
 }
@@ -25,7 +20,6 @@ export class QueueReads {
   readonly queue: QueryController<Queue, readonly [string]>;
   readonly #frames: QueryController<TimeFrame[], readonly []>;
   readonly #places: QueryController<Places, readonly []>;
-  readonly #prompt: QueryController<Prompt, readonly [string]>;
   readonly #names: QueryController<Map<string, string>, readonly [string]>;
 
   constructor(host: Host, shown: Shown) {
@@ -46,13 +40,9 @@ export class QueueReads {
       readPlaces,
       where('users:read'),
     );
-    this.#prompt = new QueryController(host, 'prompts', readPrompt, () => {
-      const promptId = shown.promptId();
-      return promptId && can('queues:read') ? [promptId] : null;
-    });
     this.#names = new QueryController(
       host,
-      'users',
+      destinationResources,
       readNames,
       () => (can('users:read') ? [JSON.stringify(shown.destinations().filter(Boolean))] : null),
       { keep: true },
@@ -74,9 +64,7 @@ export class QueueReads {
     const named = [...sites, ...departments, ...this.frames].map(
       ({ id, name }) => [id, name] as const,
     );
-    const prompt = this.#prompt.value;
-    const titled = prompt ? [[prompt.id, prompt.title] as const] : [];
-    return new Map([...(this.#names.value ?? []), ...named, ...titled]);
+    return new Map([...(this.#names.value ?? []), ...named]);
   }
 }
 
@@ -87,10 +75,6 @@ function getQueue(client: PbxClient, [queueId]: readonly [string], signal: Abort
 async function readFrames(client: PbxClient, _none: readonly [], signal: AbortSignal) {
   const all = await paginate(client, '/time-frames', { max: 1000, signal }).toArray();
   return all.filter(({ ownerUserId }) => ownerUserId === null);
-}
-
-function readPrompt(client: PbxClient, [promptId]: readonly [string], signal: AbortSignal) {
-  return unwrap(client.GET('/prompts/{promptId}', { params: { path: { promptId } }, signal }));
 }
 
 function readNames(client: PbxClient, [destinations]: readonly [string], signal: AbortSignal) {

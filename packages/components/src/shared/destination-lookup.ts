@@ -1,6 +1,11 @@
 import type { PbxClient } from '@pbxkit/client';
 import { sessionOf, type Host } from './client-context.js';
-import { destinationFind, destinationSearch } from './destination-search.js';
+import {
+  destinationFind,
+  destinationSearch,
+  needed,
+  searchableKinds,
+} from './destination-search.js';
 import type { DestinationFind, DestinationSearch } from './destination.model.js';
 import { componentOf } from './pbx-errors.js';
 
@@ -8,6 +13,7 @@ import { componentOf } from './pbx-errors.js';
 export class DestinationLookup {
   readonly #host: Host;
   #client: PbxClient | undefined;
+  #kinds = '';
   #search: DestinationSearch | null = null;
   #find: DestinationFind | null = null;
 
@@ -28,11 +34,15 @@ export class DestinationLookup {
 
   #follow(): void {
     const { session } = sessionOf(this.#host);
-    const mayRead = session?.can(componentOf(this.#host), 'users:read');
-    const client = mayRead ? session?.client : undefined;
-    if (client === this.#client) return;
+    const component = componentOf(this.#host);
+    const kinds = searchableKinds.filter((kind) =>
+      needed[kind].some((capability) => session?.can(component, capability)),
+    );
+    const client = kinds.includes('user') ? session?.client : undefined;
+    if (client === this.#client && kinds.join() === this.#kinds) return;
     this.#client = client;
-    this.#search = client ? destinationSearch(client) : null;
+    this.#kinds = kinds.join();
+    this.#search = client ? Object.assign(destinationSearch(client), { kinds }) : null;
     this.#find = client ? destinationFind(client) : null;
   }
 }

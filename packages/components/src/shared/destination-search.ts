@@ -1,4 +1,4 @@
-import { ApiError, unwrap, type PbxClient, type User } from '@pbxkit/client';
+import { ApiError, unwrap, type Capability, type PbxClient, type User } from '@pbxkit/client';
 import {
   type Destination,
   type DestinationChoice,
@@ -19,28 +19,94 @@ type Choice = Promise<DestinationChoice>;
 
 const people: Source = { search: searchUsers, find: findUser };
 
-/** Where each kind is found; a kind that is not here cannot be listed yet, and so is not offered. */
-const sources: Partial<Record<ObjectKind, Source>> = {
+/** Where each kind is found. */
+const sources: Record<ObjectKind, Source> = {
   user: people,
   userDevices: people,
   voicemail: people,
-  attendant: { search: searchAttendants, find: findAttendant },
+  attendant: {
+    search: async (client, kind, text, signal) => {
+      const params = { query: searched(text) };
+      const { items } = await unwrap(client.GET('/attendants', { params, signal }));
+      return items.map((one) => named(kind, one));
+    },
+    find: async (client, kind, attendantId, signal) => {
+      const params = { path: { attendantId } };
+      return named(kind, await unwrap(client.GET('/attendants/{attendantId}', { params, signal })));
+    },
+  },
+  queue: {
+    search: async (client, kind, text, signal) => {
+      const params = { query: searched(text) };
+      const { items } = await unwrap(client.GET('/queues', { params, signal }));
+      return items.map((one) => named(kind, one));
+    },
+    find: async (client, kind, queueId, signal) => {
+      const params = { path: { queueId } };
+      return named(kind, await unwrap(client.GET('/queues/{queueId}', { params, signal })));
+    },
+  },
+  conference: {
+    search: async (client, kind, text, signal) => {
+      const params = { query: searched(text) };
+      const { items } = await unwrap(client.GET('/conferences', { params, signal }));
+      return items.map((one) => named(kind, one));
+    },
+    find: async (client, kind, conferenceId, signal) => {
+      const params = { path: { conferenceId } };
+      const one = client.GET('/conferences/{conferenceId}', { params, signal });
+      return named(kind, await unwrap(one));
+    },
+  },
+  prompt: {
+    search: async (client, kind, text, signal) => {
+      const params = { query: { ...searched(text), owner: 'organization' as const } };
+      const { items } = await unwrap(client.GET('/prompts', { params, signal }));
+      return items.map(({ id, title: name }) => ({ kind, id, name }));
+    },
+    find: async (client, kind, promptId, signal) => {
+      const params = { path: { promptId } };
+      const { id, title: name } = await unwrap(
+        client.GET('/prompts/{promptId}', { params, signal }),
+      );
+      return { kind, id, name };
+    },
+  },
 };
+
+/** What reading the objects of a kind needs: one of these. */
+export const needed: Readonly<Record<ObjectKind, readonly Capability[]>> = {
+  user: ['users:read'],
+  userDevices: ['users:read'],
+  voicemail: ['users:read'],
+  attendant: ['attendants:read'],
+  queue: ['queues:read'],
+  conference: ['conferences:read'],
+  prompt: ['attendants:read', 'queues:read', 'musicOnHold:read'],
+};
+
+/** Resources that have the names of what destinations lead to. */
+export const destinationResources = [
+  'users',
+  'attendants',
+  'queues',
+  'conferences',
+  'prompts',
+] as const;
 
 /** Kinds of objects that can be searched for. */
 export const searchableKinds = Object.keys(sources) as ObjectKind[];
 
 /** The `search` of a destination picker, on the server. */
 export function destinationSearch(client: PbxClient): DestinationSearch {
-  return async (kind, text, signal) =>
-    (await sources[kind]?.search(client, kind, text, signal)) ?? [];
+  return (kind, text, signal) => sources[kind].search(client, kind, text, signal);
 }
 
 /** The `find` of a destination picker, on the server. */
 export function destinationFind(client: PbxClient): DestinationFind {
   return async (kind, id, signal) => {
     try {
-      return (await sources[kind]?.find(client, kind, id, signal)) ?? null;
+      return await sources[kind].find(client, kind, id, signal);
     } catch (cause) {
       if (cause instanceof ApiError && (cause.kind === 'missing' || cause.kind === 'denied'))
         return null;
@@ -56,10 +122,9 @@ export async function readDestinationNames(
   signal: AbortSignal,
 ): Promise<Map<string, string>> {
   const find = destinationFind(client);
+  const followed = destinations.flatMap((one) => (one.kind === 'prompt' ? [one, one.then] : [one]));
   const byId = new Map(
-    destinations.flatMap((destination) =>
-      'id' in destination ? [[destination.id, destination.kind] as const] : [],
-    ),
+    followed.flatMap((one) => ('id' in one ? [[one.id, one.kind] as const] : [])),
   );
   const found = await Promise.all([...byId].map(([id, kind]) => find(kind, id, signal)));
   return new Map(found.flatMap((choice) => (choice ? [[choice.id, choice.name] as const] : [])));
@@ -71,8 +136,8 @@ async function searchUsers(
   text: string,
   signal: AbortSignal,
 ): Choices {
-  const query = { limit: most, ...(text.trim() && { q: text.trim() }) };
-  const { items } = await unwrap(client.GET('/users', { params: { query }, signal }));
+  const params = { query: searched(text) };
+  const { items } = await unwrap(client.GET('/users', { params, signal }));
   return items.map((user) => choiceOf(kind, user));
 }
 
@@ -86,29 +151,12 @@ async function findUser(
   return choiceOf(kind, await unwrap(client.GET('/users/{userId}', { params, signal })));
 }
 
-async function searchAttendants(
-  client: PbxClient,
-  kind: ObjectKind,
-  text: string,
-  signal: AbortSignal,
-): Choices {
-  const query = { limit: most, ...(text.trim() && { q: text.trim() }) };
-  const { items } = await unwrap(client.GET('/attendants', { params: { query }, signal }));
-  return items.map(({ id, name, extension }) => ({ kind, id, name, extension }));
-}
+const searched = (text: string) => ({ limit: most, ...(text.trim() && { q: text.trim() }) });
 
-async function findAttendant(
-  client: PbxClient,
+const named = (
   kind: ObjectKind,
-  attendantId: string,
-  signal: AbortSignal,
-): Choice {
-  const params = { path: { attendantId } };
-  const { id, name, extension } = await unwrap(
-    client.GET('/attendants/{attendantId}', { params, signal }),
-  );
-  return { kind, id, name, extension };
-}
+  { id, name, extension }: Pick<DestinationChoice, 'id' | 'name' | 'extension'>,
+): DestinationChoice => ({ kind, id, name, ...(extension && { extension }) });
 
 function choiceOf(kind: ObjectKind, user: User): DestinationChoice {
   const { id, extension, ringSeconds, voicemailEnabled: voicemail } = user;

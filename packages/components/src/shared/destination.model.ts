@@ -23,11 +23,11 @@ export interface DestinationChoice {
 }
 
 /** Finds objects of a kind by name or extension, best first; the empty text finds the first ones. */
-export type DestinationSearch = (
-  kind: ObjectKind,
-  text: string,
-  signal: AbortSignal,
-) => Promise<readonly DestinationChoice[]>;
+export interface DestinationSearch {
+  (kind: ObjectKind, text: string, signal: AbortSignal): Promise<readonly DestinationChoice[]>;
+  /** Kinds that it finds; absent = all. */
+  readonly kinds?: readonly ObjectKind[];
+}
 
 /** Tells what is known about one object; null when it is gone or out of reach. */
 export type DestinationFind = (

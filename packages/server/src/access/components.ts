@@ -8,12 +8,18 @@ const timeFrames: readonly Capability[] = [
   'timeFrames:write',
   'changes:undo',
 ];
-const numbers: readonly Capability[] = [
+/** What a destination can lead to. */
+const destinations: readonly Capability[] = [
+  'users:read',
   'attendants:read',
+  'queues:read',
+  'conferences:read',
+];
+const numbers: readonly Capability[] = [
+  ...destinations,
   'phoneNumbers:read',
   'phoneNumbers:route',
   'phoneNumbers:assign',
-  'users:read',
   'timeFrames:read',
   'changes:undo',
 ];
@@ -27,9 +33,8 @@ const conferences: readonly Capability[] = [
 ];
 
 const attendants: readonly Capability[] = [
-  'attendants:read',
+  ...destinations,
   'attendants:write',
-  'users:read',
   'timeFrames:read',
   'changes:undo',
 ];
@@ -77,8 +82,7 @@ const uses: Readonly<Record<string, readonly Capability[]>> = {
   ],
   'answering-rules-editor': [
     'answeringRules:write',
-    'attendants:read',
-    'users:read',
+    ...destinations,
     'timeFrames:read',
     'timeFrames:own',
     'changes:undo',
@@ -111,7 +115,7 @@ const uses: Readonly<Record<string, readonly Capability[]>> = {
   'conference-meetings': ['conferences:read'],
   'conference-room': ['conferences:read', 'conferences:moderate', 'phones:read', 'profile:read'],
   'conference-table': [...conferences, 'phones:read'],
-  'destination-picker': ['attendants:read', 'users:read'],
+  'destination-picker': destinations,
   'device-editor': [...phones, 'changes:undo'],
   'device-table': phones,
   'holiday-calendar': ['timeFrames:read', 'timeFrames:write', 'changes:undo'],
@@ -122,9 +126,8 @@ const uses: Readonly<Record<string, readonly Capability[]>> = {
   'number-table': numbers,
   'override-list': [
     'overrides:write',
-    'attendants:read',
+    ...destinations,
     'timeFrames:read',
-    'users:read',
     'phoneNumbers:read',
     'profile:read',
     'changes:undo',
@@ -151,6 +154,7 @@ const uses: Readonly<Record<string, readonly Capability[]>> = {
   ],
   'queue-editor': [
     ...queues,
+    ...destinations,
     'queues:options',
     'timeFrames:read',
     'phoneNumbers:read',
@@ -159,12 +163,11 @@ const uses: Readonly<Record<string, readonly Capability[]>> = {
   'queue-statistics': ['queues:read'],
   'queue-table': [...queues, 'musicOnHold:read'],
   'quick-task': [
-    'attendants:read',
+    ...destinations,
     'timeFrames:read',
     'timeFrames:write',
     'answeringRules:write',
     'settings:write',
-    'users:read',
     'phoneNumbers:read',
     'phoneNumbers:route',
     'profile:read',

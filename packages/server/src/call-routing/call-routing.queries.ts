@@ -243,6 +243,12 @@ export async function listNamed(db: Db, digits: string): Promise<NamedUser[]> {
   return rows;
 }
 
+export async function findPromptTitle(db: Db, id: string): Promise<string> {
+  const { rows } = await sql<{ title: string }>`
+    select title from prompts where id = ${id}`.execute(db);
+  return rows[0]?.title ?? '';
+}
+
 /** The phones of the user `u`, each with whether it is registered. */
 function devicesOf() {
   return sql`coalesce((

@@ -16,6 +16,7 @@ import type {
 import {
   findBeginning,
   findPhoneNumber,
+  findPromptTitle,
   findRoutedConference,
   findRoutedAttendant,
   findRoutedUser,
@@ -89,6 +90,7 @@ export function databaseDirectory(db: Db, domainId: string, arriving: Arriving):
         (await listPhoneOwners(db, userIds)).flatMap((owner) => phonesOf(owner, imagining)),
       ),
     named: (digits) => once(`named ${digits}`, () => listNamed(db, digits)),
+    promptTitle: (id) => once(`prompt ${id}`, () => findPromptTitle(db, id)),
     dialRules: async () => {
       const { dialPolicy, areaCode, ownNumbers } = await beginning();
       return dialRulesOf(dialPolicy, { areaCode, numbers: ownNumbers });

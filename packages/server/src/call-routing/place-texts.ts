@@ -13,7 +13,6 @@ const placeTexts: Partial<Record<PlaceKind, Text>> = {
   external: text('Outside: {name}', 'Externe : {name}'),
   emergency: text('Emergency services ({name})', 'Services d’urgence ({name})'),
   directory: text('Dial-by-name directory', 'Répertoire par nom'),
-  prompt: text('Prompt', 'Annonce'),
 };
 
 const hangupTexts: Readonly<Record<string, Text>> = {
@@ -26,6 +25,10 @@ const hangupTexts: Readonly<Record<string, Text>> = {
 };
 
 const anonymous = text('Anonymous caller', 'Appelant anonyme');
+const unnamed: Partial<Record<PlaceKind, Text>> = {
+  caller: anonymous,
+  prompt: text('Prompt', 'Annonce'),
+};
 const gone = text('Deleted object', 'Objet supprimé');
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 
@@ -41,5 +44,5 @@ export function toObject({ kind, id, name }: Place, language: Language): Routing
 function nameOf(kind: PlaceKind, name: string, language: Language): string {
   const own = kind === 'hangup' ? hangupTexts[name] : placeTexts[kind];
   if (own) return say(own, language, { name });
-  return name || say(kind === 'caller' ? anonymous : gone, language);
+  return name || say(unnamed[kind] ?? gone, language);
 }

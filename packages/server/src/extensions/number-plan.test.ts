@@ -30,6 +30,17 @@ describe('a number plan', () => {
     expect(codeOf('4000', { ...defaultPlan, enforce: true })).toBeNull();
   });
 
+  it('allows call parks their own range, of a plan that names none too', () => {
+    const { callPark: _, ...ranges } = defaultPlan.ranges;
+    for (const plan of [defaultPlan, { ...defaultPlan, ranges }]) {
+      const enforced = { ...plan, enforce: true };
+      expect(checkNumber(enforced, '9001', 'queue')).toBeNull();
+      expect(checkNumber(enforced, '7001', 'queue')).toBeNull();
+      expect(checkNumber(enforced, '9100', 'queue')?.code).toBe('extension-range');
+      expect(checkNumber(enforced, '9001', 'user')?.code).toBe('extension-range');
+    }
+  });
+
   it('allows every length that the range of the kind spans', () => {
     const plan = { ...defaultPlan, ranges: { user: { from: '1000', to: '99999' } } };
     expect([codeOf('9999', plan), codeOf('10000', plan), codeOf('999', plan)]).toEqual([

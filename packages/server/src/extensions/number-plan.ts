@@ -22,6 +22,7 @@ export const defaultPlan: NumberPlan = {
     conference: { from: '6000', to: '6999' },
     queue: { from: '7000', to: '7999' },
     attendant: { from: '8000', to: '8999' },
+    callPark: { from: '9000', to: '9099' },
   },
   enforce: false,
 };
@@ -37,6 +38,7 @@ export function checkNumber(
 ): Omit<FieldFault, 'pointer'> | null {
   if (!/^[0-9]{2,7}$/.test(number)) return { code: 'extension-format' };
   if (isReserved(plan, number, kind)) return { code: 'extension-reserved' };
+  if (kind === 'queue' && isPark(plan, number)) return null;
   const range = rangeOf(plan, kind);
   const lengths = lengthsOf(plan, kind);
   if (number.length < lengths.from || number.length > lengths.to)
@@ -64,6 +66,12 @@ function lengthsOf(plan: NumberPlan, kind: ExtensionKind): { from: number; to: n
     from: Math.min(plan.length, range.from.length),
     to: Math.max(plan.length, range.to.length),
   };
+}
+
+/** In the range of call parks, which are queues. */
+function isPark({ ranges }: NumberPlan, number: string): boolean {
+  const range = ranges.callPark ?? defaultPlan.ranges.callPark;
+  return !!range && range.from.length === number.length && isWithin(range, number);
 }
 
 /** Starts with 0, calls for help, or is a feature code. */

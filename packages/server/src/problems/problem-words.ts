@@ -60,6 +60,18 @@ export const problemWords: Readonly<Record<string, Words>> = {
     'Give an emergency address to the user, the site or the organization.',
     'Attribuez une adresse d’urgence à l’utilisateur, au site ou à l’organisation.',
   ),
+  'queueWithoutAgents:no-exit': words(
+    '{object} has no agents, and its callers cannot leave: they wait for nobody.',
+    '{object} n’a aucun agent, et on ne peut pas en sortir : on y attend personne.',
+    'Add agents, or say where callers go after a while, by a key, or when there are no agents.',
+    'Ajoutez des agents, ou indiquez où vont les appelants après un délai, par une touche ou quand il n’y a pas d’agents.',
+  ),
+  'conferenceWithoutLeader:nobody-leads': words(
+    '{object} needs a leader, but nobody can lead it.',
+    '{object} exige un animateur, mais personne ne peut l’être.',
+    'Give it a leader PIN or an owner, or let it begin without a leader.',
+    'Donnez-lui un NIP d’animateur ou un propriétaire, ou laissez-la commencer sans animateur.',
+  ),
   'silentMenu:main': words(
     '{object} says nothing: callers do not learn which keys there are.',
     '{object} ne dit rien : on n’apprend pas quelles touches existent.',

@@ -39,6 +39,7 @@ export interface Census {
   holidays: readonly Holiday[];
   overrides: readonly Override[];
   blockedNumbers: readonly BlockedNumber[];
+  promptTitles?: ReadonlyMap<string, string>;
 }
 
 /** A census with each object ready to be routed. */
@@ -148,6 +149,7 @@ export function directoryOf(census: Census): Directory {
         .filter(({ name, inAudioDirectory }) => inAudioDirectory && isNamed(name, digits))
         .map(({ id, name, extension }) => ({ id, name, extension })),
     devices: (userIds) => userIds.flatMap((id) => objects.user.get(id)?.devices ?? []),
+    promptTitle: (id) => census.promptTitles?.get(id) ?? '',
     dialRules: () => census.domain.dialRules,
   };
 }

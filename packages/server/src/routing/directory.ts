@@ -292,6 +292,8 @@ export interface Directory {
   devices(userIds: readonly string[]): Awaitable<readonly DeviceFacts[]>;
   /** Who wants to be found by name and begins with the letters on these keys, by name. */
   named(digits: string): Awaitable<readonly NamedUser[]>;
+  /** Title of a prompt; '' where it is not known. */
+  promptTitle(id: string): Awaitable<string>;
   /** What may be dialled outside. */
   dialRules(): Awaitable<readonly DialRule[]>;
 }

@@ -52,8 +52,9 @@ export async function atEmergency({ directory, question }: Asked, state: State):
 }
 
 /** An announcement, then onward. */
-export function atPrompt(_: Asked, state: State): Step {
-  const object: Place = { kind: 'prompt', id: state.key, name: '' };
+export async function atPrompt({ directory }: Asked, state: State): Promise<Step> {
+  const name = await directory.promptTitle(state.key);
+  const object: Place = { kind: 'prompt', id: state.key, name };
   if (state.phase === 'done')
     return go(object, state.then, null, because('own-destination'), state);
   const action = { kind: 'prompt', id: state.key, interruptible: false } as const;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   attendant,
   company,
+  conference,
   frame,
   never,
   number,
@@ -219,6 +220,26 @@ test('finds menus that say nothing, the main one and nested ones', async () => {
     'silentMenu front main',
     'silentMenu front nested 2',
   ]);
+});
+
+test('finds a queue in which callers wait for nobody', async () => {
+  const empty = (fields: Parameters<typeof queue>[1] = {}) =>
+    found({ queues: [queue('sales', { agents: [], ...fields })] });
+  expect(await empty()).toEqual(['queueWithoutAgents sales no-exit']);
+  expect(await empty({ unanswered: to.busy })).toEqual(['queueWithoutAgents sales no-exit']);
+  expect(await empty({ maxWaitSeconds: 60, unanswered: to.busy })).toEqual([]);
+  expect(await empty({ noAgents: to.busy })).toEqual([]);
+  expect(await empty({ exitKey: { key: '0', destination: to.busy } })).toEqual([]);
+  expect(await empty({ requireAgents: true, unavailable: to.busy })).toEqual([]);
+  expect(await empty({ strategy: 'callPark' })).toEqual([]);
+});
+
+test('finds a conference that nobody can lead', async () => {
+  const led = (fields: Parameters<typeof conference>[1]) =>
+    found({ conferences: [conference('meet', { requireLeader: true, ...fields })] });
+  expect(await led({})).toEqual(['conferenceWithoutLeader meet nobody-leads']);
+  expect(await led({ leaderPin: '4821' })).toEqual([]);
+  expect(await led({ ownerUserId: 'ann' })).toEqual([]);
 });
 
 test('names the keys by which a nested menu leads to nobody', async () => {

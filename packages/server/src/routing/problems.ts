@@ -4,6 +4,7 @@ import { holidayDays } from '../time-frames/holiday-days.js';
 import { day, dayOf } from '../time-frames/wall-clock.js';
 import { calendarFrom, horizon, turns, type Calendar } from './calendar.js';
 import { routed, type Census, type Routed } from './census.js';
+import { canBeLed } from './conference.js';
 import type { Destination, Menu, Scheduled, TimeRule } from './directory.js';
 import type { EdgeKind } from './edges.js';
 import { loopFrom, nodeOf, targetOf, type Hop, type Node } from './loops.js';
@@ -36,6 +37,8 @@ const severities: Record<Problem['kind'], Problem['severity']> = {
   numberToNowhere: 'error',
   noEmergencyAddress: 'warning',
   silentMenu: 'warning',
+  queueWithoutAgents: 'error',
+  conferenceWithoutLeader: 'warning',
   unreachableRule: 'warning',
   holidayGap: 'notice',
   freeNumber: 'notice',
@@ -55,6 +58,8 @@ export async function problems(census: Census, at: Date): Promise<Problem[]> {
     ...numbers(survey),
     ...emergency(survey),
     ...silentMenus(survey),
+    ...emptyQueues(survey),
+    ...leaderless(survey),
     ...unreachableRules(survey),
     ...holidayGaps(survey),
     ...unusedFrames(survey),
@@ -181,6 +186,24 @@ const silentMenus = ({ objects }: Survey): Problem[] =>
       problem('silentMenu', { kind: 'attendant', id, name }, rule ? 'nested' : 'main', { rule }),
     ),
   );
+
+/** Queues that nobody answers and that callers cannot leave: they wait for nothing. */
+const emptyQueues = ({ census }: Survey): Problem[] =>
+  census.queues
+    .filter(({ strategy, agents }) => strategy !== 'callPark' && agents.length === 0)
+    .filter((queue) => !hasExit(queue) && !(queue.requireAgents && queue.unavailable))
+    .map(({ id, name }) => problem('queueWithoutAgents', { kind: 'queue', id, name }, 'no-exit'));
+
+const hasExit = ({ maxWaitSeconds, unanswered, noAgents, exitKey }: Census['queues'][number]) =>
+  Boolean((maxWaitSeconds > 0 && unanswered) || noAgents !== 'stay' || exitKey);
+
+/** Conferences that wait for somebody to lead them, which nobody can. */
+const leaderless = ({ census }: Survey): Problem[] =>
+  census.conferences
+    .filter((conference) => conference.requireLeader && !canBeLed(conference))
+    .map(({ id, name }) =>
+      problem('conferenceWithoutLeader', { kind: 'conference', id, name }, 'nobody-leads'),
+    );
 
 /** The keys that lead to each menu without a prompt; '' = the main one. */
 function silentIn({ promptId, keys }: Menu, greeted: boolean, path: string[] = []): string[] {

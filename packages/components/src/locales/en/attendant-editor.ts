@@ -42,8 +42,6 @@ export const attendantEditorWords = addWords({
   'attendantEditor.new': 'New auto attendant',
   'attendantEditor.noNumbers':
     'none yet. Choose this auto attendant as the destination of a number.',
-  'attendantEditor.noPrompt': 'None',
-  'attendantEditor.noPrompts': 'There is no prompt to choose yet.',
   'attendantEditor.none': 'none',
   'attendantEditor.nothing': 'Nothing',
   'attendantEditor.openMenu': 'Open this menu',
@@ -52,6 +50,7 @@ export const attendantEditorWords = addWords({
   'attendantEditor.press': 'Press {key}',
   'attendantEditor.pressed': 'Pressed: {digits}',
   'attendantEditor.pressedNone': 'No key pressed.',
+  'attendantEditor.promptNeeded': 'Choose a prompt.',
   'attendantEditor.section.general': 'General',
   'attendantEditor.section.greetings': 'Greetings',
   'attendantEditor.section.menu': 'Menu',

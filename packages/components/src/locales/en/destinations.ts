@@ -10,7 +10,7 @@ export const destinationsWords = addWords({
   'destination.kind.directory': 'Dial-by-name directory',
   'destination.kind.external': 'External number',
   'destination.kind.hangup': 'Hang up',
-  'destination.kind.prompt': 'Prompt',
+  'destination.kind.prompt': 'Play a prompt',
   'destination.kind.queue': 'Call queue',
   'destination.kind.user': 'User, by their answering rules',
   'destination.kind.userDevices': 'Phones of a user, past the rules',
@@ -18,6 +18,7 @@ export const destinationsWords = addWords({
   'destination.next.directory': 'The caller says or spells a name.',
   'destination.next.external': 'Your organization dials this number, under its dial policy.',
   'destination.next.hangup': 'The call ends here.',
+  'destination.next.prompt': 'The caller hears it, then the call ends.',
   'destination.next.ringsNothing': {
     one: 'rings {count} s, then nobody answers',
     other: 'rings {count} s, then nobody answers',

@@ -42,8 +42,6 @@ export const attendantEditorFrench = {
   'attendantEditor.new': 'Nouveau standard automatique',
   'attendantEditor.noNumbers':
     'aucun pour l’instant. Choisissez ce standard automatique comme destination d’un numéro.',
-  'attendantEditor.noPrompt': 'Aucune',
-  'attendantEditor.noPrompts': 'Il n’y a encore aucune annonce à choisir.',
   'attendantEditor.none': 'aucun',
   'attendantEditor.nothing': 'Rien',
   'attendantEditor.openMenu': 'Ouvrir ce menu',
@@ -52,6 +50,7 @@ export const attendantEditorFrench = {
   'attendantEditor.press': 'Appuyer sur {key}',
   'attendantEditor.pressed': 'Touches pressées : {digits}',
   'attendantEditor.pressedNone': 'Aucune touche pressée.',
+  'attendantEditor.promptNeeded': 'Choisissez une annonce.',
   'attendantEditor.section.general': 'Généralités',
   'attendantEditor.section.greetings': 'Messages d’accueil',
   'attendantEditor.section.menu': 'Menu',

@@ -10,7 +10,7 @@ export const destinationsFrench = {
   'destination.kind.directory': 'Répertoire par nom',
   'destination.kind.external': 'Numéro externe',
   'destination.kind.hangup': 'Raccrocher',
-  'destination.kind.prompt': 'Annonce',
+  'destination.kind.prompt': 'Faire entendre une annonce',
   'destination.kind.queue': 'File d’attente',
   'destination.kind.user': 'Utilisateur, selon ses règles de réponse',
   'destination.kind.userDevices': 'Téléphones d’un utilisateur, sans les règles',
@@ -18,6 +18,7 @@ export const destinationsFrench = {
   'destination.next.directory': 'L’appelant dit ou épelle un nom.',
   'destination.next.external': 'Votre organisation compose ce numéro, selon sa politique d’appel.',
   'destination.next.hangup': 'L’appel se termine ici.',
+  'destination.next.prompt': 'L’appelant l’entend, puis l’appel se termine.',
   'destination.next.ringsNothing': {
     one: 'sonne {count} s, puis personne ne répond',
     other: 'sonne {count} s, puis personne ne répond',
