@@ -9,6 +9,7 @@ import { answerUnknownPath, type Fallback } from './contract/not-found.js';
 import { soundBytes, soundType, unsupported } from './contract/problem-reply.js';
 import { secure } from './contract/security.js';
 import { controlCharacters, normalized } from './contract/text.js';
+import { createUploads } from './contract/uploads.js';
 import { createValidatorCompiler } from './contract/validation.js';
 import { createContext, type Services } from './context.js';
 import { digestOf, repeatedReply, type IdempotentRequest } from './idempotency.js';
@@ -73,16 +74,18 @@ export async function mountContract(app: FastifyInstance, mounting: Mounting): P
   );
   app.setNotFoundHandler(answerUnknownPath(mounting.document, mounting.prefix, mounting.fallback));
 
+  const admitUpload = createUploads();
   const resolve = (id: string) => {
     const operation = operations.get(id as OperationId);
     const handler = mounting.handlers[id as OperationId] as AnyHandler | undefined;
     if (!operation || !handler) return undefined;
     return {
       config: { operation },
-      onRequest: async (request: FastifyRequest) => {
+      onRequest: async (request: FastifyRequest, reply: FastifyReply) => {
         request.secured = await secure(request, operation, mounting.access);
         refuseOtherContent(request, operation);
         checkParameters(request, operation);
+        if (operation.accepts.includes(soundType)) admitUpload(request, reply);
       },
       preValidation: async (request: FastifyRequest) => {
         splitLists(request, operation);

@@ -1,6 +1,8 @@
 import type { Restorer, RestoreStep } from '../changes/restorer.js';
 import type { Context } from '../context.js';
+import type { Db } from '../database/scope.js';
 import { forbidden } from '../problem.js';
+import { isUserInReach, scopeOf } from '../users/users.scope.js';
 import { referencesOfAnsweringRules } from '../uses/document-references.js';
 import {
   deleteAnswering,
@@ -29,9 +31,8 @@ function put(
   return putAnswering(db, domain.id, documents, clock());
 }
 
-/** As far as the right goes; the history shows a site manager no other people's changes. */
-function requireRights(context: Context, { id }: RestoreStep): void {
-  const reach = context.reach('answeringRules:write');
-  if ((reach === 'own' || reach === 'queues') && id !== context.caller.userId)
+/** As far as the right to the person goes. */
+async function requireRights(context: Context, { id }: RestoreStep, db: Db): Promise<void> {
+  if (!(await isUserInReach(db, scopeOf(context, 'answeringRules:write'), id)))
     throw forbidden('answeringRules:write');
 }

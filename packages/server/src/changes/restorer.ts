@@ -29,6 +29,8 @@ export interface Restorer<T extends Found = Found> {
   /** What it takes to write them; `requireRights` says it where one capability is not all. */
   readonly capability: Capability;
   requireRights?(context: Context, step: RestoreStep, db: Db): void | Promise<void>;
+  /** It is heard where it is used: whoever changes it may write what refers to it. */
+  readonly isPartOfUses?: true;
   /** Its objects hold extensions, which they let go before others take them. */
   readonly holdsExtensions?: true;
   /** What the history keeps of an object, with fields that follow from others made explicit. */

@@ -1,28 +1,12 @@
-import type { Context } from '../contract.js';
 import type { Db } from '../database/scope.js';
 import { listHolders } from '../user-imports/plan-facts.queries.js';
-import { forbidden, type FieldFault } from '../problem.js';
+import type { FieldFault } from '../problem.js';
 import { mentions } from '../uses/document-references.js';
 import { references } from '../uses/references.js';
 import { listUses, type UseRecord } from '../uses/uses.queries.js';
 import type { Found } from './restorer.js';
 import { restorable, restorers } from './restorers.js';
 import type { UndoStep } from './undo-plan.js';
-
-/** Undoing is writing: it takes the same rights as the write that brings the same about. */
-export async function requireRights(
-  db: Db,
-  context: Context,
-  steps: readonly UndoStep[],
-): Promise<void> {
-  for (const step of steps) {
-    if (step.action === 'unchanged') continue;
-    const restorer = restorers[step.resource];
-    if (restorer.requireRights) await restorer.requireRights(context, step, db);
-    else if (!context.caller.capabilities.has(restorer.capability))
-      throw forbidden(restorer.capability);
-  }
-}
 
 /** Adds to each step what stands in its way now: a number or name that somebody else took, a use, a limit. */
 export async function checkSteps(db: Db, steps: readonly UndoStep[]): Promise<void> {

@@ -7,9 +7,10 @@ import { findChange, listItems, updateUndone, type ChangeScope } from './changes
 import { expectReferencesLater, requireReferences } from '../uses/object-references.queries.js';
 import type { Found } from './restorer.js';
 import { restorable, restorers, type Restorable } from './restorers.js';
-import { checkSteps, requireRights } from './undo-checks.js';
+import { checkSteps } from './undo-checks.js';
 import { titleOf, toPlan } from './undo-reply.js';
 import { planSteps, type UndoStep } from './undo-plan.js';
+import { requireRights } from './write-rights.js';
 
 type BulkPlan = components['schemas']['BulkPlan'];
 
@@ -54,7 +55,7 @@ async function prepare(db: Db, context: Context, scope: ChangeScope, id: string)
   const steps = await planSteps(db, await listItems(db, id));
   if (steps.every(({ action, faults }) => action === 'unchanged' && faults.length === 0))
     throw conflict('not-undoable');
-  await requireRights(db, context, steps);
+  for (const step of steps) await requireRights(db, context, step);
   await checkSteps(db, steps);
   return steps;
 }

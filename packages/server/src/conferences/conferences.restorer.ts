@@ -1,5 +1,6 @@
 import type { Restorer, RestoreStep } from '../changes/restorer.js';
 import type { Context } from '../context.js';
+import type { Db } from '../database/scope.js';
 import { holdExtensions, releaseExtensions } from '../extensions/extensions.queries.js';
 import { forbidden } from '../problem.js';
 import { scopeOf } from '../users/users.scope.js';
@@ -12,6 +13,7 @@ import {
   type StoredConference,
 } from './conferences.queries.js';
 import { conferenceFields } from './conferences.rules.js';
+import { isInReach } from './conferences.scope.js';
 
 export const conferenceRestorer: Restorer<StoredConference> = {
   fields: conferenceFields,
@@ -37,11 +39,10 @@ export const conferenceRestorer: Restorer<StoredConference> = {
   lockLimit: lockConferenceLimit,
 };
 
-/** The history shows a caller whose reach ends at a site the changes of its people alone. */
-function requireRights(context: Context, { current, target }: RestoreStep): void {
-  const { userId } = scopeOf(context, 'conferences:write');
-  if (userId === undefined) return;
+/** As it is and as it will be, it is one that the caller could write. */
+async function requireRights(context: Context, { current, target }: RestoreStep, db: Db) {
+  const scope = scopeOf(context, 'conferences:write');
   for (const one of [current, target])
-    if (one && (userId === null || one['ownerUserId'] !== userId))
+    if (one && !(await isInReach(db, scope, one as unknown as StoredConference)))
       throw forbidden('conferences:write');
 }

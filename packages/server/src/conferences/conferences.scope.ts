@@ -40,6 +40,16 @@ export function isWithin(
   return true;
 }
 
+/** The same of one as it was or will be, by where its owner is now. */
+export async function isInReach(
+  db: Db,
+  scope: UserScope,
+  record: Pick<ConferenceFields, 'ownerUserId' | 'siteId'>,
+): Promise<boolean> {
+  const [owner] = record.ownerUserId ? await findUsers(db, [record.ownerUserId], {}) : [];
+  return isWithin(scope, { record, ownerSiteId: owner?.siteId ?? null });
+}
+
 /** What a conference refers to and the domain does not have, or what puts it out of the writer's reach. */
 export async function listScopeFaults(
   db: Db,

@@ -1,9 +1,13 @@
 import type { Restorer, RestoreStep } from '../changes/restorer.js';
 import type { Context } from '../context.js';
+import type { Db } from '../database/scope.js';
 import { forbidden } from '../problem.js';
+import type { UserScope } from '../users/users.queries.js';
+import { scopeOf } from '../users/users.scope.js';
 import { setManyReferences } from '../uses/object-references.queries.js';
 import {
   deleteMusic,
+  findMusic,
   insertMusic,
   lockMusic,
   updateMusic,
@@ -36,11 +40,11 @@ export const toHeld = (record: MusicRecord) => ({
 const ownerUserOf = ({ ownerKind, ownerId }: Pick<MusicRecord, 'ownerKind' | 'ownerId'>) =>
   ownerKind === 'user' ? ownerId : null;
 
-/** Whoever writes only for oneself undoes only what is one's own. */
-function requireRights(context: Context, { current, target }: RestoreStep): void {
-  const reach = context.reach('musicOnHold:write');
-  if (reach !== 'own' && reach !== 'queues') return;
-  const owner = current ?? target;
-  if (owner?.['ownerKind'] !== 'user' || owner['ownerId'] !== context.caller.userId)
-    throw forbidden('musicOnHold:write');
+/** As far as the right to the owner goes; the music of an owner who is gone comes back with them. */
+async function requireRights(context: Context, { current, target }: RestoreStep, db: Db) {
+  const scope = scopeOf(context, 'musicOnHold:write');
+  const { ownerKind, ownerId } = (current ?? target) as unknown as MusicRecord;
+  const find = (within: UserScope) =>
+    findMusic(db, context.domain.id, within, { ownerKind, ownerId });
+  if (!(await find(scope)) && (await find({}))) throw forbidden('musicOnHold:write');
 }

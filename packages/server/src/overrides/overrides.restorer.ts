@@ -1,16 +1,18 @@
-import type { components } from '@pbxkit/client';
 import type { Restorer, RestoreStep } from '../changes/restorer.js';
 import type { Context } from '../context.js';
+import type { Db } from '../database/scope.js';
 import { forbidden } from '../problem.js';
 import { referencesOf } from '../uses/document-references.js';
 import { setManyReferences } from '../uses/object-references.queries.js';
 import {
   deleteOverrides,
   findOverrides,
+  findTargetSite,
   insertOverrides,
   updateOverride,
   type OverrideRecord,
 } from './overrides.queries.js';
+import { isTargetInReach } from './overrides.rules.js';
 
 export const overrideRestorer: Restorer<OverrideRecord> = {
   fields: ['target', 'destination', 'startsAt', 'endsAt', 'reason'],
@@ -37,15 +39,10 @@ const toHeld = ({ id, destination }: OverrideRecord) => ({
   references: referencesOf(destination, 'destination'),
 });
 
-/** As far as the right goes; the history shows a site manager no other people's changes. */
-function requireRights(context: Context, { current, target }: RestoreStep): void {
-  const reach = context.reach('overrides:write');
-  const of = (current ?? target)?.['target'] as components['schemas']['OverrideTarget'] | undefined;
-  if (!of || reach === 'domain' || reach === 'reseller' || reach === 'all') return;
-  const { siteId, userId } = context.caller;
-  const inReach =
-    reach === 'site'
-      ? of.kind !== 'domain' && (of.kind !== 'site' || of.id === siteId)
-      : of.kind === 'user' && of.id === userId;
-  if (!inReach) throw forbidden('overrides:write');
+/** As far as the right to the target goes; what stands before something that is gone comes back with it. */
+async function requireRights(context: Context, { current, target }: RestoreStep, db: Db) {
+  const of = ((current ?? target) as unknown as OverrideRecord).target;
+  if (await isTargetInReach(db, context, of)) return;
+  if (of.kind === 'domain' || (await findTargetSite(db, of, {})))
+    throw forbidden('overrides:write');
 }

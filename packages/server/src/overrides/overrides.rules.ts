@@ -34,15 +34,17 @@ export async function checkOverride<Given extends Fields>(
   return { ...given, destination };
 }
 
-/** An object of this domain, as far as the caller reaches. */
 async function checkTarget(db: Db, context: Context, target: Target): Promise<FieldFault[]> {
-  const scope = scopeOf(context, 'overrides:write');
-  const whole = scope.siteId === undefined && scope.userId === undefined;
-  const known =
-    target.kind === 'domain'
-      ? whole && target.id === context.domain.id
-      : (await findTargetSite(db, target, scope)) !== undefined;
+  const known = await isTargetInReach(db, context, target);
   return known ? [] : [{ pointer: '/target/id', code: 'unknown-reference' }];
+}
+
+/** Whether a target is an object of this domain, as far as the caller reaches. */
+export async function isTargetInReach(db: Db, context: Context, target: Target): Promise<boolean> {
+  const scope = scopeOf(context, 'overrides:write');
+  if (target.kind !== 'domain') return (await findTargetSite(db, target, scope)) !== undefined;
+  const whole = scope.siteId === undefined && scope.userId === undefined;
+  return whole && target.id === context.domain.id;
 }
 
 /** A call that is sent to the very object would meet the override again. */

@@ -14,6 +14,18 @@ export const promptsProblems = {
     'It has more than {limit} MB. Send a shorter one, or save it as MP3.',
     'Il dépasse {limit} Mo. Envoyez-en un plus court ou enregistrez-le en MP3.',
   ),
+  'upload-under-way': problem(
+    'A sound of yours is being sent already',
+    'Un de vos sons est déjà en cours d’envoi',
+    'They are taken one at a time. Wait {seconds} seconds and try again.',
+    'Ils sont reçus un à la fois. Attendez {seconds} secondes et réessayez.',
+  ),
+  'uploads-busy': problem(
+    'Many sounds are being sent',
+    'Beaucoup de sons sont en cours d’envoi',
+    'Only a few are taken at a time. Wait {seconds} seconds and try again.',
+    'Seuls quelques-uns sont reçus à la fois. Attendez {seconds} secondes et réessayez.',
+  ),
   'speech-not-configured': problem(
     'Text cannot be spoken here',
     'La synthèse vocale n’est pas offerte ici',

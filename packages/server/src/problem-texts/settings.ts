@@ -8,6 +8,12 @@ export const settingsProblems = {
     'Other objects refer to it. Point them elsewhere first.',
     'D’autres éléments y font référence. Redirigez-les d’abord.',
   ),
+  'use-out-of-reach': problem(
+    'Used where you may not write',
+    'Utilisé là où vous ne pouvez rien modifier',
+    '“{name}” uses it, and you may not change that. Ask someone who may.',
+    '« {name} » l’utilise, et vous ne pouvez pas modifier cet élément. Demandez à quelqu’un qui le peut.',
+  ),
   'limit-reached': problem(
     'The limit is reached',
     'La limite est atteinte',

@@ -1,5 +1,5 @@
 import { inTenant, type Db } from '../database/scope.js';
-import { readSound } from '../sounds/read-sound.js';
+import { readSound, soundLimits } from '../sounds/read-sound.js';
 import { insertSound } from '../sounds/sounds.queries.js';
 import { insertEvents } from '../write.queries.js';
 import { endRecording, findRecordingDomain } from './prompt-uploads.queries.js';
@@ -18,7 +18,7 @@ export async function keepRecording(
 ): Promise<void> {
   const domainId = await findRecordingDomain(db, id);
   if (!domainId) return;
-  const sound = bytes && (await readSound(bytes));
+  const sound = bytes && (await readSound(bytes, soundLimits, 'recorded'));
   const isSound =
     sound && 'hash' in sound && sound.durationMilliseconds >= leastMilliseconds ? sound : null;
   await inTenant(db, domainId, 'write', async (tx) => {

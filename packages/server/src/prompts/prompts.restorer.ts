@@ -3,6 +3,7 @@ import type { Context } from '../context.js';
 import type { Db } from '../database/scope.js';
 import { conflict, forbidden } from '../problem.js';
 import { listSounds } from '../sounds/sounds.queries.js';
+import { isUserInReach } from '../users/users.scope.js';
 import {
   deletePrompts,
   findPrompts,
@@ -18,6 +19,7 @@ export const promptRestorer: Restorer<PromptRecord> = {
   fields: ['title', 'language', 'ownerUserId', 'script', 'source', 'fileName', 'sound'],
   capability: 'attendants:write',
   requireRights,
+  isPartOfUses: true,
   async find(db, ids) {
     const found = await findPrompts(db, all, { ids }, 'lock');
     return found.map(({ record }) => record);
@@ -43,11 +45,13 @@ async function requireSounds(db: Db, prompts: readonly PromptRecord[]): Promise<
     throw conflict('undo-conflict', { errors: [{ pointer: '/sound', code: 'sound-gone' }] });
 }
 
-function requireRights(context: Context, { current, target }: RestoreStep): void {
-  const ownerUserId = (current ?? target)?.['ownerUserId'];
+/** Those of the organization by the right to them, personal ones as far as that to their owner goes. */
+async function requireRights(context: Context, { current, target }: RestoreStep, db: Db) {
   const { organization, owners } = writable(context);
-  const isInReach = ownerUserId
-    ? owners && (owners.userId === undefined || owners.userId === ownerUserId)
-    : organization;
-  if (!isInReach) throw forbidden('attendants:write');
+  for (const prompt of [current, target]) {
+    if (!prompt) continue;
+    const ownerUserId = prompt['ownerUserId'] as string | null;
+    const isInReach = ownerUserId ? await isUserInReach(db, owners, ownerUserId) : organization;
+    if (!isInReach) throw forbidden('attendants:write');
+  }
 }

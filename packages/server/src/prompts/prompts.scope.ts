@@ -41,7 +41,7 @@ export async function findForWrite(tx: Write, context: Context, id: string): Pro
   throw seen ? forbidden('attendants:write') : notFound();
 }
 
-/** Refuses a prompt of the organization to who has none to give, and one for somebody out of reach. */
+/** Refuses a prompt of the organization to whoever has none to give, and one for somebody out of reach. */
 export async function checkOwner(
   db: Db,
   context: Context,
@@ -54,11 +54,4 @@ export async function checkOwner(
   const scope = scopeOf(context, 'musicOnHold:write');
   const [owner] = await findUsers(db, [ownerUserId], scope);
   return owner ? [] : [{ pointer: '/ownerUserId', code: 'unknown-reference' }];
-}
-
-/** Whether a prompt with this owner can be heard. */
-export function isPromptInReach(context: Context, ownerUserId: string | null): boolean {
-  const { organization, owners } = readable(context);
-  if (ownerUserId === null) return organization;
-  return owners !== null && (owners.userId === undefined || owners.userId === ownerUserId);
 }

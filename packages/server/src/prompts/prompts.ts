@@ -6,6 +6,7 @@ import type { Db } from '../database/scope.js';
 import { requireVersion } from '../preconditions.js';
 import { invalid, notFound } from '../problem.js';
 import { findAudio } from '../sounds/sounds.queries.js';
+import { requireRightsToUses } from '../changes/write-rights.js';
 import { free } from '../uses/uses.js';
 import { countUses } from '../uses/uses.queries.js';
 import type { Write } from '../write.js';
@@ -80,6 +81,7 @@ export const prompts: Pick<
       const found = await findForWrite(tx, context, path.promptId);
       requireVersion(headers['if-match'], await describeOne(tx.db, found));
       const { record: before } = found;
+      await requireRightsToUses(tx.db, context, 'prompts', before.id);
       const taken = uploadId ? await takeUpload(tx, context, uploadId) : {};
       await updatePrompt(tx.db, before.id, { ...before, ...body, ...taken }, context.clock());
       const after = await reread(tx.db, before.id);

@@ -1,13 +1,18 @@
 import type { Restorer, RestoreStep } from '../changes/restorer.js';
 import type { Context } from '../context.js';
-import { forbidden } from '../problem.js';
+import type { Db } from '../database/scope.js';
 import {
   deleteAgents,
   findAgentLists,
   putAgentList,
   raiseVersion,
 } from './queue-agents.queries.js';
+import { requireQueue } from './queue-rights.js';
 import { referencesOfAgents, type AgentList } from './queue-agents.rules.js';
+
+/** Those of a queue that goes or comes back go and come with it. */
+const requireRights = (context: Context, { id, action }: RestoreStep, db: Db) =>
+  requireQueue(db, context, action === 'update' ? 'queues:agents' : 'queues:write', id);
 
 export const queueAgentRestorer: Restorer<AgentList & Record<string, unknown>> = {
   fields: ['agents'],
@@ -26,9 +31,3 @@ export const queueAgentRestorer: Restorer<AgentList & Record<string, unknown>> =
   },
   remove: deleteAgents,
 };
-
-/** Those of a queue that goes or comes back go and come with it. */
-function requireRights({ caller }: Context, { action }: RestoreStep): void {
-  const capability = action === 'update' ? 'queues:agents' : 'queues:write';
-  if (!caller.capabilities.has(capability)) throw forbidden(capability);
-}

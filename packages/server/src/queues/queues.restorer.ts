@@ -1,7 +1,9 @@
 import type { Restorer, RestoreStep } from '../changes/restorer.js';
 import type { Context } from '../context.js';
 import { holdExtensions } from '../extensions/extensions.queries.js';
-import { forbidden, notFound } from '../problem.js';
+import type { Db } from '../database/scope.js';
+import { notFound } from '../problem.js';
+import { requireQueue } from './queue-rights.js';
 import {
   deleteQueues,
   findQueues,
@@ -34,14 +36,17 @@ export const queueRestorer: Restorer<StoredQueue> = {
   remove: deleteQueues,
 };
 
-/** Who reaches a site alone changes nothing elsewhere; assigned queues are those that the change itself was made to. */
-function requireRights(context: Context, { action, current, target }: RestoreStep): void {
+/** The queue is within reach as it is, and stays so for who reaches a site alone. */
+async function requireRights(
+  context: Context,
+  { id, action, current, target }: RestoreStep,
+  db: Db,
+): Promise<void> {
   const both = current && target ? { before: current as unknown as QueueFields, target } : null;
   const options = action === 'update' && both && !isMoreThanOptions(both.before, both.target);
   const capability = options ? 'queues:options' : 'queues:write';
-  if (!context.caller.capabilities.has(capability)) throw forbidden(capability);
+  await requireQueue(db, context, capability, id);
   const { siteId } = context.caller;
-  const outside = (queue: RestoreStep['target']) => queue && queue['siteId'] !== siteId;
-  if (context.reach(capability) === 'site' && (outside(current) || outside(target)))
+  if (context.reach(capability) === 'site' && target && target['siteId'] !== siteId)
     throw notFound();
 }

@@ -11,6 +11,7 @@ import {
   waveFile,
 } from './files.testing.js';
 import { readSound, soundLimits } from './read-sound.js';
+import { toReading } from './reading.js';
 import { samplesOf } from './wav.js';
 
 async function read(bytes: Buffer) {
@@ -150,7 +151,31 @@ it('gives up what takes too long or too much', async () => {
   expect(await refusal(mp3Silence(300), { bytes: 1000 })).toBe('audio-too-demanding');
 });
 
-it('reads many at once, one after the other', async () => {
+it('takes no part of a sound for the whole', () => {
+  const line = `${JSON.stringify({ seconds: 1, peaks: [9], count: 3 })}\n`;
+  const whole = Buffer.concat([Buffer.from(line), Buffer.alloc(6)]);
+  const refused = { refusal: 'too-demanding' };
+  expect(toReading(whole, 0)).toEqual({ seconds: 1, peaks: [9], samples: new Int16Array(3) });
+  expect(toReading(whole, null)).toEqual(refused);
+  expect(toReading(whole, 134)).toEqual(refused);
+  for (const length of [1, 2, 5])
+    expect(toReading(whole.subarray(0, whole.length - length), 0)).toEqual(refused);
+  expect(toReading(Buffer.from(line.slice(0, 9)), 0)).toEqual(refused);
+});
+
+it('hears a phone while what was sent is read', async () => {
+  const over: string[] = [];
+  const sent = [1, 2, 3].map(async () => {
+    await readSound(mp3Silence(600));
+    over.push('sent');
+  });
+  await readSound(toneFile(440, 1), soundLimits, 'recorded');
+  over.push('recorded');
+  await Promise.all(sent);
+  expect(over.indexOf('recorded')).toBeLessThan(2);
+});
+
+it('reads many at once, two at a time', async () => {
   const sounds = await Promise.all([300, 400, 500].map((hertz) => read(toneFile(hertz, 1))));
   expect(sounds.map(({ samples }, index) => shareOf(300 + index * 100, samples) > 0.99)).toEqual([
     true,

@@ -4,6 +4,8 @@ import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { contentOf, type SoundContent, type SoundFault } from './content.js';
+import { toReading, type Reading, type Refusal } from './reading.js';
+import { createTurns } from './turns.js';
 import { soundRate, wavOf } from './wav.js';
 
 /** A sound as callers hear it. */
@@ -37,23 +39,21 @@ const mostPeaks = 400;
 const missingShare = 0.02;
 const missingSeconds = 0.5;
 
-type Reading =
-  | { readonly samples: Int16Array; readonly seconds: number; readonly peaks: number[] }
-  | { readonly refusal: 'broken' | 'too-long' | 'too-demanding' };
-
-/** Files are read one after the other, so that many of them take no more memory than one. */
-let last: Promise<unknown> = Promise.resolve();
+/**
+ * Two files that were sent are read at a time, so that a long one holds up nobody; the contract lets only a handful wait.
+ * What a phone recorded does not stand in the same line.
+ */
+const turns = { sent: createTurns(2), recorded: createTurns(1) };
 
 /** Reads a file of any content as sound; a fault says what was found instead. */
 export async function readSound(
   bytes: Buffer,
   limits: SoundLimits = soundLimits,
+  line: keyof typeof turns = 'sent',
 ): Promise<(Sound & Pick<SoundContent, 'format'>) | SoundFault> {
   const content = contentOf(bytes);
   if ('code' in content) return content;
-  const turn = last.then(() => decode(bytes, content, limits));
-  last = turn.catch(() => undefined);
-  const reading = await turn;
+  const reading = await turns[line](() => decode(bytes, content, limits));
   if ('refusal' in reading) return refused(reading.refusal, content, limits);
   const { samples, seconds, peaks } = reading;
   const values = { format: content.format };
@@ -77,7 +77,7 @@ const isShort = (seconds: number, promised: number | null): boolean =>
   promised !== null && promised - seconds > missingSeconds + promised * missingShare;
 
 function refused(
-  refusal: Extract<Reading, { refusal: unknown }>['refusal'],
+  refusal: Refusal['refusal'],
   { format }: SoundContent,
   { seconds }: SoundLimits,
 ): SoundFault {
@@ -104,8 +104,11 @@ async function decode(
   reader.stdin?.on('error', () => undefined);
   reader.stdin?.end(bytes);
   try {
-    const [said] = await Promise.all([wholeOf(reader.stdio[3] as Readable), once(reader, 'close')]);
-    return toReading(said);
+    const [said, [code]] = await Promise.all([
+      wholeOf(reader.stdio[3] as Readable),
+      once(reader, 'close') as Promise<[number | null]>,
+    ]);
+    return toReading(said, code);
   } finally {
     clearTimeout(timer);
   }
@@ -115,12 +118,4 @@ async function wholeOf(stream: Readable): Promise<Buffer> {
   const blocks: Buffer[] = [];
   for await (const block of stream) blocks.push(block as Buffer);
   return Buffer.concat(blocks);
-}
-
-/** A line of JSON, then the samples; nothing from a reader that died of what it was given. */
-function toReading(said: Buffer): Reading {
-  const end = said.indexOf('\n');
-  if (end < 0) return { refusal: 'too-demanding' };
-  const samples = new Int16Array(Uint8Array.prototype.slice.call(said, end + 1).buffer);
-  return { samples, ...(JSON.parse(said.toString('utf8', 0, end)) as object) } as Reading;
 }

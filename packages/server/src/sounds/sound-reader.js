@@ -110,7 +110,7 @@ function say(said, samples = new Int16Array(0)) {
 
 try {
   const { samples, seconds } = await read(await received());
-  say({ seconds, peaks: peaksOf(samples) }, samples);
+  say({ seconds, peaks: peaksOf(samples), count: samples.length }, samples);
 } catch (error) {
   say({ refusal: error instanceof Refusal ? error.message : 'broken' });
 }

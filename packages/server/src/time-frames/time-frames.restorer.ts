@@ -1,6 +1,8 @@
 import type { Restorer, RestoreStep } from '../changes/restorer.js';
 import type { Context } from '../context.js';
+import type { Db } from '../database/scope.js';
 import { forbidden } from '../problem.js';
+import { isUserInReach } from '../users/users.scope.js';
 import { referencesOfHolidays } from '../uses/document-references.js';
 import { setManyReferences } from '../uses/object-references.queries.js';
 import {
@@ -10,6 +12,7 @@ import {
   updateTimeFrame,
   type TimeFrameRecord,
 } from './time-frames.queries.js';
+import { writable } from './time-frames.scope.js';
 
 const all = { organization: true, owners: {} };
 
@@ -38,12 +41,10 @@ const toHeld = ({ id, holidayIds }: TimeFrameRecord) => ({
   references: referencesOfHolidays(holidayIds),
 });
 
-/** Personal ones take the right to one's own; the history shows a caller no others. */
-function requireRights({ caller }: Context, { current, target }: RestoreStep): void {
-  const ownerUserId = (current ?? target)?.['ownerUserId'];
-  if (caller.capabilities.has('timeFrames:write') && !ownerUserId) return;
-  const reach = ownerUserId ? caller.capabilities.get('timeFrames:own') : undefined;
-  if (!reach) throw forbidden('timeFrames:write');
-  if ((reach === 'own' || reach === 'queues') && ownerUserId !== caller.userId)
-    throw forbidden('timeFrames:own');
+/** Those of the organization by the right to them, personal ones as far as that to their owner goes. */
+async function requireRights(context: Context, { current, target }: RestoreStep, db: Db) {
+  const ownerUserId = (current ?? target)?.['ownerUserId'] as string | null;
+  const { organization, owners } = writable(context);
+  if (!(ownerUserId ? await isUserInReach(db, owners, ownerUserId) : organization))
+    throw forbidden(ownerUserId ? 'timeFrames:own' : 'timeFrames:write');
 }

@@ -2,9 +2,10 @@ import type { components } from '@pbxkit/client';
 import type { Capability } from '../access/caller.js';
 import { mayAssign } from '../access/roles.js';
 import type { Context } from '../context.js';
+import type { Db } from '../database/scope.js';
 import { forbidden, Problem } from '../problem.js';
 import { queueScope } from '../queues/queue-scope.js';
-import type { UserScope } from './users.queries.js';
+import { findUsers, type UserScope } from './users.queries.js';
 
 type User = components['schemas']['User'];
 
@@ -25,6 +26,17 @@ export function scopeOf(context: Context, capability: Capability): UserScope {
 /** Whether a user of this site is out of reach; who manages a site but has none reaches nobody. */
 export function isOutside({ siteId: own }: UserScope, siteId: unknown): boolean {
   return own !== undefined && (own === null || siteId !== own);
+}
+
+/** Whether a scope holds a person; whoever is gone comes back by the right to people alone, and brings along what is theirs. */
+export async function isUserInReach(
+  db: Db,
+  scope: UserScope | null,
+  userId: string,
+): Promise<boolean> {
+  if (!scope) return false;
+  if ((await findUsers(db, [userId], scope)).length > 0) return true;
+  return (await findUsers(db, [userId], {})).length === 0;
 }
 
 /** Nobody changes, locks or sends a link to someone who may do more than they. */

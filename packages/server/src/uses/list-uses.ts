@@ -6,7 +6,8 @@ import { forbidden, notFound } from '../problem.js';
 import type { Db } from '../database/scope.js';
 import { queueScope } from '../queues/queue-scope.js';
 import { findQueues } from '../queues/queues.queries.js';
-import { isPromptInReach } from '../prompts/prompts.scope.js';
+import { findPrompts } from '../prompts/prompts.queries.js';
+import { readable } from '../prompts/prompts.scope.js';
 import { findUsers } from '../users/users.queries.js';
 import { scopeOf } from '../users/users.scope.js';
 import { findTarget } from './dependents.queries.js';
@@ -60,7 +61,8 @@ async function isInReach(
     return caller.capabilities.has('timeFrames:read');
   if (resource === 'queues')
     return (await findQueues(db, queueScope(context, 'queues:read'), [id])).length > 0;
-  if (resource === 'prompts') return isPromptInReach(context, target.userId);
+  if (resource === 'prompts')
+    return (await findPrompts(db, readable(context), { ids: [id] })).length > 0;
   if (resource !== 'users') return true;
   return (await findUsers(db, [id], scopeOf(context, 'users:read'))).length > 0;
 }

@@ -1,5 +1,7 @@
 import type { components } from '@pbxkit/client';
+import type { Found } from '../changes/restorer.js';
 import { isRestorable, restorable, restorers, type Restorable } from '../changes/restorers.js';
+import { listReferring, requireRightTo, type Referring } from '../changes/write-rights.js';
 import type { Context } from '../context.js';
 import { conflict, invalid } from '../problem.js';
 import type { Write } from '../write.js';
@@ -56,8 +58,9 @@ export async function repoint(
   if (uses.length === 0) return;
   const [other] = to === from.id ? [] : await restorers[from.resource].find(tx.db, [to]);
   if (!other) throw invalid([{ pointer: 'repointTo', code: 'unknown-reference' }]);
+  const all = await listReferring(tx.db, uses);
   for (const resource of restorable) {
-    const own = uses.filter((use) => use.resource === resource);
+    const own = all.filter((referring) => referring.resource === resource);
     if (own.length > 0) await repointEach(tx, context, resource, own, { from: from.id, to });
   }
 }
@@ -67,31 +70,29 @@ async function repointEach(
   tx: Write,
   context: Context,
   resource: Restorable,
-  uses: readonly UseRecord[],
+  own: readonly Referring[],
   { from, to }: { from: string; to: string },
 ): Promise<void> {
-  const restorer = restorers[resource];
-  const names = new Map(uses.map(({ id, name }) => [id, name]));
-  const fields = new Map<string, string[]>();
-  for (const { id, field } of uses) fields.set(id, [...(fields.get(id) ?? []), field]);
-  const find = () => restorer.find(tx.db, [...names.keys()]);
-  const before = await find();
-  const targets = before.map((found) => {
-    const object = { ...found, ...restorer.view?.(found) };
+  const targets: Found[] = [];
+  for (const referring of own) {
+    const { stored, object, uses } = referring;
     const pointed: Record<string, unknown> = {};
-    for (const field of fields.get(found.id) ?? [])
-      pointed[field] = pointElsewhere(object[field], from, to);
-    return { ...object, ...pointed };
-  });
-  await restorer.update(tx.db, context, targets);
-  const after = new Map((await find()).map((object) => [object.id, object]));
-  for (const object of before)
+    for (const { field } of uses) pointed[field] = pointElsewhere(object[field], from, to);
+    const target = { ...stored, ...object, ...pointed };
+    await requireRightTo(tx.db, context, referring, target);
+    targets.push(target);
+  }
+  const { find, update } = restorers[resource];
+  await update(tx.db, context, targets);
+  const ids = own.map(({ stored }) => stored.id);
+  const after = new Map((await find(tx.db, ids)).map((object) => [object.id, object]));
+  for (const { stored: before, uses } of own)
     tx.record({
       resource,
-      id: object.id,
-      name: names.get(object.id) ?? '',
-      before: object,
-      after: after.get(object.id) ?? null,
+      id: before.id,
+      name: uses[0]?.name ?? '',
+      before,
+      after: after.get(before.id) ?? null,
     });
 }
 
