@@ -7,7 +7,8 @@ import { Person } from '../journeys/person.js';
 import { chooseSound, toneFile } from '../journeys/sound-file.js';
 import { Apart } from './apart.js';
 
-const expect = expecting.configure({ timeout: 15_000 });
+// Server, engine and browser share the processors of the machine.
+const expect = expecting.configure({ timeout: 60_000 });
 
 let apart: Apart;
 let browser: Browser;
