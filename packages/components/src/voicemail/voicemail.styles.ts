@@ -21,7 +21,8 @@ export const styles = css`
     margin-block-end: var(--_space-m);
   }
   .filter input {
-    flex: 0 1 18rem;
+    flex: 1 1 12rem;
+    max-inline-size: 20rem;
     min-inline-size: 0;
   }
   .filter button[aria-pressed='true'] {
