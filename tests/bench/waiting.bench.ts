@@ -8,8 +8,11 @@ import type { Figure } from './figures.js';
 
 const callers = 200;
 const number = '+15145550100';
-/** How often the engine asks in a minute: each second for the first, every other second for the others. */
-const asksEachMinute = 60 + 30 * (callers - 1);
+/** How often the engine asks in a minute: each second for the first, every tenth from the tenth on. */
+const asksEachMinute = Array.from(
+  { length: callers },
+  (_, index) => 60 / Math.min(index + 1, 10),
+).reduce((sum, asks) => sum + asks);
 const rounds = 3;
 
 /** What the engine says of a call; the state is '' when it begins. */

@@ -54,7 +54,10 @@ async function addQueue(body: object = {}): Promise<string> {
   return data.id;
 }
 
-async function addAttendant(name: string, body: Pick<Schemas['AttendantCreate'], 'menu'>): Promise<string> {
+async function addAttendant(
+  name: string,
+  body: Pick<Schemas['AttendantCreate'], 'menu'>,
+): Promise<string> {
   const { data, error } = await manager.POST('/attendants', {
     params: { header: header() },
     body: { name, extension: String((extension += 1) + 1000), ...body },

@@ -5,8 +5,11 @@ import { inOrder, rank } from './rank.js';
 import type { State } from './state.js';
 import type { QueueAction, Reason, Ringing, Step } from './steps.js';
 
-/** Seconds after which a waiting call is asked again: whoever is first hears of a free agent at once. */
-const pause = { first: 1, others: 2 };
+/**
+ * Seconds after which a waiting call is asked again, by its position: whoever is first hears of a free agent at once,
+ * and those far behind, who have to wait for many, cost little.
+ */
+const pauseOf = (position: number): number => Math.min(position, 10);
 /** Seconds that the phones of somebody who takes a call ring. */
 const takeSeconds = 30;
 
@@ -135,9 +138,8 @@ const leftOf = ({ maxWaitSeconds }: QueueFacts, { since }: Waiting, now: Date): 
 function secondsOf(queue: QueueFacts, waiting: Waiting, now: Date): number {
   const { own, position, rung } = waiting;
   const rings = own.taken.length > 0 ? takeSeconds : queue.agentRingSeconds;
-  const pauses = position === 1 ? pause.first : pause.others;
   const left = leftOf(queue, waiting, now) || Infinity;
-  return Math.min(rung.length > 0 ? rings : pauses, left);
+  return Math.min(rung.length > 0 ? rings : pauseOf(position), left);
 }
 
 /** At once for who has to wait, then again and again. */
