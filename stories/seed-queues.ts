@@ -289,6 +289,7 @@ export function queueHandlers(given: Partial<Company> = {}): TestHandlers {
     getMe: () => me,
     getEngine: () => engine,
     listSites: () => ({ items: sites, nextCursor: null, total: sites.length }),
+    listExtensions: () => ({ items: [], nextCursor: null, total: 0 }),
     listDevices: () => ({ items: [...phones], nextCursor: null, total: phones.length }),
     listTimeFrames: () => ({ items: [], nextCursor: null, total: 0 }),
     listPrompts: () => ({ items: [], nextCursor: null, total: 0 }),

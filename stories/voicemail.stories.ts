@@ -55,7 +55,13 @@ export const NoPhone: StoryObj = {
 
 export const More: StoryObj = {
   render: inSession(element, {
-    listVoiceMessages: () => ({ items: [...voiceMessages], nextCursor: 'next', total: 260 }),
+    listVoiceMessages: () => ({ items: [...voiceMessages], nextCursor: null, total: 260 }),
+  }),
+};
+
+export const NoneFound: StoryObj = {
+  render: inSession(html`<pbx-voicemail query="819 555"></pbx-voicemail>`, {
+    listVoiceMessages: () => ({ items: [], nextCursor: null, total: 0 }),
   }),
 };
 

@@ -48,6 +48,8 @@ export interface CallBench {
     conferenceId: string,
     expected: (people: Schemas['ConferenceParticipant'][]) => unknown,
   ): Promise<Schemas['ConferenceParticipant'][]>;
+  /** Resolves when an agent of a queue is in a state. */
+  untilAgent(queueAgentId: string, state: Schemas['AgentState']): Promise<true>;
   /** A call that ends now or has ended. */
   record(id: string): Promise<Schemas['CallRecordDetail']>;
   /** A registered phone of a user, with the password it was given. */
@@ -172,6 +174,12 @@ export async function startCalls(): Promise<CallBench> {
         },
         `people in a conference as ${String(expected)}`,
       ),
+    untilAgent: (queueAgentId, state) =>
+      until(async () => {
+        const query = { state };
+        const { data } = await (await manager()).GET('/queue-agents', { params: { query } });
+        return data?.items.some(({ id }) => id === queueAgentId) || undefined;
+      }, `the agent ${queueAgentId} to be ${state}`),
     record: (callRecordId) =>
       until(async () => {
         const path = { callRecordId };

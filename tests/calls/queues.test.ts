@@ -181,7 +181,7 @@ describe('a queue', () => {
     const second = await dial(number);
     await bench.untilCalls((calls) => calls.some(({ state }) => state === 'queued'));
     await first.bye();
-    await untilState(agents[0]!.id, 'wrapUp');
+    await bench.untilAgent(agents[0]!.id, 'wrapUp');
     expect(anne.isRinging).toBe(false);
     await setting.agentState(agents[0]!.id, { state: 'available' });
     await (await anne.nextCall()).answer();
@@ -313,20 +313,3 @@ describe('a call park', () => {
     expect(empty.status).toBe(486);
   });
 });
-
-async function untilState(queueAgentId: string, state: Schemas['AgentState']): Promise<void> {
-  const manager = await bench.server.clientAs('office-manager');
-  const found = async () =>
-    (await manager.GET('/queue-agents', { params: { query: { state } } })).data!.items.some(
-      ({ id }) => id === queueAgentId,
-    );
-  await new Promise<void>((resolve) => {
-    const look = async () => {
-      if (!(await found())) return;
-      stop();
-      resolve();
-    };
-    const stop = bench.server.database.onChange(() => void look());
-    void look();
-  });
-}

@@ -91,7 +91,7 @@ export const test = base.extend<object, { portal: Portal; engine: Engine }>({
       await portal.stop();
       await rm(directory, { recursive: true, force: true });
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: 300_000 },
   ],
   baseURL: ({ portal }, use) => use(portal.url),
 });

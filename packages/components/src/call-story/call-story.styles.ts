@@ -81,6 +81,11 @@ export const styles = css`
     align-items: center;
     gap: var(--_space-xs) var(--_space-s);
   }
+  .recordings .name {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-xs);
+  }
   .recordings pbx-audio-player {
     grid-column: 1 / -1;
   }

@@ -1,11 +1,10 @@
 import type { PbxError } from '@pbxkit/client';
 import { html, nothing } from 'lit';
 import { partyText } from '../shared/calls/call-words.js';
+import { ExtensionChoices } from '../shared/calls/extension-choices.js';
 import { OwnPhones } from '../shared/calls/own-phones.js';
-import { numberOf } from '../shared/calls/place-call.js';
 import type { Host } from '../shared/client-context.js';
 import { confirmDialog, modalDialog, submitButtons } from '../shared/dialog.js';
-import { textField } from '../shared/field.js';
 import type { Localize } from '../shared/localize.js';
 import { alertMessage, textOf } from '../shared/states.js';
 import type { Toast } from '../shared/toast.js';
@@ -27,6 +26,7 @@ export class CallerActs {
   readonly #writes: CallerWrites;
   readonly #toast: Toast;
   readonly #phones: OwnPhones;
+  readonly #extensions: ExtensionChoices;
   #open: Opened | null = null;
   #deviceId = '';
   #to = '';
@@ -38,11 +38,13 @@ export class CallerActs {
     this.#writes = writes;
     this.#toast = toast;
     this.#phones = new OwnPhones(host, words, () => this.#open?.task === 'take');
+    this.#extensions = new ExtensionChoices(host, words, () => this.#open?.task === 'transfer');
   }
 
   ask(task: Task, caller: CallerRow): void {
     this.#writes.reset();
     this.#to = '';
+    this.#extensions.reset();
     this.#isMissing = false;
     this.#set({ task, caller });
   }
@@ -93,15 +95,8 @@ export class CallerActs {
       content: html`<form id="transfer" class="form" novalidate @submit=${this.#transfer}>
         ${error && !refusal ? alertMessage(this.#failure(error)) : nothing}
         <p>${words.text('queueCallers.transferLead', { name })}</p>
-        ${textField({
-          id: 'transfer-to',
-          label: words.text('callPlace.to'),
-          type: 'tel',
+        ${this.#extensions.field({
           value: this.#to,
-          required: true,
-          maxLength: 32,
-          autocomplete: 'off',
-          autofocus: true,
           error: this.#isMissing ? words.text('callPlace.missing') : refusal,
           change: (to) => {
             this.#to = to;
@@ -149,7 +144,7 @@ export class CallerActs {
     event.preventDefault();
     if (!this.#open) return;
     const { caller } = this.#open;
-    const to = numberOf(this.#to);
+    const to = this.#extensions.numberOf(this.#to);
     this.#isMissing = to === '';
     if (this.#isMissing) return this.#focusField();
     if (!(await this.#writes.transferring.run({ caller, to }))) return this.#focusField();

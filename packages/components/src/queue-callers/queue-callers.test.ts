@@ -17,6 +17,11 @@ function server() {
   const made = queueServer({ callers });
   Object.assign(made.handlers, {
     getMe: () => anne,
+    listExtensions: () => ({
+      items: [{ number: '4000', owner: { kind: 'queue', id: null, name: 'Sales' } }],
+      nextCursor: null,
+      total: 1,
+    }),
     listDevices: () => ({ items: [samplePhone()], nextCursor: null, total: 1 }),
     transferCall: () => ({ status: 204 }),
     hangUpCall: () => ({ status: 204 }),
@@ -107,6 +112,17 @@ describe('<pbx-queue-callers>', () => {
     await says(element, 'Caller 2 is first in line now.');
     expect(sent(session, 'moveUpQueueCaller')).to.have.length(1);
     await waitUntil(() => texts(table, 'caller')[0]?.startsWith('Caller 2'));
+  });
+
+  it('transfers a caller to somebody found by name', async () => {
+    const { element, session, table } = await ready();
+    await choose(element, table, 0, 'transfer');
+    await shown(element, '#extensions option');
+    await typeInto(element, 'transfer-to', 'sales');
+    const transferred = oneEvent(element, 'pbx-queue-caller-transferred');
+    await press(element, 'Transfer');
+    expect((await transferred).detail.to).to.equal('4000');
+    expect(sent(session, 'transferCall')[0]?.body).to.deep.equal({ to: '4000' });
   });
 
   it('transfers a caller and hangs one up', async () => {

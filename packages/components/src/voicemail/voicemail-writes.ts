@@ -46,11 +46,3 @@ async function callBack(client: PbxClient, message: VoiceMessage, signal: AbortS
   await unwrap(client.POST('/calls', { body: { to: message.from.number ?? '' }, signal }));
   return message;
 }
-
-/** The sound of a message. */
-export async function readSound(client: PbxClient, { id }: VoiceMessage): Promise<ArrayBuffer> {
-  const params = { path: { voiceMessageId: id } };
-  return unwrap(
-    client.GET('/voice-messages/{voiceMessageId}/audio', { params, parseAs: 'arrayBuffer' }),
-  );
-}

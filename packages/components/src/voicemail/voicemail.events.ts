@@ -5,6 +5,7 @@ import type { Marking } from './voicemail-writes.js';
 declare global {
   interface HTMLElementEventMap {
     'pbx-shown-change': CustomEvent<Shown>;
+    'pbx-query-change': CustomEvent<string>;
     'pbx-voice-message-mark': PbxActionEvent<Marking>;
     'pbx-voice-message-marked': CustomEvent<VoiceMessage>;
     'pbx-voice-message-call': PbxActionEvent<VoiceMessage>;

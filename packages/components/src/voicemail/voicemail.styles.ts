@@ -8,11 +8,22 @@ export const styles = css`
   [part='base'] {
     max-inline-size: 52rem;
   }
-  .filter {
+  .filter,
+  .filter > div,
+  .more {
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
     gap: var(--_space-s);
+  }
+  .filter {
+    justify-content: space-between;
     margin-block-end: var(--_space-m);
+  }
+  .filter input {
+    flex: 1 1 12rem;
+    max-inline-size: 20rem;
+    min-inline-size: 0;
   }
   .filter button[aria-pressed='true'] {
     border-color: var(--_accent-text);

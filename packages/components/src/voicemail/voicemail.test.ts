@@ -4,7 +4,7 @@ import type { TestHandlers } from '@pbxkit/client/testing.js';
 import { sendKeys } from '@web/test-runner-commands';
 import { mount, says, shown } from '../testing.js';
 import type { VoiceMessage } from './voicemail.model.js';
-import { messages as sample, soundReply } from './voicemail.sample.js';
+import { message, messages as sample, soundReply } from './voicemail.sample.js';
 import './voicemail.js';
 import type { PbxVoicemail } from './voicemail.js';
 
@@ -205,11 +205,44 @@ describe('pbx-voicemail', () => {
     await says(element, 'Withheld number');
   });
 
-  it('says how many more there are', async () => {
-    const { element } = await show(sample, {
-      listVoiceMessages: () => ({ items: [...sample], nextCursor: 'next', total: 5 }),
-    });
-    await says(element, 'The newest 3 are shown; 2 more are kept.');
+  /** As the server does, with a page of 40. */
+  const paging = (total: number): TestHandlers => {
+    const all = Array.from({ length: total }, (_, index) => message(1000 + index));
+    return {
+      listVoiceMessages: ({ params: { query } }) => {
+        const found = all.filter(({ from }) => from.number?.includes(query.q ?? ''));
+        const start = Number(query.cursor ?? 0);
+        const end = start + Math.min(query.limit ?? 50, 40);
+        const nextCursor = end < found.length ? String(end) : null;
+        return { items: found.slice(start, end), nextCursor, total: found.length };
+      },
+    };
+  };
+
+  it('says how many more there are, and shows them too, each once', async () => {
+    const { element } = await show([], paging(130));
+    await says(element, 'The newest 100 are shown; 30 more are kept.');
+    expect(rows(element)).to.have.length(100);
+    await press(await shown(element, '#more'));
+    await waitUntil(() => rows(element).length === 130);
+    expect(new Set(rows(element).map(({ id }) => id)).size).to.equal(130);
+    expect(element.renderRoot.querySelector('.more')).to.equal(null);
+  });
+
+  it('finds messages by caller, and says when there is none', async () => {
+    const { element, session } = await show([], paging(3));
+    const field = await shown<HTMLInputElement>(element, '#search');
+    const changed = oneEvent(element, 'pbx-query-change');
+    field.focus();
+    await sendKeys({ type: '819' });
+    await sendKeys({ press: 'Enter' });
+    expect((await changed).detail).to.equal('819');
+    await says(element, 'No messages from such a caller');
+    expect(session.calls.at(-1)?.params.query).to.deep.equal({ limit: 100, q: '819' });
+    await expect(element).to.be.accessible();
+    (await shown(element, '[part=empty] button')).click();
+    await waitUntil(() => rows(element).length === 3);
+    expect([element.query, field.value]).to.deep.equal(['', '']);
   });
 
   it('shows why it cannot be read, and what is missing', async () => {

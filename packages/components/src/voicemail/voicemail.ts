@@ -1,6 +1,6 @@
-import { unwrap } from '@pbxkit/client';
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import '../locales/en/voicemail.js';
 import { icon } from '../shared/more-icons.js';
 import { announce } from '../shared/announce.js';
@@ -9,6 +9,7 @@ import { controls } from '../shared/controls.styles.js';
 import { define } from '../shared/define.js';
 import { confirmDialog } from '../shared/dialog.js';
 import { saveFile } from '../shared/list/list-export.js';
+import { TypedSearch } from '../shared/list/typed-search.js';
 import { Localize } from '../shared/localize.js';
 import { asPbxError } from '../shared/pbx-errors.js';
 import { QueryController } from '../shared/query-controller.js';
@@ -22,20 +23,22 @@ import {
 } from '../shared/states.js';
 import { statusOf } from '../shared/status.js';
 import { tell } from '../shared/tell.js';
+import { readMessages, readSound } from './message-reads.js';
 import { messageRows, nameOf } from './message-rows.js';
 import './voicemail.events.js';
 import * as model from './voicemail.model.js';
 import { styles } from './voicemail.styles.js';
-import { readSound, VoicemailWrites } from './voicemail-writes.js';
+import { VoicemailWrites } from './voicemail-writes.js';
 
-/** What one reply of the server holds at most; a mailbox takes no more than 100 new messages. */
-const limit = 200;
+/** So many more are shown at once. */
+const step = 100;
 
 /**
- * Own voice messages: who called, when and how long; heard here, marked, downloaded, called back, deleted. Hearing a message
+ * Own voice messages, found by caller: who called, when and how long; heard here, marked, downloaded, called back, deleted. Hearing a message
  * marks it as heard, and the lamp of the phone follows.
  *
  * @fires {CustomEvent<Shown>} pbx-shown-change - The person chose all messages or the new ones.
+ * @fires {CustomEvent<string>} pbx-query-change - The person looked for a caller; `detail`: the words.
  * @fires {PbxActionEvent} pbx-voice-message-mark - About to mark; cancelable. `detail`: `{ message, heard }`.
  * @fires {CustomEvent<VoiceMessage>} pbx-voice-message-marked - Marked as heard or new.
  * @fires {PbxActionEvent<VoiceMessage>} pbx-voice-message-call - About to call back, after which the own phone rings; cancelable.
@@ -55,30 +58,43 @@ export class PbxVoicemail extends LitElement {
   /** Shown messages: `all` or `new`. */
   @property() shown: model.Shown = 'all';
 
+  /** Name or number of the caller to look for. */
+  @property() query = '';
+
   readonly #words = new Localize(this);
+  readonly #search = new TypedSearch(this, (query) => this.#find(query));
   readonly #source = sessionOf(this);
   readonly #writes = new VoicemailWrites(this);
   readonly #messages = new QueryController(
     this,
     'voice-messages',
-    (client, _args, signal) =>
-      unwrap(client.GET('/voice-messages', { params: { query: { limit } }, signal })),
-    () => [] as const,
-    { component: 'voicemail', requires: 'voicemail:own' },
+    readMessages,
+    () => [this.query.trim(), this.#most] as const,
+    { component: 'voicemail', requires: 'voicemail:own', keep: true },
   );
   #toDelete: model.VoiceMessage | null = null;
   #openedId: string | null = null;
   #downloadError: string | undefined;
+  #most = step;
 
   readonly status = statusOf(this, {
     component: 'voicemail',
     queries: [this.#messages],
     mutations: this.#writes.all,
-    isEmpty: () => this.#messages.value?.total === 0,
+    isEmpty: () => this.#isEmpty,
   });
+
+  get #isEmpty(): boolean {
+    const { value } = this.#messages;
+    return value?.total === 0 && !value.query;
+  }
 
   get #inSight(): readonly model.VoiceMessage[] {
     return model.inSight(this.#messages.value?.items ?? [], this.shown, this.#openedId);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('query')) this.#most = step;
   }
 
   protected override render() {
@@ -87,7 +103,7 @@ export class PbxVoicemail extends LitElement {
     if (this.status.state === 'denied') return deniedState(this.status, words, 'voicemail:own');
     if (!value) return error ? errorState(this.#messages, words) : loadingState(words, 3);
     return html`<div part="base">
-      ${value.total > 0 ? this.#filter() : nothing} ${alertMessage(this.#failure)}
+      ${this.#isEmpty ? nothing : this.#filter()} ${alertMessage(this.#failure)}
       ${this.#inSight.length > 0 ? this.#list() : this.#empty()} ${this.#more()} ${this.#dialog()}
     </div>`;
   }
@@ -100,19 +116,34 @@ export class PbxVoicemail extends LitElement {
 
   #filter() {
     const items = this.#messages.value?.items ?? [];
-    const counts = { all: items.length, new: model.newOnes(items).length };
-    return html`<div class="filter" role="group" aria-label=${this.#words.text('voicemail.filter')}>
-      ${(['all', 'new'] as const).map(
-        (shown) =>
-          html`<button
-            type="button"
-            id=${shown}
-            aria-pressed=${this.shown === shown}
-            @click=${() => this.#show(shown)}
-          >
-            ${this.#words.text(`voicemail.${shown}`, { count: counts[shown] })}
-          </button>`,
-      )}
+    const counts = {
+      all: this.#messages.value?.total ?? 0,
+      new: model.newOnes(items).length,
+    };
+    return html`<div class="filter">
+      <div role="group" aria-label=${this.#words.text('voicemail.filter')}>
+        ${(['all', 'new'] as const).map(
+          (shown) =>
+            html`<button
+              type="button"
+              id=${shown}
+              aria-pressed=${this.shown === shown}
+              @click=${() => this.#show(shown)}
+            >
+              ${this.#words.text(`voicemail.${shown}`, { count: counts[shown] })}
+            </button>`,
+        )}
+      </div>
+      <input
+        type="search"
+        id="search"
+        maxlength="100"
+        aria-label=${this.#words.text('voicemail.search')}
+        placeholder=${this.#words.text('voicemail.search')}
+        .value=${live(this.query)}
+        @input=${this.#search.type}
+        @change=${this.#search.flush}
+      />
     </div>`;
   }
 
@@ -135,7 +166,15 @@ export class PbxVoicemail extends LitElement {
 
   #empty() {
     const words = this.#words;
-    if (this.#messages.value?.total === 0)
+    if (this.#messages.value?.query && this.#messages.value.total === 0)
+      return emptyState({
+        picture: icon('search'),
+        title: words.text('voicemail.noneFound'),
+        action: html`<button type="button" @click=${() => this.#find('')}>
+          ${words.text('voicemail.clearSearch')}
+        </button>`,
+      });
+    if (this.#isEmpty)
       return emptyState({
         picture: icon('voicemail'),
         title: words.text('voicemail.empty'),
@@ -156,6 +195,9 @@ export class PbxVoicemail extends LitElement {
     if (count <= 0) return nothing;
     return html`<p class="more">
       ${this.#words.text('voicemail.more', { count, shown: items.length })}
+      <button type="button" id="more" @click=${this.#showMore}>
+        ${this.#words.text('voicemail.showMore')}
+      </button>
     </p>`;
   }
 
@@ -184,6 +226,17 @@ export class PbxVoicemail extends LitElement {
     this.shown = shown;
     tell(this, 'pbx-shown-change', shown);
   }
+
+  #find(query: string): void {
+    if (query === this.query) return;
+    this.query = query;
+    tell(this, 'pbx-query-change', query);
+  }
+
+  readonly #showMore = (): void => {
+    this.#most += step;
+    this.requestUpdate();
+  };
 
   #read(message: model.VoiceMessage): Promise<ArrayBuffer> {
     const { session } = this.#source;

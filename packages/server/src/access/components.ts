@@ -151,6 +151,7 @@ const uses: Readonly<Record<string, readonly Capability[]>> = {
     'calls:control',
     'phones:read',
     'profile:read',
+    'users:read',
   ],
   'queue-editor': [
     ...queues,

@@ -24,6 +24,6 @@ export const queueCallersWords = addWords({
     'Your phone rings. When you answer, {name} leaves the queue and talks with you.',
   'queueCallers.takeTitle': 'Take {name} out of the queue',
   'queueCallers.total': { one: '{count} caller waits', other: '{count} callers wait' },
-  'queueCallers.transferLead': '{name} leaves the queue and is sent to the number below.',
+  'queueCallers.transferLead': '{name} leaves the queue and is sent to whom you choose below.',
   'queueCallers.wait': 'Waits for',
 });

@@ -44,7 +44,7 @@ export const activeCallsFrench = {
   'activeCalls.transfer': 'Transférer',
   'activeCalls.transferHint': 'Un nom, un poste ou un numéro de téléphone',
   'activeCalls.transferLead':
-    '{caller} est envoyé au numéro ci-dessous; la ligne de {other} est raccrochée.',
+    '{caller} est envoyé au destinataire ci-dessous; la ligne de {other} est raccrochée.',
   'activeCalls.transferred': 'L’appel de {caller} est transféré à {to}.',
   'activeCalls.transferTitle': 'Transférer {caller}',
   'activeCalls.transferTo': 'Transférer à',

@@ -25,6 +25,6 @@ export const queueCallersFrench = {
     'Votre téléphone sonne. Quand vous répondez, {name} quitte la file et vous parle.',
   'queueCallers.takeTitle': 'Sortir {name} de la file',
   'queueCallers.total': { one: '{count} appelant attend', other: '{count} appelants attendent' },
-  'queueCallers.transferLead': '{name} quitte la file et est envoyé au numéro ci-dessous.',
+  'queueCallers.transferLead': '{name} quitte la file et est envoyé au destinataire ci-dessous.',
   'queueCallers.wait': 'Attend depuis',
 } as const satisfies Translated<typeof queueCallersWords>;

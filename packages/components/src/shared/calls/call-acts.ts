@@ -2,13 +2,11 @@ import type { PbxError } from '@pbxkit/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import '../../locales/en/active-calls.js';
 import { dialledParty, partyText, type Call } from './call-words.js';
-import { ExtensionChoices, extensionList } from './extension-choices.js';
+import { ExtensionChoices } from './extension-choices.js';
 import { legTable } from './leg-table.js';
 import { OwnPhones } from './own-phones.js';
-import { numberOf } from './place-call.js';
 import type { Host } from '../client-context.js';
 import { confirmDialog, modalDialog, submitButtons } from '../dialog.js';
-import { textField } from '../field.js';
 import type { Localize } from '../localize.js';
 import { alertMessage, textOf } from '../states.js';
 import type { Toast } from '../toast.js';
@@ -46,7 +44,7 @@ export class CallActs {
   ask(task: Task, call: Call): void {
     this.#writes.reset();
     this.#to = '';
-    this.#extensions.note('');
+    this.#extensions.reset();
     this.#isMissing = false;
     this.#set({ task, call });
   }
@@ -97,25 +95,15 @@ export class CallActs {
       content: html`<form id="transfer" class="form" novalidate @submit=${this.#transfer}>
         ${error && !refusal ? alertMessage(this.#failure(error)) : nothing}
         <p>${words.text('activeCalls.transferLead', this.#moved(call))}</p>
-        ${textField({
-          id: 'transfer-to',
-          label: words.text('activeCalls.transferTo'),
-          hint: words.text('activeCalls.transferHint'),
+        ${this.#extensions.field({
           value: this.#to,
-          required: true,
-          maxLength: 80,
-          list: extensionList,
-          autocomplete: 'off',
-          autofocus: true,
           error: this.#isMissing ? words.text('callPlace.missing') : refusal,
           change: (to) => {
             this.#to = to;
-            this.#extensions.note(to);
             this.#isMissing = false;
             this.#writes.reset();
           },
         })}
-        ${this.#extensions.render()}
       </form>`,
       actions: submitButtons({
         words,
@@ -175,7 +163,7 @@ export class CallActs {
     event.preventDefault();
     if (!this.#open) return;
     const { call } = this.#open;
-    const to = this.#extensions.named(this.#to) ?? numberOf(this.#to);
+    const to = this.#extensions.numberOf(this.#to);
     this.#isMissing = to === '';
     if (this.#isMissing) return this.#focusField();
     if (!(await this.#writes.transferring.run({ call, to }))) return this.#focusField();

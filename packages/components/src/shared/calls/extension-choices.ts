@@ -1,18 +1,25 @@
 import { unwrap, type components } from '@pbxkit/client';
 import { html, type TemplateResult } from 'lit';
+import '../../locales/en/active-calls.js';
 import '../../locales/en/routing.js';
 import type { Host } from '../client-context.js';
+import { textField } from '../field.js';
 import { TypedSearch } from '../list/typed-search.js';
 import type { Localize } from '../localize.js';
 import { QueryController } from '../query-controller.js';
+import { numberOf } from './place-call.js';
 
 type Extension = components['schemas']['Extension'];
 
-/** Id of the list, for the field that is typed into. */
-export const extensionList = 'extensions';
+interface Typed {
+  readonly value: string;
+  readonly error: string | undefined;
+  change(typed: string): void;
+}
+
 const most = 20;
 
-/** People, auto attendants, call queues and conferences whose extension can be chosen by name, while a number is typed. */
+/** Asks for a number; people, auto attendants, call queues and conferences can be chosen by name. */
 export class ExtensionChoices {
   readonly #words: Localize;
   readonly #typed: TypedSearch;
@@ -38,24 +45,41 @@ export class ExtensionChoices {
     );
   }
 
-  /** Takes note of what is typed so far. */
-  note(typed: string): void {
-    this.#typed.note(typed);
+  /** Nothing is typed so far. */
+  reset(): void {
+    this.#typed.note('');
   }
 
-  /** The extension of whoever has just this name. */
-  named(typed: string): string | undefined {
+  /** The extension of whoever has just this name, else the number that is typed. */
+  numberOf(typed: string): string {
     const name = typed.trim().toLocaleLowerCase();
-    return this.#found.value?.find(({ owner }) => owner.name.toLocaleLowerCase() === name)?.number;
+    const named = this.#found.value?.find(({ owner }) => owner.name.toLocaleLowerCase() === name);
+    return named?.number ?? numberOf(typed);
   }
 
-  render(): TemplateResult {
-    return html`<datalist id=${extensionList}>
-      ${(this.#found.value ?? []).map(
-        ({ number, owner }) =>
-          html`<option value=${number} label=${this.#label(number, owner)}></option>`,
-      )}
-    </datalist>`;
+  field({ value, error, change }: Typed): TemplateResult {
+    return html`${textField({
+        id: 'transfer-to',
+        label: this.#words.text('activeCalls.transferTo'),
+        hint: this.#words.text('activeCalls.transferHint'),
+        value,
+        required: true,
+        maxLength: 80,
+        list: 'extensions',
+        autocomplete: 'off',
+        autofocus: true,
+        error,
+        change: (typed) => {
+          this.#typed.note(typed);
+          change(typed);
+        },
+      })}
+      <datalist id="extensions">
+        ${(this.#found.value ?? []).map(
+          ({ number, owner }) =>
+            html`<option value=${number} label=${this.#label(number, owner)}></option>`,
+        )}
+      </datalist>`;
   }
 
   #label(number: string, { kind, name }: Extension['owner']): string {

@@ -129,6 +129,14 @@ const footer = css`
   .footer button {
     --_control-height: 28px;
   }
+  @container pbx-list (inline-size <= 20rem) {
+    .footer .total {
+      flex: 1 0 100%;
+    }
+    .footer button {
+      margin-inline-start: auto;
+    }
+  }
 `;
 
 export const toasts = css`
