@@ -20,7 +20,14 @@ export const prompts: readonly Schemas['Prompt'][] = [
   'Menu du service',
 ].map((title, index) => ({
   ...{ id: id(500 + index), domainId: id(9001), version: 1, title, language: 'fr-CA' },
-  ...{ ownerUserId: null, script: null, source: 'upload', fileName: null, durationSeconds: 4 },
+  ...{
+    ownerUserId: null,
+    script: null,
+    voice: null,
+    source: 'upload',
+    fileName: null,
+    durationSeconds: 4,
+  },
   ...{ peaks: [], useCount: 1, createdAt: '2026-03-02T13:00:00Z' },
   updatedAt: '2026-03-02T13:00:00Z',
 }));

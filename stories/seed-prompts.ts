@@ -17,6 +17,7 @@ const welcome: Prompt = {
   language: 'en-CA',
   ownerUserId: null,
   script: 'Welcome to Boréal. Press 1 for sales.',
+  voice: null,
   source: 'upload',
   fileName: 'welcome.wav',
   durationSeconds: 12.4,
@@ -32,6 +33,7 @@ const jazz: Prompt = {
   title: 'Evening jazz',
   language: null,
   script: null,
+  voice: null,
   fileName: 'jazz.mp3',
   durationSeconds: 184,
   useCount: 1,
@@ -43,6 +45,7 @@ const bienvenue: Prompt = {
   title: 'Bienvenue',
   language: 'fr-CA',
   script: 'Bienvenue chez Boréal. Faites le 1 pour les ventes.',
+  voice: null,
   useCount: 0,
 };
 

@@ -195,6 +195,31 @@ export function demoStatistics(index: number): QueueStatistics {
   };
 }
 
+/** Hours of today of queue `index`, busiest before noon. */
+export function demoIntervals(index: number): Schemas['QueueInterval'][] {
+  const midnight = new Date();
+  midnight.setUTCHours(5, 0, 0, 0);
+  return Array.from({ length: 20 }, (_, hour) => {
+    const [rise, size] = [Math.exp(-((hour - 11 - index / 2) ** 2) / 14), [22, 34, 8, 12, 3, 5]];
+    const offered = Math.round(rise * (size[index] ?? 4) + (hour % 3) * rise);
+    const abandoned = Math.floor(offered / (7 - (index % 3)));
+    return {
+      ...demoStatistics(index),
+      ...{ startsAt: new Date(midnight.getTime() + hour * 3_600_000).toISOString(), offered },
+      ...{
+        answered: offered - abandoned,
+        abandoned,
+        abandonedShort: 0,
+        forwarded: 0,
+        voicemail: 0,
+      },
+      averageWaitSeconds: 12 + offered * 2.5,
+      longestWaitSeconds: offered * 9,
+      serviceLevel: offered > 0 ? 100 - offered : null,
+    };
+  });
+}
+
 /** Figures of agent `index`, over a day. */
 export function demoAgentStatistics(index: number): Schemas['AgentStatistics'] {
   const { userId, name } = demoAgent(index);
@@ -378,7 +403,7 @@ export function queueHandlers(given: Partial<Company> = {}): TestHandlers {
           company.callers.filter(
             ({ queueId, name, number }) =>
               matches(`${name} ${number}`, query.q) &&
-              (!query.queueId || queueId === query.queueId),
+              (!query.queueIds || query.queueIds.includes(queueId)),
           ),
           query.sort,
         ),
@@ -403,6 +428,11 @@ export function queueHandlers(given: Partial<Company> = {}): TestHandlers {
     listQueueStatistics: ({ params: { query } }) =>
       page(
         company.queues.map((_, index) => demoStatistics(index)),
+        query,
+      ),
+    listQueueIntervals: ({ params: { query } }) =>
+      page(
+        company.queues.flatMap((_, index) => demoIntervals(index)),
         query,
       ),
     listAgentStatistics: ({ params: { query } }) =>

@@ -5,6 +5,7 @@ import { contractCost } from './contract.bench.js';
 import { firstRows } from './first-rows.bench.js';
 import type { Figure, NotRun } from './figures.js';
 import { simulationCost } from './simulation.bench.js';
+import { waitingCost } from './waiting.bench.js';
 
 const benches: Record<string, () => Promise<Figure[] | NotRun>> = {
   contract: contractCost,
@@ -13,6 +14,7 @@ const benches: Record<string, () => Promise<Figure[] | NotRun>> = {
   simulation: simulationCost,
   calls: callCost,
   'active-calls': activeCalls,
+  waiting: waitingCost,
 };
 const wanted = process.argv.slice(2);
 let over = 0;

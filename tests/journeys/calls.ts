@@ -34,8 +34,8 @@ export async function chooseKind(person: Person, group: Locator, kind: Word): Pr
   await group.getByLabel(person.say('kind')).selectOption({ label: person.say(kind) });
 }
 
-/** Finds a person by name in the fields of a destination. */
-export async function choosePerson(field: Locator, name: string): Promise<void> {
+/** Finds somebody or something by name in a field that searches. */
+export async function chooseNamed(field: Locator, name: string): Promise<void> {
   await field.fill(name);
   await field.page().getByRole('option', { name }).first().click();
 }
@@ -43,13 +43,13 @@ export async function choosePerson(field: Locator, name: string): Promise<void> 
 /** Sends calls to somebody, by their rules. */
 export async function chooseUser(person: Person, group: Locator, name: string): Promise<void> {
   await chooseKind(person, group, 'userByRules');
-  await choosePerson(group.getByRole('combobox', { name: person.say('nameOrExtension') }), name);
+  await chooseNamed(group.getByRole('combobox', { name: person.say('nameOrExtension') }), name);
 }
 
 /** Sends calls to the mailbox of somebody. */
 export async function chooseMailbox(person: Person, group: Locator, name: string): Promise<void> {
   await chooseKind(person, group, 'mailboxOf');
-  await choosePerson(group.getByRole('combobox', { name: person.say('nameOrExtension') }), name);
+  await chooseNamed(group.getByRole('combobox', { name: person.say('nameOrExtension') }), name);
 }
 
 /** Sends calls to a number outside. */

@@ -4,7 +4,7 @@ import {
   chooseMailbox,
   chooseNumber,
   chooseUser,
-  choosePerson,
+  chooseNamed,
   destination,
   endOfCall,
   noonOf,
@@ -119,7 +119,7 @@ for (const tongue of ['English', 'French'] as const) {
             const option = numbers.getByRole('option').filter({ hasText: spelt });
             await numbers.selectOption(await option.getAttribute('value'));
           }
-          await choosePerson(
+          await chooseNamed(
             page.getByRole('combobox', { name: doer.say('addPersonOutcome') }),
             colleague.name,
           );
@@ -147,7 +147,7 @@ for (const tongue of ['English', 'French'] as const) {
       const { colleague } = doer.company;
       await doer.doAndUndo(
         async () => {
-          await choosePerson(
+          await chooseNamed(
             page.getByRole('combobox', { name: doer.say('callsOf') }),
             colleague.name,
           );
@@ -169,7 +169,7 @@ for (const tongue of ['English', 'French'] as const) {
       const doer = await begin(page, 'forwardCalls');
       const { colleague, basicUser } = doer.company;
       await doer.begin();
-      await choosePerson(page.getByRole('combobox', { name: doer.say('callsOf') }), colleague.name);
+      await chooseNamed(page.getByRole('combobox', { name: doer.say('callsOf') }), colleague.name);
       await chooseUser(doer, destination(doer, new RegExp(doer.say('forwardTo'))), basicUser.name);
       await doer.check();
       await doer.button('doIt').click();

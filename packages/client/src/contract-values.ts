@@ -272,6 +272,7 @@ export const operationRoutes = {
   takeQueueCaller: 'POST /queue-callers/{callId}/take',
   moveUpQueueCaller: 'POST /queue-callers/{callId}/move-up',
   listQueueStatistics: 'GET /queue-statistics',
+  listQueueIntervals: 'GET /queue-intervals',
   listAgentStatistics: 'GET /agent-statistics',
   getSupervision: 'GET /me/supervision',
   updateSupervision: 'PATCH /me/supervision',

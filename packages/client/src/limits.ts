@@ -210,6 +210,7 @@ export const limits = {
     uploadId: { required: true },
     title: { required: true, minLength: 1, maxLength: 80 },
     script: { maxLength: 5000 },
+    voice: { maxLength: 80 },
   },
   PromptRecording: {},
   PromptSpeech: {
@@ -217,7 +218,11 @@ export const limits = {
     language: { required: true },
     voice: { maxLength: 80 },
   },
-  PromptUpdate: { title: { minLength: 1, maxLength: 80 }, script: { maxLength: 5000 } },
+  PromptUpdate: {
+    title: { minLength: 1, maxLength: 80 },
+    script: { maxLength: 5000 },
+    voice: { maxLength: 80 },
+  },
   QueueAgentsUpdate: { agents: { required: true, maxItems: 500 } },
   QueueCallerTake: {},
   QueueCreate: {

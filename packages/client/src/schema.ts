@@ -2078,6 +2078,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/queue-intervals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Figures of queues by the hour
+     * @description One row for each queue and each hour of the period that has begun, by the clock of the domain. The period is no longer than 7 days.
+     */
+    get: operations['listQueueIntervals'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/agent-statistics': {
     parameters: {
       query?: never;
@@ -5579,6 +5599,8 @@ export interface components {
       ownerUserId: components['schemas']['Id'] | null;
       /** @description What is said; kept with a spoken prompt. */
       script: string | null;
+      /** @description Who speaks a spoken prompt; null = the usual voice. */
+      voice: string | null;
       /** @enum {string} */
       source: 'upload' | 'recorded' | 'spoken';
       fileName: string | null;
@@ -5609,6 +5631,8 @@ export interface components {
       ownerUserId?: components['schemas']['Id'] | null;
       /** @description What is said; kept with a spoken prompt. */
       script?: string | null;
+      /** @description Who speaks a spoken prompt; null = the usual voice. */
+      voice?: string | null;
     };
     /** @description Changed fields; absent = unchanged. */
     PromptUpdate: {
@@ -5619,6 +5643,8 @@ export interface components {
       language?: components['schemas']['Language'] | null;
       /** @description What is said; kept with a spoken prompt. */
       script?: string | null;
+      /** @description Who speaks a spoken prompt; null = the usual voice. */
+      voice?: string | null;
     };
     /** @description A page of prompts. */
     PromptList: {
@@ -6122,6 +6148,49 @@ export interface components {
     /** @description A page of queues and their figures. */
     QueueStatisticsList: {
       items: components['schemas']['QueueStatistics'][];
+      /** @description Pass as `cursor` for the next page; null on the last one. */
+      nextCursor: string | null;
+      /** @description Number of items that match, over all pages. */
+      total: number;
+    };
+    /** @description Figures of one queue over an hour; the present bounds the last one. */
+    QueueInterval: {
+      queueId: components['schemas']['Id'];
+      queueName: string;
+      /**
+       * Format: date-time
+       * @description Beginning of the hour.
+       */
+      startsAt: string;
+      /** @description Calls that joined. */
+      offered: number;
+      answered: number;
+      /** @description Hung up while waiting. */
+      abandoned: number;
+      /** @description Of these, within 10 seconds. */
+      abandonedShort: number;
+      /** @description Left for another destination. */
+      forwarded: number;
+      /** @description Left for a mailbox. */
+      voicemail: number;
+      /** @description Of all that were answered. */
+      averageWaitSeconds: number;
+      /** @description Of all that joined. */
+      longestWaitSeconds: number;
+      /** @description Of all that were answered. */
+      averageTalkSeconds: number;
+      /** @description Of all that were answered. */
+      averageHoldSeconds: number;
+      /** @description Of all that were answered. */
+      averageWrapUpSeconds: number;
+      /** @description Talk and wrap-up. */
+      averageHandlingSeconds: number;
+      /** @description Percent; null without calls. */
+      serviceLevel: number | null;
+    };
+    /** @description A page of hours of queues. */
+    QueueIntervalList: {
+      items: components['schemas']['QueueInterval'][];
       /** @description Pass as `cursor` for the next page; null on the last one. */
       nextCursor: string | null;
       /** @description Number of items that match, over all pages. */
@@ -13061,8 +13130,8 @@ export interface operations {
         q?: components['parameters']['SearchText'];
         /** @description Order of the list, `-` for descending; ties are broken by id. Default `position`. */
         sort?: 'position' | '-position' | 'queueName' | '-queueName';
-        /** @description Only this queue. */
-        queueId?: components['schemas']['Id'];
+        /** @description Only these queues. */
+        queueIds?: components['schemas']['Id'][];
       };
       header?: {
         /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
@@ -13206,6 +13275,53 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['QueueStatisticsList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  listQueueIntervals: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before, with the same filters and sort. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description Items per page. */
+        limit?: components['parameters']['Limit'];
+        /** @description Items to pass over after the cursor, for a scroll bar; the cost grows with it, so prefer `cursor`. */
+        offset?: components['parameters']['Offset'];
+        /** @description Words to find, ignoring case and accents. */
+        q?: components['parameters']['SearchText'];
+        /** @description Order of the list, `-` for descending; ties are broken by queue. Default `startsAt`. */
+        sort?: 'startsAt' | '-startsAt';
+        /** @description Hours that begin at or after; default the beginning of today in the zone of the domain. */
+        from?: string;
+        /** @description Calls that joined before; default now. */
+        until?: string;
+        /** @description Only these queues. */
+        queueIds?: components['schemas']['Id'][];
+      };
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QueueIntervalList'];
         };
       };
       400: components['responses']['BadRequest'];

@@ -35,6 +35,7 @@ import './prompt-table/prompt-table.js';
 import './queue-agent-editor/queue-agent-editor.js';
 import './queue-callers/queue-callers.js';
 import './queue-editor/queue-editor.js';
+import './queue-graph/queue-graph.js';
 import './queue-statistics/queue-statistics.js';
 import './queue-table/queue-table.js';
 import './quick-task/quick-task.js';

@@ -405,6 +405,12 @@ const routing: readonly Route[] = [
     load: () => import('./pages/call-centre.js'),
   },
   {
+    path: '/organization/call-centre/graph',
+    title: 'page.queueGraph',
+    capability: 'queues:read',
+    load: () => import('./pages/queue-graph.js'),
+  },
+  {
     path: '/organization/call-centre/agents',
     title: 'page.agentStatistics',
     capability: 'queues:read',

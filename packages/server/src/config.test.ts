@@ -22,6 +22,17 @@ describe('settings', () => {
     expect(() => read({ PBX_ENGINE_AMI: 'localhost' })).toThrow('a host and a port');
   });
 
+  it('say what speaks texts, nothing unless there is an address', () => {
+    expect(read({ PBX_SPEECH_VOICES: 'Amy' }).speech).toBe(null);
+    const given = { PBX_SPEECH_URL: 'https://tts.example/say', PBX_SPEECH_VOICES: 'Amy, Luc,' };
+    expect(read(given).speech).toEqual({
+      url: 'https://tts.example/say',
+      token: null,
+      voices: ['Amy', 'Luc'],
+    });
+    expect(() => read({ PBX_SPEECH_URL: 'tts.example' })).toThrow('PBX_SPEECH_URL');
+  });
+
   it('come from the environment', () => {
     const config = read({
       PORT: '8080',

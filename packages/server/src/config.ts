@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import type { SpeechAddress } from './prompts/speech-at.js';
 
 /** One environment variable: its name, default and meaning; `--help` prints the table. */
 interface Variable {
@@ -36,6 +37,17 @@ export const variables = [
     'Mail server (smtps://user:password@host); empty: mails are written to PBX_MAIL_DIR',
   ),
   variable('PBX_MAIL_FROM', 'PBX Kit <no-reply@localhost>', 'Sender of mails'),
+  variable(
+    'PBX_SPEECH_URL',
+    '',
+    'Service that speaks texts: it is sent {text, voice, language} as JSON and answers a sound file; empty: none',
+  ),
+  variable('PBX_SPEECH_TOKEN', '', 'Shown to the service that speaks texts as bearer token'),
+  variable(
+    'PBX_SPEECH_VOICES',
+    '',
+    'Names of its voices, separated by commas; the first is the usual one',
+  ),
   variable(
     'PBX_PUBLIC_URL',
     '',
@@ -99,6 +111,8 @@ export interface Config {
   readonly mailDirectory: string;
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
+  /** What speaks texts; null = nothing does. */
+  readonly speech: SpeechAddress | null;
   /** Without a slash at the end. */
   readonly publicUrl: string;
   readonly portalDirectory: string | null;
@@ -154,6 +168,7 @@ export function readConfig(
     mailDirectory: value('PBX_MAIL_DIR'),
     smtpUrl: value('PBX_SMTP_URL') || null,
     mailFrom: value('PBX_MAIL_FROM'),
+    speech: readSpeech(value),
     publicUrl: (value('PBX_PUBLIC_URL') || `http://localhost:${port}`).replace(/\/$/, ''),
     portalDirectory: value('PBX_PORTAL_DIR') || null,
     componentsDirectory: value('PBX_COMPONENTS_DIR') || null,
@@ -164,6 +179,19 @@ export function readConfig(
     rateLimit: number('PBX_RATE_LIMIT'),
     signInRateLimit: number('PBX_SIGN_IN_RATE_LIMIT'),
   };
+}
+
+function readSpeech(value: (name: Name) => string): SpeechAddress | null {
+  const url = value('PBX_SPEECH_URL');
+  if (!url) return null;
+  if (!URL.canParse(url) || !/^https?:/.test(url))
+    throw new ConfigError(`PBX_SPEECH_URL must be an address (https://…), not "${url}"`);
+  const voices = value('PBX_SPEECH_VOICES')
+    .split(',')
+    .flatMap((name) => name.trim() || []);
+  if (voices.length > 100 || voices.some(({ length }) => length > 80))
+    throw new ConfigError('PBX_SPEECH_VOICES must be at most 100 names of at most 80 characters');
+  return { url, token: value('PBX_SPEECH_TOKEN') || null, voices };
 }
 
 const engineKinds = ['off', 'simulated', 'asterisk'] as const;

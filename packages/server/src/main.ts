@@ -18,6 +18,7 @@ import { noEngine } from './engine/off.js';
 import { startSimulated } from './engine/simulated/start-simulated.js';
 import { createLog } from './log.js';
 import { outbox, smtp } from './mail-senders.js';
+import { speechAt } from './prompts/speech-at.js';
 
 if (process.argv.includes('--help')) {
   console.log(`pbxkit-server: the PBX Kit API and portal\n\nEnvironment:\n${describeVariables()}`);
@@ -48,6 +49,7 @@ async function start(): Promise<void> {
     engine,
     clock,
     mail,
+    ...(config.speech && { speech: speechAt(config.speech) }),
     config,
     log,
     document,

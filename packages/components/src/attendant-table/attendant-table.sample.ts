@@ -22,6 +22,7 @@ export const samplePrompt = (index: number, title: string): Schemas['Prompt'] =>
   language: 'en-CA',
   ownerUserId: null,
   script: null,
+  voice: null,
   source: 'upload',
   fileName: null,
   durationSeconds: 4,

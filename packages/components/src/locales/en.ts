@@ -38,6 +38,7 @@ import { profileEditorWords } from './en/profile-editor.js';
 import { queueAgentEditorWords } from './en/queue-agent-editor.js';
 import { queueCallersWords } from './en/queue-callers.js';
 import { queueEditorWords } from './en/queue-editor.js';
+import { queueGraphWords } from './en/queue-graph.js';
 import { queueStatisticsWords } from './en/queue-statistics.js';
 import { queueTableWords } from './en/queue-table.js';
 import { queuesWords } from './en/queues.js';
@@ -103,6 +104,7 @@ export const en = {
   ...queueAgentEditorWords,
   ...queueCallersWords,
   ...queueEditorWords,
+  ...queueGraphWords,
   ...queueStatisticsWords,
   ...queueTableWords,
   ...queuesWords,

@@ -39,6 +39,7 @@ import { profileEditorFrench } from './fr-CA/profile-editor.js';
 import { queueAgentEditorFrench } from './fr-CA/queue-agent-editor.js';
 import { queueCallersFrench } from './fr-CA/queue-callers.js';
 import { queueEditorFrench } from './fr-CA/queue-editor.js';
+import { queueGraphFrench } from './fr-CA/queue-graph.js';
 import { queueStatisticsFrench } from './fr-CA/queue-statistics.js';
 import { queueTableFrench } from './fr-CA/queue-table.js';
 import { queuesFrench } from './fr-CA/queues.js';
@@ -101,6 +102,7 @@ export const frCA = {
   ...queueAgentEditorFrench,
   ...queueCallersFrench,
   ...queueEditorFrench,
+  ...queueGraphFrench,
   ...queueStatisticsFrench,
   ...queueTableFrench,
   ...queuesFrench,

@@ -54,6 +54,7 @@ const labels = {
   title: 'prompt.title',
   language: 'prompt.language',
   script: 'prompt.script',
+  voice: 'prompt.voice',
   sound: 'prompt.sound',
   uploadId: 'prompt.sound',
 } as const;

@@ -13,6 +13,8 @@ export interface PromptDraft {
   title: string;
   language: Prompt['language'];
   script: string;
+  /** Who speaks it; null = the usual voice. */
+  voice: string | null;
   sound: Sound | null;
 }
 
@@ -28,13 +30,14 @@ export const newPrompt: Readonly<PromptDraft> = {
   title: '',
   language: null,
   script: '',
+  voice: null,
   sound: null,
 };
 
 export const draftOf = (stored: Prompt): PromptDraft => {
-  const { title, language, script, fileName, durationSeconds } = stored;
+  const { title, language, script, voice, fileName, durationSeconds } = stored;
   return {
-    ...{ title, language, script: script ?? '' },
+    ...{ title, language, script: script ?? '', voice },
     sound: { uploadId: null, fileName, durationSeconds },
   };
 };

@@ -48,7 +48,10 @@ describe('pbx-prompt-editor', () => {
     await element.save();
     await saved;
     expect(bodies).to.deep.equal([
-      { title: 'Closed for the holidays', language: null, script: null, uploadId: sent.id },
+      {
+        ...{ title: 'Closed for the holidays', language: null, script: null, voice: null },
+        uploadId: sent.id,
+      },
     ]);
     await says(element, '“Closed for the holidays” is added.');
   });
@@ -113,6 +116,46 @@ describe('pbx-prompt-editor', () => {
     const element = await show();
     await choose(element, 'text');
     await says(element, 'no provider of speech');
+  });
+
+  it('speaks a text with the chosen voice, and keeps whose it is', async () => {
+    const [spoken, saved]: [unknown[], unknown[]] = [[], []];
+    const element = await show({
+      getSpeechProvider: () => ({ configured: true, voices: ['Amy', 'Luc'] }),
+      speakPrompt: ({ body }) => {
+        spoken.push(body);
+        return sent;
+      },
+      createPrompt: ({ body }) => {
+        saved.push(body);
+        return welcome;
+      },
+    });
+    await choose(element, 'text');
+    const voice = await shown<HTMLSelectElement>(element, '#voice');
+    expect(voice.value).to.equal('Amy');
+    voice.value = 'Luc';
+    voice.dispatchEvent(new Event('change'));
+    await typeInto(element, 'title', 'Welcome');
+    await typeInto(element, 'script', 'Hello.');
+    await expect(element).to.be.accessible();
+    (await shown<HTMLButtonElement>(element, '.drop button:enabled')).click();
+    await says(element, 'The sound is there');
+    expect(spoken).to.deep.equal([{ script: 'Hello.', voice: 'Luc', language: 'en-CA' }]);
+    await element.save();
+    expect(saved[0]).to.deep.include({ voice: 'Luc', script: 'Hello.' });
+  });
+
+  it('says why a text was not spoken', async () => {
+    const element = await show({
+      getSpeechProvider: () => ({ configured: true, voices: [] }),
+      speakPrompt: () => problem(409, 'speech-away', { detail: 'It does not answer.' }),
+    });
+    await choose(element, 'text');
+    await typeInto(element, 'script', 'Hello.');
+    (await shown<HTMLButtonElement>(element, '.drop button:enabled')).click();
+    await says(element, 'It does not answer.');
+    expect(element.renderRoot.querySelector('#voice')).to.equal(null);
   });
 
   it('shows a stored prompt, and renames it', async () => {

@@ -210,7 +210,9 @@ export class PbxPromptEditor extends LitElement {
       call: () => void this.#take(recording.run(null)),
       calling: recording.pending,
       isRecording: upload?.status === 'recording',
-      speech: this.#speech.value?.configured,
+      speech: this.#speech.value,
+      voice: this.draft.voice,
+      setVoice: (voice) => this.#editing.edit('voice', voice),
       speak: () => void this.#speak(),
       speaking: speaking.pending,
       hasScript: this.draft.script.trim() !== '',
@@ -239,8 +241,8 @@ export class PbxPromptEditor extends LitElement {
   }
 
   #speak(): Promise<boolean> {
-    const { script, language } = this.draft;
-    return this.#take(this.#writes.speaking.run({ script, language: language ?? 'en-CA' }));
+    const { script, voice, language } = this.draft;
+    return this.#take(this.#writes.speaking.run({ script, voice, language: language ?? 'en-CA' }));
   }
 
   async #take(work: Promise<PromptUpload | undefined>): Promise<boolean> {

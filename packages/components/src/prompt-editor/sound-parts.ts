@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { selectField } from '../shared/field.js';
 import type { Localize } from '../shared/localize.js';
 import { icon } from '../shared/more-icons.js';
 import { waveform, type Prompt, type PromptUpload } from '../shared/prompt.js';
@@ -18,7 +19,10 @@ export interface SoundParts {
   /** It rings, or somebody speaks. */
   isRecording: boolean;
   calling: boolean;
-  speech: boolean | undefined;
+  /** Undefined while it is not known. */
+  speech: { readonly configured: boolean; readonly voices: readonly string[] } | undefined;
+  voice: string | null;
+  setVoice(voice: string | null): void;
   speak(): void;
   speaking: boolean;
   /** There is a text to speak. */
@@ -142,10 +146,13 @@ function phonePart({ words, call, calling, isRecording, readonly }: SoundParts) 
   </div>`;
 }
 
-function textPart({ words, speech, speak, speaking, hasScript, readonly }: SoundParts) {
+function textPart(parts: SoundParts) {
+  const { words, speech, speak, speaking, hasScript, readonly } = parts;
   if (speech === undefined) return nothing;
-  if (!speech) return html`<div class="drop"><p>${words.text('prompt.speechOff')}</p></div>`;
+  if (!speech.configured)
+    return html`<div class="drop"><p>${words.text('prompt.speechOff')}</p></div>`;
   return html`<div class="drop">
+    ${speech.voices.length > 0 ? voiceField(parts, speech.voices) : nothing}
     <button
       type="button"
       aria-busy=${speaking}
@@ -155,6 +162,19 @@ function textPart({ words, speech, speak, speaking, hasScript, readonly }: Sound
       ${words.text('prompt.speak')}
     </button>
   </div>`;
+}
+
+/** A voice that is gone stays the chosen one until another is. */
+function voiceField({ words, voice, setVoice, readonly }: SoundParts, voices: readonly string[]) {
+  const known = voice === null || voices.includes(voice) ? voices : [voice, ...voices];
+  return selectField({
+    id: 'voice',
+    label: words.text('prompt.voice'),
+    value: voice ?? voices[0] ?? '',
+    disabled: readonly,
+    options: known.map((name) => ({ value: name, label: name })),
+    change: setVoice,
+  });
 }
 
 /** Why a file is not even sent. */

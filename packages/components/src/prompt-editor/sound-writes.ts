@@ -6,6 +6,7 @@ import type { Prompt, PromptUpload } from '../shared/prompt.js';
 export interface SpeechInput {
   readonly script: string;
   readonly language: NonNullable<Prompt['language']>;
+  readonly voice: string | null;
 }
 
 /** The ways to a sound. */

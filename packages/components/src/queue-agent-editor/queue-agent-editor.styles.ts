@@ -234,9 +234,9 @@ const next = css`
       inset-block-start: var(--_space-l);
     }
   }
-  @container pbx-editor (inline-size <= 640px) {
+  @container pbx-editor ((inline-size <= 640px) or (inline-size > 900px)) {
     .fold {
-      flex-basis: calc(100% - 28px - 2 * var(--_control-height) - var(--_space-l));
+      flex-basis: calc(100% - 48px - 2 * var(--_control-height) - var(--_space-l));
     }
     .standing {
       flex: 1 0 100%;

@@ -13,64 +13,47 @@ export interface CallerFilters {
 
 export type CallerView = ListView<CallerFilters>;
 
-/** What the list is asked for, without the window; `queueIds` narrows to some queues, empty = all. */
+/** What the list is asked for, without the window. */
 export type CallerQuery = Pick<
   NonNullable<operations['listQueueCallers']['parameters']['query']>,
-  'q' | 'sort' | 'queueId'
-> & { readonly queueIds: readonly string[] };
+  'q' | 'sort' | 'queueIds'
+>;
 
 export const filtering = new Filtering<CallerFilters>({ queueId: null });
 export const defaultSort = 'position';
 
-/** More wait nowhere; a queue takes 500. */
-const mostCallers = 5000;
-const pageSize = 200;
-
+/** The chosen queue, else those in view; none = all. */
 export function queryOf(
   { query, sort, filters }: Omit<CallerView, 'columns'>,
   queueIds: readonly string[],
 ): CallerQuery {
   const { queueId } = filtering.clean(filters);
-  const [only, ...others] = queueIds;
-  const wanted = queueId ?? (only && others.length === 0 ? only : undefined);
+  const wanted = queueId ? [queueId] : [...queueIds];
   return {
     ...(query && { q: query }),
-    ...(wanted && { queueId: wanted }),
+    ...(wanted.length > 0 && { queueIds: wanted }),
     sort: sort as NonNullable<CallerQuery['sort']>,
-    queueIds: wanted ? [] : queueIds,
   };
 }
 
-/** A window of the callers who wait; of several chosen queues, whoever waits there is picked out. */
+/** A window of the callers who wait. */
 export async function readCallers(
   client: PbxClient,
-  { queueIds, ...query }: CallerQuery & ListWindow,
+  query: CallerQuery & ListWindow,
   signal: AbortSignal,
 ): Promise<{ items: readonly CallerRow[]; total: number }> {
-  if (queueIds.length === 0) {
-    const page = await unwrap(client.GET('/queue-callers', { params: { query }, signal }));
-    return { items: page.items.map(rowOf), total: page.total };
-  }
-  const { offset, limit, ...all } = query;
-  const found: CallerRow[] = [];
-  const options = { max: mostCallers, signal };
-  for await (const row of allCallers(client, { ...all, queueIds, limit: pageSize }, options))
-    found.push(row);
-  return { items: found.slice(offset, offset + limit), total: found.length };
+  const page = await unwrap(client.GET('/queue-callers', { params: { query }, signal }));
+  return { items: page.items.map(rowOf), total: page.total };
 }
 
-/** Every caller of the chosen queues, page by page. */
+/** Every caller who waits, page by page. */
 export async function* allCallers(
   client: PbxClient,
-  { queueIds, ...query }: CallerQuery & { limit: number },
+  query: CallerQuery & { limit: number },
   options: { max: number; signal?: AbortSignal },
 ): AsyncGenerator<CallerRow> {
-  for await (const caller of paginate(client, '/queue-callers', {
-    params: { query },
-    ...options,
-  })) {
-    if (queueIds.length === 0 || queueIds.includes(caller.queueId)) yield rowOf(caller);
-  }
+  for await (const caller of paginate(client, '/queue-callers', { params: { query }, ...options }))
+    yield rowOf(caller);
 }
 
 function rowOf(caller: QueueCaller): CallerRow {

@@ -180,8 +180,8 @@ describe('<pbx-queue-callers>', () => {
       html`<pbx-queue-callers queue-ids=${other.queueId}></pbx-queue-callers>`,
     );
     await says(one.element, '1 caller waits');
-    expect(sent(one.session, 'listQueueCallers')[0]?.params.query).to.include({
-      queueId: other.queueId,
+    expect(sent(one.session, 'listQueueCallers')[0]?.params.query).to.deep.include({
+      queueIds: [other.queueId],
     });
     const ids = `${other.queueId} ${sampleId('a01', 5)}`;
     const two = await ready(
@@ -190,6 +190,9 @@ describe('<pbx-queue-callers>', () => {
     );
     await says(two.element, '1 caller waits');
     expect(texts(two.table, 'queue')).to.deep.equal(['Support']);
+    const asked = sent(two.session, 'listQueueCallers').map(({ params }) => params.query);
+    expect(asked).to.have.length(1);
+    expect(asked[0]).to.deep.include({ queueIds: ids.split(' ') });
   });
 
   it('follows who joins and leaves', async () => {

@@ -12,6 +12,7 @@ export const welcome: Prompt = {
   language: 'en-CA',
   ownerUserId: null,
   script: 'Welcome to Boréal. Press 1 for sales.',
+  voice: null,
   source: 'upload',
   fileName: 'welcome.wav',
   durationSeconds: 12.4,
@@ -27,6 +28,7 @@ export const jazz: Prompt = {
   title: 'Evening jazz',
   language: null,
   script: null,
+  voice: null,
   fileName: 'jazz.mp3',
   durationSeconds: 184,
   useCount: 1,
@@ -38,6 +40,7 @@ export const bienvenue: Prompt = {
   title: 'Bienvenue',
   language: 'fr-CA',
   script: 'Bienvenue chez Boréal. Faites le 1 pour les ventes.',
+  voice: null,
   useCount: 0,
 };
 

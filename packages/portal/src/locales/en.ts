@@ -52,6 +52,7 @@ export const en = {
   'page.queueAgents': 'Agents of a call queue',
   'page.callCentre': 'Call centre',
   'page.agentStatistics': 'Figures of agents',
+  'page.queueGraph': 'Graph',
   'page.callHistory': 'Call history',
   'page.tasks': 'Quick tasks',
   'page.simulate': 'Simulate a call',

@@ -54,6 +54,7 @@ export const frCA: Readonly<Record<WordId, string>> = {
   'page.queueAgents': 'Agents d’une file d’attente',
   'page.callCentre': 'Centre d’appels',
   'page.agentStatistics': 'Chiffres des agents',
+  'page.queueGraph': 'Graphique',
   'page.callHistory': 'Journal d’appels',
   'page.tasks': 'Tâches rapides',
   'page.simulate': 'Simuler un appel',

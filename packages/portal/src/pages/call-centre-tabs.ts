@@ -4,6 +4,7 @@ import type { WordId } from '../words.js';
 
 const tabs: readonly (readonly [path: string, title: WordId])[] = [
   ['/organization/call-centre', 'callCentre.now'],
+  ['/organization/call-centre/graph', 'page.queueGraph'],
   ['/organization/call-centre/agents', 'page.agentStatistics'],
 ];
 

@@ -161,6 +161,7 @@ const uses: Readonly<Record<string, readonly Capability[]>> = {
     'phoneNumbers:read',
     'phoneNumbers:route',
   ],
+  'queue-graph': ['queues:read', 'reports:read'],
   'queue-statistics': ['queues:read'],
   'queue-table': [...queues, 'musicOnHold:read'],
   'quick-task': [

@@ -4,8 +4,8 @@ import type { Context } from '../context.js';
 import type { Db } from '../database/scope.js';
 import { routed, type Census } from '../routing/census.js';
 import { firstInForce } from '../routing/in-force.js';
-import { targetOf } from '../routing/loops.js';
 import { problems } from '../routing/problems.js';
+import { listNumbersTo } from '../uses/numbers-to.queries.js';
 import { listPromptTitles, type StoredAttendant } from './attendants.queries.js';
 
 type Attendant = components['schemas']['Attendant'];
@@ -34,11 +34,13 @@ export async function present(
   attendants: readonly StoredAttendant[],
 ): Promise<Attendant[]> {
   const now = greetingsNow(census, context.clock());
+  const ids = attendants.map(({ id }) => id);
+  const numbers = await listNumbersTo(db, 'attendants', ids);
   const titles = await listPromptTitles(db, [...now.values()]);
   return attendants.map((attendant) => ({
     ...attendant,
     greetingNow: titles.get(now.get(attendant.id) ?? '') ?? null,
-    phoneNumbers: numbersTo(census, attendant.id),
+    phoneNumbers: numbers.get(attendant.id) ?? [],
     problemCount: problemCounts.get(attendant.id) ?? 0,
   }));
 }
@@ -52,8 +54,3 @@ function greetingsNow(census: Census, at: Date): Map<string, string> {
   }
   return found;
 }
-
-const numbersTo = ({ phoneNumbers }: Census, attendantId: string) =>
-  phoneNumbers
-    .filter(({ destination }) => targetOf(destination)?.id === attendantId)
-    .map(({ id, number }) => ({ id, number }));

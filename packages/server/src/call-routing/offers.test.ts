@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { components, paths } from '@pbxkit/client';
+import { sql } from 'kysely';
 import type { Client } from 'openapi-fetch';
 import { storeCalls } from '../calls/call-store.js';
 import { inPlatform } from '../database/scope.js';
@@ -163,7 +164,7 @@ it('forgets in the next queue that a caller was moved up', async () => {
   server.clock.advance(1);
   await joins('m2', first);
   const listed = async ({ id }: Queue) => {
-    const { data } = await manager.GET('/queue-callers', { params: { query: { queueId: id } } });
+    const { data } = await manager.GET('/queue-callers', { params: { query: { queueIds: [id] } } });
     return data!.items;
   };
   const [one, two] = await listed(first);
@@ -175,4 +176,33 @@ it('forgets in the next queue that a caller was moved up', async () => {
   server.clock.advance(1);
   await joins('m2', second);
   expect((await listed(second)).map(({ callId }) => callId)).toEqual([one!.callId, two!.callId]);
+});
+
+it('tells callers and supervisors the same wait, whoever rings', async () => {
+  const line = await queue({ strategy: 'roundRobin', announceWait: true }, 3);
+  await joins('w0', line);
+  await sql`update queue_visits set answered_at = joined_at, left_at = joined_at, ended_at = joined_at,
+    outcome = 'answered', talk_seconds = 100, wrap_up_seconds = 20 where engine_call = 'w0'`.execute(
+    server.database.db,
+  );
+  await setState(line.agents[2] ?? '', { state: 'unavailable', reason: 'lunch' });
+  for (const call of ['w1', 'w2', 'w3', 'w4']) {
+    await joins(call, line);
+    server.clock.advance(1);
+  }
+  expect(await rung('w1', line)).toHaveLength(1);
+  const { data } = await manager.GET('/queue-callers', {
+    params: { query: { queueIds: [line.id] } },
+  });
+  expect(data!.items.map(({ expectedWaitSeconds }) => expectedWaitSeconds)).toEqual([
+    120, 240, 360, 480,
+  ]);
+  expect(await rung('w2', line)).toHaveLength(1);
+  const later = await manager.GET('/queue-callers', {
+    params: { query: { queueIds: [line.id] } },
+  });
+  const told = await asks('w4', line);
+  expect(told).toMatchObject({
+    announce: { waitSeconds: later.data!.items[3]!.expectedWaitSeconds },
+  });
 });

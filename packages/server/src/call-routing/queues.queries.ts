@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import { agentView, restSeconds, type AgentMoment } from '../queues/agent-view.queries.js';
+import { handling } from '../queues/pace.queries.js';
 import type { Db } from '../database/scope.js';
 import type { AgentFacts, QueueFacts, WaitingCall } from '../routing/directory.js';
 import { framesOf, overridesOf } from './call-routing.queries.js';
@@ -14,12 +15,6 @@ const queueColumns = sql`q.id, q.name, q.extension, q.site_id as "siteId", q.str
   q.announce_position as "announcePosition", q.announce_wait as "announceWait",
   q.announce_every_seconds as "announceEverySeconds", q.caller_hears as "callerHears",
   q.record_calls as "recordCalls"`;
-
-/** Mean seconds of talk and wrap-up of the last 20 calls; 0 where there was none. */
-const handling = sql<number>`(select coalesce(avg(v.talk_seconds + coalesce(v.wrap_up_seconds, 0)), 0)::float from (
-  select talk_seconds, wrap_up_seconds from queue_visits
-  where queue_id = q.id and answered_at is not null and ended_at is not null
-  order by answered_at desc limit 20) v)`;
 
 /** Milliseconds since 1970. */
 const millis = (instant: RawBuilder<unknown>) =>

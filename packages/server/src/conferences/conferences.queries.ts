@@ -3,6 +3,7 @@ import type { components } from '@pbxkit/client';
 import { folded, page, type Order, type Page, type PageQuery } from '../database/page.js';
 import type { Db } from '../database/scope.js';
 import { refuseTakenName } from '../database/taken-name.js';
+import { numbersTo } from '../uses/numbers-to.queries.js';
 import type { UserScope } from '../users/users.queries.js';
 import type { ConferenceFields } from './conferences.rules.js';
 
@@ -44,11 +45,6 @@ const order: Order = {
   default: 'name',
 };
 
-const numbersTo = sql<Conference['phoneNumbers']>`coalesce((
-  select jsonb_agg(jsonb_build_object('id', p.id, 'number', p.number) order by p.number) from phone_numbers p
-  where jsonb_path_exists(p.destination, '$.** ? (@.kind == "conference" && @.id == $id)',
-    jsonb_build_object('id', conferences.id))), '[]')`;
-
 const countNow = sql<number>`(
   select count(*)::integer from conference_participants p
   join conference_meetings m on m.id = p.meeting_id and m.ended_at is null
@@ -64,7 +60,7 @@ function selectConferences(db: Db, scope: UserScope, filter: ConferenceFilter) {
       'sites.name as site_name',
       'owners.site_id as owner_site_id',
       sql<string | null>`trim(owners.first_name || ' ' || owners.last_name)`.as('owner_name'),
-      numbersTo.as('phone_numbers'),
+      numbersTo('conferences', sql`conferences.id`).as('phone_numbers'),
       countNow.as('participant_count'),
     ]);
   return conditions(scope, filter).reduce((some, condition) => some.where(condition), conferences);

@@ -190,7 +190,13 @@ async function seedPrompts(
     const sound = soundOf(samples, peaksOf(samples));
     await insertSound(db, place.id, sound, now);
     const own = { id: uuidv7(), title, script, language, sound: sound.hash };
-    made.push({ ...own, source: 'upload' as const, fileName: null, ownerUserId: null });
+    made.push({
+      ...own,
+      source: 'upload' as const,
+      voice: null,
+      fileName: null,
+      ownerUserId: null,
+    });
   }
   await insertPrompts(db, place.id, made);
   return new Map(made.map(({ title, id }) => [title, id]));

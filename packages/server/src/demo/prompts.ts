@@ -50,7 +50,15 @@ export async function seedPrompts(db: Db, place: DemoPlace, now: Date): Promise<
     const id = uuidv7();
     await insertSound(db, place.id, sound, now);
     await insertPrompts(db, place.id, [
-      { ...prompt, id, ownerUserId: null, source: 'upload', fileName: null, sound: sound.hash },
+      {
+        ...prompt,
+        id,
+        ownerUserId: null,
+        source: 'upload',
+        voice: null,
+        fileName: null,
+        sound: sound.hash,
+      },
     ]);
     ids.set(prompt.title, id);
   }

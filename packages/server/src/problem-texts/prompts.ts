@@ -20,6 +20,30 @@ export const promptsProblems = {
     '{used} of {limit} MB are used. Delete sounds that nothing plays, or ask your provider for more.',
     '{used} Mo sur {limit} sont utilisés. Supprimez les sons inutilisés ou demandez-en plus à votre fournisseur.',
   ),
+  'speech-away': problem(
+    'Speech cannot be reached',
+    'La synthèse vocale est injoignable',
+    'The provider of speech does not answer. Try again later, send a sound file, or record by phone.',
+    'Le fournisseur de synthèse vocale ne répond pas. Réessayez plus tard, envoyez un fichier sonore ou enregistrez par téléphone.',
+  ),
+  'speech-failed': problem(
+    'The text was not spoken',
+    'Le texte n’a pas été dit',
+    'The provider of speech refused the text (it answered {status}). Change the text, or tell who runs the platform.',
+    'Le fournisseur de synthèse vocale a refusé le texte (réponse {status}). Modifiez le texte ou avertissez l’exploitant de la plateforme.',
+  ),
+  'speech-too-large': problem(
+    'The spoken text is too long',
+    'Le texte dit est trop long',
+    'The sound that the provider of speech made is larger than 20 MB. Shorten the text.',
+    'Le son du fournisseur de synthèse vocale dépasse 20 Mo. Raccourcissez le texte.',
+  ),
+  'speech-too-slow': problem(
+    'Speaking took too long',
+    'La synthèse vocale a été trop longue',
+    'The provider of speech was not done within a minute. Try again, or shorten the text.',
+    'Le fournisseur de synthèse vocale n’a pas terminé en une minute. Réessayez ou raccourcissez le texte.',
+  ),
   'upload-under-way': problem(
     'A sound of yours is being sent already',
     'Un de vos sons est déjà en cours d’envoi',

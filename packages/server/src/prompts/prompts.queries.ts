@@ -10,7 +10,10 @@ import type { UserScope } from '../users/users.queries.js';
 type Prompt = components['schemas']['Prompt'];
 
 /** Everything of a prompt that can change. */
-export type PromptFields = Pick<Prompt, 'title' | 'language' | 'script' | 'source' | 'fileName'> & {
+export type PromptFields = Pick<
+  Prompt,
+  'title' | 'language' | 'script' | 'voice' | 'source' | 'fileName'
+> & {
   /** Hash of its sound. */
   readonly sound: string;
 };
@@ -187,10 +190,20 @@ async function refuseTakenTitle<T>(statement: Promise<T>): Promise<T> {
   }
 }
 
-const toColumns = ({ title, language, script, source, fileName, sound }: PromptFields) => ({
+/** Only what was spoken has a voice. */
+const toColumns = ({
   title,
   language,
   script,
+  voice = null,
+  source,
+  fileName,
+  sound,
+}: PromptFields) => ({
+  title,
+  language,
+  script,
+  voice: source === 'spoken' ? voice : null,
   source,
   file_name: fileName,
   hash: sound,
@@ -208,6 +221,7 @@ function toFound(row: Row): FoundPrompt {
       language: row.language,
       ownerUserId: row.owner_user_id,
       script: row.script,
+      voice: row.voice,
       source: row.source,
       fileName: row.file_name,
       sound: row.hash,

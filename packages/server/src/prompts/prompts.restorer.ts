@@ -16,7 +16,7 @@ import { writable } from './prompts.scope.js';
 const all = { organization: true, owners: {} };
 
 export const promptRestorer: Restorer<PromptRecord> = {
-  fields: ['title', 'language', 'ownerUserId', 'script', 'source', 'fileName', 'sound'],
+  fields: ['title', 'language', 'ownerUserId', 'script', 'voice', 'source', 'fileName', 'sound'],
   capability: 'attendants:write',
   requireRights,
   isPartOfUses: true,

@@ -504,6 +504,11 @@ describe('a text that is spoken', () => {
     expect(data).toMatchObject({ source: 'spoken', status: 'ready', durationSeconds: 2 });
     const { error } = await say(self, { voice: 'Nobody' });
     expect(error!.errors).toMatchObject([{ pointer: '/voice' }]);
+    const kept = await self.POST('/prompts', {
+      params: key(),
+      body: { title: 'Spoken', script: 'Welcome to Acme.', voice: 'Chantal', uploadId: data!.id },
+    });
+    expect(kept.data).toMatchObject({ source: 'spoken', voice: 'Chantal' });
     await other.close();
   });
 });

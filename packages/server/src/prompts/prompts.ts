@@ -56,14 +56,14 @@ export const prompts: Pick<
   },
 
   async createPrompt({ body }, context) {
-    const { title, language = null, script = null, ownerUserId = null } = body;
+    const { title, language = null, script = null, voice = null, ownerUserId = null } = body;
     return context.write('prompt-created', async (tx) => {
       const faults = await checkOwner(tx.db, context, ownerUserId);
       if (faults.length > 0) throw invalid(faults);
       const id = uuidv7();
       const taken = await takeUpload(tx, context, body.uploadId);
       await insertPrompts(tx.db, context.domain.id, [
-        { id, title, language, script, ownerUserId, ...taken },
+        { id, title, language, script, voice, ownerUserId, ...taken },
       ]);
       const after = await reread(tx.db, id);
       tx.record({ resource: 'prompts', id, name: title, before: null, after: after.record });

@@ -1,4 +1,4 @@
-import { sql, type RawBuilder } from 'kysely';
+import { sql } from 'kysely';
 import type { operations } from '@pbxkit/client';
 import type { TrackedCall } from '../calls/tracked-call.js';
 import { folded, page, type Order, type Page } from '../database/page.js';
@@ -57,10 +57,10 @@ export async function listCallers(
   db: Db,
   scope: QueueScope,
   now: Date,
-  { q, queueId, ...query }: CallerListQuery,
+  { q, queueIds, ...query }: CallerListQuery,
 ): Promise<Page<WaitingCaller>> {
   let callers = selectCallers(db, scope, now);
-  if (queueId) callers = callers.where('callers.queueId', '=', queueId);
+  if (queueIds) callers = callers.where('callers.queueId', 'in', queueIds);
   callers = callers.where(
     matches(q, sql`callers."searchText" || ' ' || fold(callers."queueName")`),
   );
@@ -113,19 +113,4 @@ export async function takeCall(
     values (${domainId}, ${engineCall}, ${queueId}, ${by.userId}, ${by.deviceId}, ${by.until})
     on conflict (engine_call, queue_id) do update set taken_by_user_id = excluded.taken_by_user_id,
       taken_device_id = excluded.taken_device_id, taken_until = excluded.taken_until`.execute(db);
-}
-
-/** Mean handling and available agents of queues, for who waits there. */
-export async function listPace(
-  db: Db,
-  available: RawBuilder<unknown>,
-  queueIds: readonly string[],
-): Promise<Map<string, { handlingSeconds: number; available: number }>> {
-  const { rows } = await sql<{ id: string; handlingSeconds: number; available: number }>`
-    select q.id, (select coalesce(avg(h.talk_seconds + coalesce(h.wrap_up_seconds, 0)), 0)::float from (
-        select talk_seconds, wrap_up_seconds from queue_visits where queue_id = q.id and answered_at is not null
-          and ended_at is not null order by answered_at desc limit 20) h) as "handlingSeconds",
-      (select count(*)::integer from ${available} a where a.queue_id = q.id and a.free) as available
-    from queues q where q.id = any(${queueIds}::uuid[])`.execute(db);
-  return new Map(rows.map(({ id, ...pace }) => [id, pace]));
 }

@@ -4,7 +4,8 @@ import { listReachablePhones } from '../calls/calls.queries.js';
 import type { Context, Handlers, Write } from '../contract.js';
 import type { Db } from '../database/scope.js';
 import { conflict, notFound } from '../problem.js';
-import { agentView } from './agent-view.queries.js';
+import { expectedWait } from '../routing/wait.js';
+import { listPace } from './pace.queries.js';
 import { momentOf } from './queue-agents.js';
 import * as queries from './queue-callers.queries.js';
 import type { WaitingCaller } from './queue-callers.queries.js';
@@ -84,11 +85,10 @@ async function describe(
   callers: readonly WaitingCaller[],
 ): Promise<QueueCaller[]> {
   const ids = [...new Set(callers.map(({ queueId }) => queueId))];
-  const pace = await queries.listPace(db, agentView(momentOf(context)), ids);
+  const paces = await listPace(db, momentOf(context), ids);
   return callers.map(({ tracked, ...caller }) => {
     const { number, name } = callerOf(tracked);
-    const { handlingSeconds = 0, available = 0 } = pace.get(caller.queueId) ?? {};
-    const wait = Math.round((caller.position * handlingSeconds) / Math.max(1, available));
+    const pace = paces.get(caller.queueId);
     return {
       callId: caller.callId,
       queueId: caller.queueId,
@@ -96,7 +96,7 @@ async function describe(
       position: caller.position,
       ...{ name, number },
       since: caller.since.toISOString(),
-      expectedWaitSeconds: handlingSeconds > 0 ? wait : null,
+      expectedWaitSeconds: pace ? expectedWait(pace, caller.position) : null,
       ringing: caller.ringing,
     };
   });

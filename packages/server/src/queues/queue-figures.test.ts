@@ -145,6 +145,25 @@ it('counts a day of calls to the second', async () => {
       ...{ averageHandlingSeconds: 165, serviceLevel: 25 },
     },
   ]);
+  const hourly = await manager.GET('/queue-intervals', {
+    params: { query: { from: `${day}T13:30:00Z`, until: query.until, queueIds: [queueId] } },
+  });
+  expect(hourly.data).toMatchObject({ total: 4, nextCursor: null });
+  expect(hourly.data!.items).toMatchObject([
+    { startsAt: `${day}T13:00:00.000Z`, offered: 0, serviceLevel: null },
+    {
+      ...{ queueId, queueName: 'Sales', startsAt: `${day}T14:00:00.000Z`, offered: 3, answered: 1 },
+      ...{ abandoned: 2, abandonedShort: 1, averageWaitSeconds: 10, serviceLevel: 50 },
+    },
+    { startsAt: `${day}T15:00:00.000Z`, offered: 1, answered: 0, voicemail: 1, serviceLevel: 0 },
+    { startsAt: `${day}T16:00:00.000Z`, offered: 1, averageWaitSeconds: 30, serviceLevel: 0 },
+  ]);
+  const long = { from: '2026-06-01T00:00:00Z', until: query.until };
+  const refused = await manager.GET('/queue-intervals', { params: { query: long } });
+  expect(refused.error?.errors).toMatchObject([{ pointer: 'from', code: 'period-too-long' }]);
+  const next = await server.clientAs('office-manager', server.globex);
+  const elsewhere = await next.GET('/queue-intervals', { params: { query } });
+  expect(elsewhere.data?.items).toEqual([]);
   const { id: userId } = server.acme.users['basic-user'];
   const agents = await manager.GET('/agent-statistics', { params: { query } });
   expect(agents.data?.items).toEqual([

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { components } from '@pbxkit/client';
 import type { Db } from '../database/scope.js';
+import { numbersTo } from '../uses/numbers-to.queries.js';
 import { agentView, type AgentMoment } from './agent-view.queries.js';
 
 type Queue = components['schemas']['Queue'];
@@ -36,7 +37,7 @@ export async function listLive(
 ): Promise<Map<string, Live>> {
   if (ids.length === 0) return new Map();
   const { rows } = await sql<Row>`
-    select q.id, visits.*, agents.*, today.*, numbers.*
+    select q.id, visits.*, agents.*, today.*, ${numbersTo('queues', sql`q.id`)} as "phoneNumbers"
     from queues q
     cross join lateral (select
         count(*) filter (where left_at is null)::integer as waiting,
@@ -50,9 +51,6 @@ export async function listLive(
     cross join lateral (select ${serviceLevel} as "serviceLevelToday"
       from queue_visits v where v.queue_id = q.id and v.joined_at >=
         date_trunc('day', ${moment.now}::timestamptz at time zone ${timeZone}) at time zone ${timeZone}) today
-    cross join lateral (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'number', p.number)
-        order by p.number), '[]') as "phoneNumbers"
-      from phone_numbers p where p.destination->>'kind' = 'queue' and p.destination->>'id' = q.id::text) numbers
     where q.id = any(${ids}::uuid[])`.execute(db);
   return new Map(
     rows.map(({ id, longestWaitSince, ...live }) => [

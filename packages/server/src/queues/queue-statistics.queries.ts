@@ -1,7 +1,8 @@
-import { sql, type SqlBool } from 'kysely';
+import { sql } from 'kysely';
 import type { components, operations } from '@pbxkit/client';
 import { folded, page, type Order, type Page } from '../database/page.js';
 import type { Db } from '../database/scope.js';
+import { matches } from '../database/search.js';
 import { serviceLevel, shortSeconds } from './queue-live.queries.js';
 import { inScope } from './queue-scope.queries.js';
 import type { QueueScope } from './queue-scope.js';
@@ -31,9 +32,8 @@ const queueOrder: Order = {
 const mean = (seconds: string) =>
   sql.raw(`coalesce(round(avg(${seconds}) filter (where v.answered_at is not null), 1), 0)::float`);
 
-/** Queues whose calls count, with their figures. */
-const queueFigures = ({ from, until, now }: Period) => sql<Schemas['QueueStatistics']>`(
-  select q.id as "queueId", q.name as "queueName",
+/** Figures of the calls `v` of the queue `q`. */
+export const figuresOfCalls = (now: Date) => sql`
     count(v.id)::integer as offered,
     count(v.answered_at)::integer as answered,
     count(v.id) filter (where v.outcome = 'abandoned')::integer as abandoned,
@@ -47,13 +47,16 @@ const queueFigures = ({ from, until, now }: Period) => sql<Schemas['QueueStatist
     ${mean('coalesce(v.hold_seconds, 0)')} as "averageHoldSeconds",
     ${mean('coalesce(v.wrap_up_seconds, 0)')} as "averageWrapUpSeconds",
     ${mean('v.talk_seconds + coalesce(v.wrap_up_seconds, 0)')} as "averageHandlingSeconds",
-    ${serviceLevel} as "serviceLevel"
+    ${serviceLevel} as "serviceLevel"`;
+
+/** Queues whose calls count, with their figures. */
+const queueFigures = ({ from, until, now }: Period) => sql<Schemas['QueueStatistics']>`(
+  select q.id as "queueId", q.name as "queueName",
+    ${figuresOfCalls(now)}
   from queues q
   left join queue_visits v on v.queue_id = q.id and v.joined_at >= ${from} and v.joined_at < ${until}
   where q.statistics
   group by q.id)`;
-
-const words = (q: string | undefined) => q?.trim().split(/\s+/).filter(Boolean) ?? [];
 
 export async function listQueueFigures(
   db: Db,
@@ -67,8 +70,7 @@ export async function listQueueFigures(
     .selectAll('figures')
     .where(inScope(scope));
   if (queueId) figures = figures.where('figures.queueId', '=', queueId);
-  for (const word of words(q))
-    figures = figures.where(sql<SqlBool>`strpos(fold(figures."queueName"), fold(${word})) > 0`);
+  figures = figures.where(matches(q, sql`fold(figures."queueName")`));
   return page(figures, queueOrder, query);
 }
 
@@ -151,7 +153,6 @@ export async function listAgentFigures(
   const queues = sql`(select queues.id from queues where queues.statistics and ${inScope(scope)}
     and (${queueId ?? null}::uuid is null or queues.id = ${queueId ?? null}::uuid))`;
   let figures = db.selectFrom(agentFigures(period, queues).as('figures')).selectAll('figures');
-  for (const word of words(q))
-    figures = figures.where(sql<SqlBool>`strpos(fold(figures.name), fold(${word})) > 0`);
+  figures = figures.where(matches(q, sql`fold(figures.name)`));
   return page(figures, agentOrder, query);
 }

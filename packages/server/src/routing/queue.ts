@@ -4,7 +4,7 @@ import { because, by, end, go, missing, stay } from './moves.js';
 import type { State } from './state.js';
 import type { Asked, Place, Reason, Step } from './steps.js';
 import { inOrder } from './rank.js';
-import { expectedWait, wait } from './wait.js';
+import { expectedWait, paceOf, wait } from './wait.js';
 
 /** A call at a queue. */
 export interface QueueCall {
@@ -54,8 +54,10 @@ export function unavailable(queue: QueueFacts): Reason | null {
     return because('queue-full', { maxCallers });
   if (queue.requireAgents && !queue.agents.some(({ loggedIn }) => loggedIn))
     return because('queue-without-agents');
-  const seconds = expectedWait(queue, queue.callers.length + 1);
-  return longest && seconds > longest ? because('queue-wait-too-long', { seconds, longest }) : null;
+  const seconds = expectedWait(paceOf(queue), queue.callers.length + 1);
+  return longest && seconds !== null && seconds > longest
+    ? because('queue-wait-too-long', { seconds, longest })
+    : null;
 }
 
 const onTo = (

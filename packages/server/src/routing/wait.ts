@@ -10,14 +10,32 @@ const pause = { first: 1, others: 2 };
 /** Seconds that the phones of somebody who takes a call ring. */
 const takeSeconds = 30;
 
-/** Seconds for a place in the line: position × mean handling ÷ available agents, at least one. */
-export function expectedWait(queue: QueueFacts, position: number): number {
-  const available = queue.agents.filter(isAvailable).length;
-  return Math.round((position * queue.handlingSeconds) / Math.max(1, available));
+/** How fast a line moves. */
+export interface Pace {
+  /** Mean seconds of talk and wrap-up; 0 where nothing is known. */
+  readonly handlingSeconds: number;
+  /** Agents who may be rung. */
+  readonly available: number;
 }
 
-export const isAvailable = (agent: AgentFacts): boolean =>
-  agent.loggedIn && !agent.unavailable && !agent.busy && !agent.wrapsUp && agent.reachable;
+/** Seconds for a place in the line: position × mean handling ÷ available agents, at least one; null = cannot be said. */
+export function expectedWait({ handlingSeconds, available }: Pace, position: number) {
+  if (handlingSeconds === 0) return null;
+  return Math.round((position * handlingSeconds) / Math.max(1, available));
+}
+
+export const paceOf = ({ handlingSeconds, agents }: QueueFacts): Pace => ({
+  handlingSeconds,
+  available: agents.filter(isAvailable).length,
+});
+
+const isAvailable = (agent: AgentFacts): boolean =>
+  agent.loggedIn &&
+  !agent.unavailable &&
+  !agent.busy &&
+  !agent.wrapsUp &&
+  agent.reachable &&
+  agent.offeredTo === null;
 
 /** Somebody rung, for a caller who joined at an instant. */
 interface Rung {
@@ -132,8 +150,7 @@ function isTold({ asked, state, queue }: QueueCall, { since }: Waiting): boolean
 
 const tell = (queue: QueueFacts, { position }: Waiting): QueueAction['announce'] => ({
   position: queue.announcePosition ? position : null,
-  waitSeconds:
-    queue.announceWait && queue.handlingSeconds > 0 ? expectedWait(queue, position) : null,
+  waitSeconds: queue.announceWait ? expectedWait(paceOf(queue), position) : null,
 });
 
 function reasonOf({ queue }: QueueCall, { rung, own }: Waiting): Reason {

@@ -8,6 +8,7 @@ type QueueAgentInput = Schemas['QueueAgentInput'];
 type QueueCaller = Schemas['QueueCaller'];
 type QueueStatistics = Schemas['QueueStatistics'];
 type AgentStatistics = Schemas['AgentStatistics'];
+type QueueInterval = Schemas['QueueInterval'];
 type Supervision = Schemas['Supervision'];
 
 const domainId = '01890000-0000-7000-8000-0000000000d0';
@@ -140,6 +141,13 @@ export function sampleStatistics(
   };
 }
 
+/** Three hours of queue number `index`; nobody answered in the second one. */
+export const sampleIntervals = (index: number): QueueInterval[] =>
+  [12 + index, 0, 30].map((answered, hour) => ({
+    ...sampleStatistics(index, { offered: answered + 2, answered }),
+    startsAt: new Date(Date.parse(at) + hour * 3_600_000).toISOString(),
+  }));
+
 /** Figures of agent number `index`; the third one answered nothing. */
 export function sampleAgentStatistics(
   index: number,
@@ -182,6 +190,7 @@ interface Company {
   callers: QueueCaller[];
   statistics: QueueStatistics[];
   agentStatistics: AgentStatistics[];
+  intervals: QueueInterval[];
   supervision: Supervision;
 }
 
@@ -201,6 +210,7 @@ export function queueServer(given: Partial<Company> = {}) {
     callers: [],
     statistics: [0, 1, 2].map((index) => sampleStatistics(index)),
     agentStatistics: [0, 1, 2].map((index) => sampleAgentStatistics(index)),
+    intervals: [0, 1, 2].flatMap(sampleIntervals),
     supervision: sampleSupervision,
     ...given,
   };
@@ -286,7 +296,7 @@ export function queueServer(given: Partial<Company> = {}) {
       pageOf(
         company.callers.filter(
           ({ queueId, name, number }) =>
-            (!query.queueId || queueId === query.queueId) &&
+            (!query.queueIds || query.queueIds.includes(queueId)) &&
             `${name} ${number}`.includes(query.q ?? ''),
         ),
         query,
@@ -306,6 +316,7 @@ export function queueServer(given: Partial<Company> = {}) {
       return { status: 204, headers };
     },
     listQueueStatistics: ({ params: { query } }) => pageOf(company.statistics, query),
+    listQueueIntervals: ({ params: { query } }) => pageOf(company.intervals, query),
     listAgentStatistics: ({ params: { query } }) => pageOf(company.agentStatistics, query),
     getSupervision: () => company.supervision,
     updateSupervision: ({ body }) => {

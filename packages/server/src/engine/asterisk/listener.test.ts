@@ -1,7 +1,11 @@
 import type { FastifyInstance } from 'fastify';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { seal } from '../../access/secrets.js';
 import { createLog } from '../../log.js';
+import { insertExtension } from '../../extensions/extensions.queries.js';
+import { insertQueues } from '../../queues/queues.queries.js';
+import { freshQueue } from '../../queues/queues.rules.js';
 import { createTestServer, type TestServer } from '../../testing.js';
 import type { TracedStep } from '../engine.js';
 import { createListener } from './listener.js';
@@ -164,6 +168,34 @@ it('announces that a phone came or went, not that it is still there', async () =
   expect(await since()).toEqual([[device], [device]]);
   await ask('rt/ps_contacts/destroy', { id });
   expect(await since()).toHaveLength(2);
+});
+
+it('announces agents whose phone came or went, and their queues', async () => {
+  const { db } = server.database;
+  const { acme } = server;
+  const [queueId, agentId] = [crypto.randomUUID(), crypto.randomUUID()];
+  const named = { id: queueId, name: 'Sales', extension: '7000' };
+  const claim = { number: '7000', kind: 'queue', ownerId: queueId } as const;
+  await insertExtension(db, { domainId: acme.id, ...claim });
+  await insertQueues(db, acme.id, [{ ...freshQueue, ...named, strategy: 'ringAll' }]);
+  await sql`insert into queue_agents (id, domain_id, queue_id, user_id, position)
+    values (${agentId}, ${acme.id}, ${queueId}, ${acme.users['basic-user'].id}, 1)`.execute(db);
+  const announced = async () =>
+    (
+      await db
+        .selectFrom('events')
+        .select(['resource', 'ids'])
+        .where('domain_id', '=', acme.id)
+        .where('resource', 'in', ['queues', 'queue-agents'])
+        .execute()
+    ).map(({ resource, ids }) => `${resource} ${ids.join()}`);
+  const both = [`queue-agents ${agentId}`, `queues ${queueId}`];
+  const id = `${address()};@4e5f`;
+  const expires = String(Math.floor(server.clock.now().getTime() / 1000) + 60);
+  await ask('rt/ps_contacts/store', { id, expiration_time: expires });
+  expect((await announced()).sort()).toEqual(both);
+  await ask('rt/ps_contacts/destroy', { id });
+  expect((await announced()).sort()).toEqual([...both, ...both].sort());
 });
 
 it('tells where a call from outside goes, and why', async () => {

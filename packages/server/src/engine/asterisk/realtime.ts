@@ -1,7 +1,8 @@
 import { unseal } from '../../access/secrets.js';
 import { inTenant, type Db } from '../../database/scope.js';
-import { insertEvents } from '../../write.queries.js';
+import { insertEvents, type Announcement } from '../../write.queries.js';
 import * as queries from './engine.queries.js';
+import { listAgentsOf } from '../../queues/visits.queries.js';
 import { musicClassOf } from '../../music-on-hold/music-on-hold.rules.js';
 import { addressOf, type Address } from '../call-events.js';
 import type { Media } from './media.js';
@@ -64,9 +65,20 @@ export async function writeRow(
       ? queries.deleteRegistration(tx, device.id, id)
       : keepRegistration(tx, device, id, fields, clock()));
     if ((await isRegistered(tx, device, clock())) !== wasThere)
-      await insertEvents(tx, device.domainId, [{ resource: 'devices', ids: [device.id] }], clock());
+      await insertEvents(tx, device.domainId, await changedBy(tx, device), clock());
     return count;
   });
+}
+
+/** A phone that comes or goes, and the agents of queues who can or cannot be reached with it. */
+async function changedBy(tx: Db, { id, userId }: EngineDevice): Promise<Announcement[]> {
+  const agents = await listAgentsOf(tx, [`device:${id}`, `user:${userId}`]);
+  const queueIds = [...new Set(agents.map(({ queueId }) => queueId))];
+  return [
+    { resource: 'devices' as const, ids: [id] },
+    { resource: 'queue-agents' as const, ids: agents.map((agent) => agent.id) },
+    { resource: 'queues' as const, ids: queueIds },
+  ].filter(({ ids }) => ids.length > 0);
 }
 
 async function keepRegistration(
