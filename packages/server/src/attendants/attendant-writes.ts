@@ -1,12 +1,12 @@
+import { requireRoom } from '../domains/limits.queries.js';
 import { moveExtension } from '../extensions/claims.js';
 import { listKnownSites } from '../phone-numbers/phone-numbers.queries.js';
-import { invalid, limitReached, notFound, type FieldFault } from '../problem.js';
+import { invalid, notFound, type FieldFault } from '../problem.js';
 import type { Context, Write } from '../contract.js';
 import { listUnknown, setManyReferences } from '../uses/object-references.queries.js';
 import {
   findAttendants,
   insertAttendants,
-  lockAttendantLimit,
   updateAttendant,
   type NewAttendant,
   type StoredAttendant,
@@ -48,8 +48,7 @@ export async function addAttendant(
   context: Context,
   attendant: NewAttendant,
 ): Promise<StoredAttendant> {
-  const { used, limit } = await lockAttendantLimit(tx.db, context.domain.id);
-  if (used >= limit) throw limitReached(limit, used);
+  await requireRoom(tx.db, context.domain.id, 'attendants');
   await insertAttendants(tx.db, context.domain.id, [attendant]);
   return keep(tx, context, attendant, null);
 }

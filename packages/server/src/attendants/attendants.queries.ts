@@ -105,24 +105,6 @@ export async function deleteAttendants(db: Db, ids: readonly string[]): Promise<
   await db.deleteFrom('attendants').where(isAmong(ids)).execute();
 }
 
-/** How many the domain has and may have; nobody else adds one until the transaction ends. */
-export async function lockAttendantLimit(
-  db: Db,
-  domainId: string,
-): Promise<{ used: number; limit: number }> {
-  const domain = await db
-    .selectFrom('domains')
-    .select('max_attendants')
-    .where('id', '=', domainId)
-    .forUpdate()
-    .executeTakeFirstOrThrow();
-  const { used } = await db
-    .selectFrom('attendants')
-    .select((eb) => eb.fn.countAll<string>().as('used'))
-    .executeTakeFirstOrThrow();
-  return { used: Number(used), limit: domain.max_attendants };
-}
-
 /** What prompts are called, by id. */
 export async function listPromptTitles(
   db: Db,

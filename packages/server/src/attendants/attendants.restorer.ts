@@ -1,4 +1,5 @@
 import type { Restorer } from '../changes/restorer.js';
+import { lockLimit } from '../domains/limits.queries.js';
 import { holdExtensions, releaseExtensions } from '../extensions/extensions.queries.js';
 import { setManyReferences } from '../uses/object-references.queries.js';
 import { toHeld } from './attendant-writes.js';
@@ -6,7 +7,6 @@ import {
   deleteAttendants,
   findAttendants,
   insertAttendants,
-  lockAttendantLimit,
   updateAttendant,
   type StoredAttendant,
 } from './attendants.queries.js';
@@ -32,5 +32,5 @@ export const attendantRestorer: Restorer<StoredAttendant> = {
     await deleteAttendants(db, ids);
     await releaseExtensions(db, 'attendant', ids);
   },
-  lockLimit: lockAttendantLimit,
+  lockLimit: (db, domainId) => lockLimit(db, domainId, 'attendants'),
 };

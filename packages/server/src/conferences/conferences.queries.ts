@@ -155,24 +155,6 @@ export async function deleteConferences(db: Db, ids: readonly string[]): Promise
   await db.deleteFrom('conferences').where(isAmong(ids)).execute();
 }
 
-/** How many the domain has and may have; nobody else adds one until the transaction ends. */
-export async function lockConferenceLimit(
-  db: Db,
-  domainId: string,
-): Promise<{ used: number; limit: number }> {
-  const domain = await db
-    .selectFrom('domains')
-    .select('max_conferences')
-    .where('id', '=', domainId)
-    .forUpdate()
-    .executeTakeFirstOrThrow();
-  const { used } = await db
-    .selectFrom('conferences')
-    .select((eb) => eb.fn.countAll<string>().as('used'))
-    .executeTakeFirstOrThrow();
-  return { used: Number(used), limit: domain.max_conferences };
-}
-
 const toDate = (instant: string | null) => (instant === null ? null : new Date(instant));
 
 const toColumns = (fields: ConferenceFields) => ({

@@ -1,6 +1,7 @@
 import type { Restorer, RestoreStep } from '../changes/restorer.js';
 import type { Context } from '../context.js';
 import type { Db } from '../database/scope.js';
+import { lockLimit } from '../domains/limits.queries.js';
 import { holdExtensions, releaseExtensions } from '../extensions/extensions.queries.js';
 import { forbidden } from '../problem.js';
 import { scopeOf } from '../users/users.scope.js';
@@ -8,7 +9,6 @@ import {
   deleteConferences,
   findConferences,
   insertConferences,
-  lockConferenceLimit,
   updateConference,
   type StoredConference,
 } from './conferences.queries.js';
@@ -36,7 +36,7 @@ export const conferenceRestorer: Restorer<StoredConference> = {
     await deleteConferences(db, ids);
     await releaseExtensions(db, 'conference', ids);
   },
-  lockLimit: lockConferenceLimit,
+  lockLimit: (db, domainId) => lockLimit(db, domainId, 'conferences'),
 };
 
 /** As it is and as it will be, it is one that the caller could write. */

@@ -1,8 +1,9 @@
 import type { components } from '@pbxkit/client';
+import { requireRoom } from '../domains/limits.queries.js';
 import type { Context, Handlers, Write } from '../contract.js';
 import { claimExtension, moveExtension, releaseExtension } from '../extensions/claims.js';
 import { requireVersion } from '../preconditions.js';
-import { conflict, invalid, limitReached, notFound } from '../problem.js';
+import { conflict, invalid, notFound } from '../problem.js';
 import { scopeOf } from '../users/users.scope.js';
 import { free } from '../uses/uses.js';
 import {
@@ -10,7 +11,6 @@ import {
   findConferences,
   insertConferences,
   listConferences,
-  lockConferenceLimit,
   updateConference,
   type FoundConference,
   type StoredConference,
@@ -48,8 +48,7 @@ export const conferences: Pick<
     const fields = normalizeDates(withDefaults(body));
     return context.write('conference-created', async (tx) => {
       await check(tx, context, fields, body);
-      const { used, limit } = await lockConferenceLimit(tx.db, context.domain.id);
-      if (used >= limit) throw limitReached(limit, used);
+      await requireRoom(tx.db, context.domain.id, 'conferences');
       const { extension: number } = fields;
       const id = await claimExtension(tx.db, context, { number, kind: 'conference' });
       const sealed = await sealPins(context.config.secretKey, id, fields);

@@ -11,6 +11,7 @@ import * as queues from './migrations/0009-queues.js';
 import * as conferences from './migrations/0010-conferences.js';
 import * as dialPolicies from './migrations/0011-dial-policies.js';
 import * as queuePlaces from './migrations/0012-queue-places.js';
+import * as limits from './migrations/0013-limits.js';
 import type { Db } from './scope.js';
 
 interface Migration {
@@ -31,6 +32,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0010-conferences': conferences,
   '0011-dial-policies': dialPolicies,
   '0012-queue-places': queuePlaces,
+  '0013-limits': limits,
 };
 
 /** Any number; the same for every server, so that one migrates at a time. */

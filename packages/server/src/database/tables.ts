@@ -58,6 +58,9 @@ export interface DomainsTable {
   max_sites: Generated<number>;
   max_attendants: Generated<number>;
   max_conferences: Generated<number>;
+  max_queues: Generated<number>;
+  /** Of sounds, in megabytes. */
+  max_storage: Generated<number>;
   max_concurrent_calls: Generated<number>;
   /** Last number of the event stream; taking the next one locks the row until commit, so numbers have no gap. */
   event_sequence: Generated<string>;
@@ -561,7 +564,6 @@ export interface PromptUploadsTable extends TenantRecord {
   file_name: string | null;
   format: string | null;
   hash: string | null;
-  engine_call: Fixed<string | null>;
   expires_at: Date;
 }
 
@@ -696,7 +698,6 @@ export interface QueueVisitsTable {
   domain_id: Fixed<string>;
   queue_id: Fixed<string>;
   engine_call: Fixed<string>;
-  call_record_id: string | null;
   joined_at: Fixed<Date>;
   left_at: Date | null;
   outcome: 'answered' | 'abandoned' | 'forwarded' | 'voicemail' | null;

@@ -14,6 +14,12 @@ export const promptsProblems = {
     'It has more than {limit} MB. Send a shorter one, or save it as MP3.',
     'Il dépasse {limit} Mo. Envoyez-en un plus court ou enregistrez-le en MP3.',
   ),
+  'storage-full': problem(
+    'There is no room for more sounds',
+    'Il n’y a plus de place pour d’autres sons',
+    '{used} of {limit} MB are used. Delete sounds that nothing plays, or ask your provider for more.',
+    '{used} Mo sur {limit} sont utilisés. Supprimez les sons inutilisés ou demandez-en plus à votre fournisseur.',
+  ),
   'speech-away': problem(
     'Speech cannot be reached',
     'La synthèse vocale est injoignable',
@@ -123,6 +129,10 @@ export const promptsFaults = {
   'messages-required': text(
     'There is no message to play. Add one, or write 0 seconds.',
     'Il n’y a aucun message à diffuser. Ajoutez-en un ou inscrivez 0 seconde.',
+  ),
+  'storage-full': text(
+    'There is no room for more sounds. Delete some that nothing plays, or ask your provider for more.',
+    'Il n’y a plus de place pour d’autres sons. Supprimez ceux qui sont inutilisés ou demandez-en plus à votre fournisseur.',
   ),
   'recording-empty': text(
     'Nobody answered, or nothing was said. Try again.',

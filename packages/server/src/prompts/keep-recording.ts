@@ -1,6 +1,6 @@
 import { inTenant, type Db } from '../database/scope.js';
 import { readSound, soundLimits } from '../sounds/read-sound.js';
-import { insertSound } from '../sounds/sounds.queries.js';
+import { insertSound, lockStorage } from '../sounds/sounds.queries.js';
 import { insertEvents } from '../write.queries.js';
 import { endRecording, findRecordingDomain } from './prompt-uploads.queries.js';
 
@@ -22,8 +22,10 @@ export async function keepRecording(
   const isSound =
     sound && 'hash' in sound && sound.durationMilliseconds >= leastMilliseconds ? sound : null;
   await inTenant(db, domainId, 'write', async (tx) => {
-    if (isSound) await insertSound(tx, domainId, isSound, clock());
-    const end = isSound ? { hash: isSound.hash } : { problem: 'recording-empty' };
+    const isFull = isSound !== null && (await lockStorage(tx, domainId, isSound)) !== null;
+    if (isSound && !isFull) await insertSound(tx, domainId, isSound, clock());
+    const problem = isFull ? 'storage-full' : 'recording-empty';
+    const end = isSound && !isFull ? { hash: isSound.hash } : { problem };
     if (await endRecording(tx, id, end))
       await insertEvents(tx, domainId, [{ resource: 'prompt-uploads', ids: [id] }], clock());
   });

@@ -11,7 +11,7 @@ export type FoundUpload = Selectable<PromptUploadsTable> & {
 export type NewUpload = Pick<
   Selectable<PromptUploadsTable>,
   'id' | 'user_id' | 'source' | 'status' | 'file_name' | 'format' | 'hash' | 'expires_at'
-> & { readonly engine_call?: string };
+>;
 
 export async function insertUpload(db: Db, domainId: string, upload: NewUpload): Promise<void> {
   await db

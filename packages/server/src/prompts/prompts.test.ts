@@ -173,6 +173,23 @@ describe('a sound that is sent', () => {
   });
 });
 
+it('takes no more sounds than the organization may keep', async () => {
+  const { id } = server.acme;
+  const limitTo = (max_storage: number) =>
+    server.database.db.updateTable('domains').set({ max_storage }).where('id', '=', id).execute();
+  await upload(manager, toneFile(440, 1));
+  await limitTo(0);
+  const { error } = await upload(manager, toneFile(441, 1));
+  expect(error).toMatchObject({
+    ...{ status: 409, type: 'urn:pbxkit:problem:storage-full', limit: 0, used: 0 },
+  });
+  expect(await count('sounds')).toBe(1);
+  await limitTo(1);
+  expect((await upload(manager, toneFile(441, 1))).response.status).toBe(201);
+  expect((await upload(manager, toneFile(300, 90))).response.status).toBe(409);
+  await limitTo(10_240);
+});
+
 describe('a prompt', () => {
   it('is made of a sound, which is heard back', async () => {
     const { data: sent } = await upload(manager, toneFile(440, 1.5), 'welcome.wav');
@@ -434,6 +451,22 @@ describe('a sound that is recorded by phone', () => {
       body: { title: 'Nothing', uploadId: data!.id },
     });
     expect(error!.errors).toMatchObject([{ code: 'upload-ended' }]);
+  });
+
+  it('says that there is no room', async () => {
+    const { data } = await record();
+    const limitTo = (max_storage: number) =>
+      other.database.db
+        .updateTable('domains')
+        .set({ max_storage })
+        .where('id', '=', other.acme.id)
+        .execute();
+    await limitTo(0);
+    await keep(data!.id, toneFile(445, 2));
+    await limitTo(10_240);
+    expect(await read(data!.id)).toMatchObject({
+      ...{ status: 'failed', problem: expect.stringContaining('no room') },
+    });
   });
 
   it('is refused while nothing carries calls', async () => {

@@ -1,5 +1,6 @@
 import type { Restorer, RestoreStep } from '../changes/restorer.js';
 import type { Context } from '../context.js';
+import { lockLimit } from '../domains/limits.queries.js';
 import { holdExtensions } from '../extensions/extensions.queries.js';
 import type { Db } from '../database/scope.js';
 import { notFound } from '../problem.js';
@@ -34,6 +35,7 @@ export const queueRestorer: Restorer<StoredQueue> = {
     for (const queue of queues) await updateQueue(db, domain.id, queue, clock());
   },
   remove: deleteQueues,
+  lockLimit: (db, domainId) => lockLimit(db, domainId, 'queues'),
 };
 
 /** The queue is within reach as it is, and stays so for who reaches a site alone. */

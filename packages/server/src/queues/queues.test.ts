@@ -139,6 +139,26 @@ describe('a call queue', () => {
     expect(moved?.noAgents).toEqual({ kind: 'queue', id: b.id });
   });
 
+  it('stops at as many as the domain may have, also where one would come back', async () => {
+    const { id: domainId } = server.acme;
+    const limitTo = (max_queues: number) =>
+      server.database.db
+        .updateTable('domains')
+        .set({ max_queues })
+        .where('id', '=', domainId)
+        .execute();
+    const { id } = await added();
+    const { response } = await remove(id);
+    const { total } = await list();
+    await limitTo(total);
+    expect((await add()).error).toMatchObject({
+      ...{ type: 'urn:pbxkit:problem:limit-reached', limit: total, used: total },
+    });
+    const undone = await undo(response.headers.get('Change-Id'));
+    expect(undone.error).toMatchObject({ type: 'urn:pbxkit:problem:limit-reached' });
+    await limitTo(50);
+  });
+
   it('is deleted though it leads to itself, and comes back so', async () => {
     const queue = await added();
     const unanswered = { kind: 'queue', id: queue.id } as const;

@@ -1,5 +1,6 @@
 import { pointOf, refuseLoop } from '../call-routing/loops.js';
 import type { Context, Handlers, Write } from '../contract.js';
+import { requireRoom } from '../domains/limits.queries.js';
 import { claimExtension, moveExtension } from '../extensions/claims.js';
 import { requireVersion } from '../preconditions.js';
 import { forbidden, invalid, notFound, type FieldFault } from '../problem.js';
@@ -52,6 +53,7 @@ export const queues: Pick<
     const fields = { ...freshQueue, ...ownSite(context), ...given };
     return context.write('queue-created', async (tx) => {
       requireOwnSite(context, fields);
+      await requireRoom(tx.db, context.domain.id, 'queues');
       const id = await claimExtension(tx.db, context, { number: fields.extension, kind: 'queue' });
       await refuse(tx, context, { ...fields, id }, faults);
       await insertQueues(tx.db, context.domain.id, [{ ...fields, id }]);

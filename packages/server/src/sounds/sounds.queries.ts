@@ -1,10 +1,36 @@
 import { sql } from 'kysely';
 import type { Db } from '../database/scope.js';
+import { conflict } from '../problem.js';
 import type { Sound } from './read-sound.js';
 import { headerBytes, soundRate } from './wav.js';
 
-/** Stores a sound once, however often it is sent. */
+const megabyte = 1024 * 1024;
+
+/** Megabytes of sounds that a domain would have with this one and may have; null when it fits. The domain's row is locked. */
+export async function lockStorage(
+  db: Db,
+  domainId: string,
+  { hash, audio }: Sound,
+): Promise<{ used: number; limit: number } | null> {
+  const { limit } = await db
+    .selectFrom('domains')
+    .select('max_storage as limit')
+    .where('id', '=', domainId)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  const { rows } = await sql<{ bytes: string }>`
+    select coalesce(sum(octet_length(audio)), 0) as bytes from sounds
+    where domain_id = ${domainId} and hash <> ${hash}`.execute(db);
+  const used = Number(rows[0]?.bytes ?? 0);
+  return used + audio.length > limit * megabyte
+    ? { used: Math.round(used / megabyte), limit }
+    : null;
+}
+
+/** Stores a sound once, however often it is sent; 409 when the domain has no room for it. */
 export async function insertSound(db: Db, domainId: string, sound: Sound, at: Date): Promise<void> {
+  const full = await lockStorage(db, domainId, sound);
+  if (full) throw conflict('storage-full', { ...full, values: full });
   await db
     .insertInto('sounds')
     .values({

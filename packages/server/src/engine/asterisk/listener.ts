@@ -28,7 +28,7 @@ type Fields = Record<string, string>;
 
 /**
  * What the engine asks: rows of its configuration, and where a call goes. On an address of its own, apart from the
- * public API, with a secret; it writes nothing but where phones can be reached.
+ * public API, with a secret; it writes where phones can be reached and what an answer brings about, as whom a queue rings.
  */
 export async function createListener(parts: ListenerParts): Promise<FastifyInstance> {
   const { log, secret } = parts;
