@@ -54,7 +54,7 @@ for (const tongue of ['English', 'French'] as const) {
       portal,
     }) => {
       const person = new Person(page, tongue);
-      const { colleague } = companies[tongue];
+      const { forgetful } = companies[tongue];
       await person.open();
       await person.button('forgot').click();
       await expect(person.heading('forgot')).toBeVisible();
@@ -63,18 +63,18 @@ for (const tongue of ['English', 'French'] as const) {
       await person.see(person.say('sent'));
 
       await person.open('/forgot-password');
-      await person.field('login').fill(person.login(colleague.extension));
+      await person.field('login').fill(person.login(forgetful.extension));
       await person.button('send').click();
       await person.see(person.say('sent'));
-      const address = await addressOf(portal.mails, colleague.lastName);
+      const address = await addressOf(portal.mails, forgetful.lastName);
       await person.open(await linkTo(portal.mails, address));
       await expect(person.heading('reset')).toBeVisible();
       await person.field('newPassword').fill('neige de février 77');
       await person.button('savePassword').click();
       await person.see(person.say('passwordSet'));
-      await person.tryToLogIn(colleague.extension);
+      await person.tryToLogIn(forgetful.extension);
       await person.see(person.say('wrong'));
-      await person.tryToLogIn(colleague.extension, 'neige de février 77');
+      await person.tryToLogIn(forgetful.extension, 'neige de février 77');
       await expect(person.heading('home')).toBeVisible();
     });
   });

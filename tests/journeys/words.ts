@@ -296,6 +296,8 @@ export const companies = {
     deputy: null,
     colleague: { extension: '1006', name: 'Grace Okafor', lastName: 'Okafor' },
     basicUser: { extension: '1004', name: 'Thomas Whelan' },
+    /** Forgot the password; nobody else is to sign in as them. */
+    forgetful: { extension: '1005', lastName: 'Cormier' },
     locale: 'en-CA',
     mainLine: { number: '+15145550300', spelt: '(514) 555-0300', onSunday: 'Thomas Whelan' },
     otherLine: { number: '+15065550300', spelt: '(506) 555-0300', answeredBy: 'Amélie Cormier' },
@@ -311,6 +313,7 @@ export const companies = {
     deputy: 'Marguerite St-Onge',
     colleague: { extension: '1044', name: 'Olivier Roy', lastName: 'Roy' },
     basicUser: { extension: '1006', name: 'Luc Desrosiers' },
+    forgetful: { extension: '1015', lastName: 'Fortin' },
     locale: 'fr-CA',
     mainLine: { number: '+15145550100', spelt: '514 555-0100', onSunday: 'Messages du soutien' },
     otherLine: { number: '+14185550100', spelt: '418 555-0100', answeredBy: 'Maxime Fortin' },

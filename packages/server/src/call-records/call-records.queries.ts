@@ -56,8 +56,7 @@ const selectRecords = (db: Db, scope: RecordScope) => {
       sql<string[]>`array(select heard.id from (${heardIn(scope)}) heard
         order by heard.started_at limit 20)`.as('recordings'),
     );
-  if (scope.userId !== undefined)
-    records = records.where(isCallReached(scope, 'r'));
+  if (scope.userId !== undefined) records = records.where(isCallReached(scope, 'r'));
   if (scope.siteId !== undefined) records = records.where(ofSite(scope.siteId));
   return records;
 };

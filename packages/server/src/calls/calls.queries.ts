@@ -32,7 +32,9 @@ const ofSite = (siteId: string | null) => sql<SqlBool>`(calls.site_id = ${siteId
   or user_ids && array(select u.id from users u where u.site_id = ${siteId}::uuid))`;
 
 const isWhole = ({ userId, queues }: UserScope) =>
-  queues ? sql<boolean>`${isCallOf(queues, 'calls')}` : sql<boolean>`${userId === undefined}::boolean`;
+  queues
+    ? sql<boolean>`${isCallOf(queues, 'calls')}`
+    : sql<boolean>`${userId === undefined}::boolean`;
 
 const selectCalls = (db: Db, scope: UserScope) => {
   let calls = db
