@@ -30,12 +30,6 @@ const own = css`
   .key-form > button {
     justify-self: start;
   }
-  .numbers {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-xs) var(--_space-m);
-    margin: var(--_space-l) 0 0;
-  }
   .attempts {
     margin: 0;
     padding: 0;

@@ -2,6 +2,7 @@ import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { createTestSession, problem, testGrant } from '@pbxkit/client/testing.js';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { attendantServer, sampleAttendant } from '../attendant-table/attendant-table.sample.js';
+import { sampleNumber } from '../number-table/number-table.sample.js';
 import type { PbxPromptPicker } from '../prompt-picker/prompt-picker.js';
 import { mount, press, says, shown, typeInto } from '../testing.js';
 import './attendant-editor.js';
@@ -54,6 +55,25 @@ describe('<pbx-attendant-editor>', () => {
     expect(rows[1]?.textContent).to.contain('2 keys');
     await says(element, '(514) 555-0100');
     await expect(element).to.be.accessible();
+  });
+
+  it('leads a free number there at once', async () => {
+    const number = sampleNumber(0, { destination: null });
+    const { element, sent } = await editor({
+      ...attendantServer(),
+      listPhoneNumbers: () => ({ items: [number], nextCursor: null, total: 1 }),
+      updatePhoneNumber: ({ body }) => ({
+        status: 200,
+        body: { ...number, destination: body.destination ?? null },
+      }),
+    });
+    await choose(element, '#free-number', number.id);
+    const attached = oneEvent(element, 'pbx-attendant-number-attached');
+    await press(element, 'Attach');
+    expect((await attached).detail.id).to.equal(number.id);
+    expect(sent('updatePhoneNumber')).to.deep.equal([
+      { destination: { kind: 'attendant', id: stored.id } },
+    ]);
   });
 
   it('edits one draft by the pad and by the table', async () => {

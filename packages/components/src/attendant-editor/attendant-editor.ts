@@ -13,6 +13,11 @@ import { controls } from '../shared/controls.styles.js';
 import { define } from '../shared/define.js';
 import { DestinationLookup } from '../shared/destination-lookup.js';
 import { Editing } from '../shared/editor/editing.js';
+import {
+  LeadingNumbers,
+  leadingNumbers,
+  type PhoneNumber,
+} from '../shared/editor/leading-numbers.js';
 import { Localize } from '../shared/localize.js';
 import { PromptLookup } from '../shared/prompt-lookup.js';
 import { textOf } from '../shared/states.js';
@@ -39,6 +44,8 @@ import { testPanel } from './test-panel.js';
  * @fires {CustomEvent<Attendant>} pbx-attendant-deleted - Deleted, or its creation undone.
  * @fires {PbxActionEvent<string>} pbx-attendant-undo - About to undo the change set with this id.
  * @fires {CustomEvent<BulkPlan>} pbx-attendant-undone - Undone.
+ * @fires {PbxActionEvent<PhoneNumber>} pbx-attendant-number-attach - About to lead a free number there; cancelable, `waitUntil`.
+ * @fires {CustomEvent<PhoneNumber>} pbx-attendant-number-attached - The number leads there.
  * @fires {CustomEvent<AttendantEdits>} pbx-attendant-edit - The person changed a field or gave the changes up.
  * @fires {CustomEvent<SelectedObject>} pbx-object-select - A number, a use or an object on the way of a call was chosen; cancelable.
  * @fires {CustomEvent} pbx-state-changed - `detail`: `{ state, previous, error }`.
@@ -59,7 +66,7 @@ import { testPanel } from './test-panel.js';
  */
 @define('pbx-attendant-editor')
 export class PbxAttendantEditor extends LitElement {
-  static override styles = [controls, styles];
+  static override styles = [controls, leadingNumbers, styles];
 
   /** Id of the auto attendant; empty for a new one. */
   @property({ attribute: 'attendant-id' }) attendantId = '';
@@ -88,7 +95,7 @@ export class PbxAttendantEditor extends LitElement {
     label: (field) => fieldLabel(this.#words, field),
     value: (field, value) => fieldText(this.#words, field, value, this.#reads.names),
     faults: (draft) => missingIn(this.#words, draft),
-    others: () => [this.#removal.deleting],
+    others: () => [this.#removal.deleting, this.#numbers.attaching],
     reveal: () => this.#showRefused(),
     forget: () => this.#rules.forget(),
     create: (client, draft, signal) =>
@@ -107,6 +114,12 @@ export class PbxAttendantEditor extends LitElement {
   });
   readonly #removal = attendantRemoval(this, this.#words, {
     noted: (call) => this.#editing.notice.noted(call),
+  });
+  readonly #numbers: LeadingNumbers = new LeadingNumbers(this, {
+    words: this.#words,
+    kind: 'attendant',
+    notice: this.#editing.notice,
+    isShown: () => this.attendantId !== '',
   });
 
   readonly status = statusOf(this, {
@@ -164,7 +177,8 @@ export class PbxAttendantEditor extends LitElement {
     const errorAt = (pointer: string) => refusals.at(pointer);
     const shared = { words: this.#words, readonly, search, find, errorAt };
     return attendantForm({
-      ...{ ...shared, host: this, stored, draft, frames, prompts, sites },
+      ...{ ...shared, stored, draft, frames, prompts, sites },
+      numbers: stored && this.#numbers.render(stored),
       menu: this.#menu.render({
         ...{ ...shared, menu: draft.menu, prompts, names },
         set: (menu) => this.#editing.edit('menu', menu),
@@ -205,6 +219,8 @@ declare global {
     'pbx-attendant-delete': PbxActionEvent<model.Attendant>;
     'pbx-attendant-deleted': CustomEvent<model.Attendant>;
     'pbx-attendant-edit': CustomEvent<model.AttendantEdits>;
+    'pbx-attendant-number-attach': PbxActionEvent<PhoneNumber>;
+    'pbx-attendant-number-attached': CustomEvent<PhoneNumber>;
   }
   interface HTMLElementTagNameMap {
     'pbx-attendant-editor': PbxAttendantEditor;

@@ -7,7 +7,6 @@ import type {
 import { checkboxField, selectField, textField } from '../shared/field.js';
 import type { Localize } from '../shared/localize.js';
 import type { PromptLookup } from '../shared/prompt-lookup.js';
-import { objectLink } from '../shared/routing-object.js';
 import type { TimeFrame } from '../shared/time-rules/time-rules.model.js';
 import type { Attempts, Attendant, AttendantDraft, DraftField } from './attendant-editor.model.js';
 import { languageText } from './field-words.js';
@@ -15,7 +14,6 @@ import { greetingList } from './greetings.js';
 
 interface AttendantForm {
   words: Localize;
-  host: HTMLElement;
   /** Null for a new one. */
   stored: Attendant | null;
   draft: AttendantDraft;
@@ -26,6 +24,7 @@ interface AttendantForm {
   search: DestinationSearch | null;
   find: DestinationFind | null;
   menu: unknown;
+  numbers: unknown;
   rules: unknown;
   test: unknown;
   errorAt(pointer: string): string | undefined;
@@ -40,8 +39,9 @@ export function attendantForm(form: AttendantForm): TemplateResult {
     greetings: draft.greetings,
     set: (list) => set('greetings', list),
   });
-  return html`${section(words, 'general', general(form))} ${section(words, 'greetings', greetings)}
-  ${section(words, 'menu', form.menu)} ${form.test ? section(words, 'test', form.test) : nothing}
+  return html`${section(words, 'general', general(form))} ${form.numbers}
+  ${section(words, 'greetings', greetings)} ${section(words, 'menu', form.menu)}
+  ${form.test ? section(words, 'test', form.test) : nothing}
   ${section(words, 'options', options(form))} ${section(words, 'rules', form.rules)}`;
 }
 
@@ -58,70 +58,55 @@ function general(form: AttendantForm) {
   const isKnown = sites.some(({ id }) => id === draft.siteId);
   const own = draft.siteId && !isKnown ? [{ id: draft.siteId, name: stored?.siteName ?? '…' }] : [];
   return html`<div class="grid">
-      ${textField({
-        id: 'name',
-        label: words.text('attendant.field.name'),
-        value: draft.name,
-        required: true,
-        readonly,
-        maxLength: 60,
-        autocomplete: 'off',
-        error: errorAt('/name'),
-        change: (name) => set('name', name),
-      })}
-      ${textField({
-        id: 'extension',
-        label: words.text('attendant.field.extension'),
-        value: draft.extension,
-        required: true,
-        readonly,
-        maxLength: 7,
-        autocomplete: 'off',
-        inputMode: 'numeric',
-        error: errorAt('/extension'),
-        change: (extension) => set('extension', extension.trim()),
-      })}
-      ${selectField({
-        id: 'language',
-        label: words.text('attendant.field.language'),
-        value: draft.language ?? '',
-        disabled: readonly,
-        hint: words.text('attendantEditor.languageHint'),
-        options: (['', 'en-CA', 'fr-CA'] as const).map((value) => ({
-          value,
-          label: languageText(words, value || null),
-        })),
-        error: errorAt('/language'),
-        change: (value) => set('language', (value || null) as AttendantDraft['language']),
-      })}
-      ${selectField({
-        id: 'siteId',
-        label: words.text('attendant.field.site'),
-        value: draft.siteId ?? '',
-        disabled: readonly,
-        options: [
-          { value: '', label: words.text('number.noSite') },
-          ...[...own, ...sites].map(({ id, name }) => ({ value: id, label: name })),
-        ],
-        error: errorAt('/siteId'),
-        change: (siteId) => set('siteId', siteId || null),
-      })}
-    </div>
-    ${numbers(form)}`;
-}
-
-function numbers({ words, host, stored }: AttendantForm) {
-  if (!stored) return nothing;
-  return html`<p class="numbers" part="numbers">
-    <strong>${words.text('attendantTable.numbers')}:</strong>
-    ${
-      stored.phoneNumbers.length === 0
-        ? words.text('attendantEditor.noNumbers')
-        : stored.phoneNumbers.map(({ id, number }) =>
-            objectLink(words, host, { kind: 'phone-numbers', id, name: number }),
-          )
-    }
-  </p>`;
+    ${textField({
+      id: 'name',
+      label: words.text('attendant.field.name'),
+      value: draft.name,
+      required: true,
+      readonly,
+      maxLength: 60,
+      autocomplete: 'off',
+      error: errorAt('/name'),
+      change: (name) => set('name', name),
+    })}
+    ${textField({
+      id: 'extension',
+      label: words.text('attendant.field.extension'),
+      value: draft.extension,
+      required: true,
+      readonly,
+      maxLength: 7,
+      autocomplete: 'off',
+      inputMode: 'numeric',
+      error: errorAt('/extension'),
+      change: (extension) => set('extension', extension.trim()),
+    })}
+    ${selectField({
+      id: 'language',
+      label: words.text('attendant.field.language'),
+      value: draft.language ?? '',
+      disabled: readonly,
+      hint: words.text('attendantEditor.languageHint'),
+      options: (['', 'en-CA', 'fr-CA'] as const).map((value) => ({
+        value,
+        label: languageText(words, value || null),
+      })),
+      error: errorAt('/language'),
+      change: (value) => set('language', (value || null) as AttendantDraft['language']),
+    })}
+    ${selectField({
+      id: 'siteId',
+      label: words.text('attendant.field.site'),
+      value: draft.siteId ?? '',
+      disabled: readonly,
+      options: [
+        { value: '', label: words.text('number.noSite') },
+        ...[...own, ...sites].map(({ id, name }) => ({ value: id, label: name })),
+      ],
+      error: errorAt('/siteId'),
+      change: (siteId) => set('siteId', siteId || null),
+    })}
+  </div>`;
 }
 
 function options(form: AttendantForm) {

@@ -1,6 +1,7 @@
 import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { createTestSession, problem } from '@pbxkit/client/testing.js';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { sampleNumber } from '../number-table/number-table.sample.js';
 import { conferenceServer, sampleConference } from '../shared/conferences/conferences.sample.js';
 import { mount, press, says, shown, typeInto } from '../testing.js';
 import { faultsOf, newConference, newPin, warningOf } from './conference-editor.model.js';
@@ -46,6 +47,26 @@ describe('<pbx-conference-editor>', () => {
     expect((await saved).detail.name).to.equal('Monday meeting');
     expect(sent('updateConference')).to.deep.equal([{ name: 'Monday meeting', muteOnEntry: true }]);
     expect(element.edits).to.deep.equal({});
+  });
+
+  it('leads a free number there at once', async () => {
+    const number = sampleNumber(0, { destination: null });
+    const server = conferenceServer();
+    server.handlers.listPhoneNumbers = () => ({ items: [number], nextCursor: null, total: 1 });
+    server.handlers.updatePhoneNumber = ({ body }) => ({
+      status: 200,
+      body: { ...number, destination: body.destination ?? null },
+    });
+    const { element, sent } = await editor(server);
+    const free = await shown<HTMLSelectElement>(element, '#free-number');
+    free.value = number.id;
+    free.dispatchEvent(new Event('change'));
+    const attached = oneEvent(element, 'pbx-conference-number-attached');
+    await press(element, 'Attach');
+    expect((await attached).detail.id).to.equal(number.id);
+    expect(sent('updatePhoneNumber')).to.deep.equal([
+      { destination: { kind: 'conference', id: conferenceId } },
+    ]);
   });
 
   it('adds one at the next free extension', async () => {

@@ -13,6 +13,11 @@ import { DestinationLookup } from '../shared/destination-lookup.js';
 import type { DestinationChoice } from '../shared/destination.model.js';
 import { Editing } from '../shared/editor/editing.js';
 import { ExtensionField } from '../shared/editor/extension-field.js';
+import {
+  LeadingNumbers,
+  leadingNumbers,
+  type PhoneNumber,
+} from '../shared/editor/leading-numbers.js';
 import { Localize } from '../shared/localize.js';
 import { icon } from '../shared/more-icons.js';
 import { statusOf } from '../shared/status.js';
@@ -33,6 +38,8 @@ import { faultsIn, fieldLabel, fieldText } from './field-words.js';
  * @fires {CustomEvent<Conference>} pbx-conference-deleted - Deleted, or its creation undone.
  * @fires {PbxActionEvent<string>} pbx-conference-undo - About to undo the change set with this id.
  * @fires {CustomEvent<BulkPlan>} pbx-conference-undone - Undone.
+ * @fires {PbxActionEvent<PhoneNumber>} pbx-conference-number-attach - About to lead a free number there; cancelable, `waitUntil`.
+ * @fires {CustomEvent<PhoneNumber>} pbx-conference-number-attached - The number leads there.
  * @fires {CustomEvent<ConferenceEdits>} pbx-conference-edit - The person changed a field or gave the changes up.
  * @fires {CustomEvent<SelectedObject>} pbx-object-select - A use was chosen; cancelable.
  * @fires {CustomEvent} pbx-state-changed - `detail`: `{ state, previous, error }`.
@@ -46,7 +53,7 @@ import { faultsIn, fieldLabel, fieldText } from './field-words.js';
  */
 @define('pbx-conference-editor')
 export class PbxConferenceEditor extends LitElement {
-  static override styles = [controls, styles];
+  static override styles = [controls, leadingNumbers, styles];
 
   /** Id of the conference; empty for a new one. */
   @property({ attribute: 'conference-id' }) conferenceId = '';
@@ -71,7 +78,7 @@ export class PbxConferenceEditor extends LitElement {
     label: (field) => fieldLabel(this.#words, field),
     value: (field, value) => fieldText(this.#words, field, value, this.#names),
     faults: (draft) => faultsIn(this.#words, draft),
-    others: () => [this.#removal.deleting],
+    others: () => [this.#removal.deleting, this.#numbers.attaching],
     forget: () => (this.#owner = null),
     create: (client, draft, signal) =>
       client.POST('/conferences', { body: model.createBody(draft), signal }),
@@ -93,6 +100,12 @@ export class PbxConferenceEditor extends LitElement {
   readonly #removal = conferenceRemoval(this, this.#words, {
     component: 'conference-editor',
     noted: (call) => this.#editing.notice.noted(call),
+  });
+  readonly #numbers: LeadingNumbers = new LeadingNumbers(this, {
+    words: this.#words,
+    kind: 'conference',
+    notice: this.#editing.notice,
+    isShown: () => this.conferenceId !== '',
   });
 
   readonly status = statusOf(this, {
@@ -180,6 +193,7 @@ export class PbxConferenceEditor extends LitElement {
         error: errorAt('/extension'),
         set: (extension) => this.#editing.edit('extension', extension),
       }),
+      numbers: stored && this.#numbers.render(stored),
       owner: this.#person.render({
         label: this.#words.text('conferenceEditor.field.ownerUserId'),
         chosen: this.#chosenOwner,
@@ -221,6 +235,8 @@ declare global {
     'pbx-conference-save': PbxActionEvent<model.ConferenceEdits & { id?: string }>;
     'pbx-conference-saved': CustomEvent<model.Conference>;
     'pbx-conference-edit': CustomEvent<model.ConferenceEdits>;
+    'pbx-conference-number-attach': PbxActionEvent<PhoneNumber>;
+    'pbx-conference-number-attached': CustomEvent<PhoneNumber>;
   }
   interface HTMLElementTagNameMap {
     'pbx-conference-editor': PbxConferenceEditor;

@@ -14,9 +14,10 @@ export interface ConferenceForm {
   words: Localize;
   draft: ConferenceDraft;
   readonly: boolean;
-  /** The field of the extension, and that of the owner; nothing where there is none. */
+  /** The field of the extension, that of the owner, and the numbers that lead there; nothing where there is none. */
   extension: unknown;
   owner: unknown;
+  numbers: unknown;
   sites: readonly { readonly id: string; readonly name: string }[];
   siteName: string | null;
   /** The person keeps conferences of their own alone. */
@@ -31,7 +32,7 @@ export interface ConferenceForm {
 
 /** Whose it is, who gets in, and what people hear. */
 export const conferenceForm = (form: ConferenceForm): TemplateResult =>
-  html`${section(form.words, 'name', nameFields(form))}
+  html`${section(form.words, 'name', nameFields(form))} ${form.numbers}
   ${section(form.words, 'access', accessFields(form))}
   ${section(form.words, 'sound', soundFields(form))}`;
 

@@ -22,6 +22,7 @@ import { deviceTableWords } from './en/device-table.js';
 import { devicesWords } from './en/devices.js';
 import { editorsWords } from './en/editors.js';
 import { holidayCalendarWords } from './en/holiday-calendar.js';
+import { leadingNumbersWords } from './en/leading-numbers.js';
 import { listsWords } from './en/lists.js';
 import { loginWords } from './en/login.js';
 import { momentsWords } from './en/moments.js';
@@ -88,6 +89,7 @@ export const en = {
   ...devicesWords,
   ...editorsWords,
   ...holidayCalendarWords,
+  ...leadingNumbersWords,
   ...listsWords,
   ...loginWords,
   ...momentsWords,

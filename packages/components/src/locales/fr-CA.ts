@@ -23,6 +23,7 @@ import { deviceTableFrench } from './fr-CA/device-table.js';
 import { devicesFrench } from './fr-CA/devices.js';
 import { editorsFrench } from './fr-CA/editors.js';
 import { holidayCalendarFrench } from './fr-CA/holiday-calendar.js';
+import { leadingNumbersFrench } from './fr-CA/leading-numbers.js';
 import { listsFrench } from './fr-CA/lists.js';
 import { loginFrench } from './fr-CA/login.js';
 import { momentsFrench } from './fr-CA/moments.js';
@@ -86,6 +87,7 @@ export const frCA = {
   ...devicesFrench,
   ...editorsFrench,
   ...holidayCalendarFrench,
+  ...leadingNumbersFrench,
   ...listsFrench,
   ...loginFrench,
   ...momentsFrench,

@@ -1,8 +1,6 @@
-import type { components } from '@pbxkit/client';
 import type { PbxActionEvent } from '../shared/action-event.js';
+import type { PhoneNumber } from '../shared/editor/leading-numbers.js';
 import type { Queue, QueueEdits } from './queue-editor.model.js';
-
-type PhoneNumber = components['schemas']['PhoneNumber'];
 
 declare global {
   interface HTMLElementEventMap {

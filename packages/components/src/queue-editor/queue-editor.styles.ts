@@ -58,28 +58,6 @@ const own = css`
   .title {
     font-weight: var(--_strong);
   }
-  .numbers {
-    display: grid;
-    gap: var(--_space-s);
-    margin: 0 0 var(--_space-l);
-    padding: 0;
-    list-style: none;
-  }
-  .numbers > li {
-    display: flex;
-    align-items: center;
-    gap: var(--_space-s);
-  }
-  .attaching {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: end;
-    gap: var(--_space-s);
-    margin-block-start: var(--_space-l);
-  }
-  .attaching > .field {
-    flex: 0 1 18rem;
-  }
   .notice.warning > .icon {
     color: var(--_warning);
   }

@@ -7,6 +7,7 @@ import { controls } from '../shared/controls.styles.js';
 import { define } from '../shared/define.js';
 import { DestinationLookup } from '../shared/destination-lookup.js';
 import { Editing } from '../shared/editor/editing.js';
+import { LeadingNumbers, leadingNumbers } from '../shared/editor/leading-numbers.js';
 import { ExtensionField } from '../shared/editor/extension-field.js';
 import { Localize } from '../shared/localize.js';
 import { PromptLookup } from '../shared/prompt-lookup.js';
@@ -21,7 +22,6 @@ import { styles } from './queue-editor.styles.js';
 import { faultsIn } from './queue-faults.js';
 import type { QueueForm } from './queue-form.js';
 import { queueHeading, queueWarning } from './queue-notes.js';
-import { QueueNumbers } from './queue-numbers.js';
 import { queuePanel, queueTabs } from './queue-panel.js';
 import { QueueReads } from './queue-reads.js';
 
@@ -62,7 +62,7 @@ export type { QueueEdits, QueueTab } from './queue-editor.model.js';
  */
 @define('pbx-queue-editor')
 export class PbxQueueEditor extends LitElement {
-  static override styles = [controls, styles];
+  static override styles = [controls, leadingNumbers, styles];
 
   /** Id of the queue; empty for a new one. */
   @property({ attribute: 'queue-id' }) queueId = '';
@@ -121,12 +121,12 @@ export class PbxQueueEditor extends LitElement {
     component: 'queue-editor',
     noted: (call) => this.#editing.notice.noted(call),
   });
-  readonly #numbers: QueueNumbers = new QueueNumbers(
-    this,
-    this.#words,
-    this.#editing.notice,
-    () => this.#shownTab === 'numbers',
-  );
+  readonly #numbers: LeadingNumbers = new LeadingNumbers(this, {
+    words: this.#words,
+    kind: 'queue',
+    notice: this.#editing.notice,
+    isShown: () => this.#shownTab === 'numbers',
+  });
 
   readonly status = statusOf(this, {
     component: 'queue-editor',

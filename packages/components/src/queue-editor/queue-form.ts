@@ -34,7 +34,7 @@ export interface QueueForm {
 }
 
 type Sections = 'name' | 'strategy' | 'place' | 'measure' | 'times' | 'limits' | 'intro';
-type MoreSections = 'ringing' | 'leaving' | 'hears' | 'said' | 'numbers';
+type MoreSections = 'ringing' | 'leaving' | 'hears' | 'said';
 
 export function section(
   words: Localize,

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { LeadingNumbers } from '../shared/editor/leading-numbers.js';
 import { tabList } from '../shared/editor/tab-list.js';
 import type { Localize } from '../shared/localize.js';
 import { basicTab } from './basic-tab.js';
 import { tabOf, tabsOf, type QueueDraft, type QueueTab } from './queue-editor.model.js';
-import { section, type QueueForm } from './queue-form.js';
-import type { QueueNumbers } from './queue-numbers.js';
+import type { QueueForm } from './queue-form.js';
 import { announcementsTab, inQueueTab, preQueueTab } from './waiting-tabs.js';
 
 interface QueueTabs {
@@ -33,13 +33,17 @@ export function queueTabs({ words, draft, isNew, shown, refusals, show }: QueueT
 }
 
 /** What the shown tab shows. */
-export function queuePanel(tab: QueueTab, form: QueueForm, numbers: QueueNumbers): TemplateResult {
+export function queuePanel(
+  tab: QueueTab,
+  form: QueueForm,
+  numbers: LeadingNumbers,
+): TemplateResult {
   return html`<div id="panel" part="panel" role="tabpanel" aria-labelledby="tab-${tab}">
     ${content(tab, form, numbers)}
   </div>`;
 }
 
-function content(tab: QueueTab, form: QueueForm, numbers: QueueNumbers) {
+function content(tab: QueueTab, form: QueueForm, numbers: LeadingNumbers) {
   switch (tab) {
     case 'preQueue':
       return preQueueTab(form);
@@ -48,7 +52,7 @@ function content(tab: QueueTab, form: QueueForm, numbers: QueueNumbers) {
     case 'announcements':
       return announcementsTab(form);
     case 'numbers':
-      return form.stored ? section(form.words, 'numbers', numbers.render(form.stored)) : nothing;
+      return form.stored ? numbers.render(form.stored) : nothing;
     default:
       return basicTab(form);
   }

@@ -39,6 +39,9 @@ const attendants: readonly Capability[] = [
   'changes:undo',
 ];
 
+/** Leading a free number to what is edited. */
+const attaching: readonly Capability[] = ['phoneNumbers:read', 'phoneNumbers:route'];
+
 const phones: readonly Capability[] = ['phones:read', 'phones:write', 'profile:read'];
 
 const prompts: readonly Capability[] = [
@@ -87,7 +90,7 @@ const uses: Readonly<Record<string, readonly Capability[]>> = {
     'timeFrames:own',
     'changes:undo',
   ],
-  'attendant-editor': [...attendants, 'simulations:run'],
+  'attendant-editor': [...attendants, ...attaching, 'simulations:run'],
   'attendant-table': attendants,
   'call-log': [
     'callRecords:read',
@@ -111,7 +114,7 @@ const uses: Readonly<Record<string, readonly Capability[]>> = {
     'changes:undo',
   ],
   capabilities: ['profile:read'],
-  'conference-editor': [...conferences, 'conferences:moderate'],
+  'conference-editor': [...conferences, ...attaching, 'conferences:moderate'],
   'conference-meetings': ['conferences:read'],
   'conference-room': ['conferences:read', 'conferences:moderate', 'phones:read', 'profile:read'],
   'conference-table': [...conferences, 'phones:read'],
@@ -153,14 +156,7 @@ const uses: Readonly<Record<string, readonly Capability[]>> = {
     'profile:read',
     'users:read',
   ],
-  'queue-editor': [
-    ...queues,
-    ...destinations,
-    'queues:options',
-    'timeFrames:read',
-    'phoneNumbers:read',
-    'phoneNumbers:route',
-  ],
+  'queue-editor': [...queues, ...destinations, 'queues:options', 'timeFrames:read', ...attaching],
   'queue-graph': ['queues:read', 'reports:read'],
   'queue-statistics': ['queues:read'],
   'queue-table': [...queues, 'musicOnHold:read'],

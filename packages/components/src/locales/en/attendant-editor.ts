@@ -40,8 +40,6 @@ export const attendantEditorWords = addWords({
   'attendantEditor.menuPrompt': 'Menu prompt',
   'attendantEditor.nameNeeded': 'Enter a name.',
   'attendantEditor.new': 'New auto attendant',
-  'attendantEditor.noNumbers':
-    'none yet. Choose this auto attendant as the destination of a number.',
   'attendantEditor.none': 'none',
   'attendantEditor.nothing': 'Nothing',
   'attendantEditor.openMenu': 'Open this menu',

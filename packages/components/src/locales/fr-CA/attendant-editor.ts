@@ -40,8 +40,6 @@ export const attendantEditorFrench = {
   'attendantEditor.menuPrompt': 'Annonce du menu',
   'attendantEditor.nameNeeded': 'Entrez un nom.',
   'attendantEditor.new': 'Nouveau standard automatique',
-  'attendantEditor.noNumbers':
-    'aucun pour l’instant. Choisissez ce standard automatique comme destination d’un numéro.',
   'attendantEditor.none': 'aucun',
   'attendantEditor.nothing': 'Rien',
   'attendantEditor.openMenu': 'Ouvrir ce menu',
