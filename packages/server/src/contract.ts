@@ -85,7 +85,8 @@ export async function mountContract(app: FastifyInstance, mounting: Mounting): P
         request.secured = await secure(request, operation, mounting.access);
         refuseOtherContent(request, operation);
         checkParameters(request, operation);
-        if (operation.accepts.includes(soundType)) admitUpload(request, reply);
+        if (operation.accepts.includes(soundType) || id === 'speakPrompt')
+          admitUpload(request, reply);
       },
       preValidation: async (request: FastifyRequest) => {
         splitLists(request, operation);
