@@ -119,7 +119,7 @@ describe('<pbx-agent-statistics>', () => {
 
   it('says that there are none, why a read failed, and what is missing', async () => {
     const none = createTestSession(queueServer({ agentStatistics: [] }).handlers);
-    await says(await mount<PbxAgentStatistics>(none, view), 'No figures of agents yet');
+    await says(await mount<PbxAgentStatistics>(none, view), 'No agent statistics yet');
     const failing = createTestSession({ listAgentStatistics: () => problem(500, 'server-error') });
     await says(await mount<PbxAgentStatistics>(failing, view), 'Try again');
     const grant = { granted: { '*': [] } };

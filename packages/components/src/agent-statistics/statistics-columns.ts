@@ -14,10 +14,10 @@ const figures: readonly (readonly [Figure, header: StringId, width: number, hidd
   ['missed', 'agentStatistics.missed', 6.75],
   ['talkSeconds', 'agentStatistics.talk', 6.25],
   ['averageTalkSeconds', 'metric.averageTalkSeconds', 6.5, true],
-  ['averageWrapUpSeconds', 'agentStatistics.wrapUp', 7.75],
+  ['averageWrapUpSeconds', 'agentStatistics.wrapUp', 8.5],
   ['averageHandlingSeconds', 'metric.averageHandlingSeconds', 6.5, true],
   ['loggedInSeconds', 'agentStatistics.loggedIn', 6.75],
-  ['unavailableSeconds', 'agent.state.unavailable', 8],
+  ['unavailableSeconds', 'agent.state.unavailable', 8.75],
 ];
 
 /** The columns of the list; the headers follow the language of the session. */

@@ -11,7 +11,7 @@ interface Chart {
   figureText(value: number | null): string;
 }
 
-const box = { width: 760, height: 280, left: 74, right: 16, top: 12, bottom: 30 };
+const box = { width: 760, height: 280, left: 74, right: 36, top: 12, bottom: 30 };
 const inner = {
   width: box.width - box.left - box.right,
   height: box.height - box.top - box.bottom,

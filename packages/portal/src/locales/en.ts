@@ -51,7 +51,7 @@ export const en = {
   'page.queueEdit': 'Edit call queue',
   'page.queueAgents': 'Agents of a call queue',
   'page.callCentre': 'Call centre',
-  'page.agentStatistics': 'Figures of agents',
+  'page.agentStatistics': 'Agent statistics',
   'page.queueGraph': 'Graph',
   'page.callHistory': 'Call history',
   'page.tasks': 'Quick tasks',

@@ -53,7 +53,7 @@ export const frCA: Readonly<Record<WordId, string>> = {
   'page.queueEdit': 'Modifier la file d’attente',
   'page.queueAgents': 'Agents d’une file d’attente',
   'page.callCentre': 'Centre d’appels',
-  'page.agentStatistics': 'Chiffres des agents',
+  'page.agentStatistics': 'Statistiques des agents',
   'page.queueGraph': 'Graphique',
   'page.callHistory': 'Journal d’appels',
   'page.tasks': 'Tâches rapides',

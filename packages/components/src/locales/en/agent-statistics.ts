@@ -2,10 +2,10 @@ import { addWords } from '../../shared/words.js';
 
 /** English texts of the figures of agents; `{name}` stands for a value. */
 export const agentStatisticsWords = addWords({
-  'agentStatistics.empty': 'No figures of agents yet',
+  'agentStatistics.empty': 'No agent statistics yet',
   'agentStatistics.emptyLead':
     'Whoever was logged in, answered or missed a call shows here. Choose a longer period to see earlier days.',
-  'agentStatistics.label': 'Figures of agents',
+  'agentStatistics.label': 'Agent statistics',
   'agentStatistics.loggedIn': 'Logged in',
   'agentStatistics.minutes': '{reason} (min)',
   'agentStatistics.missed': 'Missed',

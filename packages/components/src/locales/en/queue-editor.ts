@@ -50,7 +50,7 @@ export const queueEditorWords = addWords({
   'queueEditor.hint.maxWaitSeconds': '{min} to {max} seconds; 0 = without limit.',
   'queueEditor.hint.requireAgents': 'Who is unavailable or on a call is logged in too.',
   'queueEditor.hint.serviceLevelSeconds': '{min} to {max} seconds count for the service level.',
-  'queueEditor.hint.statistics': 'Without it the queue is left out of figures and reports.',
+  'queueEditor.hint.statistics': 'Without it the queue is left out of statistics and reports.',
   'queueEditor.limitsLead': 'With one of these limits, calls need another way to go.',
   'queueEditor.newQueue': 'New call queue',
   'queueEditor.none.exitKey': 'Choose…',

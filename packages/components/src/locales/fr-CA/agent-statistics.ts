@@ -2,10 +2,10 @@ import type { Translated } from '../../shared/words.js';
 import type { agentStatisticsWords } from '../en/agent-statistics.js';
 
 export const agentStatisticsFrench = {
-  'agentStatistics.empty': 'Aucun chiffre d’agent',
+  'agentStatistics.empty': 'Aucune statistique d’agent',
   'agentStatistics.emptyLead':
     'Les agents connectés, et ceux qui ont répondu à un appel ou en ont manqué un, s’affichent ici. Choisissez un intervalle plus long pour voir les jours précédents.',
-  'agentStatistics.label': 'Chiffres des agents',
+  'agentStatistics.label': 'Statistiques des agents',
   'agentStatistics.loggedIn': 'Connecté',
   'agentStatistics.minutes': '{reason} (min)',
   'agentStatistics.missed': 'Manqués',

@@ -53,7 +53,7 @@ export const queueEditorFrench = {
   'queueEditor.hint.requireAgents': 'Un agent indisponible ou en appel est connecté aussi.',
   'queueEditor.hint.serviceLevelSeconds':
     'De {min} à {max} secondes comptent pour le niveau de service.',
-  'queueEditor.hint.statistics': 'Sinon, la file est absente des chiffres et des rapports.',
+  'queueEditor.hint.statistics': 'Sinon, la file est absente des statistiques et des rapports.',
   'queueEditor.limitsLead': 'Avec une de ces limites, il faut un autre chemin pour les appels.',
   'queueEditor.newQueue': 'Nouvelle file d’attente',
   'queueEditor.none.exitKey': 'Choisir…',

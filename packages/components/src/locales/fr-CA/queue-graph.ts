@@ -7,6 +7,6 @@ export const queueGraphFrench = {
   'queueGraph.hour': 'Heure',
   'queueGraph.label': '{metric}, heure par heure',
   'queueGraph.longestWait': 'Plus longue attente',
-  'queueGraph.metric': 'Chiffre',
+  'queueGraph.metric': 'Mesure',
   'queueGraph.queues': 'Files d’attente du graphique',
 } as const satisfies Translated<typeof queueGraphWords>;
