@@ -1,6 +1,6 @@
 import { paginate, unwrap, type Capability, type PbxClient, type components } from '@pbxkit/client';
 import { sessionOf, type Host } from '../shared/client-context.js';
-import type { Destination } from '../shared/destination.model.js';
+import { destinationId, type Destination } from '../shared/destination.model.js';
 import { destinationResources, readDestinationNames } from '../shared/destination-search.js';
 import { QueryController } from '../shared/query-controller.js';
 import { routingResources } from '../shared/routing-object.js';
@@ -28,8 +28,10 @@ export class AttendantReads {
   readonly #frames: QueryController<TimeFrame[], readonly []>;
   readonly #sites: QueryController<readonly Schemas['Site'][], readonly []>;
   readonly #names: QueryController<Map<string, string>, readonly [string]>;
+  readonly #shown: Shown;
 
   constructor(host: Host, shown: Shown) {
+    this.#shown = shown;
     const source = sessionOf(host);
     const can = (capability: Capability) => source.session?.can(component, capability) ?? false;
     const needs = (capability: Capability) => () => (can(capability) ? none : null);
@@ -78,10 +80,14 @@ export class AttendantReads {
     return this.#sites.value ?? [];
   }
 
-  /** Names of what calls go to, of sites, time frames and prompts, by id. */
+  /** Names of what calls go to, of sites and time frames, by id; `…` while they are read. */
   get names(): ReadonlyMap<string, string> {
     const named = [...this.sites, ...this.frames].map(({ id, name }) => [id, name] as const);
-    return new Map([...(this.#names.value ?? []), ...named]);
+    const isRead = !['loading', 'refreshing'].includes(this.#names.state);
+    const asked = isRead ? [] : this.#shown.destinations();
+    const ids = asked.map((one) => one && destinationId(one));
+    const unread = ids.flatMap((id) => (id ? [[id, '…'] as const] : []));
+    return new Map([...unread, ...(this.#names.value ?? []), ...named]);
   }
 }
 
