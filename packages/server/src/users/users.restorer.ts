@@ -52,6 +52,9 @@ const toNewUser = (user: RestoredUser) => ({
 const isManager = (user: RestoreStep['current']) =>
   user?.['role'] === 'office-manager' && user['kind'] === 'person' && !user['locked'];
 
+/** A site or department that goes takes everybody along, whatever their role. */
+const places = new Set(['siteId', 'departmentId']);
+
 function requireRights(context: Context, { id, action, changes, current, target }: RestoreStep) {
   const { caller } = context;
   const own = action === 'update' && id === caller.userId;
@@ -59,10 +62,12 @@ function requireRights(context: Context, { id, action, changes, current, target 
   if (own && changes.some(({ field }) => field === 'locked')) throw conflict('own-account');
   if (!caller.capabilities.has('users:write')) throw forbidden('users:write');
   const scope = scopeOf(context, 'users:write');
+  const isMoved = action === 'update' && changes.every(({ field }) => places.has(field));
   for (const user of [current, target]) {
     if (!user) continue;
     if (isOutside(scope, user['siteId'])) throw notFound();
-    if (!mayAssign(caller.role, user['role'] as Schemas['Role'])) throw forbidden('users:role');
+    if (!isMoved && !mayAssign(caller.role, user['role'] as Schemas['Role']))
+      throw forbidden('users:role');
   }
   const role =
     changes.some(({ field }) => field === 'role') ||
