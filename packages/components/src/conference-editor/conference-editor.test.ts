@@ -1,6 +1,6 @@
 import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { createTestSession, problem } from '@pbxkit/client/testing.js';
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { sampleNumber } from '../number-table/number-table.sample.js';
 import { conferenceServer, sampleConference } from '../shared/conferences/conferences.sample.js';
 import { mount, press, says, shown, typeInto } from '../testing.js';
@@ -119,6 +119,50 @@ describe('<pbx-conference-editor>', () => {
     expect(await element.save()).to.equal(false);
     await shown(element, '.merge');
     await says(element, 'Theirs');
+  });
+
+  it('keeps edits when it changes elsewhere, and saves nothing that is vetoed', async () => {
+    const { element, session, keep, company, sent } = await editor();
+    await typeInto(element, 'name', 'Mine');
+    keep({
+      conferences: company.conferences.map((one) =>
+        one.id === conferenceId ? { ...one, maxParticipants: 12, version: 2 } : one,
+      ),
+    });
+    session.push({ resource: 'conferences' });
+    await says(element, 'Somebody saved this meanwhile.');
+    expect(element.draft).to.include({ name: 'Mine', maxParticipants: 12 });
+    element.addEventListener('pbx-conference-save', (event) => event.preventDefault());
+    expect(await element.save()).to.equal(false);
+    expect(sent('updateConference')).to.have.length(0);
+    expect(element.edits).to.deep.equal({ name: 'Mine' });
+  });
+
+  it('is changed and saved by keyboard alone', async () => {
+    const { element, sent } = await editor();
+    (await shown<HTMLInputElement>(element, '#name')).focus();
+    await sendKeys({ press: 'End' });
+    await sendKeys({ type: ' 2' });
+    const mute = await shown<HTMLInputElement>(element, '#muteOnEntry');
+    const within = element.renderRoot as ShadowRoot;
+    for (let tabs = 0; within.activeElement !== mute && tabs < 40; tabs += 1)
+      await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Space' });
+    const saved = oneEvent(element, 'pbx-conference-saved');
+    (await shown<HTMLInputElement>(element, '#name')).focus();
+    await sendKeys({ press: 'Enter' });
+    await saved;
+    expect(sent('updateConference')).to.deep.equal([
+      { name: `${sampleConference(0).name} 2`, muteOnEntry: true },
+    ]);
+  });
+
+  it('speaks French and fits 320 px', async () => {
+    await setViewport({ width: 320, height: 800 });
+    const { element } = await editor(undefined, conferenceId, { locale: 'fr-CA' });
+    await says(element, 'Qui peut entrer');
+    expect(document.documentElement.scrollWidth).to.be.at.most(320);
+    await expect(element).to.be.accessible();
   });
 
   it('deletes it after it looked where it is used, and undoes that', async () => {

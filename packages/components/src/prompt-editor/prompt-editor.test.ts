@@ -1,5 +1,6 @@
 import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { createTestSession, problem, type TestHandlers } from '@pbxkit/client/testing.js';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { mount, press, says, shown, typeInto } from '../testing.js';
 import { sent, welcome } from '../shared/prompts.sample.js';
 import './prompt-editor.js';
@@ -228,8 +229,25 @@ describe('pbx-prompt-editor', () => {
     expect(element.draft.title).to.equal('Hello');
   });
 
-  it('speaks French', async () => {
+  it('is renamed by keyboard alone', async () => {
+    const updatePrompt: TestHandlers['updatePrompt'] = ({ body }) => ({
+      ...{ ...welcome, version: 2 },
+      title: body.title ?? '',
+    });
+    const element = await show({ updatePrompt }, 'en-CA', welcome.id);
+    (await shown<HTMLInputElement>(element, '#title')).focus();
+    await sendKeys({ press: 'End' });
+    await sendKeys({ type: ' 2' });
+    const saved = oneEvent(element, 'pbx-prompt-saved');
+    await sendKeys({ press: 'Enter' });
+    expect((await saved).detail.title).to.equal(`${welcome.title} 2`);
+  });
+
+  it('speaks French and fits 320 px', async () => {
+    await setViewport({ width: 320, height: 800 });
     const element = await show({}, 'fr-CA');
     await says(element, 'Déposez un fichier sonore ici');
+    expect(document.documentElement.scrollWidth).to.be.at.most(320);
+    await setViewport({ width: 1280, height: 900 });
   });
 });
