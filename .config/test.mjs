@@ -147,7 +147,6 @@ const steps = {
         { env: { ...env, PBX_REPORT: file } },
       ),
     ),
-  journeys: () => playwright('journeys'),
   stories: async () => {
     const code = await tool(
       'storybook',
@@ -156,6 +155,7 @@ const steps = {
     );
     return code ? one('build of Storybook', code) : playwright('stories');
   },
+  journeys: () => playwright('journeys'),
 };
 
 const playwright = (project) =>
@@ -175,8 +175,11 @@ const say = (title, found) => {
     console.log(`  ${step}: ${file ? `${file}: ` : ''}${name}${message ? `\n    ${message}` : ''}`);
 };
 
-/** What runs beside the step before it: the one waits more than it works, or each keeps one processor busy. */
-const beside = new Set(['lint of the code', 'elements']);
+/**
+ * What runs beside the last step that is not named here, one after the other: that step waits more than it works, or each
+ * keeps one processor busy.
+ */
+const beside = new Set(['lint of the code', 'elements', 'stories']);
 
 async function take(step, work) {
   const started = Date.now();
@@ -190,14 +193,19 @@ async function take(step, work) {
   return `${failed ? '✗' : '✓'} ${step}: ${count(found, 'passed')} passed, ${failed} failed${skipped ? `, ${skipped} not run` : ''} (${seconds} s)`;
 }
 
-async function takeHeld(step, work) {
-  const output = [];
-  const end = await heldOutput.run(output, () => take(step, work));
-  return () => {
-    console.log(`\n── ${step}`);
-    process.stdout.write(Buffer.concat(output));
-    console.log(end);
-  };
+/** Takes steps whose output is shown later. */
+async function takeHeld(others) {
+  const shows = [];
+  for (const [step, work] of others) {
+    const output = [];
+    const end = await heldOutput.run(output, () => take(step, work));
+    shows.push(() => {
+      console.log(`\n── ${step}`);
+      process.stdout.write(Buffer.concat(output));
+      console.log(end);
+    });
+  }
+  return shows;
 }
 
 const chosen = Object.entries(steps).filter(
@@ -205,11 +213,13 @@ const chosen = Object.entries(steps).filter(
 );
 while (chosen.length > 0) {
   const [step, work] = chosen.shift();
-  const other = chosen.length > 0 && beside.has(chosen[0][0]) ? chosen.shift() : null;
-  console.log(`\n── ${step}${other ? `, and beside it ${other[0]}` : ''}`);
-  const held = other && takeHeld(...other);
+  const others = [];
+  while (chosen.length > 0 && beside.has(chosen[0][0])) others.push(chosen.shift());
+  const names = others.map(([name]) => name).join(', ');
+  console.log(`\n── ${step}${names ? `, and beside it ${names}` : ''}`);
+  const held = takeHeld(others);
   console.log(await take(step, work));
-  (await held)?.();
+  for (const show of await held) show();
 }
 await postgres?.stop();
 

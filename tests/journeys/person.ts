@@ -98,7 +98,9 @@ export class Person {
         .getByRole('link', { name: this.say(word), exact: true })
         .filter({ visible: true })
         .first();
-      if (!(await link.isVisible())) await this.button('openMenu').click();
+      const menu = this.button('openMenu');
+      await link.or(menu).first().waitFor();
+      if (!(await link.isVisible())) await menu.click();
       await link.click();
     }
   }

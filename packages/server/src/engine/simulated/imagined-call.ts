@@ -72,6 +72,9 @@ type Answer = Pick<Question, 'outcome' | 'digits'>;
 /** Seconds that a prompt lasts, as imagined. */
 const promptSeconds = 6;
 
+/** Seconds within which a caller is answered whom somebody takes. */
+const takenSeconds = 3;
+
 /** Seconds that somebody waits for an agent. */
 const patienceSeconds = 180;
 
@@ -202,10 +205,13 @@ class Walk {
     return key;
   }
 
-  async #ring(phones: readonly LegTarget[], seconds: number): Promise<Answer> {
+  async #ring(
+    phones: readonly LegTarget[],
+    seconds: number,
+    index = this.#parts.behaviour.answers(phones.length),
+  ): Promise<Answer> {
     const { behaviour } = this.#parts;
     const keys = await this.#start(phones);
-    const index = behaviour.answers(keys.length);
     const answering = index === null ? undefined : keys[index];
     await this.#pass(answering ? behaviour.ringSeconds(seconds) : seconds);
     const others = keys.filter((key) => key !== answering);
@@ -234,8 +240,10 @@ class Walk {
     if (this.#waited === 0) await this.tell({ kind: 'connected' });
     this.#waited += seconds;
     if (offers.length > 0) {
-      const targets = offers.flatMap((offer) => offer.targets);
-      return this.#ring(await this.#parts.phonesOf(targets), seconds);
+      const phones = await this.#parts.phonesOf(offers.flatMap((offer) => offer.targets));
+      const isTaken = offers.some(({ agentId }) => agentId === null);
+      // Whoever takes a caller is at the phone.
+      return isTaken ? this.#ring(phones, takenSeconds, 0) : this.#ring(phones, seconds);
     }
     await this.#pass(seconds);
     if (this.#waited > patienceSeconds) throw new HangUp();
