@@ -179,7 +179,7 @@ const say = (title, found) => {
  * What runs beside the last step that is not named here, one after the other: that step waits more than it works, or each
  * keeps one processor busy.
  */
-const beside = new Set(['lint of the code', 'elements', 'stories']);
+const beside = new Set(['lint of the code', 'elements']);
 
 async function take(step, work) {
   const started = Date.now();
