@@ -187,8 +187,14 @@ export function anyConference(choose: Choose, now: Date): ConferenceScenario {
   };
   const keys = choose([
     ...[[`${leaderPin}#`], [`${leaderPin}#`], [`${participantPin}#`], [`${participantPin}#`]],
-    ...[['1#', '2#', '3#'], ['1#', '2#', '3#']],
-    ...[['1#', `${participantPin}#`], ['1#', '2#', `${leaderPin}#`]],
+    ...[
+      ['1#', '2#', '3#'],
+      ['1#', '2#', '3#'],
+    ],
+    ...[
+      ['1#', `${participantPin}#`],
+      ['1#', '2#', `${leaderPin}#`],
+    ],
     ...[['#'], []],
   ]);
   return { conference, keys };
