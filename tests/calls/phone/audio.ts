@@ -125,7 +125,7 @@ export class Audio {
 
   async untilHears(
     what: number | 'anything' | 'silence',
-    deadline = 10_000,
+    deadline = 20_000,
     trace: () => string = () => '',
   ): Promise<Heard> {
     await this.#signal.until(
