@@ -1,27 +1,19 @@
 import type { Locator } from '@playwright/test';
+import { soundRate, wavOf } from '../../packages/server/src/sounds/wav.js';
 import type { Person } from './person.js';
 
-const rate = 8000;
-
-/** A WAV file with a tone: one channel, 16 bits (Microsoft, Multimedia Programming Interface 1.0). */
+/** A sound file with a tone. */
 export function toneFile(name: string, seconds = 1) {
-  const samples = Buffer.alloc(rate * seconds * 2);
-  for (let at = 0; at < samples.length / 2; at++)
-    samples.writeInt16LE(Math.round(8000 * Math.sin((2 * Math.PI * 440 * at) / rate)), at * 2);
-  const head = Buffer.alloc(44);
-  head.write('RIFF');
-  head.writeUInt32LE(36 + samples.length, 4);
-  head.write('WAVEfmt ', 8);
-  head.writeUInt32LE(16, 16);
-  head.writeUInt16LE(1, 20);
-  head.writeUInt16LE(1, 22);
-  head.writeUInt32LE(rate, 24);
-  head.writeUInt32LE(rate * 2, 28);
-  head.writeUInt16LE(2, 32);
-  head.writeUInt16LE(16, 34);
-  head.write('data', 36);
-  head.writeUInt32LE(samples.length, 40);
-  return { name, mimeType: 'audio/wav', buffer: Buffer.concat([head, samples]) };
+  const samples = Int16Array.from({ length: soundRate * seconds }, (_, at) =>
+    Math.round(8000 * Math.sin((2 * Math.PI * 440 * at) / soundRate)),
+  );
+  return { name, mimeType: 'audio/wav', buffer: wavOf(samples) };
+}
+
+interface SoundFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
 }
 
 /** Calls itself a sound and is a document. */
@@ -35,7 +27,7 @@ export const falseSound = {
 export async function chooseSound(
   { page, say }: Person,
   dialog: Locator,
-  file: typeof falseSound,
+  file: SoundFile,
 ): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
   await dialog.getByRole('button', { name: say('chooseFile'), exact: true }).press('Enter');

@@ -1,25 +1,12 @@
 import type { components } from '@pbxkit/client';
 import { Temporal } from 'temporal-polyfill';
 import { momentOf } from '../shared/moments.model.js';
+import { dayMetrics } from '../shared/queues/day-metrics.js';
 
 export type QueueInterval = components['schemas']['QueueInterval'];
 
 /** What a graph can show, in the order in which it is offered. */
-export const metrics = [
-  'offered',
-  'answered',
-  'abandoned',
-  'abandonedShort',
-  'forwarded',
-  'voicemail',
-  'averageWaitSeconds',
-  'longestWaitSeconds',
-  'averageTalkSeconds',
-  'averageHoldSeconds',
-  'averageWrapUpSeconds',
-  'averageHandlingSeconds',
-  'serviceLevel',
-] as const satisfies readonly (keyof QueueInterval)[];
+export const metrics = dayMetrics satisfies readonly (keyof QueueInterval)[];
 export type GraphMetric = (typeof metrics)[number];
 
 /** So many lines can be told apart. */

@@ -1,4 +1,5 @@
 import type { components } from '@pbxkit/client';
+import { dayMetrics } from '../shared/queues/day-metrics.js';
 
 type Schemas = components['schemas'];
 
@@ -13,19 +14,7 @@ export const metrics: readonly Metric[] = [
   'waiting',
   'longestWaitNowSeconds',
   'agentsAvailable',
-  'offered',
-  'answered',
-  'abandoned',
-  'abandonedShort',
-  'forwarded',
-  'voicemail',
-  'averageWaitSeconds',
-  'longestWaitSeconds',
-  'averageTalkSeconds',
-  'averageHoldSeconds',
-  'averageWrapUpSeconds',
-  'averageHandlingSeconds',
-  'serviceLevel',
+  ...dayMetrics,
 ];
 
 /** What a person sees who has chosen nothing. */
