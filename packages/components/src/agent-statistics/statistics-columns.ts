@@ -12,7 +12,7 @@ type Figure = {
 const figures: readonly (readonly [Figure, header: StringId, width: number, hidden?: true])[] = [
   ['answered', 'metric.answered', 7],
   ['missed', 'agentStatistics.missed', 6.75],
-  ['talkSeconds', 'agentStatistics.talk', 6.25],
+  ['talkSeconds', 'agentStatistics.talk', 6],
   ['averageTalkSeconds', 'metric.averageTalkSeconds', 6.5, true],
   ['averageWrapUpSeconds', 'agentStatistics.wrapUp', 8.5],
   ['averageHandlingSeconds', 'metric.averageHandlingSeconds', 6.5, true],
@@ -25,7 +25,7 @@ export function statisticsColumns(words: Localize): readonly StatisticsColumn[] 
   const text = (id: StringId) => () => words.text(id);
   return [
     column(text('agentStatistics.name'), {
-      ...{ id: 'name', value: ({ name }) => words.phone(name), sort: 'name', width: 8.75 },
+      ...{ id: 'name', value: ({ name }) => words.phone(name), sort: 'name', width: 8.25 },
     }),
     ...figures.map(([id, header, width, hidden = false]) =>
       column(text(header), {
@@ -34,7 +34,7 @@ export function statisticsColumns(words: Localize): readonly StatisticsColumn[] 
       }),
     ),
     column(text('agentStatistics.reasons'), {
-      ...{ id: 'reasons', value: (agent) => reasonsText(words, agent), width: 9.75 },
+      ...{ id: 'reasons', value: (agent) => reasonsText(words, agent), width: 8.75 },
     }),
     ...unavailableReasons.map((reason) =>
       column(
