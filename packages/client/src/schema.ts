@@ -1243,7 +1243,7 @@ export interface paths {
     put?: never;
     /**
      * Listen, whisper or barge
-     * @description Each mode needs its own capability. Kept in the change history.
+     * @description Each mode needs its own capability. Kept in the change history. Those who talk hear a tone first where the domain has `listeningNotice`.
      */
     post: operations['listenToCall'];
     delete?: never;
@@ -2773,6 +2773,8 @@ export interface components {
       timeZone: components['schemas']['TimeZone'];
       language: components['schemas']['Language'];
       extensionLength: number;
+      /** @description Those who talk hear a tone before somebody listens to them. */
+      listeningNotice: boolean;
     };
     /** @description State of the second factor. */
     MfaState: {
@@ -3438,6 +3440,8 @@ export interface components {
         [key: string]: 'off' | 'optional' | 'required';
       };
       minPasswordLength: number;
+      /** @description Those who talk hear a tone before somebody listens, whispers or barges in. */
+      listeningNotice: boolean;
       limits: components['schemas']['DomainLimits'];
       used: components['schemas']['DomainUsage'];
       /**
@@ -3497,6 +3501,8 @@ export interface components {
         [key: string]: 'off' | 'optional' | 'required';
       };
       minPasswordLength?: number;
+      /** @description Those who talk hear a tone before somebody listens, whispers or barges in. */
+      listeningNotice?: boolean;
       limits?: components['schemas']['DomainLimits'];
     };
     /** @description A site of a domain. */
