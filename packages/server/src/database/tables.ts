@@ -54,6 +54,7 @@ export interface DomainsTable {
   dial_policy: Generated<Schemas['DialPolicy']>;
   mfa_policy: Json<Record<string, 'off' | 'optional' | 'required'>>;
   min_password_length: Generated<number>;
+  listening_notice: Generated<boolean>;
   max_users: Generated<number>;
   max_sites: Generated<number>;
   max_attendants: Generated<number>;
@@ -506,6 +507,28 @@ export interface EngineLogsTable {
   position: string;
 }
 
+/** How the mailbox of a user is set up. */
+export interface VoicemailTable {
+  user_id: string;
+  domain_id: Fixed<string>;
+  version: Generated<number>;
+  updated_at: Stamp;
+  /** Ids of prompts in their order. */
+  greetings: Generated<string[]>;
+  active_greeting_id: string | null;
+  email_notice: Generated<Schemas['Voicemail']['emailNotice']>;
+  attach: Generated<boolean>;
+  after_email: Generated<Schemas['Voicemail']['afterEmail']>;
+  operator: JSONColumnType<Schemas['Destination'] | null, string | null, string | null>;
+  /** Ids of users in their order. */
+  copy_to: Generated<string[]>;
+  newest_first: Generated<boolean>;
+  say_time: Generated<boolean>;
+  say_caller: Generated<boolean>;
+  max_message_seconds: Generated<number>;
+  max_messages: Generated<number>;
+}
+
 export interface VoiceMessagesTable extends TenantRecord {
   user_id: Fixed<string>;
   caller_number: Fixed<string | null>;
@@ -830,6 +853,7 @@ export interface Tables {
   calls: CallsTable;
   call_records: CallRecordsTable;
   engine_logs: EngineLogsTable;
+  voicemail: VoicemailTable;
   voice_messages: VoiceMessagesTable;
   removed_voice_messages: RemovedVoiceMessagesTable;
   recordings: RecordingsTable;
