@@ -105,6 +105,7 @@ const bodies: Record<string, unknown> = {
   transferCall: { to: '3210' },
   listenToCall: { mode: 'listen' },
   updateCallRecord: { note: 'was here' },
+  createCallRecordExport: {},
   updateVoiceMessage: { heard: true },
   createPromptUpload: 'no sound',
   updatePrompt: { title: 'Stranger' },
@@ -305,6 +306,10 @@ async function furnish(server: TestServer): Promise<Record<string, string>> {
     })
     .returning('id')
     .executeTakeFirst();
+  const exported = await manager.POST('/call-record-exports', {
+    params: { header: header() },
+    body: { q: mark },
+  });
   const promptId = await addPrompt(manager, mark, toneFile(440, 1));
   const sound = await sendSound(manager, toneFile(500, 1), mark);
   const keys = await reseller.GET('/api-keys');
@@ -327,6 +332,7 @@ async function furnish(server: TestServer): Promise<Record<string, string>> {
     deviceId: device.data?.device.id,
     voiceMessageId: message?.id,
     recordingId: recording?.id,
+    exportId: exported.data?.id,
     promptId,
     ownerKind: 'site',
     ownerId: site.data?.id,
