@@ -272,6 +272,11 @@ export const operations: Readonly<Record<string, (world: World) => Promise<numbe
   deleteOverride: (w) => w.remove('overrides', '/overrides'),
   createAddress: (w) => w.send('POST', '/emergency-addresses', address(), { made: 'addresses' }),
   updateAnsweringRules: (w) => answer(w, w.id('users')),
+  updateVoicemail: (w) =>
+    w.send('PATCH', `/users/${w.id('users')}/voicemail`, {
+      operator: w.chance(0.3) ? null : destination(w),
+      copyToUserIds: several(w, 1, () => w.id('users')),
+    }),
   deleteAddress: (w) => w.remove('addresses', '/emergency-addresses'),
   undo: (w) => w.send('POST', `/changes/${w.id('changes')}/undo`),
   undoAgain: (w) => w.send('POST', `/changes/${w.id('changes')}/undo`),

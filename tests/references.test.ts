@@ -63,6 +63,7 @@ async function readDocuments(): Promise<{ by: string; document: unknown }[]> {
   const frames = await db.selectFrom('time_frames').select(['id', 'holiday_ids']).execute();
   const rules = await db.selectFrom('answering_rules').select(['user_id', 'rules']).execute();
   const overrides = await db.selectFrom('overrides').select(['id', 'destination']).execute();
+  const mailboxes = await db.selectFrom('voicemail').selectAll().execute();
   return [
     ...numbers.map(({ id, destination, time_rules }) => ({
       by: `phone-numbers/${id}`,
@@ -73,6 +74,10 @@ async function readDocuments(): Promise<{ by: string; document: unknown }[]> {
       by: `answering-rules/${user_id}`,
       // A rule has an id of its own.
       document: list.map(({ id: _, ...rule }) => rule),
+    })),
+    ...mailboxes.map(({ user_id, operator, copy_to }) => ({
+      by: `voicemail/${user_id}`,
+      document: [operator, copy_to],
     })),
     ...overrides.map(({ id, destination }) => ({ by: `overrides/${id}`, document: destination })),
   ];

@@ -105,6 +105,7 @@ const bodies: Record<string, unknown> = {
   transferCall: { to: '3210' },
   listenToCall: { mode: 'listen' },
   updateCallRecord: { note: 'was here' },
+  updateVoicemail: { sayTime: true },
   createCallRecordExport: {},
   updateVoiceMessage: { heard: true },
   createPromptUpload: 'no sound',

@@ -347,4 +347,10 @@ export const limits = {
     notes: { maxLength: 500 },
   },
   VoiceMessageUpdate: {},
+  VoicemailUpdate: {
+    greetingIds: { maxItems: 9 },
+    copyToUserIds: { maxItems: 10 },
+    maxMessageSeconds: { minimum: 30, maximum: 600 },
+    maxMessages: { minimum: 10, maximum: 1000 },
+  },
 } as const satisfies { [Name in keyof Schemas]?: { [Field in keyof Schemas[Name]]?: Limit } };

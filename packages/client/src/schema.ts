@@ -622,6 +622,27 @@ export interface paths {
     patch: operations['updateAnsweringRules'];
     trace?: never;
   };
+  '/users/{userId}/voicemail': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Get the settings of a mailbox */
+    get: operations['getVoicemail'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Change the settings of a mailbox
+     * @description One's own by `voicemail:own`, that of others by `users:write`.
+     */
+    patch: operations['updateVoicemail'];
+    trace?: never;
+  };
   '/time-frames': {
     parameters: {
       query?: never;
@@ -2634,6 +2655,7 @@ export interface components {
       | 'call-record-exports'
       | 'recordings'
       | 'devices'
+      | 'voicemail'
       | 'voice-messages'
       | 'engine'
       | 'changes'
@@ -5274,6 +5296,90 @@ export interface components {
       password: string;
       /** @description Host and port to register with. */
       server: string;
+    };
+    /** @description The mailbox of a user: what callers hear, how long they may speak, and who is told of it. */
+    Voicemail: {
+      userId: components['schemas']['Id'];
+      /** @description Also the ETag; 0 = as it begins. */
+      version: number;
+      /** @description Prompts of the user or of the organization, in their order. */
+      greetingIds: components['schemas']['Id'][];
+      /** @description Heard before the tone, one of `greetingIds`; null = the words of the engine. */
+      activeGreetingId: components['schemas']['Id'] | null;
+      /**
+       * @description Mail about a new message: none, one line, or who called, when, how long and where to listen.
+       * @enum {string}
+       */
+      emailNotice: 'none' | 'short' | 'full';
+      /** @description The mail brings the sound along. */
+      attach: boolean;
+      /**
+       * @description What becomes of a message that was mailed: it stays new, counts as heard, or is deleted.
+       * @enum {string}
+       */
+      afterEmail: 'keep' | 'save' | 'delete';
+      /** @description Where key 0 leads a caller; null = nowhere. */
+      operator: components['schemas']['Destination'] | null;
+      /** @description Whose mailboxes get a copy of each message. */
+      copyToUserIds: components['schemas']['Id'][];
+      /** @description Order in which messages are shown. */
+      newestFirst: boolean;
+      /** @description Messages that are heard by phone begin with their time. */
+      sayTime: boolean;
+      /** @description Messages that are heard by phone begin with the number of the caller. */
+      sayCaller: boolean;
+      /** @description Longest message. */
+      maxMessageSeconds: number;
+      /** @description So many messages at most; then callers hear that the mailbox is full. */
+      maxMessages: number;
+      /** @description The greetings in their order. */
+      readonly greetings: components['schemas']['MusicTrack'][];
+      /** @description Whose mailboxes get a copy, in their order. */
+      readonly copyTo: components['schemas']['VoicemailCopy'][];
+      /**
+       * Format: date-time
+       * @description Last change.
+       */
+      updatedAt: string;
+    };
+    /** @description Somebody whose mailbox gets a copy of each message. */
+    VoicemailCopy: {
+      userId: components['schemas']['Id'];
+      name: string;
+      extension: components['schemas']['ExtensionNumber'];
+    };
+    /** @description Changed fields; absent = unchanged. */
+    VoicemailUpdate: {
+      /** @description Prompts of the user or of the organization, in their order. */
+      greetingIds?: components['schemas']['Id'][];
+      /** @description Heard before the tone, one of `greetingIds`; null = the words of the engine. */
+      activeGreetingId?: components['schemas']['Id'] | null;
+      /**
+       * @description Mail about a new message: none, one line, or who called, when, how long and where to listen.
+       * @enum {string}
+       */
+      emailNotice?: 'none' | 'short' | 'full';
+      /** @description The mail brings the sound along. */
+      attach?: boolean;
+      /**
+       * @description What becomes of a message that was mailed: it stays new, counts as heard, or is deleted.
+       * @enum {string}
+       */
+      afterEmail?: 'keep' | 'save' | 'delete';
+      /** @description Where key 0 leads a caller; null = nowhere. */
+      operator?: components['schemas']['Destination'] | null;
+      /** @description Whose mailboxes get a copy of each message. */
+      copyToUserIds?: components['schemas']['Id'][];
+      /** @description Order in which messages are shown. */
+      newestFirst?: boolean;
+      /** @description Messages that are heard by phone begin with their time. */
+      sayTime?: boolean;
+      /** @description Messages that are heard by phone begin with the number of the caller. */
+      sayCaller?: boolean;
+      /** @description Longest message. */
+      maxMessageSeconds?: number;
+      /** @description So many messages at most; then callers hear that the mailbox is full. */
+      maxMessages?: number;
     };
     /** @description A message that a caller left. */
     VoiceMessage: {
@@ -8497,6 +8603,89 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AnsweringRules'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['PreconditionFailed'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  getVoicemail: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path: {
+        /** @description Id of the user. */
+        userId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Voicemail'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  updateVoicemail: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description ETag of the version that the change is based on, or `*`. Missing: 428; stale: 412 with the current state. */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /** @description As for creates; optional where the write can be repeated safely. */
+        'Idempotency-Key'?: components['parameters']['OptionalIdempotencyKey'];
+      };
+      path: {
+        /** @description Id of the user. */
+        userId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VoicemailUpdate'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          'Change-Id': components['headers']['ChangeId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Voicemail'];
         };
       };
       400: components['responses']['BadRequest'];

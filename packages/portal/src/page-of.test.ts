@@ -12,7 +12,7 @@ describe('the page of an object', () => {
 
   it('is found by what a call passes', () => {
     expect(pageOf('phoneNumber', '1')).to.equal('/organization/phone-numbers/1');
-    expect(pageOf('voicemail', '1')).to.equal('/organization/users/1');
+    expect(pageOf('voicemail', '1')).to.equal('/organization/users/1?tab=voicemail');
   });
 
   it('is a page that there is', () => {

@@ -10,6 +10,7 @@ const pages: Readonly<Record<string, (id: string) => string>> = {
   queues: (id) => `/organization/queues/${id}`,
   'time-frames': (id) => `/organization/time-frames/${id}`,
   users: (id) => `/organization/users/${id}`,
+  voicemail: (id) => `/organization/users/${id}?tab=voicemail`,
 };
 
 const resources: Readonly<Record<string, string>> = {
@@ -22,7 +23,6 @@ const resources: Readonly<Record<string, string>> = {
   timeRule: 'time-frames',
   user: 'answering-rules',
   userDevices: 'users',
-  voicemail: 'users',
 };
 
 /** The page of an object; null where it has none. */

@@ -60,6 +60,7 @@ import { queueCallers } from './queues/queue-callers.js';
 import { queueStatistics } from './queues/queue-statistics.js';
 import { queues } from './queues/queues.js';
 import { recordings } from './recordings/recordings.js';
+import { voicemail } from './voicemail/voicemail.js';
 import { voiceMessages } from './voice-messages/voice-messages.js';
 import { listUses } from './uses/list-uses.js';
 
@@ -89,6 +90,7 @@ export function createHandlers({ document }: Services): Handlers {
     ...holidayDays,
     ...overrides,
     ...answeringRules,
+    ...voicemail,
     ...createSimulations(document),
     ...problems,
     ...tasks,

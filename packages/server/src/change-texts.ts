@@ -214,6 +214,7 @@ export const changeTexts = {
     'Own voice message marked as heard or new',
     'Message vocal personnel marqué comme écouté ou nouveau',
   ),
+  'voicemail-updated': text('Voicemail of {name} changed', 'Messagerie vocale de {name} modifiée'),
   'password-changed': text('Own password changed', 'Mot de passe personnel modifié'),
   'pin-changed': text('Own voicemail PIN changed', 'NIP de messagerie vocale personnel modifié'),
   'recovery-codes-replaced': text(

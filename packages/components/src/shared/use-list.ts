@@ -22,6 +22,7 @@ const names: Partial<Record<Use['resource'], StringId>> = {
   sites: 'resource.sites',
   'time-frames': 'resource.time-frames',
   users: 'resource.users',
+  voicemail: 'resource.voicemail',
 };
 
 /** What an element of its own edits. */
@@ -35,6 +36,7 @@ const opens: readonly Use['resource'][] = [
   'queues',
   'time-frames',
   'users',
+  'voicemail',
 ];
 
 /**

@@ -54,6 +54,10 @@ export const remedyTexts: Partial<Record<ReasonCode, Text>> = {
   ),
   'target-missing': text('Choose another destination.', 'Choisissez une autre destination.'),
   'mailbox-off': text('Turn on voicemail.', 'Activez la messagerie vocale.'),
+  'mailbox-full': text(
+    'Delete messages, or raise the maximum of the mailbox.',
+    'Supprimez des messages ou augmentez le maximum de la boîte vocale.',
+  ),
   'hop-limit': text(
     'Choose another destination at one of its places: the problems report names the loop.',
     'Choisissez une autre destination à l’un de ses endroits : le rapport des problèmes nomme la boucle.',

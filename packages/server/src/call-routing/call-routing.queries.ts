@@ -1,6 +1,8 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { components } from '@pbxkit/client';
 import type { Db } from '../database/scope.js';
+import type { MailboxFacts } from '../routing/mailbox.js';
+import { mailboxColumns } from '../voicemail/mailbox-facts.queries.js';
 import type {
   AnsweringRule,
   AttendantFacts,
@@ -47,7 +49,7 @@ export interface LiveCall {
 }
 
 /** A user as routing asks for it, without what other folders add. */
-export interface UserRow extends Scheduled {
+export interface UserRow extends Scheduled, Readonly<MailboxFacts> {
   readonly id: string;
   readonly kind: Schemas['User']['kind'];
   readonly name: string;
@@ -58,7 +60,6 @@ export interface UserRow extends Scheduled {
   readonly ringSeconds: number;
   readonly maxActiveCalls: number;
   readonly activeCalls: number;
-  readonly voicemailEnabled: boolean;
   readonly inAudioDirectory: boolean;
   readonly allowedNumbers: readonly string[];
   readonly blockedNumbers: readonly string[];
@@ -260,7 +261,7 @@ function devicesOf() {
 export const userColumns = sql`u.id, u.kind, trim(u.first_name || ' ' || u.last_name) as name, u.extension,
   u.site_id as "siteId", u.time_zone as "timeZone", coalesce(c.locked, false) as locked,
   u.ring_seconds as "ringSeconds", u.max_active_calls as "maxActiveCalls",
-  u.voicemail_enabled as "voicemailEnabled", u.in_audio_directory as "inAudioDirectory", coalesce(a.allowed_numbers, '{}') as "allowedNumbers",
+  ${mailboxColumns}, u.in_audio_directory as "inAudioDirectory", coalesce(a.allowed_numbers, '{}') as "allowedNumbers",
   coalesce(a.blocked_numbers, '{}') as "blockedNumbers", coalesce(a.block_anonymous, false) as "blockAnonymous",
   a.rules, coalesce(u.emergency_address_id, s.emergency_address_id, home.emergency_address_id)
     as "emergencyAddressId",
@@ -270,7 +271,8 @@ export const userTables = sql`users u
   join domains home on home.id = u.domain_id
   left join sites s on s.id = u.site_id
   left join credentials c on c.user_id = u.id
-  left join answering_rules a on a.user_id = u.id`;
+  left join answering_rules a on a.user_id = u.id
+  left join voicemail v on v.user_id = u.id`;
 
 export async function findRoutedUser(
   db: Db,

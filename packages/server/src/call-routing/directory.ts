@@ -144,7 +144,6 @@ const toUser = (user: Omit<UserRow, 'frames' | 'overrides'>, imagining: boolean)
   ...user,
   devices: phonesOf(user, imagining),
   rules: user.rules ?? [defaultRule(user.id)],
-  operator: null,
 });
 
 const toFacts = (user: UserRow | null, imagining: boolean): UserFacts | null =>

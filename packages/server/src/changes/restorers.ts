@@ -19,6 +19,7 @@ import { promptRestorer } from '../prompts/prompts.restorer.js';
 import { siteRestorer } from '../sites/sites.restorer.js';
 import { timeFrameRestorer } from '../time-frames/time-frames.restorer.js';
 import { userRestorer } from '../users/users.restorer.js';
+import { voicemailRestorer } from '../voicemail/voicemail.restorer.js';
 import type { Restorer } from './restorer.js';
 
 type ResourceName = components['schemas']['ResourceName'];
@@ -39,6 +40,7 @@ const all = {
   'music-on-hold': musicOnHoldRestorer,
   'queue-agents': queueAgentRestorer,
   conferences: conferenceRestorer,
+  voicemail: voicemailRestorer,
   'phone-numbers': phoneNumberRestorer,
   overrides: overrideRestorer,
   'blocked-numbers': blockedNumberRestorer,

@@ -539,6 +539,28 @@ export interface EngineLogsTable {
   position: string;
 }
 
+/** How the mailbox of a user is set up. */
+export interface VoicemailTable {
+  user_id: string;
+  domain_id: Fixed<string>;
+  version: Generated<number>;
+  updated_at: Stamp;
+  /** Ids of prompts in their order. */
+  greetings: Generated<string[]>;
+  active_greeting_id: string | null;
+  email_notice: Generated<Schemas['Voicemail']['emailNotice']>;
+  attach: Generated<boolean>;
+  after_email: Generated<Schemas['Voicemail']['afterEmail']>;
+  operator: JSONColumnType<Schemas['Destination'] | null, string | null, string | null>;
+  /** Ids of users in their order. */
+  copy_to: Generated<string[]>;
+  newest_first: Generated<boolean>;
+  say_time: Generated<boolean>;
+  say_caller: Generated<boolean>;
+  max_message_seconds: Generated<number>;
+  max_messages: Generated<number>;
+}
+
 export interface VoiceMessagesTable extends TenantRecord {
   user_id: Fixed<string>;
   caller_number: Fixed<string | null>;
@@ -863,6 +885,7 @@ export interface Tables {
   call_record_exports: CallRecordExportsTable;
   call_record_export_parts: CallRecordExportPartsTable;
   engine_logs: EngineLogsTable;
+  voicemail: VoicemailTable;
   voice_messages: VoiceMessagesTable;
   removed_voice_messages: RemovedVoiceMessagesTable;
   recordings: RecordingsTable;

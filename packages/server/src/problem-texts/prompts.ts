@@ -122,6 +122,14 @@ export const promptsFaults = {
     'This is a video ({format}), not a sound. Save its sound as MP3.',
     'Ceci est une vidéo ({format}), pas un son. Enregistrez-en le son en MP3.',
   ),
+  'copy-to-self': text(
+    'Is this mailbox itself. Choose another one.',
+    'Est cette boîte vocale elle-même. Choisissez-en une autre.',
+  ),
+  'greeting-not-listed': text(
+    'Is none of the greetings of this mailbox. Choose one of them.',
+    'Ne figure pas parmi les messages d’accueil de cette boîte vocale. Choisissez-en un.',
+  ),
   'message-too-often': text(
     'Messages need at least {limit} seconds of music between them. Write 0 for none.',
     'Il faut au moins {limit} secondes de musique entre les messages. Inscrivez 0 pour n’en avoir aucun.',

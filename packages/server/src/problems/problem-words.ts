@@ -130,6 +130,8 @@ const unknown = words(
 );
 const ofRule = text(' (rule “{rule}”)', ' (règle « {rule} »)');
 const ofKey = text(' (key {rule})', ' (touche {rule})');
+/** Ways that the caller takes by a key. */
+const ofKeys: readonly unknown[] = ['menu-key', 'mailbox-operator'];
 const longestPath = 50;
 
 /** A problem of the routing in words of a language. */
@@ -145,7 +147,7 @@ export function toRoutingProblem(
     object: object.name,
     path: path.map(({ name }) => name).join(' → '),
     ofRule: values['rule']
-      ? say(values['reason'] === 'menu-key' ? ofKey : ofRule, language, values)
+      ? say(ofKeys.includes(values['reason']) ? ofKey : ofRule, language, values)
       : '',
   };
   return {

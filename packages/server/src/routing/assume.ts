@@ -28,6 +28,7 @@ export function assuming(directory: Directory, assume: Assumptions): Directory {
   const user = (facts: Facts['user']): Facts['user'] => ({
     ...facts,
     activeCalls: busyUserIds.includes(facts.id) ? 1 : 0,
+    mailboxFull: false,
     devices: facts.devices.map(device),
   });
   const isOut = (phone: AgentPhone) =>

@@ -44,7 +44,10 @@ export const user = (id: string, fields: Partial<User> = {}): User => ({
   blockAnonymous: false,
   rules: [rule(null)],
   voicemailEnabled: true,
+  greetingId: null,
   operator: null,
+  maxMessages: 100,
+  mailboxFull: false,
   emergencyAddressId: 'address',
   ...fields,
 });

@@ -1,4 +1,5 @@
 import type { components } from '@pbxkit/client';
+import type { MailboxFacts } from './mailbox.js';
 
 /*
  * What routing may ask, and the shapes of the answers. Nothing here knows where they come from: a database, a
@@ -81,7 +82,7 @@ export interface DeviceFacts {
   registered: boolean;
 }
 
-export interface UserFacts extends Scheduled {
+export interface UserFacts extends Scheduled, MailboxFacts {
   id: string;
   name: string;
   extension: string;
@@ -96,9 +97,6 @@ export interface UserFacts extends Scheduled {
   blockAnonymous: boolean;
   /** First match; the Default rule, last, always matches. */
   rules: readonly AnsweringRule[];
-  voicemailEnabled: boolean;
-  /** Where key 0 leads out of the mailbox. */
-  operator: Destination | null;
   /** The user's own, else the site's, else the domain's. */
   emergencyAddressId: string | null;
 }

@@ -126,7 +126,9 @@ function userEdges(user: UserFacts, calendar: Calendar): Edge[] {
   const { turns: taken, rest } = turns(user, enabled, calendar);
   const without = open([[mailboxOf(user), 'forward-when-unanswered', 'waits']], rest);
   const found = taken.flatMap(({ rule, name, left }) => open(waysOf(user, rule), left, name));
-  return [...found, ...(rest.length ? without : [])];
+  const operator = user.voicemailEnabled && user.operator;
+  const out = operator ? open([[operator, 'mailbox-operator', 'waits']], calendar.whole, '0') : [];
+  return [...found, ...(rest.length ? without : []), ...out];
 }
 
 const mailboxOf = ({ id, voicemailEnabled }: UserFacts): Destination | null =>

@@ -1,24 +1,7 @@
 import { isPermitted } from './callers.js';
-import { because, by, end, go, missing } from './moves.js';
+import { because, by, end, go } from './moves.js';
 import { toToken, type State } from './state.js';
 import type { Asked, Place, Step } from './steps.js';
-
-/** A mailbox; key 0 leads to its operator. */
-export async function atVoicemail({ directory, question }: Asked, state: State): Promise<Step> {
-  const user = await directory.object('user', state.key);
-  if (!user) return missing(state);
-  const object: Place = { kind: 'voicemail', id: user.id, name: user.name };
-  if (state.phase === 'done')
-    return question.digits === '0' && user.operator
-      ? go(object, user.operator, by('menu-key', '0'), because('mailbox-operator'), state, {
-          hops: 0,
-        })
-      : finished(object);
-  if (!user.voicemailEnabled)
-    return end(object, null, because('mailbox-off'), 'message', 'deadEnd');
-  const action = { kind: 'voicemail', userId: user.id } as const;
-  return act(object, because('takes-message'), action, { ...state, phase: 'done' });
-}
 
 /** A number outside, as far as the dial policy of the domain permits it. */
 export async function atExternal({ directory }: Asked, state: State): Promise<Step> {

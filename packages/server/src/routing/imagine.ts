@@ -43,7 +43,10 @@ export async function imagine(
 const actions: Imagine = {
   go: () => ({}),
   prompt: () => ({ outcome: 'done' }),
-  voicemail: () => ({ end: 'voicemail' }),
+  voicemail: ({ action, keys }) =>
+    action.operator && keys.startsWith('0')
+      ? { digits: '0', keys: keys.slice(1) }
+      : { end: 'voicemail' },
   external: () => ({ end: 'external' }),
   emergency: () => ({ end: 'emergency' }),
   conference: () => ({ end: 'conference' }),

@@ -4,6 +4,7 @@ import { atDirectory } from './dial-by-name.js';
 import { atConference } from './conference.js';
 import type { Directory } from './directory.js';
 import * as ends from './ends.js';
+import { atVoicemail } from './mailbox.js';
 import { because, by, end, hopLimit, missing } from './moves.js';
 import { atNumber } from './number.js';
 import { atQueue } from './queue.js';
@@ -21,7 +22,7 @@ const places: Readonly<Record<string, At>> = {
   attendant: atAttendant,
   queue: atQueue,
   conference: atConference,
-  voicemail: ends.atVoicemail,
+  voicemail: atVoicemail,
   external: ends.atExternal,
   emergency: ends.atEmergency,
   directory: atDirectory,

@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest';
-import { agent, attendant, caller, company, frame, number, queue, to } from './company.testing.js';
+import {
+  agent,
+  attendant,
+  caller,
+  company,
+  frame,
+  number,
+  queue,
+  to,
+  user,
+} from './company.testing.js';
 import { directoryOf, type Census } from './census.js';
 import { next } from './next.js';
 import type { Caller, Question, Step } from './steps.js';
@@ -222,4 +232,31 @@ test('parks a call that is sent in, and gives the longest waiting to a user who 
     id: 'help',
     call: null,
   });
+});
+
+const inMailbox = (fields: Partial<Parameters<typeof user>[1]> = {}) =>
+  company({
+    phoneNumbers: [number({ destination: to.mailbox('bob') })],
+    users: [user('ann'), user('bob', fields)],
+  });
+
+test('plays the greeting of the mailbox, and sends who presses 0 to its operator', async () => {
+  const operator = to.user('ann');
+  const census = inMailbox({ greetingId: 'hello', operator });
+  expect((await call(census)).action).toEqual({
+    ...{ kind: 'voicemail', userId: 'bob', greetingId: 'hello', operator: true },
+  });
+  const left = await call(census, [{ digits: '0' }]);
+  expect(left).toMatchObject({ object: { name: 'ann' }, action: { kind: 'ring' } });
+  expect((await call(census, [{}])).reason.code).toBe('call-ends');
+  const alone = inMailbox();
+  expect((await call(alone)).action).toMatchObject({ greetingId: null, operator: false });
+  expect((await call(alone, [{ digits: '0' }])).reason.code).toBe('call-ends');
+});
+
+test('says that a mailbox is full instead of taking another message', async () => {
+  const { action, reason, state } = await call(inMailbox({ mailboxFull: true, maxMessages: 10 }));
+  expect(reason).toEqual({ code: 'mailbox-full', values: { limit: 10 } });
+  expect(action).toMatchObject({ kind: 'hangup', signal: 'message', says: 'mailboxFull' });
+  expect(state).toBeNull();
 });

@@ -269,3 +269,10 @@ test('finds a greeting that those before it leave no time to', async () => {
     'unreachableRule front covered some',
   ]);
 });
+
+test('finds an operator of a mailbox who takes no calls', async () => {
+  const bob = user('bob', { voicemailEnabled: false });
+  const ann = user('ann', { operator: to.mailbox('bob') });
+  const dead = (await found({ users: [ann, bob] })).filter((line) => line.endsWith(' 0'));
+  expect(dead).toEqual(['deadEnd ann target-missing 0']);
+});

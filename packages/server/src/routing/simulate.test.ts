@@ -168,3 +168,16 @@ test('says where a loop and a dead end are', async () => {
     'dead-end',
   ]);
 });
+
+test('follows key 0 out of a mailbox, and assumes that it has room', async () => {
+  const bob = user('bob', { operator: to.outside('+14185550177'), mailboxFull: true });
+  const census = company({
+    phoneNumbers: [number({ destination: to.mailbox('bob') })],
+    users: [user('ann'), bob],
+  });
+  expect((await imagined(census)).end.kind).toBe('voicemail');
+  const { steps, end, warnings } = await imagined(census, { digits: '0' });
+  expect(end.kind).toBe('external');
+  expect(steps.map(({ reason }) => reason.code)).toContain('mailbox-operator');
+  expect(warnings).toEqual([]);
+});

@@ -101,6 +101,7 @@ export type ReasonCode =
   | 'answered'
   | 'takes-message'
   | 'mailbox-off'
+  | 'mailbox-full'
   | 'no-target'
   | 'target-missing'
   | 'external-number'
@@ -198,7 +199,14 @@ export type Action =
   /** Nothing to be heard: ask again at once. */
   | { kind: 'go'; to: Destination | { kind: ObjectKind; id: string } | { kind: 'emergency' } }
   | { kind: 'ring'; targets: Ringing[]; seconds: number; screening: boolean; prefix: string }
-  | { kind: 'voicemail'; userId: string }
+  | {
+      kind: 'voicemail';
+      userId: string;
+      /** What is heard before the tone; null = the engine's own words. */
+      greetingId: string | null;
+      /** Key 0 leads out of the mailbox. */
+      operator: boolean;
+    }
   | { kind: 'external'; number: string; prefix: string }
   | { kind: 'emergency'; number: string; addressId: string | null }
   /** Asks for a PIN; silence for so many seconds is none. */
@@ -243,7 +251,7 @@ export type Action =
       signal: 'busy' | 'tone' | 'message';
       cause: HangupCause;
       /** What the message is; absent = that nobody can be reached. */
-      says?: 'conferenceLocked' | 'conferenceFull' | 'wrongPin';
+      says?: 'conferenceLocked' | 'conferenceFull' | 'wrongPin' | 'mailboxFull';
     };
 
 /** One decision: where the call stands, what it does there, and why. */

@@ -187,6 +187,10 @@ export const reasonTexts: Readonly<Record<ReasonCode, Text>> = {
   'menu-key': text('The caller pressed {key}', 'L’appelant a appuyé sur {key}'),
   'no-key': text('The caller pressed no key', 'L’appelant n’a appuyé sur aucune touche'),
   'invalid-key': text('{key} means nothing here', 'La touche {key} ne mène à rien ici'),
+  'mailbox-full': text(
+    'Holds {limit} messages already: callers hear that it is full',
+    'Contient déjà {limit} messages : les appelants entendent qu’elle est pleine',
+  ),
   'mailbox-operator': text(
     'The caller pressed 0 in the mailbox',
     'L’appelant a appuyé sur 0 dans la boîte vocale',

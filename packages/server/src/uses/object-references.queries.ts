@@ -77,7 +77,11 @@ export async function listUnknown(
 }
 
 const isOf = (userId: string, by: HeldReferences['by']) =>
-  by.ownerUserId === userId || (by.resource === 'answering-rules' && by.id === userId);
+  by.ownerUserId === userId || (isOfUser(by.resource) && by.id === userId);
+
+/** Each user has one, with the id of the user. */
+const isOfUser = (resource: ResourceName) =>
+  resource === 'answering-rules' || resource === 'voicemail';
 
 /** The targets that are there, each with the user whose own it is; they stay until the transaction ends. */
 async function listTargets(

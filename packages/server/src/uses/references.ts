@@ -153,6 +153,13 @@ export const dependents: readonly Dependent[] = [
     of: 'users',
   },
   {
+    resource: 'voicemail',
+    table: 'voicemail',
+    id: 'user_id',
+    column: 'user_id',
+    of: 'users',
+  },
+  {
     resource: 'time-frames',
     table: 'time_frames',
     id: 'id',

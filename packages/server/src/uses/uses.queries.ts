@@ -48,6 +48,8 @@ const names: { readonly [Name in ResourceName]?: (id: RawBuilder<unknown>) => Ra
     'time-frames': (id) => sql`select name from time_frames where time_frames.id = ${id}`,
     users: (id) =>
       sql`select trim(first_name || ' ' || last_name) from users where users.id = ${id}`,
+    voicemail: (id) =>
+      sql`select trim(first_name || ' ' || last_name) from users where users.id = ${id}`,
   };
 
 /** Everything that refers to these objects. */
@@ -134,6 +136,7 @@ const holders = [
   'queues',
   'queue-agents',
   'time-frames',
+  'voicemail',
 ] as const;
 
 function usesInDocuments(resource: DocumentTarget, ids: readonly string[]) {

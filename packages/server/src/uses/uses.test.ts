@@ -38,7 +38,7 @@ it('knows every object that goes with another', async () => {
       join pg_class target on target.oid = confrelid
       join pg_attribute attribute on attribute.attrelid = conrelid and attribute.attnum = any(conkey)
     where contype = 'f' and confdeltype = 'c' and attribute.attname <> 'domain_id'
-      and (source.relname in ('answering_rules', 'overrides', 'phone_numbers', 'time_frames',
+      and (source.relname in ('answering_rules', 'voicemail', 'overrides', 'phone_numbers', 'time_frames',
         'holidays', 'blocked_numbers', 'emergency_addresses', 'prompts', 'music_on_hold')
         or (source.relname = 'queue_agents' and attribute.attname = 'queue_id'))
     order by key`.execute(server.database.db);

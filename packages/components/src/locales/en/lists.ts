@@ -43,4 +43,5 @@ export const listsWords = addWords({
   'resource.sites': 'Site',
   'resource.time-frames': 'Time frame',
   'resource.users': 'User',
+  'resource.voicemail': 'Voicemail',
 });

@@ -44,4 +44,5 @@ export const listsFrench = {
   'resource.sites': 'Site',
   'resource.time-frames': 'Période',
   'resource.users': 'Utilisateur',
+  'resource.voicemail': 'Messagerie vocale',
 } as const satisfies Translated<typeof listsWords>;

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { CountryCode } from 'libphonenumber-js';
 import type { Db } from '../../database/scope.js';
 import { countryOf } from '../../users/users.rules.js';
+import { freshVoicemail } from '../../voicemail/voicemail.rules.js';
 import type { Language } from '../../problem-texts.js';
 
 export interface EngineDomain {
@@ -106,10 +107,28 @@ export async function findCallerId(
   return found && (found.number ?? found.name) !== null ? found : null;
 }
 
-export async function findMailbox(db: Db, extension: string, domain: string) {
-  const { rows } = await sql<{ extension: string; domain: string; name: string }>`
-    select u.extension, d.name as domain, trim(u.first_name || ' ' || u.last_name) as name
-    from users u join domains d on d.id = u.domain_id
+/** A mailbox as the engine asks for it. */
+export interface EngineMailbox {
+  readonly extension: string;
+  readonly domain: string;
+  readonly name: string;
+  readonly operator: boolean;
+  readonly sayTime: boolean;
+  readonly sayCaller: boolean;
+  readonly maxMessageSeconds: number;
+}
+
+export async function findMailbox(
+  db: Db,
+  extension: string,
+  domain: string,
+): Promise<EngineMailbox | null> {
+  const { rows } = await sql<EngineMailbox>`
+    select u.extension, d.name as domain, trim(u.first_name || ' ' || u.last_name) as name,
+      v.operator is not null as operator, coalesce(v.say_time, ${freshVoicemail.sayTime}) as "sayTime",
+      coalesce(v.say_caller, ${freshVoicemail.sayCaller}) as "sayCaller",
+      coalesce(v.max_message_seconds, ${freshVoicemail.maxMessageSeconds}) as "maxMessageSeconds"
+    from users u join domains d on d.id = u.domain_id left join voicemail v on v.user_id = u.id
     where d.name = ${domain} and u.extension = ${extension} and u.voicemail_enabled`.execute(db);
   return rows[0] ?? null;
 }

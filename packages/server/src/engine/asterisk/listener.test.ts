@@ -120,9 +120,23 @@ it.each(['1001@globex.example', 'nobody@acme.example', '%', "1001@acme.example' 
 
 it('gives a mailbox without an address to mail messages to', async () => {
   const [mailbox, context] = address().split('@') as [string, string];
+  const row = { mailbox, context, fullname: 'Test basic-user' };
   expect((await ask('rt/voicemail/single', { mailbox, context })).rows).toEqual([
-    { mailbox, context, fullname: 'Test basic-user' },
+    { ...row, maxsecs: '180', operator: 'no', envelope: 'no', saycid: 'no' },
   ]);
+  const { id, domainId } = server.acme.users['basic-user'];
+  const { db } = server.database;
+  await db
+    .insertInto('voicemail')
+    .values({
+      ...{ user_id: id, domain_id: domainId, say_time: true, say_caller: true },
+      ...{ max_message_seconds: 60, operator: JSON.stringify({ kind: 'directory' }) },
+    })
+    .execute();
+  expect((await ask('rt/voicemail/single', { mailbox, context })).rows).toEqual([
+    { ...row, maxsecs: '60', operator: 'yes', envelope: 'yes', saycid: 'yes' },
+  ]);
+  await db.deleteFrom('voicemail').execute();
 });
 
 it('keeps where a phone can be reached until it leaves', async () => {
@@ -203,8 +217,8 @@ it('tells where a call from outside goes, and why', async () => {
   const answer = await next({ ...call, caller: '4185550199' });
   const { extension } = server.acme.users['basic-user'];
   expect(answer).toMatchObject({
-    app: 'VoiceMail',
-    args: `${extension}@${server.acme.name},u`,
+    app: 'Gosub',
+    args: `mailbox,s,1(${extension}@${server.acme.name},,no)`,
     domain: server.acme.name,
     answer: 'yes',
   });

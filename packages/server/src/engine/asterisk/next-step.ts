@@ -170,5 +170,6 @@ async function presentedOf(tx: Db, { kind }: Action, from: Caller): Promise<Call
 
 function promptsOf(action: Action): readonly string[] {
   if (action.kind === 'menu') return action.prompts;
+  if (action.kind === 'voicemail') return action.greetingId ? [action.greetingId] : [];
   return action.kind === 'prompt' ? [action.id] : [];
 }

@@ -167,5 +167,14 @@ async function mailbox(db: Db, { mailbox: extension, context }: Conditions): Pro
   const found = await queries.findMailbox(db, extension, context);
   if (!found) return [];
   // Without an address: it is our server that tells of messages.
-  return [{ mailbox: found.extension, context: found.domain, fullname: found.name }];
+  const yes = (is: boolean): string => (is ? 'yes' : 'no');
+  return [
+    {
+      ...{ mailbox: found.extension, context: found.domain, fullname: found.name },
+      maxsecs: String(found.maxMessageSeconds),
+      operator: yes(found.operator),
+      envelope: yes(found.sayTime),
+      saycid: yes(found.sayCaller),
+    },
+  ];
 }

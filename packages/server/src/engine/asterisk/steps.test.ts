@@ -49,12 +49,16 @@ it('lets nothing but a number into the dialplan', () => {
 });
 
 it('connects a caller to the mailbox of the user', () => {
-  expect(step({ kind: 'voicemail', userId: 'anne' })).toMatchObject({
-    app: 'VoiceMail',
-    args: '1001@acme.example,u',
+  const own = { kind: 'voicemail', userId: 'anne', greetingId: null, operator: false } as const;
+  expect(step(own)).toMatchObject({
+    app: 'Gosub',
+    args: 'mailbox,s,1(1001@acme.example,,no)',
     answer: true,
   });
-  expect(step({ kind: 'voicemail', userId: 'nobody' }).app).toBe('Playback');
+  expect(step({ ...own, greetingId: 'welcome', operator: true }).args).toBe(
+    'mailbox,s,1(1001@acme.example,http://127.0.0.1:3081/engine/media/ab.cd.wav,yes)',
+  );
+  expect(step({ ...own, userId: 'nobody' }).app).toBe('Playback');
 });
 
 it.each([

@@ -1,11 +1,12 @@
 import type { Action, DirectoryWord, HangupCause, Outcome } from '../../routing/steps.js';
+import { addressOf } from '../call-events.js';
 import { channelOf, dialable } from './phone-channels.js';
 import { musicClassOf } from '../../music-on-hold/music-on-hold.rules.js';
 import { waitStep } from './queue-steps.js';
 
 /** What the dialplan executes: one of its applications, with arguments. */
 export interface DialplanStep {
-  readonly app: 'Bridge' | 'Dial' | 'Gosub' | 'VoiceMail' | 'Playback' | 'Read' | 'Hangup';
+  readonly app: 'Bridge' | 'Dial' | 'Gosub' | 'Playback' | 'Read' | 'Hangup';
   readonly args: string;
   /** The caller has to be connected first. */
   readonly answer: boolean;
@@ -63,12 +64,8 @@ export function toDialplan(action: Action, addresses: Addresses): DialplanStep {
   switch (action.kind) {
     case 'ring':
       return ring(action, addresses);
-    case 'voicemail': {
-      const mailbox = addresses.mailboxes.get(action.userId);
-      return mailbox
-        ? step('VoiceMail', `${mailbox}@${addresses.domain},u`, { answer: true })
-        : message(causes.deadEnd);
-    }
+    case 'voicemail':
+      return mailbox(action, addresses);
     case 'external':
     case 'emergency':
       return step('Dial', outside(action.number, addresses));
@@ -107,6 +104,18 @@ const askPin = ({ again, digits, seconds }: Extract<Action, { kind: 'pin' }>): D
   });
 
 const yes = (is: boolean): string => (is ? 'yes' : 'no');
+
+/** See [mailbox] in extensions.conf. */
+function mailbox(
+  { userId, greetingId, operator }: Extract<Action, { kind: 'voicemail' }>,
+  { mailboxes, domain, sounds }: Addresses,
+): DialplanStep {
+  const extension = mailboxes.get(userId);
+  if (!extension) return message(causes.deadEnd);
+  const greeting = (greetingId && sounds.get(greetingId)) ?? '';
+  const args = [addressOf(extension, domain), greeting, yes(operator)];
+  return step('Gosub', `mailbox,s,1(${args.join(',')})`, { answer: true });
+}
 
 /** See [conference] in extensions.conf. */
 function conference(action: Extract<Action, { kind: 'conference' }>): DialplanStep {
@@ -186,6 +195,7 @@ const sayings = {
   conferenceLocked: 'conf-locked',
   conferenceFull: 'conf-full',
   wrongPin: 'conf-invalidpin',
+  mailboxFull: 'vm-mailboxfull',
 } as const;
 
 function hangUp({ signal, cause, says }: Extract<Action, { kind: 'hangup' }>): DialplanStep {

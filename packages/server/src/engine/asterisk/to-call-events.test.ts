@@ -205,18 +205,34 @@ it('shows a phone that waits its turn from its start, and its ringing when it ri
 
 const [begin] = parseLog(linesOfCall('customer')[0]!) as [LogLine];
 
+const routed = (step: unknown): LogLine => ({
+  ...begin,
+  type: 'routed',
+  extra: { extra: Buffer.from(JSON.stringify(step)).toString('base64url') },
+});
+
+it('keeps a caller in the mailbox from the greeting to the message, or until key 0 leads out', () => {
+  const [first, ...lines] = parseLog(linesOfCall('voicemail').join(''));
+  const at = lines.findIndex(({ type }) => type === 'APP_START');
+  const start = lines[at]!;
+  const known = tellOf([first!, ...lines.slice(0, at)], new Map());
+  const before = [...known.values()].flat().reduce<TrackedCall | null>(track, null);
+  const reading = toCallEvents({ ...start, application: 'Read' }, before);
+  expect(reading.map(({ kind }) => kind)).toEqual(['legStarted', 'legAnswered']);
+  const greeted = reading.reduce<TrackedCall | null>(track, before);
+  expect(toCallEvents({ ...start, application: 'Read', type: 'APP_END' }, greeted)).toEqual([]);
+  expect(toCallEvents(start, greeted)).toEqual([]);
+  const step = { ...before!.steps.at(-1)!, action: 'go' };
+  const leaving = toCallEvents({ ...routed(step), uniqueId: start.uniqueId }, greeted);
+  expect(leaving.map(({ kind }) => kind)).toEqual(['legEnded', 'routed']);
+});
+
 it('leaves out lines of a type that it does not know, and of a call that it does not know', () => {
   expect(toCallEvents({ ...begin, type: 'PARK_START' }, callOf('customer'))).toEqual([]);
   const late = parseLog(linesOfCall('customer').slice(1).join(''));
   const events = [...tellOf(late, new Map()).values()].flat();
   expect(events.length).toBeGreaterThan(0);
   expect(events.reduce<TrackedCall | null>(track, null)).toBeNull();
-});
-
-const routed = (step: unknown): LogLine => ({
-  ...begin,
-  type: 'routed',
-  extra: { extra: Buffer.from(JSON.stringify(step)).toString('base64url') },
 });
 
 it('believes no step that is not one', () => {

@@ -33,7 +33,9 @@ export function toCallEvents(line: LogLine, call: TrackedCall | null): CallEvent
       return [{ kind: 'ended', at }];
     case 'routed': {
       const step = readStep(line);
-      return step ? [{ kind: 'routed', at, domain: line.domain, step }] : [];
+      return step
+        ? [...leaving(line, call), { kind: 'routed', at, domain: line.domain, step }]
+        : [];
     }
     case 'BLINDTRANSFER':
     case 'ATTENDEDTRANSFER':
@@ -51,7 +53,7 @@ function ofCaller(line: LogLine, call: TrackedCall | null): CallEvent[] {
     case 'ANSWER':
       return [{ kind: 'connected', at }];
     case 'APP_START':
-      return line.application === 'VoiceMail' ? mailbox(line, call) : [];
+      return isMailbox(line) ? mailbox(line, call) : [];
     case 'APP_END':
       return line.application === 'VoiceMail'
         ? [{ kind: 'legEnded', at, key: mailboxKey(line), code: 16 }]
@@ -150,10 +152,14 @@ function delayedTarget(channel: string, call: TrackedCall | null): LegTarget | n
     : { kind: 'external', number: name };
 }
 
+/** A greeting of the owner is read out before the engine's application takes the message. */
+const isMailbox = ({ application }: LogLine): boolean =>
+  application === 'VoiceMail' || application === 'Read';
+
 function mailbox(line: LogLine, call: TrackedCall | null): CallEvent[] {
   const step = call?.steps.at(-1);
   const userId = step?.action === 'voicemail' ? step.object.id : null;
-  if (!userId) return [];
+  if (!userId || isIn(call, mailboxKey(line))) return [];
   const { at, channel } = line;
   const key = mailboxKey(line);
   return [
@@ -166,9 +172,8 @@ function mailbox(line: LogLine, call: TrackedCall | null): CallEvent[] {
 function conference(line: LogLine, call: TrackedCall | null): CallEvent[] {
   const step = call?.steps.at(-1);
   const key = conferenceKey(line);
-  const isIn = call?.legs.some((leg) => leg.key === key && leg.endedAt === null);
   const { id, name } = step?.object ?? {};
-  if (step?.action !== 'conference' || !id || !name || isIn) return [];
+  if (step?.action !== 'conference' || !id || !name || isIn(call, key)) return [];
   const { at, channel } = line;
   const leader = step.reason.values['leader'] === 1;
   return [
@@ -178,6 +183,15 @@ function conference(line: LogLine, call: TrackedCall | null): CallEvent[] {
 }
 
 const conferenceKey = ({ uniqueId }: LogLine): string => `${uniqueId}/conference`;
+
+/** Whoever is sent on during the greeting has left the mailbox. */
+const leaving = (line: LogLine, call: TrackedCall | null): CallEvent[] =>
+  isIn(call, mailboxKey(line))
+    ? [{ kind: 'legEnded', at: line.at, key: mailboxKey(line), code: 16 }]
+    : [];
+
+const isIn = (call: TrackedCall | null, key: string): boolean =>
+  call?.legs.some((leg) => leg.key === key && leg.endedAt === null) ?? false;
 
 const mailboxKey = ({ uniqueId }: LogLine): string => `${uniqueId}/voicemail`;
 
