@@ -1264,7 +1264,7 @@ export interface paths {
     put?: never;
     /**
      * Listen, whisper or barge
-     * @description Each mode needs its own capability. Kept in the change history.
+     * @description Each mode needs its own capability. Kept in the change history. Those who talk hear a tone first where the domain has `listeningNotice`.
      */
     post: operations['listenToCall'];
     delete?: never;
@@ -2858,6 +2858,8 @@ export interface components {
       timeZone: components['schemas']['TimeZone'];
       language: components['schemas']['Language'];
       extensionLength: number;
+      /** @description Those who talk hear a tone before somebody listens to them. */
+      listeningNotice: boolean;
     };
     /** @description State of the second factor. */
     MfaState: {
@@ -3523,6 +3525,8 @@ export interface components {
         [key: string]: 'off' | 'optional' | 'required';
       };
       minPasswordLength: number;
+      /** @description Those who talk hear a tone before somebody listens, whispers or barges in. */
+      listeningNotice: boolean;
       limits: components['schemas']['DomainLimits'];
       used: components['schemas']['DomainUsage'];
       /**
@@ -3582,6 +3586,8 @@ export interface components {
         [key: string]: 'off' | 'optional' | 'required';
       };
       minPasswordLength?: number;
+      /** @description Those who talk hear a tone before somebody listens, whispers or barges in. */
+      listeningNotice?: boolean;
       limits?: components['schemas']['DomainLimits'];
     };
     /** @description A site of a domain. */

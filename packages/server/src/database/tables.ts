@@ -56,6 +56,7 @@ export interface DomainsTable {
   dial_policy: Generated<Schemas['DialPolicy']>;
   mfa_policy: Json<Record<string, 'off' | 'optional' | 'required'>>;
   min_password_length: Generated<number>;
+  listening_notice: Generated<boolean>;
   max_users: Generated<number>;
   max_sites: Generated<number>;
   max_attendants: Generated<number>;

@@ -95,6 +95,7 @@ export async function updateDomain(
         dial_policy: domain.dialPolicy,
         mfa_policy: JSON.stringify(domain.mfaPolicy),
         min_password_length: domain.minPasswordLength,
+        listening_notice: domain.listeningNotice,
         max_users: domain.limits.users,
         max_sites: domain.limits.sites,
         version: eb('version', '+', 1),
@@ -106,6 +107,16 @@ export async function updateDomain(
     if (violates(error, 'domains_name_key')) throw nameTaken();
     throw error;
   }
+}
+
+/** Whether those who talk are told by a tone that somebody listens. */
+export async function givesListeningNotice(db: Db, id: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('domains')
+    .select('listening_notice')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  return row.listening_notice;
 }
 
 /** Whether another domain has the name, or had it. */
@@ -146,6 +157,7 @@ function toDomain(row: Row): Domain {
     dialPolicy: row.dial_policy,
     mfaPolicy: row.mfa_policy,
     minPasswordLength: row.min_password_length,
+    listeningNotice: row.listening_notice,
     limits: { users: row.max_users, sites: row.max_sites },
     used: { users: Number(row.user_count), sites: Number(row.site_count) },
     createdAt: row.created_at.toISOString(),
