@@ -3483,11 +3483,37 @@ export interface components {
     DomainLimits: {
       users: number;
       sites: number;
+      queues: number;
+      attendants: number;
+      conferences: number;
+      /** @description Calls at once; above it a call is refused. */
+      concurrentCalls: number;
+      /** @description Of sounds. */
+      storageMegabytes: number;
     };
     /** @description How much is used. */
     DomainUsage: {
       users: number;
       sites: number;
+      queues: number;
+      attendants: number;
+      conferences: number;
+      /** @description Calls under way. */
+      concurrentCalls: number;
+      /** @description Of sounds. */
+      storageMegabytes: number;
+    };
+    /** @description Changed limits. */
+    DomainLimitsUpdate: {
+      users?: number;
+      sites?: number;
+      queues?: number;
+      attendants?: number;
+      conferences?: number;
+      /** @description Calls at once; above it a call is refused. */
+      concurrentCalls?: number;
+      /** @description Of sounds. */
+      storageMegabytes?: number;
     };
     /** @description A tenant; "organization" in the portal. */
     Domain: {
@@ -3588,7 +3614,7 @@ export interface components {
       minPasswordLength?: number;
       /** @description Those who talk hear a tone before somebody listens, whispers or barges in. */
       listeningNotice?: boolean;
-      limits?: components['schemas']['DomainLimits'];
+      limits?: components['schemas']['DomainLimitsUpdate'];
     };
     /** @description A site of a domain. */
     Site: {

@@ -4,6 +4,7 @@ import { folded, page, type Order, type Page, type PageQuery } from '../database
 import type { Db } from '../database/scope.js';
 import { violates } from '../database/violations.js';
 import { conflict } from '../problem.js';
+import { fromLimits, toLimits, usage } from './limits.queries.js';
 
 type Domain = components['schemas']['Domain'];
 
@@ -27,13 +28,7 @@ const order: Order = {
 };
 
 function selectDomains(db: Db, scope: DomainScope) {
-  const domains = db
-    .selectFrom('domains')
-    .selectAll('domains')
-    .select([
-      sql<string>`(select count(*) from users where users.domain_id = domains.id)`.as('user_count'),
-      sql<string>`(select count(*) from sites where sites.domain_id = domains.id)`.as('site_count'),
-    ]);
+  const domains = db.selectFrom('domains').selectAll('domains').select(usage.as('used'));
   if (scope === 'all') return domains;
   return 'id' in scope
     ? domains.where('domains.id', '=', scope.id)
@@ -96,8 +91,7 @@ export async function updateDomain(
         mfa_policy: JSON.stringify(domain.mfaPolicy),
         min_password_length: domain.minPasswordLength,
         listening_notice: domain.listeningNotice,
-        max_users: domain.limits.users,
-        max_sites: domain.limits.sites,
+        ...fromLimits(domain.limits),
         version: eb('version', '+', 1),
         updated_at: now,
       }))
@@ -158,8 +152,8 @@ function toDomain(row: Row): Domain {
     mfaPolicy: row.mfa_policy,
     minPasswordLength: row.min_password_length,
     listeningNotice: row.listening_notice,
-    limits: { users: row.max_users, sites: row.max_sites },
-    used: { users: Number(row.user_count), sites: Number(row.site_count) },
+    limits: toLimits(row),
+    used: row.used,
     createdAt: row.created_at.toISOString(),
     updatedAt: row.updated_at.toISOString(),
   };
