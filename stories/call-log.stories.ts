@@ -12,6 +12,7 @@ import {
   signedOut,
 } from './in-session.js';
 import { failure, me } from './seed-account.js';
+import { longHistory } from './seed-call-exports.js';
 import { demoRecord, demoRecords, recordHandlers } from './seed-calls.js';
 
 const meta: Meta = { title: 'Calls/Call log', component: 'pbx-call-log', tags: ['autodocs'] };
@@ -82,6 +83,14 @@ export const Export: StoryObj = {
   render: inSession(log, () => recordHandlers()),
   play: press('[part="export-button"]'),
 };
+
+/** Files of more than 50,000 calls, and the question for another one. */
+export const LongExport: StoryObj = {
+  render: inSession(log, () => longHistory()),
+  play: press('[part="export-button"]'),
+};
+
+export const LongFiles: StoryObj = { render: inSession(log, () => longHistory()) };
 
 /** As on a page of one's own. */
 export const OwnCalls: StoryObj = {

@@ -19,6 +19,7 @@ export const me: Me = {
     timeZone: 'America/Toronto',
     language: 'fr-CA',
     extensionLength: 4,
+    listeningNotice: false,
   },
   siteId: null,
   timeZone: null,

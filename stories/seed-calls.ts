@@ -396,6 +396,7 @@ export function recordHandlers(first: readonly CallRecord[] = demoRecords(60)): 
       }));
       return { status: 204 as const };
     },
+    listCallRecordExports: () => ({ items: [], nextCursor: null, total: 0 }),
     exportCallRecords: () =>
       new Response('start,caller\r\n', { headers: { 'content-type': 'text/csv' } }),
     applyBlock: () => ({

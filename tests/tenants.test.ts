@@ -106,6 +106,7 @@ const bodies: Record<string, unknown> = {
   listenToCall: { mode: 'listen' },
   updateCallRecord: { note: 'was here' },
   updateVoicemail: { sayTime: true },
+  createCallRecordExport: {},
   updateVoiceMessage: { heard: true },
   createPromptUpload: 'no sound',
   updatePrompt: { title: 'Stranger' },
@@ -306,6 +307,10 @@ async function furnish(server: TestServer): Promise<Record<string, string>> {
     })
     .returning('id')
     .executeTakeFirst();
+  const exported = await manager.POST('/call-record-exports', {
+    params: { header: header() },
+    body: { q: mark },
+  });
   const promptId = await addPrompt(manager, mark, toneFile(440, 1));
   const sound = await sendSound(manager, toneFile(500, 1), mark);
   const keys = await reseller.GET('/api-keys');
@@ -328,6 +333,7 @@ async function furnish(server: TestServer): Promise<Record<string, string>> {
     deviceId: device.data?.device.id,
     voiceMessageId: message?.id,
     recordingId: recording?.id,
+    exportId: exported.data?.id,
     promptId,
     ownerKind: 'site',
     ownerId: site.data?.id,

@@ -1,6 +1,7 @@
 import type { components } from '@pbxkit/client';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { startCalls, type CallBench } from './engine.js';
+import type { Call } from './phone/call.js';
 import type { Phone } from './phone/phone.js';
 import { mailbox, Setting, user } from './setting.js';
 
@@ -8,6 +9,8 @@ type Schemas = components['schemas'];
 
 const main = '+15145550100';
 const customer = '+14185550199';
+/** Frequency of the tone that tells of a listener. */
+const beep = 700;
 
 let bench: CallBench;
 let setting: Setting;
@@ -15,6 +18,7 @@ let people: CallBench['server']['acme']['users'];
 let anne: Phone;
 let luc: Phone;
 let marie: Phone;
+let boss: Phone;
 
 beforeAll(async () => {
   bench = await startCalls();
@@ -23,6 +27,7 @@ beforeAll(async () => {
   ({ phone: anne } = await bench.phoneOf(people['basic-user']));
   ({ phone: luc } = await bench.phoneOf(people['advanced-user']));
   ({ phone: marie } = await bench.phoneOf(people['call-center-agent']));
+  ({ phone: boss } = await bench.phoneOf(people['office-manager']));
   await setting.number(main, user(people['advanced-user']));
 }, 180_000);
 afterAll(() => bench?.close());
@@ -242,12 +247,12 @@ it('lets a phone answer by itself that is set to', async () => {
 });
 
 it('lets a supervisor listen unheard, whisper and barge', async () => {
-  const { phone: boss } = await bench.phoneOf(people['office-manager']);
   const call = await bench.carrier.call(main, customer);
   const rings = await luc.nextCall();
   await rings.answer();
   const [talking] = await bench.untilCalls((calls) => calls[0]?.state === 'talking');
   const manager = await bench.server.clientAs('office-manager');
+  const told = [call, rings].map((each) => hearsSoFar(each, beep));
   for (const mode of ['listen', 'whisper', 'barge'] as const) {
     const answer = await manager.POST('/calls/{callId}/listen', {
       ...of(talking!),
@@ -266,8 +271,32 @@ it('lets a supervisor listen unheard, whisper and barge', async () => {
     if (mode === 'barge') await call.untilHears(1000);
     await ear.bye();
   }
+  expect(told.map((hears) => hears())).toEqual([false, false]);
   expect(await bench.untilCalls(() => true)).toHaveLength(1);
   await call.bye();
+});
+
+it('tells both who talk by a tone that somebody will hear them, where that is wanted', async () => {
+  await setting.organization({ listeningNotice: true });
+  const call = await bench.carrier.call(main, customer);
+  const rings = await luc.nextCall();
+  await rings.answer();
+  const [talking] = await bench.untilCalls((calls) => calls[0]?.state === 'talking');
+  const manager = await bench.server.clientAs('office-manager');
+  for (const mode of ['listen', 'whisper', 'barge'] as const) {
+    await manager.POST('/calls/{callId}/listen', { ...of(talking!), body: { mode } });
+    const ear = await boss.nextCall();
+    const told = Promise.all([call.untilHears(beep), rings.untilHears(beep)]);
+    await ear.answer();
+    await told;
+    call.audio.sendTone(440);
+    await ear.untilHears(440);
+    call.audio.sendTone(null);
+    await ear.bye();
+  }
+  expect(await bench.untilCalls(() => true)).toHaveLength(1);
+  await call.bye();
+  await setting.organization({ listeningNotice: false });
 });
 
 it('keeps what people do to calls to those who may', async () => {
@@ -285,5 +314,15 @@ it('keeps what people do to calls to those who may', async () => {
   expect(spied.response.status).toBe(403);
   call.cancel();
 });
+
+/** Whether a tone was heard since now. */
+function hearsSoFar(call: Call, frequency: number): () => boolean {
+  let heard = false;
+  call.untilHears(frequency).then(
+    () => (heard = true),
+    () => undefined,
+  );
+  return () => heard;
+}
 
 const of = ({ id }: Schemas['Call']) => ({ params: { path: { callId: id } } });

@@ -42,6 +42,16 @@ export class Setting {
     );
   }
 
+  async organization(body: Schemas['DomainUpdate']): Promise<void> {
+    const manager = await this.#manager();
+    done(
+      await manager.PATCH('/domains/{domainId}', {
+        params: { path: { domainId: this.#tenant.id }, header: { 'If-Match': '*' } },
+        body,
+      }),
+    );
+  }
+
   async timeFrame(body: Schemas['TimeFrameCreate']): Promise<string> {
     const manager = await this.#manager();
     return done(await manager.POST('/time-frames', { params: creating(), body })).id;

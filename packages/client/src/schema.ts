@@ -1264,7 +1264,7 @@ export interface paths {
     put?: never;
     /**
      * Listen, whisper or barge
-     * @description Each mode needs its own capability. Kept in the change history.
+     * @description Each mode needs its own capability. Kept in the change history. Those who talk hear a tone first where the domain has `listeningNotice`.
      */
     post: operations['listenToCall'];
     delete?: never;
@@ -1299,9 +1299,71 @@ export interface paths {
     };
     /**
      * Export the call history as CSV
-     * @description UTF-8 with BOM. 409 `export-too-large` above 50,000 rows.
+     * @description UTF-8 with BOM. 409 `export-too-large` above 50,000 calls: `/call-record-exports` makes such a file in the background.
      */
     get: operations['exportCallRecords'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/call-record-exports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List own exports of the call history */
+    get: operations['listCallRecordExports'];
+    put?: never;
+    /**
+     * Export a long call history in the background
+     * @description Every step is announced as `call-record-exports`. One at a time for each caller: 409 `export-busy`. The file is kept for 7 days, and the last 5 of a caller at most. An export goes on where it was when the server restarts.
+     */
+    post: operations['createCallRecordExport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/call-record-exports/{exportId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * State and progress of an export
+     * @description An export is seen by who made it, as long as the reach of that time is held.
+     */
+    get: operations['getCallRecordExport'];
+    put?: never;
+    post?: never;
+    /** Stop an export, or delete its file */
+    delete: operations['deleteCallRecordExport'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/call-record-exports/{exportId}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get the file of an export
+     * @description UTF-8 with BOM. 409 `export-not-ready` before it is done.
+     */
+    get: operations['downloadCallRecordExport'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2590,6 +2652,7 @@ export interface components {
       | 'emergency-addresses'
       | 'calls'
       | 'call-records'
+      | 'call-record-exports'
       | 'recordings'
       | 'devices'
       | 'voicemail'
@@ -2795,6 +2858,8 @@ export interface components {
       timeZone: components['schemas']['TimeZone'];
       language: components['schemas']['Language'];
       extensionLength: number;
+      /** @description Those who talk hear a tone before somebody listens to them. */
+      listeningNotice: boolean;
     };
     /** @description State of the second factor. */
     MfaState: {
@@ -3418,11 +3483,37 @@ export interface components {
     DomainLimits: {
       users: number;
       sites: number;
+      queues: number;
+      attendants: number;
+      conferences: number;
+      /** @description Calls at once; above it a call is refused. */
+      concurrentCalls: number;
+      /** @description Of sounds. */
+      storageMegabytes: number;
     };
     /** @description How much is used. */
     DomainUsage: {
       users: number;
       sites: number;
+      queues: number;
+      attendants: number;
+      conferences: number;
+      /** @description Calls under way. */
+      concurrentCalls: number;
+      /** @description Of sounds. */
+      storageMegabytes: number;
+    };
+    /** @description Changed limits. */
+    DomainLimitsUpdate: {
+      users?: number;
+      sites?: number;
+      queues?: number;
+      attendants?: number;
+      conferences?: number;
+      /** @description Calls at once; above it a call is refused. */
+      concurrentCalls?: number;
+      /** @description Of sounds. */
+      storageMegabytes?: number;
     };
     /** @description A tenant; "organization" in the portal. */
     Domain: {
@@ -3460,6 +3551,8 @@ export interface components {
         [key: string]: 'off' | 'optional' | 'required';
       };
       minPasswordLength: number;
+      /** @description Those who talk hear a tone before somebody listens, whispers or barges in. */
+      listeningNotice: boolean;
       limits: components['schemas']['DomainLimits'];
       used: components['schemas']['DomainUsage'];
       /**
@@ -3519,7 +3612,9 @@ export interface components {
         [key: string]: 'off' | 'optional' | 'required';
       };
       minPasswordLength?: number;
-      limits?: components['schemas']['DomainLimits'];
+      /** @description Those who talk hear a tone before somebody listens, whispers or barges in. */
+      listeningNotice?: boolean;
+      limits?: components['schemas']['DomainLimitsUpdate'];
     };
     /** @description A site of a domain. */
     Site: {
@@ -4988,6 +5083,125 @@ export interface components {
       legs: components['schemas']['CallLeg'][];
       /** @description Every decision of the routing, as a simulation shows it. */
       steps: components['schemas']['SimulationStep'][];
+    };
+    /**
+     * @description Column of a file of the call history.
+     * @enum {string}
+     */
+    CallRecordColumn:
+      | 'id'
+      | 'direction'
+      | 'startedAt'
+      | 'fromNumber'
+      | 'fromName'
+      | 'dialled'
+      | 'dialledName'
+      | 'answeredBy'
+      | 'outcome'
+      | 'waitSeconds'
+      | 'talkSeconds'
+      | 'totalSeconds'
+      | 'story'
+      | 'cause'
+      | 'note'
+      | 'site';
+    /**
+     * @description data = names of fields, codes and times in UTC (RFC 3339), for programs; readable = headings and values in words of the language, times on the clock of the zone, for people.
+     * @default data
+     * @enum {string}
+     */
+    CallRecordFileFormat: 'data' | 'readable';
+    /** @description Which calls, as the list is filtered, and how they are written: default the language of the request and the time zone of the organization. */
+    CallRecordExportCreate: {
+      /**
+       * @description A row for each call, or for each leg.
+       * @default call
+       * @enum {string}
+       */
+      rows?: 'call' | 'leg';
+      /** @description In their order; default all but `site`. Rows for legs have their own columns. */
+      columns?: components['schemas']['CallRecordColumn'][];
+      format?: components['schemas']['CallRecordFileFormat'];
+      language?: components['schemas']['Language'];
+      timeZone?: components['schemas']['TimeZone'];
+      /** @description As in the list. */
+      q?: string;
+      /**
+       * Format: date-time
+       * @description Start of the period; default today, in the time zone of the organization.
+       */
+      from?: string;
+      /**
+       * Format: date-time
+       * @description End of the period, at most 400 days after the start; default now.
+       */
+      until?: string;
+      direction?: components['schemas']['CallDirection'];
+      /**
+       * @description As in the list.
+       * @enum {string}
+       */
+      type?: 'missed' | 'received' | 'external';
+      outcome?: components['schemas']['CallOutcome'];
+      userId?: components['schemas']['Id'];
+      /** @description As in the list. */
+      number?: string;
+      queueId?: components['schemas']['Id'];
+      siteId?: components['schemas']['Id'];
+      /** @description At least as long. */
+      minSeconds?: number;
+      /** @description At most as long. */
+      maxSeconds?: number;
+      /** @description Only those with a recording, or only the others. */
+      recorded?: boolean;
+    };
+    /** @description A file of the call history on its way. */
+    CallRecordExport: {
+      id: components['schemas']['Id'];
+      version: number;
+      fileName: string;
+      /** @enum {string} */
+      status: 'queued' | 'running' | 'done' | 'failed';
+      /**
+       * @description A row for each call, or for each leg.
+       * @enum {string}
+       */
+      rows: 'call' | 'leg';
+      /**
+       * Format: date-time
+       * @description Start of the period.
+       */
+      from: string;
+      /**
+       * Format: date-time
+       * @description End of the period.
+       */
+      until: string;
+      /** @description Calls that match. */
+      total: number;
+      /** @description Calls written so far. */
+      processed: number;
+      /** @description Rows written so far, without the heading. */
+      lines: number;
+      /** @description Why it failed. */
+      failure: string | null;
+      /**
+       * Format: date-time
+       * @description When it is deleted.
+       */
+      expiresAt: string;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      updatedAt: string;
+    };
+    /** @description Own exports. */
+    CallRecordExportList: {
+      items: components['schemas']['CallRecordExport'][];
+      /** @description Pass as `cursor` for the next page; null on the last one. */
+      nextCursor: string | null;
+      /** @description Number of items that match, over all pages. */
+      total: number;
     };
     /** @description Changed fields; null = cleared. */
     CallRecordUpdate: {
@@ -10748,6 +10962,12 @@ export interface operations {
         q?: components['parameters']['SearchText'];
         /** @description A row for each call, or for each leg. */
         rows?: 'call' | 'leg';
+        /** @description Columns of the file in their order; default all but `site`. Rows for legs have their own columns. */
+        columns?: components['schemas']['CallRecordColumn'][];
+        /** @description How headings and values are written. */
+        format?: components['schemas']['CallRecordFileFormat'];
+        /** @description Zone of the times of a readable file; default that of the organization. */
+        timeZone?: components['schemas']['TimeZone'];
         /** @description Start of the period; default today, in the time zone of the organization. */
         from?: string;
         /** @description End of the period, at most 400 days after the start; default now. */
@@ -10762,6 +10982,8 @@ export interface operations {
         userId?: components['schemas']['Id'];
         /** @description Only calls from or to this number or prefix. */
         number?: string;
+        /** @description Only calls that were in this queue. */
+        queueId?: components['schemas']['Id'];
         /** @description Only this site. */
         siteId?: components['schemas']['Id'];
         /** @description At least as long. */
@@ -10776,6 +10998,197 @@ export interface operations {
         'Pbx-Domain'?: components['parameters']['PbxDomain'];
       };
       path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  listCallRecordExports: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before, with the same filters and sort. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description Items per page. */
+        limit?: components['parameters']['Limit'];
+        /** @description Items to pass over after the cursor, for a scroll bar; the cost grows with it, so prefer `cursor`. */
+        offset?: components['parameters']['Offset'];
+        /** @description Words to find, ignoring case and accents. */
+        q?: components['parameters']['SearchText'];
+        /** @description Order of the list, `-` for descending; ties are broken by id. Default `-createdAt`. */
+        sort?: 'createdAt' | '-createdAt';
+      };
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallRecordExportList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  createCallRecordExport: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description A key of the own making (a UUID): the reply is kept 24 h and repeated. Same key with another body: 422. */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CallRecordExportCreate'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          'Change-Id': components['headers']['ChangeId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallRecordExport'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  getCallRecordExport: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path: {
+        /** @description Id of the export. */
+        exportId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallRecordExport'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  deleteCallRecordExport: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+        /** @description ETag of the version that the change is based on, or `*`. Missing: 428; stale: 412 with the current state. */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /** @description As for creates; optional where the write can be repeated safely. */
+        'Idempotency-Key'?: components['parameters']['OptionalIdempotencyKey'];
+      };
+      path: {
+        /** @description Id of the export. */
+        exportId: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done, nothing to return. */
+      204: {
+        headers: {
+          'Request-Id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['PreconditionFailed'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooManyRequests'];
+      '5XX': components['responses']['ServerProblem'];
+    };
+  };
+  downloadCallRecordExport: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Name of the domain to act in, for callers that reach several. Default: the own one. A domain out of reach answers 404. */
+        'Pbx-Domain'?: components['parameters']['PbxDomain'];
+      };
+      path: {
+        /** @description Id of the export. */
+        exportId: components['schemas']['Id'];
+      };
       cookie?: never;
     };
     requestBody?: never;

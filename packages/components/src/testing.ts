@@ -101,6 +101,7 @@ export const anne: Me = {
     timeZone: 'America/Toronto',
     language: 'en-CA',
     extensionLength: 4,
+    listeningNotice: false,
   },
   siteId: null,
   timeZone: null,

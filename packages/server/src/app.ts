@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { answeringRules } from './answering-rules/answering-rules.js';
 import { callRecordExport } from './call-records/call-record-export.js';
+import { callRecordExports } from './call-record-exports/call-record-exports.js';
 import { callRecords } from './call-records/call-records.js';
 import { calls } from './calls/calls.js';
 import { attendants } from './attendants/attendants.js';
@@ -97,6 +98,7 @@ export function createHandlers({ document }: Services): Handlers {
     ...calls,
     ...callRecords,
     ...callRecordExport,
+    ...callRecordExports,
     ...devices,
     ...voiceMessages,
     ...recordings,

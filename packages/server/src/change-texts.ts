@@ -24,6 +24,7 @@ export const changeTexts = {
   'attendant-updated': text('Auto attendant {name} changed', 'Standard automatique {name} modifié'),
   'call-hung-up': text('Call {name} hung up', 'Appel {name} raccroché'),
   'call-listened': text('Call {name} listened to', 'Appel {name} écouté'),
+  'call-history-exported': text('Call history exported', 'Journal d’appels exporté'),
   'call-note-written': text('Note on the call {name} changed', 'Note de l’appel {name} modifiée'),
   'call-placed': text('Call to {name} placed', 'Appel vers {name} lancé'),
   'call-transferred': text('Call {name} transferred', 'Appel {name} transféré'),

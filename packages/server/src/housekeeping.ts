@@ -1,4 +1,6 @@
 import type { FastifyInstance } from 'fastify';
+import { deleteEndedExports } from './call-record-exports/call-record-exports.queries.js';
+import { workExports } from './call-record-exports/work-exports.js';
 import { deleteOldRecords } from './call-records/call-records.queries.js';
 import { deleteEnded } from './access/ended.queries.js';
 import { idleSeconds } from './access/tokens.js';
@@ -20,13 +22,14 @@ const everyMilliseconds = 60_000;
  * Forgets what is kept for a time only: announcements after 5 minutes, replies under an Idempotency-Key and sounds
  * that no prompt took after 24 h, tokens and sessions after their end, passwords of deleted people after 30 days,
  * sounds that nothing refers to after 31, recordings after 90, the history of calls and the figures of queues after
- * 730. Tells of overrides before they end.
+ * 730, files of the call history after 7. Tells of overrides before they end, and works on exports that wait.
  */
 export function keepHouse(
   app: FastifyInstance,
   { database, clock, config, mail }: Pick<Services, 'database' | 'clock' | 'config' | 'mail'>,
 ): void {
   const ago = (seconds: number) => new Date(clock().getTime() - seconds * 1000);
+  const exporting = { db: database.db, clock, log: app.log };
   const timer = setInterval(() => {
     Promise.all([
       deleteOldEvents(database.db, ago(keptSeconds)),
@@ -38,14 +41,17 @@ export function keepHouse(
       deleteUnusedSounds(database.db, clock(), ago(31 * 86_400)),
       deleteOldRecordings(database.db, ago(90 * 86_400)),
       deleteOldRecords(database.db, ago(730 * 86_400)),
+      deleteEndedExports(database.db, clock()),
       deleteOldVisits(database.db, ago(730 * 86_400)),
       mailEnds(database.db, clock(), mail, config.publicUrl),
     ]).catch((error: unknown) => app.log.error({ err: error }, 'housekeeping'));
+    void workExports(exporting);
   }, everyMilliseconds);
   timer.unref();
   // The embedded database has no other process: what runs there stopped with the one before.
-  app.addHook('onReady', () =>
-    giveUpStopped(database.db, ago(config.databaseUrl ? 60 : 0), clock()),
-  );
+  app.addHook('onReady', async () => {
+    await giveUpStopped(database.db, ago(config.databaseUrl ? 60 : 0), clock());
+    void workExports({ ...exporting, alone: !config.databaseUrl });
+  });
   app.addHook('onClose', async () => clearInterval(timer));
 }

@@ -2,7 +2,7 @@ import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { createTestSession, problem, type TestSession } from '@pbxkit/client/testing.js';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import type { PbxDataTable } from '../shared/data-table/data-table.js';
-import { mount, press, says, shown, typeInto } from '../testing.js';
+import { anne, mount, press, says, shown, typeInto } from '../testing.js';
 import './active-calls.js';
 import type { PbxActiveCalls } from './active-calls.js';
 import { callServer, engine, sampleCall } from './active-calls.sample.js';
@@ -342,6 +342,16 @@ describe('<pbx-active-calls>', () => {
       mode: 'whisper',
       deviceId: '01890000-0000-7000-8000-0000000000e1',
     });
+  });
+
+  it('says that those who talk are told, where the organization wants it', async () => {
+    const { element, session, table } = await ready();
+    await choose(element, table, 0, 'listen');
+    await says(element, 'you are muted');
+    expect(element.renderRoot.textContent).not.to.contain('first hear a tone');
+    session.handlers.getMe = () => ({ ...anne, domain: { ...anne.domain, listeningNotice: true } });
+    session.push({ resource: 'domains' });
+    await says(element, 'first hear a tone');
   });
 
   it('places a call from the own phone, and keeps the number when it cannot', async () => {

@@ -6,6 +6,7 @@ import { isTalking, type QueueAgent } from './agent-table.model.js';
 
 interface Acts {
   open(agent: QueueAgent): void;
+  edit(agent: QueueAgent): void;
   available(agent: QueueAgent): void;
   unavailable(agent: QueueAgent): void;
   logOut(agent: QueueAgent): void;
@@ -55,6 +56,12 @@ export function agentRowActions(words: Localize, acts: Acts): readonly RowAction
       run: acts.logOut,
       when: (agent) => isLoggedIn(agent) && agent.mode === 'manual',
       ...change,
+    }),
+    action('agentTable.edit', {
+      id: 'edit',
+      run: acts.edit,
+      when: ({ userId }) => userId !== null,
+      requires: 'users:read',
     }),
     action('agentTable.open', { id: 'open', run: acts.open }),
   ];

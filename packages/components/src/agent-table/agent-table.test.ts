@@ -96,17 +96,18 @@ describe('<pbx-agent-table>', () => {
 
   it('offers what the state allows', async () => {
     const { table } = await ready();
-    expect(await offered(table, 0)).to.deep.equal(['unavailable', 'log-out', 'open']);
+    expect(await offered(table, 0)).to.deep.equal(['unavailable', 'log-out', 'edit', 'open']);
     expect(await offered(table, 1)).to.deep.equal([
       'listen',
       'whisper',
       'barge',
       'unavailable',
       'log-out',
+      'edit',
       'open',
     ]);
-    expect(await offered(table, 2)).to.deep.equal(['available', 'log-out', 'open']);
-    expect(await offered(table, 3)).to.deep.equal(['unavailable', 'open']);
+    expect(await offered(table, 2)).to.deep.equal(['available', 'log-out', 'edit', 'open']);
+    expect(await offered(table, 3)).to.deep.equal(['unavailable', 'edit', 'open']);
   });
 
   it('makes unavailable with a reason, available again, logs out and in', async () => {
@@ -179,6 +180,17 @@ describe('<pbx-agent-table>', () => {
     const told = oneEvent(element, 'pbx-agent-select');
     await choose(table, 0, 'open');
     expect((await told).detail.name).to.equal('Bob Lee');
+  });
+
+  it('leads to the user who is an agent, where there is one', async () => {
+    const made = server();
+    made.company.agents[1] = sampleAgent(1, { userId: null, externalNumber: '+15145550177' });
+    const { element, table } = await ready(createTestSession(made.handlers));
+    const told = oneEvent(element, 'pbx-object-select');
+    await choose(table, 0, 'edit');
+    const { userId, name } = sampleAgent(0);
+    expect((await told).detail).to.deep.equal({ kind: 'users', id: userId, name });
+    expect(await offered(table, 1)).not.to.include('edit');
   });
 
   it('follows the states', async () => {

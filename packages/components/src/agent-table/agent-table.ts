@@ -22,6 +22,7 @@ import { QueryController } from '../shared/query-controller.js';
 import { AgentStates } from '../shared/queues/agent-states.js';
 import { agentStates } from '../shared/queues/agent-words.js';
 import { readQueues } from '../shared/queues/read-queues.js';
+import { selectObject } from '../shared/routing-object.js';
 import { textOf } from '../shared/states.js';
 import { statusOf, type PbxStatus } from '../shared/status.js';
 import { tables } from '../shared/table.styles.js';
@@ -35,12 +36,13 @@ const pace = 400;
 
 /**
  * The agents of call queues, live, one row per agent and queue: state and reason, for how long, and the calls of today. Logs in
- * and out, makes unavailable, and listens, whispers and barges into the call of an agent, as far as that is granted.
+ * and out, makes unavailable, leads to the user, and listens, whispers and barges into the call of an agent, as far as that is granted.
  *
  * @slot toolbar - Buttons of the page.
  * @slot actions - The main button of the page, at the end of the toolbar.
  * @slot empty - Shown while there are no agents.
  * @fires {CustomEvent<QueueAgent>} pbx-agent-select - A row was activated, or Open chosen; cancelable.
+ * @fires {CustomEvent<SelectedObject>} pbx-object-select - The user who is an agent is to be edited; cancelable.
  * @fires {CustomEvent<AgentView>} pbx-view-change - The person changed search, filters, order or columns.
  * @fires {PbxActionEvent} pbx-agent-state-change - About to log in, log out or make unavailable. `detail`: `{ agents, state, reason }`.
  * @fires {CustomEvent} pbx-agent-state-changed - It is done. `detail`: the same, with the agents as confirmed.
@@ -95,6 +97,7 @@ export class PbxAgentTable extends LitElement {
   @property({ attribute: false }) rowActions: readonly RowAction<model.QueueAgent>[] =
     agentRowActions(this.#words, {
       open: (agent) => this.#list.open(agent),
+      edit: ({ userId: id, name }) => selectObject(this, { kind: 'users', id, name }),
       available: (agent) => void this.#states.set([agent], 'available'),
       unavailable: (agent) => this.#states.askReason([agent]),
       logOut: (agent) => void this.#states.set([agent], 'loggedOut'),

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sampleRecord } from '../call-story/call-story.sample.js';
-import { filtering, isBlockable, numberToCall, queryOf } from './call-log.model.js';
+import { fileColumns, filtering, isBlockable, numberToCall, queryOf } from './call-log.model.js';
 
 const zone = 'America/Toronto';
 const now = new Date('2026-11-23T15:30:00Z');
@@ -54,5 +54,11 @@ describe('a call', () => {
     expect(isBlockable(sampleRecord(0, { direction: 'internal' }))).to.equal(false);
     const withheld = { number: null, name: null, userId: null };
     expect(isBlockable(sampleRecord(0, { from: withheld }))).to.equal(false);
+  });
+
+  it('writes the shown columns into a file, and leaves those of a page out', () => {
+    expect(fileColumns(['caller', 'price', 'start', 'dialled'])).to.deep.equal([
+      ...['fromName', 'fromNumber', 'startedAt', 'dialledName', 'dialled'],
+    ]);
   });
 });

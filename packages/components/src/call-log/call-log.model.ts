@@ -67,6 +67,31 @@ export function queryOf(
   };
 }
 
+/** More calls than this are written in the background. */
+export const mostAtOnce = 50_000;
+
+type FileColumn = components['schemas']['CallRecordColumn'];
+
+/** What each column of the list is in a file. */
+const columnsOfFile: Readonly<Record<string, readonly FileColumn[]>> = {
+  caller: ['fromName', 'fromNumber'],
+  start: ['startedAt'],
+  direction: ['direction'],
+  dialled: ['dialledName', 'dialled'],
+  answeredBy: ['answeredBy'],
+  outcome: ['outcome'],
+  wait: ['waitSeconds'],
+  talk: ['talkSeconds'],
+  total: ['totalSeconds'],
+  story: ['story'],
+  note: ['note'],
+  site: ['site'],
+};
+
+/** Columns of a file, from the shown columns of the list; those of a page are left out. */
+export const fileColumns = (ids: readonly string[]): FileColumn[] =>
+  ids.flatMap((id) => columnsOfFile[id] ?? []);
+
 function secondsOf(text: string | undefined): number | null {
   return text && /^\d{1,9}$/.test(text) ? Number(text) : null;
 }

@@ -246,15 +246,13 @@ describe('<pbx-call-log>', () => {
     expect((await told).detail).to.include({ to: '+15145550100', from: '+14185552000' });
   });
 
-  it('asks for a file of calls or of legs, and says when there are too many', async () => {
+  it('asks for a file of calls or of legs with the shown columns, and says why there is none', async () => {
     const { element, session } = await ready(
       undefined,
       html`<pbx-call-log filters="outcome=answered"></pbx-call-log>`,
     );
     session.handlers.exportCallRecords = () =>
-      problem(409, 'export-too-large', {
-        detail: 'More than 50,000 rows. Choose a shorter period.',
-      });
+      problem(409, 'conflict', { detail: 'Choose a shorter period.' });
     await press(element, 'Export CSV');
     await change(element, '#rows', 'leg');
     await press(element, 'Export CSV');
@@ -263,7 +261,11 @@ describe('<pbx-call-log>', () => {
     await press(element, 'Export CSV');
     await waitUntil(() => !element.renderRoot.querySelector('dialog'));
     const query = asked(session, 'exportCallRecords').at(-1)?.params.query;
-    expect(query).to.include({ rows: 'leg', outcome: 'answered' });
+    expect(query).to.include({ rows: 'leg', outcome: 'answered', format: 'readable' });
+    expect(query).to.have.deep.property('columns', [
+      ...['fromName', 'fromNumber', 'startedAt', 'direction', 'dialledName', 'dialled'],
+      ...['answeredBy', 'outcome', 'waitSeconds', 'talkSeconds', 'story'],
+    ]);
     expect(query).not.to.have.property('sort');
   });
 

@@ -5,6 +5,7 @@ import { comboboxes } from '../destination-picker/destination-picker.styles.js';
 import { PersonFilter } from '../destination-picker/person-filter.js';
 import '../locales/en/call-log.js';
 import '../locales/en/lists.js';
+import type { PbxActionEvent } from '../shared/action-event.js';
 import { icon } from '../shared/more-icons.js';
 import { PlaceCall } from '../shared/calls/place-call.js';
 import { callToSimulate } from '../shared/calls/simulated-call.js';
@@ -27,6 +28,8 @@ import * as model from './call-log.model.js';
 import { styles } from './call-log.styles.js';
 import { CallerBlock } from './caller-block.js';
 import { recordColumns } from './record-columns.js';
+import { RecordExports, type CallRecordExport, type ExportOrder } from './record-exports.js';
+import { exportStyles } from './record-exports.styles.js';
 import { RecordFile } from './record-file.js';
 import { recordFilters } from './record-filters.js';
 import { recordRowActions } from './record-row-actions.js';
@@ -57,19 +60,32 @@ const pace = 1000;
  * @fires {CustomEvent<TaskPlan>} pbx-caller-blocked - Blocked.
  * @fires {PbxActionEvent<string>} pbx-caller-undo - About to undo the change set with this id.
  * @fires {CustomEvent<BulkPlan>} pbx-caller-undone - Undone.
+ * @fires {PbxActionEvent<ExportOrder>} pbx-call-record-export-save - About to have a long file made; cancelable, `waitUntil`.
+ * @fires {CustomEvent<CallRecordExport>} pbx-call-record-export-saved - It is being made.
+ * @fires {PbxActionEvent<string>} pbx-call-record-export-delete - About to stop or delete the file with this id.
+ * @fires {CustomEvent<string>} pbx-call-record-export-deleted - Deleted.
  * @fires {CustomEvent<SelectedObject>} pbx-object-select - An object that a call reached was chosen; cancelable.
  * @fires {CustomEvent} pbx-state-changed - `detail`: `{ state, previous, error }`.
  * @csspart base - The wrapper.
  * @csspart period - The choice of the period.
  * @csspart filter-button - Opens the filters.
  * @csspart filters - The panel of filters.
+ * @csspart exports - Long files under way and ready.
  * @csspart toast - What was done, with Undo.
  * @csspart story__line - The call in a line; every part of `<pbx-call-story>` has the prefix `story__`.
  * @csspart table__grid - The scroll box; every part of `<pbx-data-table>` has the prefix `table__`.
  */
 @define('pbx-call-log')
 export class PbxCallLog extends LitElement {
-  static override styles = [controls, comboboxes, tables, lists, periodStyles, styles];
+  static override styles = [
+    controls,
+    comboboxes,
+    tables,
+    lists,
+    periodStyles,
+    exportStyles,
+    styles,
+  ];
 
   readonly #words = new Localize(this);
   readonly #toast = new Toast(this);
@@ -128,7 +144,13 @@ export class PbxCallLog extends LitElement {
         unwrap(client.GET('/call-records', { params: { query }, signal })),
     },
   );
-  readonly #file = new RecordFile(this, this.#words, () => this.#list.listed.query());
+  readonly #exports = new RecordExports(this, this.#words);
+  readonly #file = new RecordFile(this, this.#exports, {
+    words: this.#words,
+    total: () => this.#list.reading.list.value?.total ?? 0,
+    query: () => this.#list.listed.query(),
+    columns: () => this.#list.columns.filter(({ hidden }) => !hidden).map(({ id }) => id),
+  });
   readonly #placing = new PlaceCall(this, {
     words: this.#words,
     placed: (to) => this.#toast.tell(this.#words.text('callPlace.placed', { to })),
@@ -151,7 +173,10 @@ export class PbxCallLog extends LitElement {
 
   readonly status: PbxStatus = statusOf(this, {
     queries: [this.#list.reading.list],
-    mutations: [this.#blocking.blocking, this.#blocking.undoing, this.#placing.placing],
+    mutations: [
+      ...[this.#blocking.blocking, this.#blocking.undoing, this.#placing.placing],
+      ...[this.#exports.starting, this.#exports.deleting],
+    ],
     isEmpty: () => this.#list.reading.list.value?.total === 0,
   });
 
@@ -182,11 +207,12 @@ export class PbxCallLog extends LitElement {
         set: (name, value) => this.#list.setFilter(name, value),
       }),
       rowActions: this.rowActions,
-      bars: periodFields({
+      bars: html`${periodFields({
         words,
         filters: this.filters,
         set: (name, value) => this.#list.setFilter(name, value),
-      }),
+      })}
+      ${this.#exports.render('chips')}`,
       beside: html`${this.#story.render()} ${this.#blocking.render()} ${this.#placing.render()}
       ${this.#file.render()} ${this.#toast.render(words, this.#blocking.undoing.pending, undo)}`,
       ...(this.status.can('callRecords:export') && { export: () => this.#file.ask() }),
@@ -218,5 +244,9 @@ declare global {
   interface HTMLElementEventMap {
     'pbx-call-record-select': CustomEvent<model.CallRecord>;
     'pbx-call-record-closed': CustomEvent<string>;
+    'pbx-call-record-export-save': PbxActionEvent<ExportOrder>;
+    'pbx-call-record-export-saved': CustomEvent<CallRecordExport>;
+    'pbx-call-record-export-delete': PbxActionEvent<string>;
+    'pbx-call-record-export-deleted': CustomEvent<string>;
   }
 }

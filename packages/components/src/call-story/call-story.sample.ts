@@ -113,6 +113,7 @@ export function recordServer(first: readonly CallRecord[]): TestHandlers {
       const counts = { create: 0, update: 1, delete: 0, send: 0, unchanged: 0, error: 0 };
       return { applied: true, changeId: null, rows: [], counts };
     },
+    listCallRecordExports: () => ({ items: [], nextCursor: null, total: 0 }),
     exportCallRecords: () =>
       new Response('start,caller\r\n', { headers: { 'content-type': 'text/csv' } }),
   };

@@ -63,12 +63,13 @@ export function objectLink(
 ): TemplateResult {
   const name = html`<bdi>${words.phone(object.name)}</bdi>`;
   if (object.id === null) return name;
-  return html`<button type="button" class="link" @click=${() => select(host, object)}>
+  return html`<button type="button" class="link" @click=${() => selectObject(host, object)}>
     ${name}
   </button>`;
 }
 
-function select(host: HTMLElement, object: SelectedObject): void {
+/** Tells that an object was chosen. */
+export function selectObject(host: HTMLElement, object: SelectedObject): void {
   host.dispatchEvent(
     new CustomEvent('pbx-object-select', {
       detail: object,

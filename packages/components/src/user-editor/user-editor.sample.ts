@@ -59,6 +59,7 @@ export const manager: Me = {
     timeZone: 'America/Toronto',
     language: 'fr-CA',
     extensionLength: 4,
+    listeningNotice: false,
   },
   siteId: null,
   timeZone: null,

@@ -1,50 +1,35 @@
 import { Readable } from 'node:stream';
 import { stringify } from 'csv-stringify/sync';
-import type { components } from '@pbxkit/client';
+import type { Block } from '../database/page.js';
 import type { Context, Handlers } from '../contract.js';
-import { conflict } from '../problem.js';
-import { escapeFormula } from '../users/user-export.js';
-import { toRecordDetail } from './call-record-words.js';
+import { conflict, forbidden } from '../problem.js';
+import { isTimeZone } from '../users/users.rules.js';
 import {
-  listRecords,
+  countRecords,
+  listRecordBlock,
+  listSiteNames,
   type Period,
   type RecordFilter,
+  type RecordRow,
   type RecordScope,
 } from './call-records.queries.js';
-import { periodOf, recordScopeOf } from './call-records.js';
+import { periodOf, recordScopeOf, refusalOf } from './call-records.js';
+import { headingOf, RecordLines, usualColumns, type FileFormat } from './record-lines.js';
 
-type CallRecordDetail = components['schemas']['CallRecordDetail'];
-
-/** More is for a report. */
+/** More is made in the background. */
 const most = 50_000;
 
-const callColumns = [
-  'id',
-  'direction',
-  'startedAt',
-  'fromNumber',
-  'fromName',
-  'dialled',
-  'dialledName',
-  'answeredBy',
-  'outcome',
-  'waitSeconds',
-  'talkSeconds',
-  'totalSeconds',
-  'story',
-  'cause',
-  'note',
-] as const;
-
-const legColumns = ['id', 'leg', 'target', 'startedAt', 'answeredAt', 'endedAt', 'reason'] as const;
+/** So many calls are read at a time. */
+const blockSize = 200;
 
 export const callRecordExport: Pick<Handlers, 'exportCallRecords'> = {
-  async exportCallRecords({ query: { rows, from, until, ...filter } }, context) {
+  async exportCallRecords({ query }, context) {
+    const { rows, columns, format, timeZone, from, until, ...filter } = query;
     const scope = recordScopeOf(context, 'callRecords:export');
+    const written = fileFormatOf({ rows, columns, format, timeZone }, context, 'query');
     const { period, total } = await context.read(async (db) => {
       const asked = await periodOf(db, { from, until }, context);
-      const first = await listRecords(db, scope, asked, { ...filter, limit: 1 });
-      return { period: asked, total: first.total };
+      return { period: asked, total: await countRecords(db, scope, asked, filter) };
     });
     if (total > most)
       throw conflict('export-too-large', {
@@ -52,9 +37,31 @@ export const callRecordExport: Pick<Handlers, 'exportCallRecords'> = {
         used: total,
         values: { limit: most, used: total },
       });
-    return { body: Readable.from(linesOf(context, scope, period, filter, rows ?? 'call')) };
+    return { body: Readable.from(linesOf(context, scope, period, filter, written)) };
   },
 };
+
+/** What a request says of the file, with what it leaves out. */
+export function fileFormatOf(
+  asked: Partial<FileFormat>,
+  context: Context,
+  where: 'query' | 'body',
+): FileFormat {
+  const columns = asked.columns ?? usualColumns;
+  if (columns.includes('site') && !context.caller.capabilities.has('users:read'))
+    throw forbidden('users:read');
+  const { timeZone = context.domain.timeZone } = asked;
+  if (!isTimeZone(timeZone))
+    throw refusalOf(where, {
+      pointer: 'timeZone',
+      code: 'unknown-time-zone',
+      values: { timeZone },
+    });
+  return {
+    ...{ rows: asked.rows ?? 'call', columns, format: asked.format ?? 'data', timeZone },
+    language: asked.language ?? context.language,
+  };
+}
 
 /** Reads block by block, so that a slow download holds no transaction open. */
 async function* linesOf(
@@ -62,34 +69,17 @@ async function* linesOf(
   scope: RecordScope,
   period: Period,
   filter: RecordFilter,
-  rows: 'call' | 'leg',
+  format: FileFormat,
 ): AsyncGenerator<string> {
-  yield '\ufeff' + stringify([rows === 'call' ? [...callColumns] : [...legColumns]]);
-  let cursor: string | null | undefined;
+  yield headingOf(format);
+  const lines = new RecordLines(format, await context.read(listSiteNames));
+  let cursor: string | null = null;
   do {
-    const request = { ...filter, limit: 200, cursor: cursor ?? undefined };
-    const block = await context.read((db) => listRecords(db, scope, period, request));
-    const records = block.items.map((row) => toRecordDetail(row, context.language));
-    yield stringify(
-      records.flatMap((record) => (rows === 'call' ? [cellsOf(record)] : legsOf(record))),
+    const request = { after: cursor, limit: blockSize };
+    const block: Block<RecordRow> = await context.read((db) =>
+      listRecordBlock(db, scope, period, filter, request),
     );
+    yield stringify(lines.of(block.items));
     cursor = block.nextCursor;
   } while (cursor);
 }
-
-function cellsOf(record: CallRecordDetail): string[] {
-  const cells = {
-    ...record,
-    fromNumber: record.from.number,
-    fromName: record.from.name,
-    answeredBy: record.answeredBy && (record.answeredBy.name ?? record.answeredBy.number),
-    cause: record.cause?.text,
-  };
-  return callColumns.map((column) => escapeFormula(String(cells[column] ?? '')));
-}
-
-const legsOf = ({ id, legs }: CallRecordDetail): string[][] =>
-  legs.map((leg, index) => {
-    const cells = { ...leg, id, leg: index + 1, target: leg.target.name };
-    return legColumns.map((column) => escapeFormula(String(cells[column] ?? '')));
-  });

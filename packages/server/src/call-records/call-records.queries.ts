@@ -1,6 +1,6 @@
 import { sql, type SqlBool } from 'kysely';
 import type { operations } from '@pbxkit/client';
-import { page, type Order, type Page } from '../database/page.js';
+import { block, countRows, page, type Block, type Order, type Page } from '../database/page.js';
 import { matches } from '../database/search.js';
 import type { Db } from '../database/scope.js';
 import { isCallReached, isRecordingReached } from '../users/reach.queries.js';
@@ -80,10 +80,41 @@ export async function listRecords(
   db: Db,
   scope: RecordScope,
   period: Period,
-  filter: RecordFilter,
+  { cursor, limit, offset, sort, ...filter }: RecordFilter,
 ): Promise<Page<RecordRow>> {
-  const { q, direction, type, outcome, userId, queueId, number, siteId, ...rest } = filter;
-  const { minSeconds, maxSeconds, recorded, ...query } = rest;
+  return page(matching(db, scope, period, filter), order, { cursor, limit, offset, sort });
+}
+
+export function countRecords(
+  db: Db,
+  scope: RecordScope,
+  period: Period,
+  filter: RecordFilter,
+): Promise<number> {
+  return countRows(matching(db, scope, period, filter));
+}
+
+/** The next calls after a place, the newest first, without counting what is left. */
+export function listRecordBlock(
+  db: Db,
+  scope: RecordScope,
+  period: Period,
+  filter: RecordFilter,
+  { after, limit }: { after: string | null; limit: number },
+): Promise<Block<RecordRow>> {
+  const query = { limit, ...(after !== null && { cursor: after }) };
+  return block(matching(db, scope, period, filter), order, query);
+}
+
+/** Names of the sites of an organization, by id. */
+export async function listSiteNames(db: Db): Promise<ReadonlyMap<string, string>> {
+  const sites = await db.selectFrom('sites').select(['id', 'name']).execute();
+  return new Map(sites.map(({ id, name }) => [id, name]));
+}
+
+function matching(db: Db, scope: RecordScope, period: Period, filter: RecordFilter) {
+  const { q, direction, type, outcome, userId, queueId, number, siteId } = filter;
+  const { minSeconds, maxSeconds, recorded } = filter;
   let records = selectRecords(db, scope)
     .where('r.started_at', '>=', period.from)
     .where('r.started_at', '<', period.until);
@@ -103,8 +134,7 @@ export async function listRecords(
   if (maxSeconds !== undefined) records = records.where('r.total_seconds', '<=', maxSeconds);
   if (recorded !== undefined)
     records = records.where(sql<SqlBool>`exists (${heardIn(scope)}) = ${recorded}`);
-  records = records.where(matches(q, sql`r.search_text`));
-  return page(records, order, query);
+  return records.where(matches(q, sql`r.search_text`));
 }
 
 export async function findRecord(

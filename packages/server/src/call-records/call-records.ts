@@ -2,7 +2,7 @@ import type { Capability } from '../access/caller.js';
 import type { Context, Handlers } from '../contract.js';
 import type { Db } from '../database/scope.js';
 import { requireVersion } from '../preconditions.js';
-import { badRequest, notFound } from '../problem.js';
+import { badRequest, invalid, notFound, type FieldFault, type Problem } from '../problem.js';
 import { scopeOf } from '../users/users.scope.js';
 import { toRecord, toRecordDetail } from './call-record-words.js';
 import * as queries from './call-records.queries.js';
@@ -66,13 +66,18 @@ export async function periodOf(
   db: Db,
   { from, until }: Pick<RecordListQuery, 'from' | 'until'>,
   { clock, domain }: Context,
+  where: 'query' | 'body' = 'query',
 ): Promise<Period> {
   const end = until ? new Date(until) : clock();
   const start = from ? new Date(from) : await queries.findMidnight(db, end, domain.timeZone);
-  if (start > end) throw badRequest([{ pointer: 'from', code: 'period-backwards' }]);
+  if (start > end) throw refusalOf(where, { pointer: 'from', code: 'period-backwards' });
   if (end.getTime() - start.getTime() > longestDays * day)
-    throw badRequest([
-      { pointer: 'from', code: 'period-too-long', values: { limit: longestDays } },
-    ]);
+    throw refusalOf(where, {
+      ...{ pointer: 'from', code: 'period-too-long', values: { limit: longestDays } },
+    });
   return { from: start, until: end };
 }
+
+/** 400 for a parameter, 422 for a field of a body. */
+export const refusalOf = (where: 'query' | 'body', fault: FieldFault): Problem =>
+  where === 'query' ? badRequest([fault]) : invalid([{ ...fault, pointer: `/${fault.pointer}` }]);

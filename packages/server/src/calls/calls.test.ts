@@ -390,8 +390,29 @@ describe('listening in', () => {
     await register(people['office-manager']);
     const { id } = await call({ rings: people['advanced-user'], answered: true });
     expect((await listen(id, mode)).response.status).toBe(204);
-    expect(asked).toEqual([['listen', phoneOf(people['office-manager']), `leg ${count}`, mode]]);
+    const listening = { mode, noticed: false };
+    expect(asked).toEqual([
+      ['listen', phoneOf(people['office-manager']), `leg ${count}`, listening],
+    ]);
     expect((await lastChange())?.title).toContain(main);
+  });
+
+  it('is told by a tone where the organization wants it, which stands in the history', async () => {
+    const notice = (listeningNotice: boolean) =>
+      manager.PATCH('/domains/{domainId}', {
+        params: { path: { domainId: server.acme.id }, header: { 'If-Match': '*' } },
+        body: { listeningNotice },
+      });
+    await register(people['office-manager']);
+    const { id } = await call({ rings: people['advanced-user'], answered: true });
+    expect((await notice(true)).data).toMatchObject({ listeningNotice: true });
+    expect((await manager.GET('/me', {})).data?.domain).toMatchObject({ listeningNotice: true });
+    await listen(id, 'whisper');
+    expect(asked[0]?.[3]).toEqual({ mode: 'whisper', noticed: true });
+    expect((await lastChange())?.items[0]?.changes).toContainEqual({
+      ...{ field: 'notice', before: null, after: 'tone' },
+    });
+    await notice(false);
   });
 
   it('hears the end of the organization of a call that goes outside', async () => {

@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Context, Handlers, Write } from '../contract.js';
+import { givesListeningNotice } from '../domains/domains.queries.js';
 import { conflict, forbidden, notFound } from '../problem.js';
 import { scopeOf } from '../users/users.scope.js';
 import type { Capability } from '../access/caller.js';
@@ -69,8 +70,10 @@ export const calls: Pick<
     if (!heard) throw conflict('not-connected');
     const [phone] = await ownPhones(context, body.deviceId ?? null);
     if (!phone) throw conflict('no-phone');
-    return remember(context, 'call-listened', call, { mode }, (tx) =>
-      orderEngine(tx, () => context.engine.listen(phone, heard, mode)),
+    const noticed = await context.read((db) => givesListeningNotice(db, context.domain.id));
+    const details = { mode, ...(noticed && { notice: 'tone' }) };
+    return remember(context, 'call-listened', call, details, (tx) =>
+      orderEngine(tx, () => context.engine.listen(phone, heard, { mode, noticed })),
     );
   },
 };

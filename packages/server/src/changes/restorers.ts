@@ -48,6 +48,7 @@ const all = {
   'call-records': callRecordRestorer,
   'import-mappings': importMappingRestorer,
   'api-keys': null,
+  'call-record-exports': null,
   calls: null,
   changes: null,
   'conference-meetings': null,

@@ -13,6 +13,9 @@ import * as dialPolicies from './migrations/0011-dial-policies.js';
 import * as queuePlaces from './migrations/0012-queue-places.js';
 import * as limits from './migrations/0013-limits.js';
 import * as voicemail from './migrations/0014-voicemail.js';
+import * as listeningNotice from './migrations/0015-listening-notice.js';
+import * as callRecordExports from './migrations/0016-call-record-exports.js';
+import * as refusals from './migrations/0017-refusals.js';
 import type { Db } from './scope.js';
 
 interface Migration {
@@ -35,6 +38,9 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0012-queue-places': queuePlaces,
   '0013-limits': limits,
   '0014-voicemail': voicemail,
+  '0015-listening-notice': listeningNotice,
+  '0016-call-record-exports': callRecordExports,
+  '0017-refusals': refusals,
 };
 
 /** Any number; the same for every server, so that one migrates at a time. */

@@ -29,25 +29,61 @@ export interface Page<Row> {
 export const folded = (column: string): Expression<string> =>
   sql<string>`fold(coalesce(${sql.ref(column)}, ''))`;
 
+/** A page without the number of all rows, which costs more the more there are. */
+export type Block<Row> = Omit<Page<Row>, 'total'>;
+
 /** One page by keyset: position is the sort value and id of the row before it, so its cost does not grow with depth. */
 export async function page<DB, TB extends keyof DB, Row>(
   rows: SelectQueryBuilder<DB, TB, Row>,
   order: Order,
   query: PageQuery,
 ): Promise<Page<Row>> {
-  const sort = query.sort ?? order.default;
-  const descending = sort.startsWith('-');
-  const column = order.columns[sort.replace('-', '')];
-  if (!column) throw badRequest([{ pointer: 'sort', code: 'invalid-pattern' }]);
-  const limit = query.limit ?? 50;
-  const direction = sql.raw(descending ? 'desc' : 'asc');
+  const sorted = sortOf(order, query);
+  const total = await countRows(rows);
+  return { ...(await readBlock(rows, order, query, sorted)), total };
+}
 
+/** The same without counting, for those who read to the end. */
+export function block<DB, TB extends keyof DB, Row>(
+  rows: SelectQueryBuilder<DB, TB, Row>,
+  order: Order,
+  query: PageQuery,
+): Promise<Block<Row>> {
+  return readBlock(rows, order, query, sortOf(order, query));
+}
+
+export async function countRows<DB, TB extends keyof DB, Row>(
+  rows: SelectQueryBuilder<DB, TB, Row>,
+): Promise<number> {
   const { total } = await rows
     .clearSelect()
     .select(sql<string>`count(*)`.as('total'))
     .$castTo<{ total: string }>()
     .executeTakeFirstOrThrow();
+  return Number(total);
+}
 
+interface Sort {
+  readonly name: string;
+  readonly column: Expression<unknown>;
+  readonly descending: boolean;
+}
+
+function sortOf(order: Order, query: PageQuery): Sort {
+  const name = query.sort ?? order.default;
+  const column = order.columns[name.replace('-', '')];
+  if (!column) throw badRequest([{ pointer: 'sort', code: 'invalid-pattern' }]);
+  return { name, column, descending: name.startsWith('-') };
+}
+
+async function readBlock<DB, TB extends keyof DB, Row>(
+  rows: SelectQueryBuilder<DB, TB, Row>,
+  order: Order,
+  query: PageQuery,
+  { name, column, descending }: Sort,
+): Promise<Block<Row>> {
+  const limit = query.limit ?? 50;
+  const direction = sql.raw(descending ? 'desc' : 'asc');
   let wanted = rows
     .select([
       sql<string>`(${column})::text`.as('page_key'),
@@ -57,7 +93,7 @@ export async function page<DB, TB extends keyof DB, Row>(
     .limit(limit + 1)
     .offset(query.offset ?? 0);
   if (query.cursor) {
-    const [key, id] = readCursor(query.cursor, sort);
+    const [key, id] = readCursor(query.cursor, name);
     const beyond = sql.raw(descending ? '<' : '>');
     wanted = wanted.where(sql<boolean>`(${column}, ${order.id}) ${beyond} (${key}, ${id})`);
   }
@@ -68,8 +104,7 @@ export async function page<DB, TB extends keyof DB, Row>(
   const last = found.length > limit ? found[limit - 1] : undefined;
   return {
     items: found.slice(0, limit).map(withoutPosition) as Row[],
-    nextCursor: last ? writeCursor(sort, last.page_key, last.page_id) : null,
-    total: Number(total),
+    nextCursor: last ? writeCursor(name, last.page_key, last.page_id) : null,
   };
 }
 

@@ -7,6 +7,8 @@ import type {
   Updateable,
 } from 'kysely';
 import type { components } from '@pbxkit/client';
+import type { RecordFilter, RecordScope } from '../call-records/call-records.queries.js';
+import type { FileFormat } from '../call-records/record-lines.js';
 import type { TrackedCall } from '../calls/tracked-call.js';
 
 type Schemas = components['schemas'];
@@ -54,6 +56,7 @@ export interface DomainsTable {
   dial_policy: Generated<Schemas['DialPolicy']>;
   mfa_policy: Json<Record<string, 'off' | 'optional' | 'required'>>;
   min_password_length: Generated<number>;
+  listening_notice: Generated<boolean>;
   max_users: Generated<number>;
   max_sites: Generated<number>;
   max_attendants: Generated<number>;
@@ -496,6 +499,37 @@ export interface CallRecordsTable extends TenantRecord {
   tracked: Json<TrackedCall>;
 }
 
+export interface CallRecordExportsTable extends TenantRecord {
+  /** Who made it (`Caller.subject`). */
+  subject: Fixed<string>;
+  /** How far that reached. */
+  scope: Json<RecordScope>;
+  file_name: Fixed<string>;
+  status: Generated<Schemas['CallRecordExport']['status']>;
+  /** Code of the reason. */
+  failure: string | null;
+  period_from: Fixed<Date>;
+  period_until: Fixed<Date>;
+  filter: Json<RecordFilter>;
+  format: Json<FileFormat>;
+  total: Fixed<number>;
+  processed: Generated<number>;
+  lines: Generated<number>;
+  parts: Generated<number>;
+  /** After which call it goes on. */
+  position: string | null;
+  /** Of the process that works on it. */
+  claim: string | null;
+  expires_at: Fixed<Date>;
+}
+
+export interface CallRecordExportPartsTable {
+  domain_id: Fixed<string>;
+  export_id: Fixed<string>;
+  number: Fixed<number>;
+  content: Fixed<string>;
+}
+
 /* Platform: how far the log of each engine has been read. */
 
 export interface EngineLogsTable {
@@ -701,6 +735,8 @@ export interface QueueOffersTable {
   offered_at: Fixed<Date>;
   until: Date;
   missed_at: Date | null;
+  /** Legs of the call that were known then. */
+  legs_before: Generated<number>;
 }
 
 /** A caller who was moved up stands before all who joined later than `since`; one whom somebody takes rings there. */
@@ -849,6 +885,8 @@ export interface Tables {
   registrations: RegistrationsTable;
   calls: CallsTable;
   call_records: CallRecordsTable;
+  call_record_exports: CallRecordExportsTable;
+  call_record_export_parts: CallRecordExportPartsTable;
   engine_logs: EngineLogsTable;
   voicemail: VoicemailTable;
   voice_messages: VoiceMessagesTable;

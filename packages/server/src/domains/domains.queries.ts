@@ -4,6 +4,7 @@ import { folded, page, type Order, type Page, type PageQuery } from '../database
 import type { Db } from '../database/scope.js';
 import { violates } from '../database/violations.js';
 import { conflict } from '../problem.js';
+import { fromLimits, toLimits, usage } from './limits.queries.js';
 
 type Domain = components['schemas']['Domain'];
 
@@ -27,13 +28,7 @@ const order: Order = {
 };
 
 function selectDomains(db: Db, scope: DomainScope) {
-  const domains = db
-    .selectFrom('domains')
-    .selectAll('domains')
-    .select([
-      sql<string>`(select count(*) from users where users.domain_id = domains.id)`.as('user_count'),
-      sql<string>`(select count(*) from sites where sites.domain_id = domains.id)`.as('site_count'),
-    ]);
+  const domains = db.selectFrom('domains').selectAll('domains').select(usage.as('used'));
   if (scope === 'all') return domains;
   return 'id' in scope
     ? domains.where('domains.id', '=', scope.id)
@@ -95,8 +90,8 @@ export async function updateDomain(
         dial_policy: domain.dialPolicy,
         mfa_policy: JSON.stringify(domain.mfaPolicy),
         min_password_length: domain.minPasswordLength,
-        max_users: domain.limits.users,
-        max_sites: domain.limits.sites,
+        listening_notice: domain.listeningNotice,
+        ...fromLimits(domain.limits),
         version: eb('version', '+', 1),
         updated_at: now,
       }))
@@ -106,6 +101,16 @@ export async function updateDomain(
     if (violates(error, 'domains_name_key')) throw nameTaken();
     throw error;
   }
+}
+
+/** Whether those who talk are told by a tone that somebody listens. */
+export async function givesListeningNotice(db: Db, id: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('domains')
+    .select('listening_notice')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  return row.listening_notice;
 }
 
 /** Whether another domain has the name, or had it. */
@@ -146,8 +151,9 @@ function toDomain(row: Row): Domain {
     dialPolicy: row.dial_policy,
     mfaPolicy: row.mfa_policy,
     minPasswordLength: row.min_password_length,
-    limits: { users: row.max_users, sites: row.max_sites },
-    used: { users: Number(row.user_count), sites: Number(row.site_count) },
+    listeningNotice: row.listening_notice,
+    limits: toLimits(row),
+    used: row.used,
     createdAt: row.created_at.toISOString(),
     updatedAt: row.updated_at.toISOString(),
   };

@@ -24,6 +24,7 @@ export const domainRestorer: Restorer<Domain> = {
     'dialPolicy',
     'mfaPolicy',
     'minPasswordLength',
+    'listeningNotice',
     'limits',
   ],
   capability: 'settings:write',

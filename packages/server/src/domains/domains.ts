@@ -42,7 +42,8 @@ export const domains: Pick<Handlers, 'listDomains' | 'getDomain' | 'updateDomain
       const before = await findDomain(tx.db, { id }, id, 'lock');
       if (!before) throw notFound();
       requireVersion(headers['if-match'], before);
-      const fields = checkDomain({ ...before, ...body });
+      const limits = { ...before.limits, ...body.limits };
+      const fields = checkDomain({ ...before, ...body, limits });
       const faults = await listAddressFaults(tx.db, body.emergencyAddressId);
       if (faults.length) throw invalid(faults);
       await updateDomain(tx.db, id, fields, context.clock());

@@ -1,26 +1,60 @@
+import { sql } from 'kysely';
+import type { components } from '@pbxkit/client';
 import type { Db } from '../database/scope.js';
+import type { DomainRow } from '../database/tables.js';
 import { limitReached } from '../problem.js';
 
+type Schemas = components['schemas'];
+type Limits = Schemas['DomainLimits'];
+
 const columns = {
+  users: 'max_users',
+  sites: 'max_sites',
+  queues: 'max_queues',
   attendants: 'max_attendants',
   conferences: 'max_conferences',
-  queues: 'max_queues',
-} as const;
+  concurrentCalls: 'max_concurrent_calls',
+  storageMegabytes: 'max_storage',
+} as const satisfies Record<keyof Limits, keyof DomainRow>;
+
+const kinds = ['users', 'sites', 'queues', 'attendants', 'conferences'] as const;
+
+/** What a domain may have a number of; its table has the same name. */
+export type LimitedKind = (typeof kinds)[number];
+
+const entriesOf = Object.entries(columns) as [keyof Limits, (typeof columns)[keyof Limits]][];
+
+export const toLimits = (row: DomainRow): Limits =>
+  Object.fromEntries(entriesOf.map(([limit, column]) => [limit, row[column]])) as unknown as Limits;
+
+export const fromLimits = (limits: Limits) =>
+  Object.fromEntries(entriesOf.map(([limit, column]) => [column, limits[limit]]));
+
+/** How much of each the domain of the row has. */
+export const usage = sql<Schemas['DomainUsage']>`jsonb_build_object(
+  ${sql.join(kinds.map((kind) => sql`${sql.lit(kind)}, ${countOf(kind)}`))},
+  'concurrentCalls', (select count(*) from calls where domain_id = domains.id),
+  'storageMegabytes', (select round(coalesce(sum(octet_length(audio)), 0) / 1048576.0)
+    from sounds where domain_id = domains.id))`;
+
+function countOf(kind: LimitedKind) {
+  return sql`(select count(*) from ${sql.table(kind)} where domain_id = domains.id)`;
+}
 
 /** How many of a kind a domain has and may have; the domain's row is locked. */
 export async function lockLimit(
   db: Db,
   domainId: string,
-  table: keyof typeof columns,
+  kind: LimitedKind,
 ): Promise<{ used: number; limit: number }> {
   const { limit } = await db
     .selectFrom('domains')
-    .select(`${columns[table]} as limit`)
+    .select(`${columns[kind]} as limit`)
     .where('id', '=', domainId)
     .forUpdate()
     .executeTakeFirstOrThrow();
   const { used } = await db
-    .selectFrom(table)
+    .selectFrom(kind)
     .select((eb) => eb.fn.countAll<string>().as('used'))
     .where('domain_id', '=', domainId)
     .executeTakeFirstOrThrow();
@@ -28,11 +62,7 @@ export async function lockLimit(
 }
 
 /** Refuses one more of a kind than the domain may have. */
-export async function requireRoom(
-  db: Db,
-  domainId: string,
-  table: keyof typeof columns,
-): Promise<void> {
-  const { used, limit } = await lockLimit(db, domainId, table);
+export async function requireRoom(db: Db, domainId: string, kind: LimitedKind): Promise<void> {
+  const { used, limit } = await lockLimit(db, domainId, kind);
   if (used >= limit) throw limitReached(limit, used);
 }

@@ -31,6 +31,12 @@ export interface EngineStatus {
 /** Unheard, heard by the one listened to, or heard by all. */
 export type ListeningMode = 'listen' | 'whisper' | 'barge';
 
+export interface Listening {
+  readonly mode: ListeningMode;
+  /** Those who talk hear a tone first. */
+  readonly noticed: boolean;
+}
+
 /** A phone that our server rings. */
 export interface RungPhone {
   readonly address: Address;
@@ -97,7 +103,7 @@ export interface Engine {
   /** How loud somebody is heard: steps louder (or, below 0, quieter) than as it comes. */
   amplify(channel: string, steps: number): Promise<void>;
   /** Rings a phone, which takes part in what a channel hears when it is answered. */
-  listen(phone: RungPhone, channel: string, mode: ListeningMode): Promise<void>;
+  listen(phone: RungPhone, channel: string, listening: Listening): Promise<void>;
   /**
    * Rings phones; whoever answers first speaks after a tone until `#`.
    * @param id of the upload that the sound is for; what comes of it is kept there (see keepRecording)

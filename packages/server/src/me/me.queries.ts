@@ -17,6 +17,7 @@ export function findMyDomain(db: Db, id: string): Promise<Schemas['MyDomain']> {
       'time_zone as timeZone',
       'language',
       'extension_length as extensionLength',
+      'listening_notice as listeningNotice',
     ])
     .executeTakeFirstOrThrow();
 }

@@ -8,6 +8,18 @@ export const callsProblems = {
     'It ended before this could be done.',
     'Il a pris fin avant que ce soit fait.',
   ),
+  'export-busy': problem(
+    'Another export is under way',
+    'Une autre exportation est en cours',
+    'You have one at a time. Wait until it is done, or stop it.',
+    'Vous en avez une à la fois. Attendez qu’elle soit terminée ou arrêtez-la.',
+  ),
+  'export-not-ready': problem(
+    'The file is not ready',
+    'Le fichier n’est pas prêt',
+    'It can be downloaded once the export is done.',
+    'Il pourra être téléchargé quand l’exportation sera terminée.',
+  ),
   'export-too-large': problem(
     'Too many calls for one file',
     'Trop d’appels pour un seul fichier',

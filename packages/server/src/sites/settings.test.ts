@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { components, paths } from '@pbxkit/client';
 import type { Client } from 'openapi-fetch';
+import { insertSound } from '../sounds/sounds.queries.js';
 import { createTestServer, type TestServer } from '../testing.js';
 
 type Schemas = components['schemas'];
@@ -82,12 +83,42 @@ it('names what uses a site, and moves it all when told where', async () => {
 it('stops at the number of sites that the reseller allows', async () => {
   const reseller = await server.clientAs('reseller');
   const sites = (await client.GET('/sites', {})).data?.total ?? 0;
-  await updateDomain(reseller, { limits: { users: 100, sites } });
+  await updateDomain(reseller, { limits: { sites } });
   expect((await addSite({ name: 'One too many' })).error).toMatchObject({
     type: 'urn:pbxkit:problem:limit-reached',
     limit: sites,
     used: sites,
   });
+});
+
+it('shows every limit with what is used of it, and changes one alone', async () => {
+  const reseller = await server.clientAs('reseller');
+  const { database, acme } = server;
+  const audio = Buffer.alloc(3 * 1024 * 1024);
+  const sound = { hash: 'a'.repeat(64), audio, durationMilliseconds: 1, peaks: [] };
+  await insertSound(database.db, acme.id, sound, server.clock.now());
+  const { data: before } = await client.GET('/domains/{domainId}', {
+    params: { path: { domainId: acme.id } },
+  });
+  expect(before?.limits).toMatchObject({
+    ...{ users: 100, queues: 20, attendants: 20, conferences: 20 },
+    ...{ concurrentCalls: 50, storageMegabytes: 10_240 },
+  });
+  const sites = (await client.GET('/sites', {})).data?.total;
+  expect(before?.used).toEqual({
+    ...{ users: 9, sites, queues: 0, attendants: 0, conferences: 0 },
+    ...{ concurrentCalls: 0, storageMegabytes: 3 },
+  });
+  const changed = await updateDomain(reseller, { limits: { queues: 0 } });
+  expect(changed.data?.limits).toEqual({ ...before?.limits, queues: 0 });
+  const { error } = await client.POST('/queues', {
+    params: { header: header() },
+    body: { name: 'One too many', extension: '7999' },
+  });
+  expect(error).toMatchObject({
+    ...{ type: 'urn:pbxkit:problem:limit-reached', limit: 0, used: 0 },
+  });
+  expect((await updateDomain(reseller, { limits: {} })).response.status).toBe(422);
 });
 
 it('leaves name, lock and limits of a domain to the reseller', async () => {

@@ -96,24 +96,6 @@ export async function deleteSites(db: Db, ids: readonly string[]): Promise<void>
     .execute();
 }
 
-/** Sites counted against the limit of the domain, and that limit; the domain's row is locked. */
-export async function lockSiteLimit(
-  db: Db,
-  domainId: string,
-): Promise<{ used: number; limit: number }> {
-  const domain = await db
-    .selectFrom('domains')
-    .select('max_sites')
-    .where('id', '=', domainId)
-    .forUpdate()
-    .executeTakeFirstOrThrow();
-  const { used } = await db
-    .selectFrom('sites')
-    .select((eb) => eb.fn.countAll<string>().as('used'))
-    .executeTakeFirstOrThrow();
-  return { used: Number(used), limit: domain.max_sites };
-}
-
 const blank = {
   timeZone: null,
   callerIdName: null,

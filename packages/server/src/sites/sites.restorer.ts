@@ -1,6 +1,7 @@
 import type { components } from '@pbxkit/client';
 import type { Restorer } from '../changes/restorer.js';
-import { deleteSites, findSites, insertSites, lockSiteLimit, updateSite } from './sites.queries.js';
+import { lockLimit } from '../domains/limits.queries.js';
+import { deleteSites, findSites, insertSites, updateSite } from './sites.queries.js';
 
 export const siteRestorer: Restorer<components['schemas']['Site']> = {
   fields: ['name', 'timeZone', 'callerIdName', 'callerIdNumber', 'emergencyAddressId', 'areaCode'],
@@ -11,5 +12,5 @@ export const siteRestorer: Restorer<components['schemas']['Site']> = {
     for (const site of sites) await updateSite(db, site.id, site, clock());
   },
   remove: deleteSites,
-  lockLimit: lockSiteLimit,
+  lockLimit: (db, domainId) => lockLimit(db, domainId, 'sites'),
 };

@@ -1,19 +1,13 @@
 import type { components } from '@pbxkit/client';
 import type { Context, Handlers, Write } from '../contract.js';
+import { requireRoom } from '../domains/limits.queries.js';
 import { listAddressFaults } from '../emergency-addresses/emergency-addresses.queries.js';
 import { requireVersion } from '../preconditions.js';
-import { invalid, limitReached, notFound, type FieldFault } from '../problem.js';
+import { invalid, notFound, type FieldFault } from '../problem.js';
 import { countryOf, isTimeZone, toE164 } from '../users/users.rules.js';
 import { deleteDependents, free } from '../uses/uses.js';
 import { v7 as uuidv7 } from 'uuid';
-import {
-  deleteSites,
-  findSites,
-  insertSites,
-  listSites,
-  lockSiteLimit,
-  updateSite,
-} from './sites.queries.js';
+import { deleteSites, findSites, insertSites, listSites, updateSite } from './sites.queries.js';
 
 type Schemas = components['schemas'];
 type Site = Schemas['Site'];
@@ -35,8 +29,7 @@ export const sites: Pick<
   async createSite({ body }, context) {
     const fields = checkSite(body, context);
     return context.write('site-created', async (tx) => {
-      const { used, limit } = await lockSiteLimit(tx.db, context.domain.id);
-      if (used >= limit) throw limitReached(limit, used);
+      await requireRoom(tx.db, context.domain.id, 'sites');
       await requireAddress(tx, fields);
       const id = uuidv7();
       await insertSites(tx.db, context.domain.id, [{ ...fields, id }]);

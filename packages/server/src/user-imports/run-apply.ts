@@ -2,9 +2,10 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Context } from '../contract.js';
 import { expectManyRows } from '../database/many-rows.js';
 import { findDepartments, insertDepartments } from '../departments/departments.queries.js';
+import { lockLimit } from '../domains/limits.queries.js';
 import { findSites, insertSites } from '../sites/sites.queries.js';
 import { insertUsers, replaceUsers, type UserRecord } from '../users/users.bulk.queries.js';
-import { findUsers, lockOfficeManagers, lockUserLimit } from '../users/users.queries.js';
+import { findUsers, lockOfficeManagers } from '../users/users.queries.js';
 import { fullName } from '../users/users.js';
 import type { Write } from '../write.js';
 import type { Plan } from './plan.js';
@@ -65,7 +66,7 @@ async function writePlan(tx: Write, context: Context, plan: Plan): Promise<void>
       ? [{ id: before.id, version: before.version, user, before }]
       : [],
   );
-  const { used, limit } = await lockUserLimit(tx.db, domainId);
+  const { used, limit } = await lockLimit(tx.db, domainId, 'users');
   if (used + created.length > limit) throw new PlanChanged();
   await insertSites(tx.db, domainId, plan.sites);
   await insertDepartments(tx.db, domainId, plan.departments);

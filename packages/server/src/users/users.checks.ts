@@ -1,7 +1,7 @@
 import type { components } from '@pbxkit/client';
 import type { Context } from '../context.js';
 import type { Write } from '../write.js';
-import { conflict, invalid, limitReached, type FieldFault } from '../problem.js';
+import { conflict, invalid, type FieldFault } from '../problem.js';
 import { listAddressFaults } from '../emergency-addresses/emergency-addresses.queries.js';
 import * as queries from './users.queries.js';
 import { checkUser, countryOf, type UserFields } from './users.rules.js';
@@ -28,12 +28,6 @@ export async function checkUserWrite(tx: Write, context: Context, write: UserWri
   faults.push(...(await listAddressFaults(tx.db, given.emergencyAddressId)));
   if (isOutside(scope, user.siteId)) faults.push({ pointer: '/siteId', code: 'outside-own-site' });
   if (faults.length) throw invalid(faults);
-}
-
-/** 409 when the domain has as many users as its reseller allows. */
-export async function refuseOverLimit(tx: Write, context: Context): Promise<void> {
-  const { used, limit } = await queries.lockUserLimit(tx.db, context.domain.id);
-  if (used >= limit) throw limitReached(limit, used);
 }
 
 /** 409 when this would leave the domain without an office manager. */

@@ -192,24 +192,6 @@ export async function findUnknownReferences(
   ];
 }
 
-/** Users counted against the limit of the domain, and that limit; the domain's row is locked. */
-export async function lockUserLimit(
-  db: Db,
-  domainId: string,
-): Promise<{ used: number; limit: number }> {
-  const domain = await db
-    .selectFrom('domains')
-    .select('max_users')
-    .where('id', '=', domainId)
-    .forUpdate()
-    .executeTakeFirstOrThrow();
-  const { used } = await db
-    .selectFrom('users')
-    .select((eb) => eb.fn.countAll<string>().as('used'))
-    .executeTakeFirstOrThrow();
-  return { used: Number(used), limit: domain.max_users };
-}
-
 type SnakeCase<Name extends string> = Name extends `${infer First}${infer Rest}`
   ? `${First extends Lowercase<First> ? First : `_${Lowercase<First>}`}${SnakeCase<Rest>}`
   : Name;

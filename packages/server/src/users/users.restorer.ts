@@ -2,6 +2,7 @@ import type { components } from '@pbxkit/client';
 import { mayAssign } from '../access/roles.js';
 import type { Restorer, RestoreStep } from '../changes/restorer.js';
 import type { Context } from '../context.js';
+import { lockLimit } from '../domains/limits.queries.js';
 import { conflict, forbidden, notFound } from '../problem.js';
 import {
   deleteUsers,
@@ -11,7 +12,7 @@ import {
   toRecord,
   updateLocks,
 } from './users.bulk.queries.js';
-import { findUsers, lockOfficeManagers, lockUserLimit } from './users.queries.js';
+import { findUsers, lockOfficeManagers } from './users.queries.js';
 import { isOutside, scopeOf } from './users.scope.js';
 
 type Schemas = components['schemas'];
@@ -33,7 +34,7 @@ export const userRestorer: Restorer<RestoredUser> = {
     await updateLocks(db, users);
   },
   remove: deleteUsers,
-  lockLimit: lockUserLimit,
+  lockLimit: (db, domainId) => lockLimit(db, domainId, 'users'),
   async verify(db, steps) {
     const demoted = steps.some(({ current, target }) => isManager(current) && !isManager(target));
     if (demoted && (await lockOfficeManagers(db)).length === 0)

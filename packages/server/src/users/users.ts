@@ -8,7 +8,8 @@ import { invalid, notFound } from '../problem.js';
 import { deleteDependents, free } from '../uses/uses.js';
 import type { Write } from '../write.js';
 import { announceRinging } from './announce-ringing.js';
-import { checkUserWrite, refuseLastOfficeManager, refuseOverLimit } from './users.checks.js';
+import { requireRoom } from '../domains/limits.queries.js';
+import { checkUserWrite, refuseLastOfficeManager } from './users.checks.js';
 import * as queries from './users.queries.js';
 import { countryOf, normalizeUser, type UserFields } from './users.rules.js';
 import { requireMayAssign, requireMayWrite, scopeOf } from './users.scope.js';
@@ -41,7 +42,7 @@ export const users: Pick<
     requireMayAssign(context, fields.role, 'basic-user');
     return context.write('user-created', async (tx) => {
       await checkUserWrite(tx, context, { user: fields, given: fields, scope });
-      await refuseOverLimit(tx, context);
+      await requireRoom(tx.db, context.domain.id, 'users');
       const id = await claimExtension(tx.db, context, { number: fields.extension, kind: 'user' });
       await queries.insertUser(tx.db, {
         id,

@@ -25,6 +25,7 @@ export const activeCallsWords = addWords({
   'activeCalls.listenKept': 'That you took part is kept in the change history.',
   'activeCalls.listenLead':
     'Your phone rings. When you answer, you hear {caller} and {other}; you are muted.',
+  'activeCalls.listenNoticed': '{caller} and {other} first hear a tone that tells them.',
   'activeCalls.listenTitle': 'Listen to {caller} and {other}',
   'activeCalls.long': 'Over 4 h',
   'activeCalls.offLead':

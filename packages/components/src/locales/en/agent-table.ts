@@ -4,6 +4,7 @@ import { addWords } from '../../shared/words.js';
 export const agentTableWords = addWords({
   'agentTable.answered': 'Answered',
   'agentTable.available': 'Make available',
+  'agentTable.edit': 'Edit the user',
   'agentTable.empty': 'No agents yet',
   'agentTable.emptyLead': 'Add agents to a call queue; what they do shows here.',
   'agentTable.label': 'Agents',

@@ -27,6 +27,8 @@ export const activeCallsFrench = {
     'Votre participation est conservée dans l’historique des modifications.',
   'activeCalls.listenLead':
     'Votre téléphone sonne. Quand vous répondez, vous entendez {caller} et {other}; votre micro est coupé.',
+  'activeCalls.listenNoticed':
+    '{caller} et {other} entendent d’abord une tonalité qui les avertit.',
   'activeCalls.listenTitle': 'Écouter {caller} et {other}',
   'activeCalls.long': 'Plus de 4 h',
   'activeCalls.offLead':

@@ -4,6 +4,7 @@ import type { agentTableWords } from '../en/agent-table.js';
 export const agentTableFrench = {
   'agentTable.answered': 'Répondus',
   'agentTable.available': 'Rendre disponible',
+  'agentTable.edit': 'Modifier l’utilisateur',
   'agentTable.empty': 'Aucun agent',
   'agentTable.emptyLead': 'Ajoutez des agents à une file d’attente; ce qu’ils font s’affiche ici.',
   'agentTable.label': 'Agents',

@@ -18,10 +18,22 @@ export const callLogFrench = {
   'callLog.emptyLead':
     'Les appels s’affichent dès qu’ils se terminent. Choisissez une période plus longue pour voir les précédents.',
   'callLog.exportCall': 'Une ligne par appel',
+  'callLog.exportDelete': 'Supprimer {file}',
+  'callLog.exportDone': '{rows}, gardé jusqu’au {date}',
+  'callLog.exportDownload': 'Télécharger',
   'callLog.exportLead':
-    'Le fichier contient tous les appels qui correspondent, jusqu’à 50 000 lignes.',
+    'Le fichier contient tous les appels qui correspondent, avec les colonnes affichées.',
   'callLog.exportLeg': 'Une ligne par téléphone ou ligne qui a sonné',
+  'callLog.exportLines': { one: '{count} ligne', other: '{count} lignes' },
+  'callLog.exportLong':
+    '{calls} correspondent : le serveur prépare le fichier pendant que vous continuez. Sa progression s’affiche au-dessus de la liste et le fichier y reste 7 jours.',
+  'callLog.exportQueued': 'Attend son tour',
+  'callLog.exportReady': '{file} est prêt.',
   'callLog.exportRows': 'Lignes',
+  'callLog.exportRunning': '{done} appels sur {total}',
+  'callLog.exports': 'Fichiers du journal d’appels',
+  'callLog.exportStart': 'Préparer le fichier',
+  'callLog.exportStop': 'Arrêter {file}',
   'callLog.exportTitle': 'Exporter le journal d’appels',
   'callLog.hasNote': 'A une note',
   'callLog.label': 'Journal d’appels',

@@ -1,4 +1,4 @@
-import type { PbxError } from '@pbxkit/client';
+import type { Me, PbxError } from '@pbxkit/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import '../../locales/en/active-calls.js';
 import { dialledParty, partyText, type Call } from './call-words.js';
@@ -8,6 +8,8 @@ import { OwnPhones } from './own-phones.js';
 import type { Host } from '../client-context.js';
 import { confirmDialog, modalDialog, submitButtons } from '../dialog.js';
 import type { Localize } from '../localize.js';
+import { QueryController } from '../query-controller.js';
+import { readMe } from '../read-me.js';
 import { alertMessage, textOf } from '../states.js';
 import type { Toast } from '../toast.js';
 import type { ListeningMode } from './listening.model.js';
@@ -27,6 +29,7 @@ export class CallActs {
   readonly #toast: Toast;
   readonly #phones: OwnPhones;
   readonly #extensions: ExtensionChoices;
+  readonly #me: QueryController<Me, readonly []>;
   #open: Opened | null = null;
   #to = '';
   #isMissing = false;
@@ -38,6 +41,9 @@ export class CallActs {
     this.#writes = writes;
     this.#toast = toast;
     this.#phones = new OwnPhones(host, words, () => this.#isListening);
+    this.#me = new QueryController(host, ['me', 'domains'], readMe, () =>
+      this.#isListening ? [] : null,
+    );
     this.#extensions = new ExtensionChoices(host, words, () => this.#open?.task === 'transfer');
   }
 
@@ -122,6 +128,11 @@ export class CallActs {
       words,
       title: words.text(`activeCalls.${mode}Title`, this.#ends(call)),
       content: html`<p>${words.text(`activeCalls.${mode}Lead`, this.#ends(call))}</p>
+        ${
+          this.#me.value?.domain.listeningNotice
+            ? html`<p>${words.text('activeCalls.listenNoticed', this.#ends(call))}</p>`
+            : nothing
+        }
         <p class="hint">${words.text('activeCalls.listenKept')}</p>
         ${this.#phones.render(this.#deviceId, (id) => {
           this.#deviceId = id;

@@ -63,7 +63,7 @@ export class ListExport {
 /** Hands a file to the person. */
 export function saveFile(
   name: string,
-  content: string | ArrayBuffer,
+  content: string | ArrayBuffer | Blob,
   type = 'text/csv;charset=utf-8',
 ) {
   const link = document.createElement('a');

@@ -217,10 +217,10 @@ export function connectAsterisk({
         // As the engine has it: times louder, and below 0 times quieter.
         Value: String(steps < 0 ? steps - 1 : steps + 1),
       }),
-    listen: (phone, channel, mode) =>
+    listen: (phone, channel, { mode, noticed }) =>
       ring(phone, `listen-${uuidv7()}`, {
-        Application: 'ChanSpy',
-        Data: `${channel},qE${spying[mode]}`,
+        ...{ Context: noticed ? 'noticed' : 'listening', Exten: 's', Priority: '1' },
+        Variable: `__PBX_HEARD=${channel},PBX_SPYING=qE${spying[mode]}`,
       }),
     async record(phones, id) {
       const addresses = phones.map(({ address }) => address);
