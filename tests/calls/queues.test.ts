@@ -146,12 +146,49 @@ describe('a queue', () => {
     const cascade = { strategy: 'linearCascade', agentRingSeconds: 5 } as const;
     const { number } = await queue({ ...cascade, initialAgents: 1, agentsPerRound: 2 });
     const call = await dial(number);
-    await anne.nextCall();
+    const first = await anne.nextCall();
     expect(luc.isRinging || marie.isRinging).toBe(false);
     const [second, third] = await Promise.all([luc.nextCall(), marie.nextCall()]);
-    const first = await anne.nextCall();
+    expect([first, second, third].map(({ state }) => state)).toEqual(Array(3).fill('ringing'));
     await third.answer();
     await Promise.all([first.until('ended'), second.until('ended')]);
+    third.audio.sendTone(700);
+    await call.untilHears(700);
+    await call.bye();
+    await third.until('ended');
+  });
+
+  it('rings who becomes free beside those who ring already, where all ring', async () => {
+    const { number, agents } = await queue({ strategy: 'ringAll', agentRingSeconds: 60 });
+    await setting.agentState(agents[1]!.id, { state: 'unavailable', reason: 'break' });
+    await setting.agentState(agents[2]!.id, { state: 'loggedOut' });
+    const call = await dial(number);
+    const first = await anne.nextCall();
+    await setting.agentState(agents[1]!.id, { state: 'available' });
+    const second = await luc.nextCall();
+    await setting.agentState(agents[2]!.id, { state: 'available' });
+    const third = await marie.nextCall();
+    expect([first, second, third].map(({ state }) => state)).toEqual(Array(3).fill('ringing'));
+    await third.answer();
+    await Promise.all([first.until('ended'), second.until('ended')]);
+    third.audio.sendTone(700);
+    await call.untilHears(700);
+    await call.bye();
+    const { items } = await bench.untilRecords(({ items: [one] }) => one?.dialled === number);
+    expect(items[0]).toMatchObject({
+      outcome: 'answered',
+      answeredBy: { userId: people['call-center-agent'].id },
+    });
+  });
+
+  it('begins anew once everybody has refused, long before the ring would be over', async () => {
+    const { number, agents } = await queue({ strategy: 'ringAll', agentRingSeconds: 120 });
+    await setting.agentState(agents[2]!.id, { state: 'loggedOut' });
+    const call = await dial(number);
+    const [first, second] = await Promise.all([anne.nextCall(), luc.nextCall()]);
+    first.decline();
+    second.decline();
+    await Promise.all([anne.nextCall(15_000), luc.nextCall(15_000)]);
     await call.bye();
   });
 

@@ -19,6 +19,7 @@ let extension = 8000;
 beforeAll(async () => {
   server = await createTestServer();
   server.clock.set(new Date('2026-06-10T16:00:00Z'));
+  await server.database.db.updateTable('domains').set({ max_attendants: 1000 }).execute();
   manager = await server.clientAs('office-manager');
   userId = server.acme.users['basic-user'].id;
   const frame = await manager.POST('/time-frames', {
@@ -298,6 +299,65 @@ it('says what callers hear first, by which numbers they come, and what is to be 
   });
   expect(data?.items.map(({ kind }) => kind)).toEqual(['unreachableRule']);
 });
+
+it('counts the problems that the report tells, also on ways through users and mailboxes', async () => {
+  const { db } = server.database;
+  const {
+    'advanced-user': off,
+    'site-manager': on,
+    'call-center-agent': goesBack,
+  } = server.acme.users;
+  const { data: frame } = await manager.POST('/time-frames', {
+    params: { header: { 'Idempotency-Key': crypto.randomUUID() } },
+    body: {
+      ...{ name: 'Then', type: 'dates' },
+      dates: [{ start: '2025-01-01T00:00', end: '2025-01-02T00:00' }],
+    },
+  });
+  const timeFrameId = frame!.id;
+  const then = (kind: 'attendant' | 'user', id: string) => ({
+    timeRules: [{ timeFrameId, destination: { kind, id } }],
+  });
+  const mailboxes = [off, on].map(({ id }, key) => leads(`${key}`, { kind: 'voicemail', id }));
+  await added({ menu: { promptId, keys: mailboxes } });
+  const [one, next, through] = [await another(), await another(), await another()];
+  await change(one.id, then('attendant', next.id));
+  await change(next.id, then('attendant', one.id));
+  await change(through.id, then('user', goesBack.id));
+  await manager.PATCH('/users/{userId}/answering-rules', {
+    params: { path: { userId: goesBack.id }, header: { 'If-Match': '*' } },
+    body: {
+      rules: [
+        { timeFrameId, forward: { always: { kind: 'attendant', id: through.id } } },
+        { timeFrameId: null },
+      ],
+    },
+  });
+  // Nobody can save a loop: this time has come, and a mailbox is off, since.
+  await db
+    .updateTable('time_frames')
+    .set({ type: 'always' })
+    .where('id', '=', timeFrameId)
+    .execute();
+  await db
+    .updateTable('users')
+    .set({ voicemail_enabled: false })
+    .where('id', '=', off.id)
+    .execute();
+  const told = (await manager.GET('/problems', { params: { query: { limit: 200 } } })).data!.items;
+  const ofAttendants = told.filter(({ object }) => object.kind === 'attendant');
+  const kinds = new Set(ofAttendants.map(({ kind }) => kind));
+  expect([...kinds]).toEqual(expect.arrayContaining(['loop', 'deadEnd', 'silentMenu']));
+  const { items } = (await manager.GET('/attendants', { params: { query: { limit: 200 } } })).data!;
+  expect(items.map(({ id, problemCount }) => [id, problemCount])).toEqual(
+    items.map(({ id }) => [id, ofAttendants.filter(({ object }) => object.id === id).length]),
+  );
+});
+
+async function another() {
+  extension += 1;
+  return added();
+}
 
 it('finds by name, extension, site and problem, and sorts by them', async () => {
   const site = await manager.POST('/sites', {

@@ -17,8 +17,9 @@ export interface Surroundings {
   readonly problemCounts: ReadonlyMap<string, number>;
 }
 
+/** Of many users only those on the ways of attendants are read: the others add no problem of an attendant. */
 export async function survey(db: Db, context: Context): Promise<Surroundings> {
-  const census = await takeCensus(db, context);
+  const census = await takeCensus(db, context, 'linked');
   const problemCounts = new Map<string, number>();
   for (const { object } of await problems(census, context.clock()))
     if (object.kind === 'attendant' && object.id)

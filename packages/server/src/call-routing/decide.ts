@@ -5,8 +5,10 @@ import { fromToken } from '../routing/state.js';
 import type { Question, Step } from '../routing/steps.js';
 import { waitsOn } from '../routing/wait.js';
 import { insertEvents, type Announcement } from '../write.queries.js';
+import { joining, type Joining } from '../routing/joining.js';
 import { databaseDirectory, type Arriving } from './directory.js';
 import * as queries from './offers.queries.js';
+import { findRoutedQueue } from './queues.queries.js';
 
 /** A question of a real call, or of one that is imagined as if it were real. */
 export interface LiveQuestion {
@@ -84,32 +86,48 @@ async function offer(tx: Db, deciding: Deciding, live: LiveQuestion): Promise<Wa
   await queries.lockOffers(tx, domainId);
   const missed = inVain.includes(outcome) && !digits;
   const end = { now, missed, silent: outcome === 'noAnswer' };
-  const over = await endRings(tx, call, end, 'cascades');
+  const over = await endRings(tx, call, end);
   if (missed) await queries.deleteTaking(tx, call);
   const walked = await walk(tx, deciding, live);
   const { action } = walked.step;
   const rung =
     action.kind === 'queue' ? await queries.insertOffers(tx, domainId, call, action, now) : [];
-  const left = missed ? await endRings(tx, call, end, rung) : [];
   if (action.kind === 'pickUp' && action.call)
     await queries.promiseCall(tx, domainId, { call: action.call, queueId: action.id }, now);
-  const ids = [...new Set([...over, ...rung, ...left])];
+  const ids = [...new Set([...over, ...rung])];
   if (ids.length > 0) await insertEvents(tx, domainId, announcementsOf(ids), now);
   return walked;
 }
 
 /** Agents who missed the ring; those who missed too many are logged out. */
-async function endRings(
-  tx: Db,
-  call: string,
-  end: queries.RingEnd,
-  ringOn: readonly string[] | 'cascades',
-): Promise<string[]> {
-  const missed = await queries.endOffers(tx, call, end, ringOn);
+async function endRings(tx: Db, call: string, end: queries.RingEnd): Promise<string[]> {
+  const missed = await queries.endOffers(tx, call, end);
   for (const agent of await queries.listSilent(tx, missed))
     await updateAgentState(tx, agent, { state: 'loggedOut' }, end.now);
   return missed;
 }
+
+/** Agents who ring from now on, in addition, for a call whose agents ring; null = the ring is over. */
+export function join<T>(
+  { db, domainId, clock, imagined = false }: Deciding & { readonly imagined?: boolean },
+  call: string,
+  find: (tx: Db, joins: Joining) => Promise<T>,
+): Promise<(Joining & { found: T }) | null> {
+  return inTenant(db, domainId, 'write', async (tx) => {
+    await queries.lockOffers(tx, domainId);
+    const now = clock();
+    const ringing = await queries.findRinging(tx, call, now);
+    const queue = ringing && (await findRoutedQueue(tx, ringing.queueId, now, { now, imagined }));
+    const joins = queue ? joining(queue, ringing, now) : nobody;
+    if (!joins) return null;
+    const ids = await queries.insertOffers(tx, domainId, call, joins, now);
+    if (ids.length > 0) await insertEvents(tx, domainId, announcementsOf(ids), now);
+    return { ...joins, found: await find(tx, joins) };
+  });
+}
+
+/** As long as it is not known that the call rings. */
+const nobody: Joining = { offers: [], seconds: 0 };
 
 const announcementsOf = (agentIds: readonly string[]): Announcement[] => [
   { resource: 'queue-agents', ids: agentIds.length > 200 ? [] : agentIds },

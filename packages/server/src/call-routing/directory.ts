@@ -28,7 +28,7 @@ import {
   type PhoneOwner,
   type UserRow,
 } from './call-routing.queries.js';
-import { listCensus } from './census.queries.js';
+import { listCensus, type CensusUsers } from './census.queries.js';
 import { findRoutedQueue } from './queues.queries.js';
 
 /** What a call is known by when it begins. */
@@ -98,9 +98,13 @@ export function databaseDirectory(db: Db, domainId: string, arriving: Arriving):
   };
 }
 
-/** Everything about the domain at once, for what looks at all of it. */
-export async function takeCensus(db: Db, context: Context): Promise<Census> {
-  const { users, dialling, ...census } = await listCensus(db, context.clock());
+/** Everything about the domain at once, for what looks at all of it; of its users perhaps only those on ways of others. */
+export async function takeCensus(
+  db: Db,
+  context: Context,
+  which: CensusUsers = 'all',
+): Promise<Census> {
+  const { users, dialling, ...census } = await listCensus(db, context.clock(), which);
   const { dialPolicy, areaCode } = dialling;
   const numbers = census.phoneNumbers.map(({ number }) => number);
   const { id, name, timeZone } = context.domain;

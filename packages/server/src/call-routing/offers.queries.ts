@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { Db } from '../database/scope.js';
+import type { RingingCall } from '../routing/joining.js';
 import type { QueueAction } from '../routing/steps.js';
+import { millis } from './queues.queries.js';
 
 /** Seconds that an offer outlives its ring, for a call that does not ask again. */
 const grace = 10;
@@ -19,22 +21,20 @@ export interface RingEnd {
   readonly silent: boolean;
 }
 
+/** Seconds by which whoever is added to a ring may come late and still have rung to its end. */
+const late = 2;
+
 /**
- * A call that asks again rings nobody any more, but those of a cascade until it is known who else joins them: agents
- * who are to ring on are left out. Whoever was rung in vain missed it, unless the caller's time was over first.
+ * A call that asks again rings nobody any more. Whoever was rung in vain missed it, unless the ring was cut short:
+ * the caller's time was over first, or the agent joined towards its end.
  */
 export async function endOffers(
   db: Db,
   call: string,
   { now, missed, silent }: RingEnd,
-  ringOn: readonly string[] | 'cascades',
 ): Promise<string[]> {
-  const goesOn =
-    ringOn === 'cascades'
-      ? sql`${missed} and q.strategy = 'linearCascade'`
-      : sql`f.agent_id = any(${ringOn}::uuid[])`;
-  const ended = sql`f.engine_call = ${call} and f.missed_at is null and a.id = f.agent_id and not (${goesOn})`;
-  const rangOut = sql`f.until - f.offered_at >= (q.agent_ring_seconds + ${grace}) * interval '1 second'`;
+  const ended = sql`f.engine_call = ${call} and f.missed_at is null and a.id = f.agent_id`;
+  const rangOut = sql`f.until - f.offered_at >= (q.agent_ring_seconds + ${grace - late}) * interval '1 second'`;
   const counts = sql`${missed} and (not ${silent} or ${rangOut})`;
   await sql`delete from queue_offers f using queue_agents a join queues q on q.id = a.queue_id
     where ${ended} and not (${counts})`.execute(db);
@@ -65,7 +65,7 @@ export async function listSilent(
   return rows;
 }
 
-/** These agents ring for the call from now on; some of them may ring already. */
+/** These agents ring for the call from now on. */
 export async function insertOffers(
   db: Db,
   domainId: string,
@@ -76,15 +76,29 @@ export async function insertOffers(
   const until = new Date(now.getTime() + (seconds + grace) * 1000);
   const ids = offers.flatMap(({ agentId }) => agentId ?? []);
   if (ids.length === 0) return [];
-  await sql`update queue_offers set until = ${until}
-    where engine_call = ${call} and missed_at is null and agent_id = any(${ids}::uuid[])`.execute(
-    db,
-  );
-  await sql`insert into queue_offers (domain_id, engine_call, agent_id, who, offered_at, until)
-    select ${domainId}, ${call}, a.id, a.who, ${now}, ${until} from queue_agents a
-    where a.id = any(${ids}::uuid[]) and not exists (select from queue_offers f
-      where f.engine_call = ${call} and f.missed_at is null and f.agent_id = a.id)`.execute(db);
+  await sql`insert into queue_offers (domain_id, engine_call, agent_id, who, offered_at, until, legs_before)
+    select ${domainId}, ${call}, a.id, a.who, ${now}, ${until}, coalesce((
+      select jsonb_array_length(c.tracked -> 'legs') from calls c where c.engine_call = ${call}), 0)
+    from queue_agents a where a.id = any(${ids}::uuid[])`.execute(db);
   return ids;
+}
+
+/** The queue in which agents ring for a call, and how; null = nobody is known to ring for it. */
+export async function findRinging(
+  db: Db,
+  call: string,
+  now: Date,
+): Promise<(RingingCall & { readonly queueId: string }) | null> {
+  const { rows } = await sql<RingingCall & { queueId: string }>`
+    select v.queue_id as "queueId", f.call, ${millis(sql`f.last_since`)} as "lastSince",
+      ${millis(sql`f.until`)} - ${grace * 1000} as until, coalesce(legs.over, false) as "isOver"
+    from (select engine_call as call, max(offered_at) as last_since, max(until) as until, min(legs_before) as legs_before
+      from queue_offers where engine_call = ${call} and missed_at is null and until > ${now} group by engine_call) f
+    join queue_visits v on v.engine_call = f.call and v.left_at is null
+    left join lateral (select bool_and(l.leg ->> 'endedAt' is not null) as over
+      from calls c cross join lateral jsonb_array_elements(c.tracked -> 'legs') with ordinality l (leg, number)
+      where c.engine_call = f.call and l.number > f.legs_before) legs on true`.execute(db);
+  return rows[0] ?? null;
 }
 
 /** Somebody picks the call up from the park: nobody else is given it while it is on its way. */

@@ -3,11 +3,12 @@ import type { components, paths } from '@pbxkit/client';
 import { sql } from 'kysely';
 import type { Client } from 'openapi-fetch';
 import { storeCalls } from '../calls/call-store.js';
+import type { CallEvent } from '../engine/call-events.js';
 import { inPlatform } from '../database/scope.js';
 import { fresh, toToken } from '../routing/state.js';
 import type { Caller, Outcome } from '../routing/steps.js';
 import { createTestServer, type TestServer } from '../testing.js';
-import { decide } from './decide.js';
+import { decide, join } from './decide.js';
 
 type Schemas = components['schemas'];
 
@@ -56,10 +57,17 @@ async function joins(name: string, { id, extension }: Queue) {
     { kind: 'started', at, dialled: extension, ...from } as const,
     { kind: 'routed', at, domain: server.acme.name, step } as const,
   ];
-  await inPlatform(server.database.db, 'write', (tx) =>
-    storeCalls(tx, { names: [name], tell: () => new Map([[name, events]]), demo: false }, at),
-  );
+  await tell(name, events);
 }
+
+const tell = (name: string, events: readonly CallEvent[]) =>
+  inPlatform(server.database.db, 'write', (tx) =>
+    storeCalls(
+      tx,
+      { names: [name], tell: () => new Map([[name, events]]), demo: false },
+      server.clock.now(),
+    ),
+  );
 
 const outside: Caller = { kind: 'outside', number: '+14185550199' };
 
@@ -97,21 +105,85 @@ async function rung(call: string, where: Queue, outcome?: Outcome): Promise<stri
   return numbers.map((number) => String(where.numbers.indexOf(number)));
 }
 
-it('rings a cascade in rounds, and nobody of it for a second caller', async () => {
+/** Numbers that ring for the call from now on, in addition; null = nobody rings for it any more. */
+async function added(
+  call: string,
+  { numbers }: Queue,
+  domainId = server.acme.id,
+): Promise<string[] | null> {
+  const deciding = { db: server.database.db, domainId, clock: () => server.clock.now() };
+  const joins = await join(deciding, call, () => Promise.resolve());
+  const targets = joins?.offers.flatMap((offer) => offer.targets);
+  return (
+    targets?.map((target) =>
+      String(target.kind === 'external' ? numbers.indexOf(target.number) : target.id),
+    ) ?? null
+  );
+}
+
+/** How often each agent missed a ring. */
+async function missedOf({ id }: Queue): Promise<number[]> {
+  const { data } = await manager.GET('/queues/{queueId}/agents', {
+    params: { path: { queueId: id } },
+  });
+  return data!.agents.map(({ missedToday }) => missedToday);
+}
+
+it('lets the agents of a cascade ring on when others join, and nobody ring for two callers', async () => {
   const cascade = await queue({ strategy: 'linearCascade', agentRingSeconds: 20 }, 4);
   await joins('x1', cascade);
   expect(await rung('x1', cascade)).toEqual(['0']);
   await joins('x2', cascade);
   expect(await rung('x2', cascade)).toEqual(['1']);
+  server.clock.advance(19);
+  expect(await added('x1', cascade)).toEqual([]);
+  server.clock.advance(1);
+  expect(await added('x1', cascade)).toEqual(['2']);
+  expect(await added('x2', cascade)).toEqual(['3']);
   server.clock.advance(20);
-  expect(await rung('x1', cascade, 'noAnswer')).toEqual(['0', '2']);
-  expect(await rung('x2', cascade, 'noAnswer')).toEqual(['1', '3']);
-  server.clock.advance(20);
+  expect(await added('x1', cascade)).toEqual([]);
   expect(await rung('x1', cascade, 'noAnswer')).toEqual([]);
-  const { data } = await manager.GET('/queues/{queueId}/agents', {
-    params: { path: { queueId: cascade.id } },
-  });
-  expect(data!.agents.map(({ missedToday }) => missedToday)).toEqual([1, 0, 1, 0]);
+  expect(await missedOf(cascade)).toEqual([1, 0, 1, 0]);
+});
+
+it('rings whoever becomes free where all ring, which is no missed call when it is cut short', async () => {
+  const all = await queue({ strategy: 'ringAll', agentRingSeconds: 20 }, 2);
+  await setState(all.agents[1]!, { state: 'unavailable', reason: 'break' });
+  await joins('x3', all);
+  expect(await rung('x3', all)).toEqual(['0']);
+  expect(await added('x3', all)).toEqual([]);
+  server.clock.advance(15);
+  await setState(all.agents[1]!, { state: 'available' });
+  expect(await added('x3', all)).toEqual(['1']);
+  server.clock.advance(5);
+  expect(await rung('x3', all, 'noAnswer')).toEqual(['1']);
+  expect(await missedOf(all)).toEqual([1, 0]);
+});
+
+it('adds nobody for another organization', async () => {
+  const all = await queue({ strategy: 'ringAll' }, 2);
+  await setState(all.agents[1]!, { state: 'loggedOut' });
+  await joins('x5', all);
+  expect(await rung('x5', all)).toEqual(['0']);
+  await setState(all.agents[1]!, { state: 'available' });
+  expect(await added('x5', all, server.globex.id)).toEqual([]);
+  expect(await added('x5', all)).toEqual(['1']);
+});
+
+it('knows that a ring is over when every phone has refused', async () => {
+  const all = await queue({ strategy: 'ringAll' }, 1);
+  await joins('x4', all);
+  expect(await rung('x4', all)).toEqual(['0']);
+  const at = server.clock.now();
+  const leg = {
+    key: 'x4/1',
+    channel: 'x4/1',
+    target: { kind: 'external', number: all.numbers[0]! },
+  };
+  await tell('x4', [{ ...leg, kind: 'legStarted', at } as CallEvent]);
+  expect(await added('x4', all)).toEqual([]);
+  await tell('x4', [{ kind: 'legEnded', key: 'x4/1', code: 17, at }]);
+  expect(await added('x4', all)).toBeNull();
 });
 
 it.each([

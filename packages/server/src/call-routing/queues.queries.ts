@@ -17,7 +17,7 @@ const queueColumns = sql`q.id, q.name, q.extension, q.site_id as "siteId", q.str
   q.record_calls as "recordCalls"`;
 
 /** Milliseconds since 1970. */
-const millis = (instant: RawBuilder<unknown>) =>
+export const millis = (instant: RawBuilder<unknown>) =>
   sql`(extract(epoch from ${instant}) * 1000)::float`;
 
 /** Phones of an agent that can be reached. */

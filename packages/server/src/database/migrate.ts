@@ -15,6 +15,7 @@ import * as limits from './migrations/0013-limits.js';
 import * as voicemail from './migrations/0014-voicemail.js';
 import * as listeningNotice from './migrations/0015-listening-notice.js';
 import * as callRecordExports from './migrations/0016-call-record-exports.js';
+import * as refusals from './migrations/0017-refusals.js';
 import type { Db } from './scope.js';
 
 interface Migration {
@@ -39,6 +40,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0014-voicemail': voicemail,
   '0015-listening-notice': listeningNotice,
   '0016-call-record-exports': callRecordExports,
+  '0017-refusals': refusals,
 };
 
 /** Any number; the same for every server, so that one migrates at a time. */

@@ -735,6 +735,8 @@ export interface QueueOffersTable {
   offered_at: Fixed<Date>;
   until: Date;
   missed_at: Date | null;
+  /** Legs of the call that were known then. */
+  legs_before: Generated<number>;
 }
 
 /** A caller who was moved up stands before all who joined later than `since`; one whom somebody takes rings there. */

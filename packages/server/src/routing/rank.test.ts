@@ -50,26 +50,24 @@ test('keeps an agent for a queue of lower priority, or for who waits longer ther
   expect(rung({ callers, agents: [agent('x', { rivals: [longer] })] })).toEqual({});
 });
 
-test('rings all for the first', () => {
+test('rings all for the first, for whom everybody rings who becomes free meanwhile', () => {
   expect(rung({ strategy: 'ringAll', callers, agents })).toEqual({ a: ['x', 'y', 'z'] });
+  const free = [agent('x', { offeredTo: 'a' }), agent('y')];
+  expect(rung({ strategy: 'ringAll', callers, agents: free })).toEqual({ a: ['y'] });
 });
 
-test('rings ever more in a cascade, with those of the round before who still can, until nobody is left', () => {
-  const cascade = (all: AgentFacts[], asks: string) => {
+test('adds the next to those of a cascade that ring, until nobody is left', () => {
+  const cascade = (all: AgentFacts[], adds: string | null = null) => {
     const facts = queue('help', { strategy: 'linearCascade', agents: all, agentsPerRound: 2 });
-    const { offers } = rank(facts, all, callers, now, asks);
+    const { offers } = rank(facts, all, callers, now, adds);
     return Object.fromEntries([...offers].map(([call, some]) => [call, some.map(({ id }) => id)]));
   };
   const five = [...agents, agent('v', { position: 4 }), agent('w', { position: 5 })];
   const when = (fields: Record<string, Partial<AgentFacts>>) =>
     five.map((one) => ({ ...one, ...fields[one.id] }));
-  expect(cascade(five, 'a')).toEqual({ a: ['x'], b: ['y'] });
+  expect(cascade(five)).toEqual({ a: ['x'], b: ['y'] });
   const [forA, forB] = [{ offeredTo: 'a' }, { offeredTo: 'b' }];
-  expect(cascade(when({ x: forA, y: forB }), 'a')).toEqual({ a: ['x', 'z', 'v'] });
-  expect(cascade(when({ x: forA, y: forB }), 'none')).toEqual({});
-  expect(cascade(when({ x: { ...forA, busy: true }, y: forA }), 'a')).toEqual({
-    a: ['y', 'z', 'v'],
-    b: ['w'],
-  });
+  expect(cascade(when({ x: forA, y: forB }), 'a')).toEqual({ a: ['z', 'v'] });
+  expect(cascade(when({ x: forA, y: forB }))).toEqual({});
   expect(cascade(when({ x: forA, y: forA, z: forA, v: forA, w: forA }), 'a')).toEqual({});
 });

@@ -37,23 +37,23 @@ type Strategy = QueueFacts['strategy'];
  * Who rings for whom: the function that offers waiting calls, tells who rings next and why, and is simulated.
  *
  * First come, first served: each waiting call takes its agents from those whom the calls before it left. One whose
- * agents ring already keeps them and takes no more, but the call that `asks` after a round of a cascade takes more.
+ * agents ring already keeps them and takes no more, unless it rings all, or it `adds` the next of its cascade.
  */
 export function rank(
   queue: Queue,
   agents: readonly AgentFacts[],
   waiting: readonly WaitingCall[],
   now: Date,
-  asks: string | null = null,
+  adds: string | null = null,
 ): Ranking {
   const offers = new Map<string, readonly AgentFacts[]>();
   const ringing = new Set(agents.map(({ offeredTo }) => offeredTo));
   let left = agents.filter((agent) => obstacle(agent, now) === null);
-  const without = ({ call, taken }: WaitingCall) =>
-    taken.length === 0 && (call === asks || !ringing.has(call));
-  for (const call of inOrder(waiting.filter(without))) {
+  const takes = ({ call, taken }: WaitingCall) =>
+    taken.length === 0 && (!ringing.has(call) || queue.strategy === 'ringAll' || call === adds);
+  for (const call of inOrder(waiting.filter(takes))) {
     const able = left.filter((agent) => !isKept(agent, call));
-    const chosen = choose(queue, able, call, earlier(agents, call, now));
+    const chosen = choose(queue, able, call, ringing.has(call.call));
     if (chosen.length === 0) continue;
     offers.set(call.call, chosen);
     left = left.filter((agent) => !chosen.includes(agent));
@@ -75,12 +75,6 @@ function obstacle(agent: AgentFacts, now: Date): RankCode | null {
   if (!agent.reachable) return 'offline';
   return agent.restsUntil > now.getTime() ? 'resting' : null;
 }
-
-/** Those who ring for the call since an earlier round and still can. */
-const earlier = (agents: readonly AgentFacts[], { call }: WaitingCall, now: Date): AgentFacts[] =>
-  agents.filter(
-    (agent) => agent.offeredTo === call && obstacle({ ...agent, offeredTo: null }, now) === null,
-  );
 
 /** In another queue somebody waits for whom the agent is kept: its priority is lower, or the caller waits longer. */
 const isKept = (agent: AgentFacts, call: Pick<WaitingCall, 'since'>): boolean =>
@@ -119,12 +113,11 @@ function sorted(
   );
 }
 
-/** A cascade that has nobody to add is over. */
 function choose(
   { strategy, initialAgents, agentsPerRound }: Queue,
   able: readonly AgentFacts[],
   { tried }: WaitingCall,
-  ringing: readonly AgentFacts[],
+  isRinging: boolean,
 ): AgentFacts[] {
   const order = sorted(strategy, able, tried);
   switch (strategy) {
@@ -133,8 +126,7 @@ function choose(
     case 'ringAll':
       return order;
     case 'linearCascade':
-      if (ringing.length === 0) return order.slice(0, initialAgents);
-      return order.length > 0 ? [...ringing, ...order.slice(0, agentsPerRound)] : [];
+      return order.slice(0, isRinging ? agentsPerRound : initialAgents);
     default:
       return order.slice(0, 1);
   }

@@ -182,6 +182,8 @@ export interface QueueAction {
   offers: { agentId: string | null; targets: Ringing[] }[];
   /** So long at most. */
   seconds: number;
+  /** Others may join those who ring: see `joining`. */
+  growing: boolean;
   /** What the caller hears meanwhile. */
   hears: 'music' | 'ringback';
   /** What is said first: how many are before, and how long it may take. */

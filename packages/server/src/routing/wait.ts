@@ -83,9 +83,12 @@ function waitingOf({ asked, queue }: QueueCall, since: Date): Waiting {
   };
   const own = queue.callers.find((one) => one.call === name) ?? joining;
   const line = inOrder(own === joining ? [...queue.callers, own] : queue.callers);
-  const { offers } = rank(queue, queue.agents, line, asked.now, name);
+  const { offers } = rank(queue, queue.agents, line, asked.now);
   const agents = offers.get(name) ?? [];
-  const rung = own.taken.length > 0 ? [taking(own.taken)] : agents.map(toRung);
+  const rung =
+    own.taken.length > 0
+      ? [taking(own.taken)]
+      : agents.map((agent) => ({ ...offerTo(agent), name: agent.name }));
   return { since, own, position: line.indexOf(own) + 1, rung };
 }
 
@@ -95,9 +98,9 @@ const taking = (phones: readonly AgentPhone[]): Rung => ({
   targets: phones.map((phone) => ringing(phone)),
 });
 
-const toRung = (agent: AgentFacts): Rung => ({
+/** An agent rung on all phones that can be reached. */
+export const offerTo = (agent: AgentFacts) => ({
   agentId: agent.id,
-  name: agent.name,
   targets: agent.phones.map((phone) => ringing(phone, agent)),
 });
 
@@ -120,6 +123,7 @@ function actionOf(
     id: queue.id,
     offers: waiting.rung.map(({ agentId, targets }) => ({ agentId, targets })),
     seconds: secondsOf(queue, waiting, asked.now),
+    growing: isGrowing(queue, waiting),
     hears: queue.callerHears,
     announce,
     exitKey: queue.exitKey?.key ?? null,
@@ -136,11 +140,29 @@ const leftOf = ({ maxWaitSeconds }: QueueFacts, { since }: Waiting, now: Date): 
 
 /** Not longer than the caller has left. */
 function secondsOf(queue: QueueFacts, waiting: Waiting, now: Date): number {
-  const { own, position, rung } = waiting;
-  const rings = own.taken.length > 0 ? takeSeconds : queue.agentRingSeconds;
   const left = leftOf(queue, waiting, now) || Infinity;
-  return Math.min(rung.length > 0 ? rings : pauseOf(position), left);
+  return Math.min(ringSeconds(queue, waiting) ?? pauseOf(waiting.position), left);
 }
+
+/** A cascade rings until the last of its agents has been added and has rung; null = nobody rings. */
+function ringSeconds(queue: QueueFacts, { own, rung }: Waiting): number | null {
+  if (rung.length === 0) return null;
+  if (own.taken.length > 0) return takeSeconds;
+  const others = queue.agents.filter(mayRing).length - rung.length;
+  const additions =
+    queue.strategy === 'linearCascade' ? Math.ceil(Math.max(0, others) / queue.agentsPerRound) : 0;
+  return queue.agentRingSeconds * (1 + additions);
+}
+
+const mayRing = ({ loggedIn, unavailable, reachable }: AgentFacts): boolean =>
+  loggedIn && !unavailable && reachable;
+
+/** Whoever takes a caller is rung alone. */
+const isGrowing = ({ strategy, agents }: QueueFacts, { own, rung }: Waiting): boolean =>
+  (strategy === 'ringAll' || strategy === 'linearCascade') &&
+  own.taken.length === 0 &&
+  rung.length > 0 &&
+  rung.length < agents.length;
 
 /** At once for who has to wait, then again and again. */
 function isTold({ asked, state, queue }: QueueCall, { since }: Waiting): boolean {

@@ -95,6 +95,13 @@ const reasonsOf = ({ trace = '' }: Record<string, string>) =>
 it('answers nobody without the secret', async () => {
   expect((await ask('rt/ps_auths/single', { id: address() }, 'guessed')).status).toBe(401);
   expect((await ask('next', { to: '1001' }, 'shared!')).status).toBe(401);
+  expect((await ask('joining', { call: '1' }, 'shared!')).status).toBe(401);
+});
+
+it('adds nobody to a call that rings nobody, and ends the ring of no organization', async () => {
+  const joining = async (domain: string) => (await ask('joining', { call: '1.1', domain })).rows;
+  expect(await joining(server.acme.name)).toEqual([{ channels: '', seconds: '0', over: 'no' }]);
+  expect(await joining('nowhere.example')).toEqual([{ channels: '', seconds: '0', over: 'yes' }]);
 });
 
 it('gives a phone its password and its organization', async () => {

@@ -4,6 +4,7 @@ import type { Db } from '../../database/scope.js';
 import { mountMedia, type Media } from './media.js';
 import { nextStep, type Answer, type Asking } from './next-step.js';
 import { findRows, writeRow } from './realtime.js';
+import { whoJoins } from './who-joins.js';
 
 export interface ListenerParts {
   readonly db: Db;
@@ -93,6 +94,11 @@ function mountNext(app: FastifyInstance, parts: ListenerParts): void {
     const answer = await nextStep(parts, asking);
     if (!answer) log.warn({ to: asking.to }, 'a call to a number that belongs to nobody');
     return encode(answer ? toFields(answer) : { app: 'Hangup', args: '1' });
+  });
+  app.post<{ Body: Partial<Fields> }>('/engine/joining', async ({ body }) => {
+    const asking = { call: body['call'] ?? '', domain: body['domain'] ?? '' };
+    const { channels, seconds, over } = await whoJoins(parts, asking);
+    return encode({ channels, seconds: String(seconds), over: over ? 'yes' : 'no' });
   });
 }
 

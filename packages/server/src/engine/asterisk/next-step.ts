@@ -11,6 +11,7 @@ import { listAddresses } from '../addresses.queries.js';
 import { traced, type TracedStep } from '../engine.js';
 import * as queries from './engine.queries.js';
 import type { Media } from './media.js';
+import { deviceIdsOf } from './phone-channels.js';
 import {
   outcomeOf,
   toDialplan,
@@ -140,9 +141,7 @@ async function addressesOf(
   action: Action,
   { domain, from, media }: { domain: string; from: Caller; media: Media },
 ): Promise<Addresses> {
-  const devices = ringingIn(action).flatMap((target) =>
-    target.kind === 'device' ? [target.id] : [],
-  );
+  const devices = deviceIdsOf(ringingIn(action));
   const users = action.kind === 'voicemail' ? [action.userId] : [];
   const sounds = await listPromptSounds(tx, promptsOf(action));
   const parked =

@@ -23,3 +23,6 @@ export function channelOf(target: Ringing, { devices, domain }: PhoneNames): str
 
 /** Nothing else gets into the dialplan. */
 export const dialable = (number: string): string => number.replace(/[^0-9+*#]/g, '');
+
+export const deviceIdsOf = (targets: readonly Ringing[]): string[] =>
+  targets.flatMap((target) => (target.kind === 'device' ? [target.id] : []));

@@ -13,11 +13,20 @@ export function waitStep(action: QueueAction, names: PhoneNames, music = ownMusi
   const heard = hears === 'music' ? music : '';
   if (action.offers.length === 0)
     return `waiting,s,1(${[heard, seconds, soundsOf(announce).join('&')].join(',')})`;
-  const targets = action.offers.flatMap((offer) => offer.targets);
-  const channels = targets.flatMap((target) => channelOf(target, names)).slice(0, mostChannels);
+  const channels = channelsOf(action, names);
   const options = `${heard ? `m(${heard})` : 'r'}${exitKey ? 'd' : ''}U(record)`;
-  const fields = [channels.join('&'), seconds, options, exitKey ?? '', record ? 'yes' : ''];
+  const fields = [channels, seconds, options, exitKey ?? '', record ? 'yes' : ''];
   return `offering,s,1(${fields.join(',')})`;
+}
+
+/** What rings, and where others may join, the channel that asks for them: see [joining] in extensions.conf. */
+export function channelsOf(
+  { offers, growing }: Pick<QueueAction, 'offers' | 'growing'>,
+  names: PhoneNames,
+): string {
+  const targets = offers.flatMap((offer) => offer.targets);
+  const channels = targets.flatMap((target) => channelOf(target, names)).slice(0, mostChannels);
+  return [...channels, ...(growing ? ['Local/s@joining/n'] : [])].join('&');
 }
 
 /** What the engine says of a place in the line, in files of its own. */

@@ -1,47 +1,7 @@
-import type { Action, Caller, Question, QueueAction, Ringing, Step } from '../../routing/steps.js';
-import type { Address, CallEvent, LegTarget } from '../call-events.js';
+import type { Action, Question, QueueAction, Step } from '../../routing/steps.js';
+import type { CallEvent, LegTarget } from '../call-events.js';
 import { traced } from '../engine.js';
-import type { Time } from './time.js';
-
-/** A call that somebody imagines to place. */
-export interface ImaginedCall {
-  /** Also the name of its channel; the legs of the call are named after it. */
-  readonly name: string;
-  readonly domain: string;
-  /** Phone of the caller, where it is somebody of the organization. */
-  readonly address: Address | null;
-  readonly from: Caller;
-  readonly callerName: string | null;
-  readonly to: string;
-  /** Token of the routing that it goes on from; null = it begins. */
-  readonly state: string | null;
-  /** Aborted with a HangUp or a Transfer; after a transfer there is a new one. */
-  readonly signal: () => AbortSignal;
-}
-
-/** How the people in a call behave. */
-export interface Behaviour {
-  /** Which of so many phones is answered; null = none. */
-  answers(phones: number): number | null;
-  /** Seconds until a phone is answered, at most so many. */
-  ringSeconds(most: number): number;
-  talkSeconds(): number;
-  messageSeconds(): number;
-  /** How long people stay in a conference. */
-  meetingSeconds(): number;
-  /** Which of the keys of a menu is pressed; '' = none. */
-  presses(keys: readonly string[]): string;
-}
-
-export interface CallParts {
-  readonly time: Time;
-  readonly behaviour: Behaviour;
-  /** Where does the call go now, and what is to be told of the way there? */
-  ask(question: Question): Promise<{ readonly step: Step; readonly told: readonly Step[] }>;
-  /** Addresses of phones that ring, in their order. */
-  phonesOf(targets: readonly Ringing[]): Promise<LegTarget[]>;
-  tell(events: readonly CallEvent[]): Promise<void>;
-}
+import type { CallParts, ImaginedCall } from './call-parts.js';
 
 /** Somebody sends the caller elsewhere. */
 export class Transfer extends Error {
@@ -74,6 +34,9 @@ const promptSeconds = 6;
 
 /** Seconds within which a caller is answered whom somebody takes. */
 const takenSeconds = 3;
+
+/** Seconds after which it is asked who joins those that ring. */
+const joinSeconds = 5;
 
 /** Seconds that somebody waits for an agent. */
 const patienceSeconds = 180;
@@ -208,13 +171,15 @@ class Walk {
   async #ring(
     phones: readonly LegTarget[],
     seconds: number,
-    index = this.#parts.behaviour.answers(phones.length),
+    { index = this.#parts.behaviour.answers(phones.length), growing = false } = {},
   ): Promise<Answer> {
     const { behaviour } = this.#parts;
     const keys = await this.#start(phones);
-    const answering = index === null ? undefined : keys[index];
-    await this.#pass(answering ? behaviour.ringSeconds(seconds) : seconds);
-    const others = keys.filter((key) => key !== answering);
+    const chosen = index === null ? undefined : keys[index];
+    const { answering, left } =
+      growing && !chosen ? await this.#grow(seconds) : { answering: chosen, left: seconds };
+    await this.#pass(answering ? behaviour.ringSeconds(left) : left);
+    const others = this.#up.filter((key) => key !== answering);
     if (!answering) {
       await this.#takeDown(others, noAnswer, false);
       return { outcome: 'noAnswer' };
@@ -224,6 +189,20 @@ class Walk {
     await this.#takeDown(others, answeredElsewhere, false);
     await this.#pass(behaviour.talkSeconds());
     throw new HangUp();
+  }
+
+  /** Others join those who ring, until one of them is going to answer or the time is over. */
+  async #grow(seconds: number): Promise<{ answering?: string | undefined; left: number }> {
+    const { behaviour, join, phonesOf } = this.#parts;
+    let left = seconds;
+    while (left > joinSeconds) {
+      await this.#pass(joinSeconds);
+      left -= joinSeconds;
+      const more = await this.#start(await phonesOf(await join()));
+      const one = more.length > 0 ? behaviour.answers(more.length) : null;
+      if (one !== null) return { answering: more[one], left };
+    }
+    return { left };
   }
 
   async #meet({ object: { id, name }, reason }: Step): Promise<never> {
@@ -236,14 +215,16 @@ class Walk {
   }
 
   /** The caller hears music, and rings whoever is offered. */
-  async #wait({ offers, seconds }: QueueAction): Promise<Answer> {
+  async #wait({ offers, seconds, growing }: QueueAction): Promise<Answer> {
     if (this.#waited === 0) await this.tell({ kind: 'connected' });
     this.#waited += seconds;
     if (offers.length > 0) {
       const phones = await this.#parts.phonesOf(offers.flatMap((offer) => offer.targets));
       const isTaken = offers.some(({ agentId }) => agentId === null);
       // Whoever takes a caller is at the phone.
-      return isTaken ? this.#ring(phones, takenSeconds, 0) : this.#ring(phones, seconds);
+      return isTaken
+        ? this.#ring(phones, takenSeconds, { index: 0 })
+        : this.#ring(phones, seconds, { growing });
     }
     await this.#pass(seconds);
     if (this.#waited > patienceSeconds) throw new HangUp();

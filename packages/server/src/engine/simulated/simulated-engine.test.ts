@@ -3,7 +3,7 @@ import type { components } from '@pbxkit/client';
 import { inPlatform } from '../../database/scope.js';
 import { createLog } from '../../log.js';
 import { createTestServer, type TestServer } from '../../testing.js';
-import type { Behaviour } from './imagined-call.js';
+import type { Behaviour } from './call-parts.js';
 import { createSimulatedEngine, type SimulatedEngine } from './simulated-engine.js';
 import { imaginedTime, realTime, type Time } from './time.js';
 import { endLeftCalls, seedTraffic } from './traffic.js';
@@ -99,6 +99,31 @@ it('walks a menu with the keys that are pressed, as a caller who is connected', 
   expect(record.steps.map(({ code }) => code)).toEqual([
     ...['dialled', 'menu', 'menu-again', 'invalid-key', 'menu-key', 'menu-key', 'rings'],
   ]);
+});
+
+it('lets others join the agents of a cascade, and the one who answers talks', async () => {
+  const manager = await server.clientAs('office-manager');
+  const { users } = server.acme;
+  const made = await manager.POST('/queues', {
+    params: { header: { 'Idempotency-Key': crypto.randomUUID() } },
+    body: { name: 'Help', extension: '7000', strategy: 'linearCascade', agentRingSeconds: 20 },
+  });
+  const queueId = made.data!.id;
+  const agents = [users['basic-user'], users['advanced-user']].map(({ id }) => ({ userId: id }));
+  await manager.PATCH('/queues/{queueId}/agents', {
+    params: { path: { queueId }, header: { 'If-Match': '*' } },
+    body: { agents: agents.map((agent) => ({ ...agent, mode: 'automatic' as const })) },
+  });
+  const turns = [null, 0];
+  const inTurn = { ...behaviour, answers: () => turns.shift() ?? null };
+  const log = createLog('silent');
+  const settings = { db: server.database.db, time, behaviour: inTurn, log, secretKey };
+  const call = await createSimulatedEngine(settings).begin({ ...fromOutside(), to: '7000' });
+  await call.ended;
+  const record = await recordOf(call);
+  expect(record).toMatchObject({ outcome: 'answered', waitSeconds: 24, talkSeconds: 90 });
+  expect(record.answeredBy).toMatchObject({ userId: userId() });
+  expect(record.legs).toHaveLength(2);
 });
 
 it('takes the way that a simulation foretells', async () => {

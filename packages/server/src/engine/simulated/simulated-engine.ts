@@ -1,6 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
-import { decide } from '../../call-routing/decide.js';
+import { decide, join } from '../../call-routing/decide.js';
 import { readDialled } from '../../calls/dialled.js';
 import { storeCalls } from '../../calls/call-store.js';
 import { keepFlags } from '../../conferences/keep-roster.js';
@@ -19,14 +19,8 @@ import {
   type LegTarget,
 } from '../call-events.js';
 import { EngineAway, type Engine } from '../engine.js';
-import {
-  HangUp,
-  Recall,
-  Transfer,
-  walkCall,
-  type Behaviour,
-  type ImaginedCall,
-} from './imagined-call.js';
+import type { Behaviour, ImaginedCall } from './call-parts.js';
+import { HangUp, Recall, Transfer, walkCall } from './imagined-call.js';
 import { findPhone, type ImaginedDomain } from './simulated.queries.js';
 import type { Time } from './time.js';
 
@@ -86,6 +80,12 @@ export function createSimulatedEngine(settings: SimulatedSettings): SimulatedEng
       () => Promise.resolve(),
     );
 
+  const joinsOf = async (domainId: string, call: string) => {
+    const deciding = { db, domainId, clock: time.now, imagined: true };
+    const joins = await join(deciding, call, () => Promise.resolve());
+    return joins?.offers.flatMap(({ targets }) => targets) ?? [];
+  };
+
   const phonesOf = (domain: ImaginedDomain, targets: readonly Ringing[]) =>
     inTenant(db, domain.id, 'read', async (tx): Promise<LegTarget[]> => {
       const ids = targets.flatMap((target) => (target.kind === 'device' ? [target.id] : []));
@@ -120,6 +120,7 @@ export function createSimulatedEngine(settings: SimulatedSettings): SimulatedEng
     underWay.ended = walkCall(call, {
       ...{ time, behaviour },
       ask: (question) => ask(domain.id, name, caller, question),
+      join: () => joinsOf(domain.id, name),
       phonesOf: (targets) => phonesOf(domain, targets),
       tell: (events) => (events.length > 0 ? tell(name, events) : Promise.resolve()),
     })

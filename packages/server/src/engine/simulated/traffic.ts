@@ -2,7 +2,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import { listCallsSince } from '../../calls/call-store.queries.js';
 import type { Db } from '../../database/scope.js';
 import { addressOf, type CallEvent } from '../call-events.js';
-import type { Behaviour } from './imagined-call.js';
+import type { Behaviour } from './call-parts.js';
 import {
   createSimulatedEngine,
   keepImagined,
