@@ -183,7 +183,7 @@ const both = {
   nothingToDo: ['Nothing to write', 'Rien à écrire'],
   notRegistered: ['Not registered', 'Non enregistré'],
   number: ['Phone number', 'Numéro de téléphone'],
-  numberOrExtension: ['Number or extension', 'Numéro ou poste'],
+  whomToCall: ['Whom to call', 'Qui appeler'],
   numberToBlock: ['Number to block', 'Numéro à bloquer'],
   onlyNew: ['New (', 'Nouveaux ('],
   open: ['Open', 'Ouvrir'],
