@@ -280,7 +280,7 @@ describe('<pbx-active-calls>', () => {
     await says(element, 'Caller 0 is sent to whom you choose below; Anne Tremblay is hung up.');
     await shown(element, '#transfer-to');
     await sendKeys({ press: 'Enter' });
-    await says(element, 'Enter a number or an extension.');
+    await says(element, 'Enter a name, an extension or a phone number.');
     await typeInto(element, 'transfer-to', '514 555-0199');
     const done = oneEvent(element, 'pbx-call-transferred');
     await sendKeys({ press: 'Enter' });
@@ -373,6 +373,28 @@ describe('<pbx-active-calls>', () => {
       deviceId: null,
     });
     await says(element, 'Answer it to call (418) 555-0123.');
+  });
+
+  it('places a call to somebody by name, or offers no names where they may not be read', async () => {
+    const { element, session } = await ready();
+    (await shown(element, '[part="place-button"]')).click();
+    await says(element, 'A name, an extension or a phone number');
+    await shown(element, '#extensions option[value="1001"]');
+    await typeInto(element, 'call-to', 'sal');
+    await waitUntil(() => element.renderRoot.querySelectorAll('#extensions option').length === 1);
+    await sendKeys({ press: 'Enter' });
+    await says(element, 'Answer it to call 4000.');
+    expect(bodies(session, 'placeCall').at(-1)).to.include({ to: '4000' });
+
+    const own = createTestSession(callServer(five), {
+      grant: {
+        granted: { 'active-calls': ['calls:read', 'calls:control', 'phones:read', 'profile:read'] },
+      },
+    });
+    const other = await ready(own);
+    (await shown(other.element, '[part="place-button"]')).click();
+    await says(other.element, 'An extension or a phone number');
+    expect(bodies(own, 'listExtensions')).to.deep.equal([]);
   });
 
   it('leads to the simulation of a call', async () => {

@@ -2,7 +2,7 @@ import { unwrap, type PbxClient } from '@pbxkit/client';
 import { html, nothing } from 'lit';
 import type { PbxActionEvent } from '../shared/action-event.js';
 import { partyText } from '../shared/calls/call-words.js';
-import { numberOf } from '../shared/calls/place-call.js';
+import { numberOf } from '../shared/calls/dialled-number.js';
 import type { Host } from '../shared/client-context.js';
 import { confirmDialog, modalDialog, submitButtons } from '../shared/dialog.js';
 import { textField } from '../shared/field.js';

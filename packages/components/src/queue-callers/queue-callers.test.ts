@@ -129,7 +129,7 @@ describe('<pbx-queue-callers>', () => {
     const { element, session, table } = await ready();
     await choose(element, table, 0, 'transfer');
     await press(element, 'Transfer');
-    await says(element, 'Enter a number or an extension.');
+    await says(element, 'Enter a name, an extension or a phone number.');
     await typeInto(element, 'transfer-to', '514 555-0199');
     const transferred = oneEvent(element, 'pbx-queue-caller-transferred');
     await press(element, 'Transfer');

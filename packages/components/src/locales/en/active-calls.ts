@@ -41,7 +41,6 @@ export const activeCallsWords = addWords({
   'activeCalls.to': 'With',
   'activeCalls.total': { one: '{count} call', other: '{count} calls' },
   'activeCalls.transfer': 'Transfer',
-  'activeCalls.transferHint': 'A name, an extension or a phone number',
   'activeCalls.transferLead': '{caller} is sent to whom you choose below; {other} is hung up.',
   'activeCalls.transferred': '{caller} was transferred to {to}.',
   'activeCalls.transferTitle': 'Transfer {caller}',

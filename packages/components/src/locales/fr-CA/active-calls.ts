@@ -44,7 +44,6 @@ export const activeCallsFrench = {
   'activeCalls.to': 'Avec',
   'activeCalls.total': { one: '{count} appel', other: '{count} appels' },
   'activeCalls.transfer': 'Transférer',
-  'activeCalls.transferHint': 'Un nom, un poste ou un numéro de téléphone',
   'activeCalls.transferLead':
     '{caller} est envoyé au destinataire ci-dessous; la ligne de {other} est raccrochée.',
   'activeCalls.transferred': 'L’appel de {caller} est transféré à {to}.',

@@ -102,8 +102,10 @@ export class CallActs {
         ${error && !refusal ? alertMessage(this.#failure(error)) : nothing}
         <p>${words.text('activeCalls.transferLead', this.#moved(call))}</p>
         ${this.#extensions.field({
+          id: 'transfer-to',
+          label: words.text('activeCalls.transferTo'),
           value: this.#to,
-          error: this.#isMissing ? words.text('callPlace.missing') : refusal,
+          error: this.#isMissing ? words.text('callPlace.missingName') : refusal,
           change: (to) => {
             this.#to = to;
             this.#isMissing = false;

@@ -7,11 +7,13 @@ import { textField } from '../field.js';
 import { TypedSearch } from '../list/typed-search.js';
 import type { Localize } from '../localize.js';
 import { QueryController } from '../query-controller.js';
-import { numberOf } from './place-call.js';
+import { numberOf } from './dialled-number.js';
 
 type Extension = components['schemas']['Extension'];
 
 interface Typed {
+  readonly id: string;
+  readonly label: string;
   readonly value: string;
   readonly error: string | undefined;
   change(typed: string): void;
@@ -50,18 +52,26 @@ export class ExtensionChoices {
     this.#typed.note('');
   }
 
-  /** The extension of whoever has just this name, else the number that is typed. */
+  /** The extension of whoever has just this name, or alone has it in theirs; else the number that is typed. */
   numberOf(typed: string): string {
     const name = typed.trim().toLocaleLowerCase();
-    const named = this.#found.value?.find(({ owner }) => owner.name.toLocaleLowerCase() === name);
+    const found = this.#found.value ?? [];
+    const nameOf = ({ owner }: Extension) => owner.name.toLocaleLowerCase();
+    const alike = /\p{L}/u.test(name) ? found.filter((one) => nameOf(one).includes(name)) : [];
+    const named =
+      found.find((one) => nameOf(one) === name) ?? (alike.length === 1 ? alike[0] : null);
     return named?.number ?? numberOf(typed);
   }
 
-  field({ value, error, change }: Typed): TemplateResult {
+  get #canChoose(): boolean {
+    return this.#found.state !== 'denied';
+  }
+
+  field({ id, label, value, error, change }: Typed): TemplateResult {
     return html`${textField({
-        id: 'transfer-to',
-        label: this.#words.text('activeCalls.transferTo'),
-        hint: this.#words.text('activeCalls.transferHint'),
+        id,
+        label,
+        hint: this.#words.text(`callPlace.${this.#canChoose ? 'hint' : 'hintNumber'}`),
         value,
         required: true,
         maxLength: 80,

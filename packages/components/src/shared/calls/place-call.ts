@@ -4,11 +4,10 @@ import '../../locales/en/calls.js';
 import type { PbxActionEvent } from '../action-event.js';
 import type { Host } from '../client-context.js';
 import { modalDialog, submitButtons } from '../dialog.js';
-import { textField } from '../field.js';
 import type { Localize } from '../localize.js';
 import { MutationController } from '../mutation-controller.js';
-import { phoneNumberOf } from '../phone-number.model.js';
 import { alertMessage, textOf } from '../states.js';
+import { ExtensionChoices } from './extension-choices.js';
 import { OwnPhones } from './own-phones.js';
 
 type CallRequest = components['schemas']['CallRequest'];
@@ -20,11 +19,12 @@ interface Placing {
   placed(to: string): void;
 }
 
-/** Asks for a number and lets the own phone ring. */
+/** Asks whom to call, by number or name, and lets the own phone ring. */
 export class PlaceCall {
   readonly placing: MutationController<CallRequest, CallStarted>;
   readonly #host: Host;
   readonly #options: Placing;
+  readonly #extensions: ExtensionChoices;
   readonly #phones: OwnPhones;
   #isOpen = false;
   #to = '';
@@ -34,6 +34,7 @@ export class PlaceCall {
   constructor(host: Host, options: Placing) {
     this.#host = host;
     this.#options = options;
+    this.#extensions = new ExtensionChoices(host, options.words, () => this.#isOpen);
     this.#phones = new OwnPhones(host, options.words, () => this.#isOpen);
     this.placing = new MutationController(
       host,
@@ -46,6 +47,7 @@ export class PlaceCall {
   /** Opens the dialog, for a number that is known or not. */
   open(to = ''): void {
     this.#to = to && this.#options.words.phone(to);
+    this.#extensions.reset();
     this.#isMissing = false;
     this.placing.reset();
     this.#setOpen(true);
@@ -62,16 +64,11 @@ export class PlaceCall {
       content: html`<form id="place" class="form" novalidate @submit=${this.#submit}>
         ${error && !this.#refusal ? alertMessage(textOf(error, words)) : nothing}
         <p class="hint">${words.text('callPlace.lead')}</p>
-        ${textField({
+        ${this.#extensions.field({
           id: 'call-to',
-          label: words.text('callPlace.to'),
-          type: 'tel',
+          label: words.text('callPlace.whom'),
           value: this.#to,
-          required: true,
-          maxLength: 32,
-          autocomplete: 'off',
-          autofocus: true,
-          error: this.#isMissing ? words.text('callPlace.missing') : this.#refusal,
+          error: this.#isMissing ? words.text('callPlace.missingName') : this.#refusal,
           change: (to) => this.#change(() => (this.#to = to)),
         })}
         ${this.#phones.render(this.#deviceId, (id) => this.#change(() => (this.#deviceId = id)))}
@@ -92,7 +89,7 @@ export class PlaceCall {
 
   readonly #submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
-    const to = numberOf(this.#to);
+    const to = this.#extensions.numberOf(this.#to);
     this.#isMissing = to === '';
     if (this.#isMissing) return this.#focusField();
     const body = { to, deviceId: this.#deviceId || null };
@@ -119,11 +116,6 @@ export class PlaceCall {
     this.#isOpen = isOpen;
     this.#host.requestUpdate();
   }
-}
-
-/** A number as E.164, an extension or a code as typed. */
-export function numberOf(typed: string): string {
-  return phoneNumberOf(typed) ?? typed.replace(/\s/g, '');
 }
 
 declare global {
