@@ -2,9 +2,11 @@ import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { createTestSession, problem, type TestSession } from '@pbxkit/client/testing.js';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import type { PbxDataTable } from '../shared/data-table/data-table.js';
+import { queueServer, sampleQueue } from '../shared/queues/queues.sample.js';
 import { anne, mount, press, says, shown, typeInto } from '../testing.js';
 import './active-calls.js';
 import type { PbxActiveCalls } from './active-calls.js';
+import type * as model from './active-calls.model.js';
 import { callServer, engine, sampleCall } from './active-calls.sample.js';
 
 const view = html`<pbx-active-calls></pbx-active-calls>`;
@@ -209,6 +211,22 @@ describe('<pbx-active-calls>', () => {
     expect(session.calls.at(-1)?.params.query).to.include({ state: 'queued' });
     element.query = 'nobody';
     await says(element, 'Nothing matches');
+  });
+
+  it('shows the calls of one queue, named in the view', async () => {
+    const { element, session } = await ready(
+      createTestSession({ ...callServer(five), ...queueServer().handlers }),
+    );
+    const told = oneEvent(element, 'pbx-view-change');
+    (await shown(element, '[popovertarget="filters"]')).click();
+    await shown(element, `#queueId option[value="${sampleQueue(1).id}"]`);
+    const queue = await shown<HTMLSelectElement>(element, '#queueId');
+    queue.value = sampleQueue(1).id;
+    queue.dispatchEvent(new Event('change'));
+    expect((await told).detail).to.deep.include({ filters: { queueId: sampleQueue(1).id } });
+    const query = () =>
+      session.calls.findLast(({ operationId }) => operationId === 'listCalls')?.params.query;
+    await waitUntil(() => (query() as model.CallQuery).queueId === sampleQueue(1).id);
   });
 
   it('asks only for the calls of one person where the page says so', async () => {
