@@ -256,6 +256,22 @@ describe('<pbx-active-calls>', () => {
     expect(element.renderRoot.querySelector('.legs')).to.equal(null);
   });
 
+  it('goes on telling what a call goes through, until it has ended', async () => {
+    const { element, session, table } = await ready();
+    await choose(element, table, 1, 'story');
+    await shown(element, '.legs');
+    const [leg] = sampleCall(1).legs;
+    const legs = [leg!, { ...leg!, target: { ...leg!.target, name: 'Luc Gagnon' } }];
+    session.handlers.listCalls = callServer([sampleCall(1, { legs })]).listCalls!;
+    session.handlers.getCall = () => sampleCall(1, { legs });
+    session.push({ resource: 'calls' });
+    await says(element, 'Luc Gagnon');
+    session.handlers.getCall = () => problem(404, 'not-found');
+    session.push({ resource: 'calls' });
+    await says(element, 'The call has ended.');
+    await says(element, 'Luc Gagnon');
+  });
+
   it('hangs up after asking', async () => {
     const { element, table } = await ready();
     await choose(element, table, 0, 'hang-up');
