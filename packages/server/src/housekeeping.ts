@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { deleteEndedExports } from './call-record-exports/call-record-exports.queries.js';
 import { workExports } from './call-record-exports/work-exports.js';
 import { deleteOldRecords } from './call-records/call-records.queries.js';
+import { deleteOldMeetings } from './conferences/meetings.queries.js';
 import { deleteEnded } from './access/ended.queries.js';
 import { idleSeconds } from './access/tokens.js';
 import { deleteOldEvents } from './announcements.queries.js';
@@ -21,8 +22,8 @@ const everyMilliseconds = 60_000;
 /**
  * Forgets what is kept for a time only: announcements after 5 minutes, replies under an Idempotency-Key and sounds
  * that no prompt took after 24 h, tokens and sessions after their end, passwords of deleted people after 30 days,
- * sounds that nothing refers to after 31, recordings after 90, the history of calls and the figures of queues after
- * 730, files of the call history after 7. Tells of overrides before they end, and works on exports that wait.
+ * sounds that nothing refers to after 31, recordings after 90, the history of calls and of conferences and the figures of
+ * queues after 730, files of the call history after 7. Tells of overrides before they end, and works on exports that wait.
  */
 export function keepHouse(
   app: FastifyInstance,
@@ -41,6 +42,7 @@ export function keepHouse(
       deleteUnusedSounds(database.db, clock(), ago(31 * 86_400)),
       deleteOldRecordings(database.db, ago(90 * 86_400)),
       deleteOldRecords(database.db, ago(730 * 86_400)),
+      deleteOldMeetings(database.db, ago(730 * 86_400)),
       deleteEndedExports(database.db, clock()),
       deleteOldVisits(database.db, ago(730 * 86_400)),
       mailEnds(database.db, clock(), mail, config.publicUrl),

@@ -71,3 +71,8 @@ export async function listMeetings(
     })),
   };
 }
+
+/** Those that are kept no longer, with who was there. */
+export async function deleteOldMeetings(platform: Db, before: Date): Promise<void> {
+  await platform.deleteFrom('conference_meetings').where('ended_at', '<', before).execute();
+}

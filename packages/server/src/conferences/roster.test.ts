@@ -8,6 +8,7 @@ import { EngineAway, type Engine } from '../engine/engine.js';
 import { noEngine } from '../engine/off.js';
 import { createTestServer, type TestServer } from '../testing.js';
 import { keepFlags } from './keep-roster.js';
+import { deleteOldMeetings } from './meetings.queries.js';
 
 type Schemas = components['schemas'];
 
@@ -306,4 +307,20 @@ it('keeps meetings of a conference that is deleted, for those who see all', asyn
     params: { path: { conferenceId: conference.id }, header: { 'If-Match': '*' } },
   });
   expect(await meetings()).toMatchObject([{ name: conference.name }]);
+});
+
+it('forgets meetings that are over for too long, and those alone', async () => {
+  await tell(call('basic-user', [0, 60]));
+  await tell(call('advanced-user', [100, 160]));
+  await tell(call('office-manager', [200, null]));
+  const before = new Date(server.clock.now().getTime() + 100_000);
+  await deleteOldMeetings(server.database.db, before);
+  expect(await meetings()).toMatchObject([{ endedAt: null }, { durationSeconds: 60 }]);
+  const there = await server.database.db
+    .selectFrom('conference_participants as p')
+    .innerJoin('conference_meetings as m', 'm.id', 'p.meeting_id')
+    .select('p.name')
+    .where('m.conference_id', '=', conference.id)
+    .execute();
+  expect(there).toHaveLength(2);
 });
