@@ -140,3 +140,47 @@ it('ends what a queue records when the caller leaves it for somebody who is not 
   await recordingsOfNext(1);
   expect((await bench.record(left)).recordings).toEqual([]);
 });
+
+it('ends what a queue records of a colleague who calls and leaves it', async () => {
+  const setting = new Setting(bench);
+  const exitKey = { key: '5', destination: user(people['office-manager']) };
+  await setting.queue({ extension: '7051', recordCalls: 'all', exitKey }, [
+    { userId: people['advanced-user'].id },
+  ]);
+  const { phone: manager } = await bench.phoneOf(people['office-manager']);
+  const call = await anne.call('7051');
+  const rings = await luc.nextCall();
+  await call.until('answered');
+  await call.audio.sendDigits('5');
+  await rings.until('ended');
+  await talk(call, await manager.nextCall());
+  await recordingsOfNext(0);
+  const { id: left } = (await bench.untilRecords(() => true)).items[0]!;
+  ({ total: known } = await bench.untilRecords(() => true));
+  const next = await anne.call('7051');
+  await talk(next, await luc.nextCall());
+  const [id] = await recordingsOfNext(1);
+  expect((await sound('advanced-user', id!)).status).toBe(200);
+  expect((await bench.record(left)).recordings).toEqual([]);
+});
+
+it('records an agent outside for the queue that records all', async () => {
+  const setting = new Setting(bench);
+  const { id } = await setting.queue({ extension: '7052', recordCalls: 'all' }, [
+    { externalNumber: '+15145550177', mode: 'automatic' },
+  ]);
+  await setting.number('+15145550152', { kind: 'queue', id });
+  const call = await bench.carrier.call('+15145550152', customer);
+  const rings = await bench.carrier.nextCall();
+  await rings.answer();
+  await rings.untilHears('anything');
+  await rings.audio.sendDigits('1');
+  await rings.untilHears('silence');
+  await Promise.all([call.audio.say(440, 2), rings.audio.say(700, 2)]);
+  await call.bye();
+  await rings.until('ended');
+  const [recording] = await recordingsOfNext(1);
+  const { samples } = await sound('office-manager', recording!);
+  expect(framesWith(440, samples, 0.2)).toBeGreaterThanOrEqual(7);
+  expect(framesWith(700, samples, 0.2)).toBeGreaterThanOrEqual(7);
+});
