@@ -349,4 +349,24 @@ describe('a call park', () => {
     await empty.until('ended');
     expect(empty.status).toBe(486);
   });
+
+  it('keeps whom a user called and sent there', async () => {
+    last += 1;
+    const extension = `70${String(last).padStart(2, '0')}`;
+    await setting.queue({ extension, strategy: 'callPark' });
+    const call = await anne.call('4185550177');
+    const rings = await bench.carrier.nextCall();
+    await rings.answer();
+    await call.until('answered');
+    rings.audio.sendTone(440);
+    await call.untilHears(440);
+    expect(await call.refer(extension, bench.server.acme.name)).toBe(202);
+    await bench.untilCalls((calls) => calls[0]?.state === 'queued');
+    await call.bye();
+    const fetch = await luc.call(extension);
+    await fetch.until('answered');
+    await fetch.untilHears(440);
+    await rings.bye();
+    await fetch.until('ended');
+  });
 });

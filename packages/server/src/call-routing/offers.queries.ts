@@ -124,9 +124,11 @@ export async function deleteTaking(db: Db, call: string): Promise<void> {
   );
 }
 
-/** Channel of the caller of a call under way. */
+/** Channel of whoever waits in a call under way: of the caller, or of the leg that was sent there. */
 export async function findChannel(db: Db, call: string): Promise<string | null> {
   const { rows } = await sql<{ channel: string }>`
-    select tracked->>'channel' as channel from calls where engine_call = ${call}`.execute(db);
+    select coalesce(tracked->'steps'->-1->>'channel', tracked->>'channel') as channel from calls where engine_call = ${call}`.execute(
+    db,
+  );
   return rows[0]?.channel ?? null;
 }

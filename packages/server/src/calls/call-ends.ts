@@ -1,7 +1,7 @@
 import type { components } from '@pbxkit/client';
 import type { Address } from '../engine/call-events.js';
 import { callerNumber, directionOf, talkingLegs, talkingUsersOf } from './call-facts.js';
-import type { TrackedCall, TrackedLeg } from './tracked-call.js';
+import { routedLeg, type TrackedCall, type TrackedLeg } from './tracked-call.js';
 
 type CallParty = components['schemas']['CallParty'];
 
@@ -11,6 +11,12 @@ export const callerOf = (call: TrackedCall): CallParty => ({
   name: call.person?.name ?? call.name,
   userId: call.person?.userId ?? null,
 });
+
+/** Whoever goes on in a call: who called, or who was called and sent on. */
+export function routedParty(call: TrackedCall): CallParty {
+  const leg = routedLeg(call);
+  return leg ? partyOf(leg) : callerOf(call);
+}
 
 /** Who is at the other end of a leg. */
 export const partyOf = ({ person, target }: TrackedLeg): CallParty => ({

@@ -1,6 +1,12 @@
 import type { components } from '@pbxkit/client';
 import type { ReasonCode } from '../routing/steps.js';
-import type { Person, TrackedCall, TrackedLeg, TrackedStep } from './tracked-call.js';
+import {
+  routedLeg,
+  type Person,
+  type TrackedCall,
+  type TrackedLeg,
+  type TrackedStep,
+} from './tracked-call.js';
 
 type Schemas = components['schemas'];
 
@@ -41,7 +47,9 @@ export const talkingLegs = (call: TrackedCall): TrackedLeg[] =>
 export const answeringLeg = (call: TrackedCall): TrackedLeg | null => answeredLegs(call)[0] ?? null;
 
 export function stateOf(call: TrackedCall): Schemas['CallState'] {
-  if (talkingLegs(call).length > 0) return call.held ? 'held' : 'talking';
+  const sentOn = routedLeg(call);
+  const talks = talkingLegs(call).some((leg) => leg.key !== sentOn?.key);
+  if (talks) return call.held ? 'held' : 'talking';
   const last = call.steps.at(-1)?.action;
   if (last === 'queue') return 'queued';
   return call.connectedAt !== null && last !== 'ring' && last !== 'external'
@@ -135,8 +143,8 @@ export function causeOf(call: TrackedCall): string | null {
   return `q850-${call.left?.code ?? 0}`;
 }
 
-/** A clock may be put back, or far ahead. */
-const secondsBetween = (from: string, until: string): number =>
+/** Whole seconds that the database can keep: a clock may be put back, or far ahead. */
+export const secondsBetween = (from: string, until: string): number =>
   Math.min(Math.max(0, Math.round((Date.parse(until) - Date.parse(from)) / 1000)), 2_147_483_647);
 
 /** How long the caller waited for a person, talked with people, and was there in all. */

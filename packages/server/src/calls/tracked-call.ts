@@ -32,6 +32,8 @@ export interface TrackedLeg {
 
 export interface TrackedStep extends TracedStep {
   readonly at: Instant;
+  /** Of the leg that was sent on, by whoever called it; absent where the caller goes on. */
+  readonly channel?: string;
 }
 
 export interface Hold {
@@ -61,6 +63,16 @@ export interface TrackedCall {
   readonly endedAt: Instant | null;
 }
 
+/** The leg that goes on in the place of the caller, who sent it elsewhere; null while the caller goes on. */
+export function routedLeg({ steps, legs }: TrackedCall): TrackedLeg | null {
+  const channel = steps.at(-1)?.channel;
+  return (channel && legs.find((leg) => leg.channel === channel)) || null;
+}
+
+/** Channel of whoever goes on. */
+export const routedChannel = (call: TrackedCall): string =>
+  call.steps.at(-1)?.channel ?? call.channel;
+
 /** More than any real call has; what comes after is left out. */
 const most = { steps: 200, legs: 100, holds: 100 };
 
@@ -75,7 +87,7 @@ export function track(call: TrackedCall | null, event: CallEvent): TrackedCall |
         ...call,
         domain: event.domain || call.domain,
         dialled: call.dialled || dialledIn(event.step),
-        steps: [...call.steps, { ...event.step, at }].slice(0, most.steps),
+        steps: [...call.steps, stepOf(event, at)].slice(0, most.steps),
       };
     case 'connected':
       return { ...call, connectedAt: call.connectedAt ?? at };
@@ -116,6 +128,11 @@ const begin = (
   left: null,
   endedAt: null,
 });
+
+const stepOf = (
+  { step, channel }: Extract<CallEvent, { kind: 'routed' }>,
+  at: Instant,
+): TrackedStep => ({ ...step, at, ...(channel && { channel }) });
 
 const dialledIn = ({ reason }: TracedStep): string => String(reason.values['number'] ?? '');
 

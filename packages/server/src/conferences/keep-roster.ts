@@ -66,10 +66,11 @@ function presencesIn({ engineCall, domainId, tracked }: KeptCall): Presence[] {
   );
 }
 
-/** Who was called in is whoever answered, else it is the caller. */
+/** Who was called in is whoever answered, who was called and sent on is that leg; else it is the caller. */
 function partyIn(call: TrackedCall, channel: string): Presence['party'] {
-  const invited = channel.startsWith('Local/') ? call.legs.find(isAnswered) : undefined;
-  return invited ? partyOf(invited) : callerOf(call);
+  const isWho = (leg: TrackedLeg) => channel.startsWith('Local/') || leg.channel === channel;
+  const leg = call.legs.find((one) => isAnswered(one) && isWho(one));
+  return leg ? partyOf(leg) : callerOf(call);
 }
 
 const isAnswered = ({ target, answeredAt }: TrackedLeg): boolean =>

@@ -33,7 +33,13 @@ export type CallEvent = { readonly at: Date } & (
       /** '' while the caller has not dialled. */
       readonly dialled: string;
     }
-  | { readonly kind: 'routed'; readonly domain: string; readonly step: TracedStep }
+  | {
+      readonly kind: 'routed';
+      readonly domain: string;
+      readonly step: TracedStep;
+      /** Of whom the engine decides; absent = of the caller. */
+      readonly channel?: string;
+    }
   /** The caller was connected, with a person or a machine. */
   | { readonly kind: 'connected' }
   | {

@@ -1,6 +1,7 @@
 import type { components } from '@pbxkit/client';
-import { callerOf } from '../calls/call-ends.js';
+import { routedParty } from '../calls/call-ends.js';
 import { listReachablePhones } from '../calls/calls.queries.js';
+import { routedChannel } from '../calls/tracked-call.js';
 import type { Context, Handlers, Write } from '../contract.js';
 import type { Db } from '../database/scope.js';
 import { conflict, notFound } from '../problem.js';
@@ -42,7 +43,7 @@ export const queueCallers: Pick<
       if (!userId || phones.length === 0) throw conflict('no-phone');
       const until = new Date(now.getTime() + takeSeconds * 1000);
       await queries.takeCall(tx.db, context.domain.id, caller, { userId, deviceId, until });
-      tx.afterCommit(() => context.engine.recall(caller.tracked.channel));
+      tx.afterCommit(() => context.engine.recall(routedChannel(caller.tracked)));
       return remember(tx, caller);
     });
   },
@@ -71,7 +72,7 @@ async function find(
 
 /** What was done to a caller stands in the history; there is nothing to undo. */
 function remember(tx: Write, caller: WaitingCaller) {
-  const { number, name } = callerOf(caller.tracked);
+  const { number, name } = routedParty(caller.tracked);
   tx.record({
     ...{ resource: 'queue-callers', id: caller.callId, name: name ?? number ?? '?' },
     ...{ before: { position: caller.position }, after: { queue: caller.queueName } },
@@ -87,7 +88,7 @@ async function describe(
   const ids = [...new Set(callers.map(({ queueId }) => queueId))];
   const paces = await listPace(db, momentOf(context), ids);
   return callers.map(({ tracked, ...caller }) => {
-    const { number, name } = callerOf(tracked);
+    const { number, name } = routedParty(tracked);
     const pace = paces.get(caller.queueId);
     return {
       callId: caller.callId,

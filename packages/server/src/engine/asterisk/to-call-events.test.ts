@@ -9,8 +9,14 @@ import {
   secondsOf,
   stateOf,
 } from '../../calls/call-facts.js';
+import { routedParty } from '../../calls/call-ends.js';
 import { answeredBy } from '../../calls/call-words.js';
-import { track, type TrackedCall, type TrackedLeg } from '../../calls/tracked-call.js';
+import {
+  routedChannel,
+  track,
+  type TrackedCall,
+  type TrackedLeg,
+} from '../../calls/tracked-call.js';
 import type { LegTarget } from '../call-events.js';
 import { parseLog, type LogLine } from './log-lines.js';
 import { linesOf, nameIn, sample, sampleCalls, trackedIn } from './sample.testing.js';
@@ -225,6 +231,45 @@ it('keeps a caller in the mailbox from the greeting to the message, or until key
   const step = { ...before!.steps.at(-1)!, action: 'go' };
   const leaving = toCallEvents({ ...routed(step), uniqueId: start.uniqueId }, greeted);
   expect(leaving.map(({ kind }) => kind)).toEqual(['legEnded', 'routed']);
+});
+
+it('goes on with whoever was called and sent on in the place of the caller', () => {
+  const lines = parseLog(linesOfCall('outside').join(''));
+  const talk = lines.slice(
+    0,
+    lines.findIndex(({ type }) => type === 'HANGUP'),
+  );
+  const leg = talk.find(
+    ({ type, uniqueId, linkedId }) => type === 'CHAN_START' && uniqueId !== linkedId,
+  )!;
+  const id = '01890000-0000-7000-8000-000000000001';
+  const on = (kind: string, action: string): LogLine => ({
+    ...routed({
+      ...{ rule: null, action, object: { kind, id, name: 'Park' } },
+      reason: { code: 'queue-waits', values: {} },
+    }),
+    ...{ uniqueId: leg.uniqueId, linkedId: leg.linkedId, channel: leg.channel },
+  });
+  const after = (...more: LogLine[]): TrackedCall =>
+    [...tellOf([...talk, ...more], new Map()).values()]
+      .flat()
+      .reduce<TrackedCall | null>(track, null)!;
+  expect([stateOf(after()), routedChannel(after())]).toEqual(['talking', after().channel]);
+  const parked = after(on('queue', 'queue'));
+  expect([stateOf(parked), routedChannel(parked)]).toEqual(['queued', leg.channel]);
+  expect(routedParty(parked)).toMatchObject({
+    userId: null,
+    number: '+14185550177',
+  });
+  const enter = { ...leg, type: 'BRIDGE_ENTER', application: 'ConfBridge' };
+  const met = after(on('conference', 'conference'), enter);
+  expect(met.legs.at(-1)).toMatchObject({
+    channel: leg.channel,
+    target: { kind: 'conference', id },
+  });
+  const start = { ...leg, type: 'APP_START', application: 'VoiceMail' };
+  const speaks = after(on('voicemail', 'voicemail'), start);
+  expect(speaks.legs.at(-1)).toMatchObject({ target: { kind: 'voicemail', userId: id } });
 });
 
 it('leaves out lines of a type that it does not know, and of a call that it does not know', () => {

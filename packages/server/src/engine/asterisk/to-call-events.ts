@@ -34,7 +34,10 @@ export function toCallEvents(line: LogLine, call: TrackedCall | null): CallEvent
     case 'routed': {
       const step = readStep(line);
       return step
-        ? [...leaving(line, call), { kind: 'routed', at, domain: line.domain, step }]
+        ? [
+            ...leaving(line, call),
+            { kind: 'routed', at, domain: line.domain, step, ...sentOn(line, call) },
+          ]
         : [];
     }
     case 'BLINDTRANSFER':
@@ -45,6 +48,10 @@ export function toCallEvents(line: LogLine, call: TrackedCall | null): CallEvent
   }
 }
 
+/** Channel of a leg that its caller sent elsewhere. */
+const sentOn = ({ uniqueId, channel }: LogLine, call: TrackedCall | null): { channel?: string } =>
+  isIn(call, uniqueId) ? { channel } : {};
+
 function ofCaller(line: LogLine, call: TrackedCall | null): CallEvent[] {
   const { at, type, channel, extra } = line;
   switch (type) {
@@ -52,18 +59,6 @@ function ofCaller(line: LogLine, call: TrackedCall | null): CallEvent[] {
       return [started(line)];
     case 'ANSWER':
       return [{ kind: 'connected', at }];
-    case 'APP_START':
-      return isMailbox(line) ? mailbox(line, call) : [];
-    case 'APP_END':
-      return line.application === 'VoiceMail'
-        ? [{ kind: 'legEnded', at, key: mailboxKey(line), code: 16 }]
-        : [];
-    case 'BRIDGE_ENTER':
-      return line.application === 'ConfBridge' ? conference(line, call) : [];
-    case 'BRIDGE_EXIT':
-      return line.application === 'ConfBridge'
-        ? [{ kind: 'legEnded', at, key: conferenceKey(line), code: 16 }]
-        : [];
     case 'HANGUP':
       return [
         {
@@ -73,6 +68,27 @@ function ofCaller(line: LogLine, call: TrackedCall | null): CallEvent[] {
           cancelled: extra['dialstatus'] === 'CANCEL' && extra['hangupsource'] === channel,
         },
       ];
+    default:
+      return ofMachine(line, call);
+  }
+}
+
+/** What a mailbox or a conference has of whoever was sent there, the caller or a leg. */
+function ofMachine(line: LogLine, call: TrackedCall | null): CallEvent[] {
+  const { at, type, application } = line;
+  switch (type) {
+    case 'APP_START':
+      return isMailbox(line) ? mailbox(line, call) : [];
+    case 'APP_END':
+      return application === 'VoiceMail'
+        ? [{ kind: 'legEnded', at, key: mailboxKey(line), code: 16 }]
+        : [];
+    case 'BRIDGE_ENTER':
+      return application === 'ConfBridge' ? conference(line, call) : [];
+    case 'BRIDGE_EXIT':
+      return application === 'ConfBridge'
+        ? [{ kind: 'legEnded', at, key: conferenceKey(line), code: 16 }]
+        : [];
     default:
       return [];
   }
@@ -94,11 +110,11 @@ function ofLeg(line: LogLine, call: TrackedCall | null): CallEvent[] {
     case 'CHAN_START':
       return beginning(line, call);
     case 'BRIDGE_ENTER':
-      return [...fetching(line, call), { kind: 'legAnswered', at, key }];
+      return [...fetching(line, call), { kind: 'legAnswered', at, key }, ...ofMachine(line, call)];
     case 'HANGUP':
       return channel.endsWith(';2') ? [] : [{ kind: 'legEnded', at, key, code: codeIn(extra) }];
     default:
-      return [];
+      return isIn(call, key) ? ofMachine(line, call) : [];
   }
 }
 
