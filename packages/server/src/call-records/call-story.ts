@@ -1,5 +1,5 @@
 import { toObject } from '../call-routing/place-texts.js';
-import { isPerson, outcomeOf } from '../calls/call-facts.js';
+import { isPerson, outcomeOf, secondsBetween } from '../calls/call-facts.js';
 import type { TrackedCall, TrackedLeg, TrackedStep } from '../calls/tracked-call.js';
 import { numberText } from '../destinations/number-text.js';
 import { say, type Language } from '../problem-texts.js';
@@ -76,9 +76,6 @@ function nameOf(leg: TrackedLeg, language: Language): string | undefined {
     (leg.target.kind === 'external' ? numberText(leg.target.number, language) : undefined)
   );
 }
-
-const secondsBetween = (from: string, until: string): number =>
-  Math.round((Date.parse(until) - Date.parse(from)) / 1000);
 
 /** `38 s`, `4 min 10`, `1 h 05`: the same in both languages. */
 export function durationText(seconds: number): string {

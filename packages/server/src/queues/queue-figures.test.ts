@@ -200,3 +200,37 @@ it('forgets what figures are made of once it is too old, and not before', async 
   await deleteOldVisits(db, new Date('2026-06-13T00:00:00Z'));
   expect(await count()).toBe(0);
 });
+
+it('keeps a visit that a clock far ahead makes longer than any', async () => {
+  await happens('ahead', [
+    ['20:00:00', begins('ahead')],
+    ['20:00:00', joins()],
+  ]);
+  const at = new Date('2226-06-10T12:00:00Z');
+  await inPlatform(server.database.db, 'write', (tx) =>
+    storeCalls(
+      tx,
+      {
+        names: ['ahead'],
+        tell: () =>
+          new Map([
+            [
+              'ahead',
+              [
+                { ...leaves, at },
+                { ...over, at },
+              ] as CallEvent[],
+            ],
+          ]),
+        demo: false,
+      },
+      at,
+    ),
+  );
+  const visit = await server.database.db
+    .selectFrom('queue_visits')
+    .select(['outcome', 'wait_seconds'])
+    .where('engine_call', '=', 'ahead')
+    .executeTakeFirst();
+  expect(visit).toEqual({ outcome: 'abandoned', wait_seconds: 2_147_483_647 });
+});

@@ -1,4 +1,4 @@
-import { isPerson } from '../calls/call-facts.js';
+import { isPerson, secondsBetween } from '../calls/call-facts.js';
 import type { TrackedCall, TrackedLeg, TrackedStep } from '../calls/tracked-call.js';
 
 /** One stay of a call in a queue, as it follows from what is known of the call. Instants are ISO 8601. */
@@ -134,9 +134,6 @@ export function talkingPhones(call: TrackedCall): string[] {
   );
   return call.endedAt ? [] : [...new Set([...caller, ...legs.flatMap(phonesOf)])];
 }
-
-const secondsBetween = (from: string, until: string): number =>
-  Math.max(0, Math.round((Date.parse(until) - Date.parse(from)) / 1000));
 
 /** Seconds of a talk for which somebody was on hold. */
 function heldBetween({ holds = [] }: TrackedCall, from: string, until: string): number {

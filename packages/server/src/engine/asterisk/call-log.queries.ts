@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Db } from '../../database/scope.js';
 
 /** How far a log has been read. */
@@ -32,4 +33,20 @@ export async function updatePosition(
     .set({ file, position: String(position) })
     .where('name', '=', name)
     .execute();
+}
+
+/**
+ * Does a part of a transaction. When the database refuses it, that part alone is undone, and the answer is why; when
+ * the database itself is away, the undoing fails too, and rejects.
+ */
+export async function attempt(tx: Db, part: () => Promise<void>): Promise<unknown> {
+  await sql.raw('savepoint part').execute(tx);
+  try {
+    await part();
+    await sql.raw('release savepoint part').execute(tx);
+    return null;
+  } catch (error) {
+    await sql.raw('rollback to savepoint part').execute(tx);
+    return error;
+  }
 }

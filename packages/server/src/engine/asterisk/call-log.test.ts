@@ -2,7 +2,7 @@ import { appendFile, mkdtemp, rename, rm, stat, truncate, writeFile } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { type KyselyPlugin } from 'kysely';
+import { sql, type KyselyPlugin } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Db } from '../../database/scope.js';
 import { createLog } from '../../log.js';
@@ -267,6 +267,25 @@ describe.each(databases)('the log of calls on %s', (kind) => {
     await log.read();
     expect(await countRecords()).toBe(0);
     await expect.poll(countRecords, { timeout: 20_000 }).toBe(whole.size);
+    await log.close();
+  });
+
+  it('keeps all others though one call cannot be stored, whatever the database says to it', async () => {
+    const bad = sampleCalls.customer;
+    await sql
+      .raw(`alter table call_records add constraint bad check (engine_call <> '${bad}')`)
+      .execute(database.db);
+    const log = callLog();
+    await write(text);
+    await log.read();
+    expect(await countRecords()).toBe(0);
+    await expect.poll(countRecords, { timeout: 20_000 }).toBe(whole.size - 1);
+    await sql.raw('alter table call_records drop constraint bad').execute(database.db);
+    await write(
+      lines.get(sampleCalls.colleague)!.join('').replaceAll(sampleCalls.colleague, '1.1'),
+    );
+    await log.read();
+    expect(await countRecords()).toBe(whole.size);
     await log.close();
   });
 

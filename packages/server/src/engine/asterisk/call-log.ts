@@ -8,7 +8,7 @@ import { keepFlags, type SaidOfParticipant } from '../../conferences/keep-roster
 import { inPlatform, type Db } from '../../database/scope.js';
 import type { TrackedCall } from '../../calls/tracked-call.js';
 import type { CallEvent } from '../call-events.js';
-import { lockPosition, updatePosition, type LogPosition } from './call-log.queries.js';
+import { attempt, lockPosition, updatePosition, type LogPosition } from './call-log.queries.js';
 import { parseLog, type LogLine } from './log-lines.js';
 import { tellOf } from './to-call-events.js';
 
@@ -26,6 +26,8 @@ export interface CallLogSettings {
 const gatherMilliseconds = 50;
 const betweenMilliseconds = 250;
 const againMilliseconds = 1_000;
+/** What cannot be stored so often is stored call by call. */
+const mostFailures = 3;
 /** Q.850 cause of calls that an engine lost. */
 const temporaryFailure = 41;
 /** Read at once. */
@@ -40,6 +42,7 @@ export class CallLog {
   readonly #files: readonly [before: string, now: string];
   #reading: Promise<void> = Promise.resolve();
   #awake = false;
+  #failures = 0;
   #lastWoken = -Infinity;
   #closed = false;
   #stop: (() => void) | null = null;
@@ -80,7 +83,9 @@ export class CallLog {
   async read(): Promise<void> {
     try {
       await this.#readAll();
+      this.#failures = 0;
     } catch (error) {
+      this.#failures += 1;
       this.#settings.log.error({ err: error }, 'the log of calls');
       this.wake(againMilliseconds);
     }
@@ -150,13 +155,22 @@ export class CallLog {
       const next = await this.#next(position);
       if (!next) return false;
       const lines = parseLog(next.text).filter(isOfCall);
-      const names = [...new Set(lines.map(({ linkedId }) => linkedId))];
-      const tell = (known: ReadonlyMap<string, TrackedCall>) => tellOf(lines, known);
-      await storeCalls(tx, { names, tell, demo: false }, clock());
+      if (this.#failures < mostFailures) await storeLines(tx, lines, clock());
+      else await this.#storeApart(tx, lines);
       await updatePosition(tx, directory, next.position);
       // What is written meanwhile wakes anew.
       return next.more || next.position.file !== (await identity(this.#files[1]));
     });
+  }
+
+  /** One call after the other: one that cannot be stored is left out, and keeps none of the others waiting. */
+  async #storeApart(tx: Db, lines: readonly LogLine[]): Promise<void> {
+    const { clock, log } = this.#settings;
+    for (const call of new Set(lines.map(({ linkedId }) => linkedId))) {
+      const some = lines.filter(({ linkedId }) => linkedId === call);
+      const error = await attempt(tx, () => storeLines(tx, some, clock()));
+      if (error) log.error({ err: error, call }, 'a call cannot be stored');
+    }
   }
 
   /** The next whole lines after a position; of a log that was put aside first. */
@@ -189,6 +203,12 @@ export class CallLog {
       return true;
     });
   }
+}
+
+function storeLines(tx: Db, lines: readonly LogLine[], now: Date): Promise<void> {
+  const names = [...new Set(lines.map(({ linkedId }) => linkedId))];
+  const tell = (known: ReadonlyMap<string, TrackedCall>) => tellOf(lines, known);
+  return storeCalls(tx, { names, tell, demo: false }, now);
 }
 
 /** Listening to a call is no call of its own, nor is what the engine does besides: it announces who joins (`CBAnn`). */
