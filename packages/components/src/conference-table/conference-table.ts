@@ -71,6 +71,9 @@ export class PbxConferenceTable extends LitElement {
   @property({ converter: model.filtering.converter, hasChanged: model.filtering.differ })
   filters: model.ConferenceFilters = {};
 
+  /** Only the conferences of this user, as on a page of one's own. */
+  @property({ attribute: 'owner-user-id' }) ownerUserId = '';
+
   /** Ids of the shown columns, separated by spaces; empty for the usual ones. */
   @property({ attribute: 'shown-columns' }) shownColumns = '';
 
@@ -100,18 +103,20 @@ export class PbxConferenceTable extends LitElement {
     pace,
     filtering: model.filtering,
     select: 'pbx-conference-select',
-    query: () => model.queryOf(this.view),
+    query: () => model.queryOf(this.view, this.ownerUserId),
     read: (client, query, signal) =>
       unwrap(client.GET('/conferences', { params: { query }, signal })),
     all: (client, query, options) =>
       paginate(client, '/conferences', { params: { query }, ...options }),
     failed: (error) => this.#acts.toast.fail(textOf(error, this.#words)),
   });
-  readonly #owners = new QueryController(this, 'conferences', model.readOwners, () => [] as const, {
-    keep: true,
-    pace: 10_000,
-    requires: 'conferences:read',
-  });
+  readonly #owners = new QueryController(
+    this,
+    'conferences',
+    model.readOwners,
+    () => (this.ownerUserId ? null : ([] as const)),
+    { keep: true, pace: 10_000, requires: 'conferences:read' },
+  );
   readonly #places = new QueryController(
     this,
     ['sites', 'departments'],
@@ -150,7 +155,8 @@ export class PbxConferenceTable extends LitElement {
 
   #filters(): ListFilter[] {
     const words = this.#words;
-    const { kind, ownerUserId, siteId } = this.filters;
+    const { kind, siteId } = this.filters;
+    const ownerUserId = this.ownerUserId ? undefined : this.filters.ownerUserId;
     const named = ({ id, name }: { id: string; name: string }) => ({ value: id, label: name });
     const kinds = (['dedicated', 'owned'] as const).map((value) => ({
       value,
