@@ -4,10 +4,12 @@ import { property } from 'lit/decorators.js';
 import '../locales/en/conferences.js';
 import '../locales/en/lists.js';
 import type { PbxActionEvent } from '../shared/action-event.js';
+import { conferenceRemoval } from '../shared/conferences/conference-removal.js';
 import { JoinAct } from '../shared/conferences/join-act.js';
 import { controls } from '../shared/controls.styles.js';
 import type { Column, RowAction } from '../shared/data-table/data-table.model.js';
 import { define } from '../shared/define.js';
+import { DeletionActs } from '../shared/deletion-acts.js';
 import { icon } from '../shared/more-icons.js';
 import { ListController } from '../shared/list/list-controller.js';
 import type { ListFilter } from '../shared/list/list-filters.js';
@@ -20,7 +22,6 @@ import { noPlaces, readPlaces } from '../shared/queues/read-places.js';
 import { textOf } from '../shared/states.js';
 import { statusOf, type PbxStatus } from '../shared/status.js';
 import { tables } from '../shared/table.styles.js';
-import { ConferenceActs } from './conference-acts.js';
 import { conferenceColumns } from './conference-columns.js';
 import { conferenceRowActions } from './conference-row-actions.js';
 import * as model from './conference-table.model.js';
@@ -58,7 +59,7 @@ export class PbxConferenceTable extends LitElement {
   static override styles = [controls, popovers, tables, lists];
 
   readonly #words = new Localize(this);
-  readonly #acts = new ConferenceActs(this, this.#words);
+  readonly #acts = new DeletionActs(this, this.#words, 'conference', conferenceRemoval);
   readonly #join = new JoinAct(this, this.#words, this.#acts.toast);
 
   /** Words to find in name, extension and owner. */
