@@ -195,6 +195,17 @@ test('lets callers in up to each limit', async () => {
   expect((await call(waiting(fields))).action.kind).toBe('queue');
 });
 
+test('names three of many agents who ring together, and counts the others', async () => {
+  const agents = Array.from({ length: 22 }, (_, index) =>
+    agent(`agent-${index}`, { position: index, name: `Agent ${index}` }),
+  );
+  const { reason } = await call(waiting({ strategy: 'ringAll', agents }));
+  expect(reason).toEqual({
+    code: 'queue-rings-many',
+    values: { agents: 'Agent 0, Agent 1, Agent 2', count: 22, others: 19, seconds: 20 },
+  });
+});
+
 test('plays the introduction before the wait', async () => {
   const census = waiting({ introPromptId: 'hello', forceFullIntro: true });
   expect((await call(census)).action).toEqual({
