@@ -129,6 +129,26 @@ async function missedOf({ id }: Queue): Promise<number[]> {
   return data!.agents.map(({ missedToday }) => missedToday);
 }
 
+it('rings no agent outside where nobody may dial, when the call comes or later', async () => {
+  const all = await queue({ strategy: 'ringAll' }, 1);
+  const abroad = '+33140000000';
+  const agents = [{ id: all.agents[0] }, { externalNumber: abroad }];
+  const { data } = await manager.PATCH('/queues/{queueId}/agents', {
+    params: { path: { queueId: all.id }, header: { 'If-Match': '*' } },
+    body: { agents },
+  });
+  for (const { id } of data!.agents) await setState(id, { state: 'available' });
+  const where = { ...all, numbers: [...all.numbers, abroad] };
+  await joins('far', where);
+  expect(await rung('far', where)).toEqual(['0']);
+  expect(await added('far', where)).toEqual([]);
+  const next = await manager.GET('/queues/{queueId}/next-agents', {
+    params: { path: { queueId: all.id } },
+  });
+  expect(next.data!.agents.map(({ code }) => code)).toEqual(['rings-now', 'offline']);
+  await tell('far', [{ kind: 'ended', at: server.clock.now() }]);
+});
+
 it('lets the agents of a cascade ring on when others join, and nobody ring for two callers', async () => {
   const cascade = await queue({ strategy: 'linearCascade', agentRingSeconds: 20 }, 4);
   await joins('x1', cascade);
