@@ -46,19 +46,22 @@ const setState = (queueAgentId: string, body: Schemas['AgentStateChange']) =>
   manager.POST('/queue-agents/{queueAgentId}/state', { params: { path: { queueAgentId } }, body });
 
 /** The call reaches the queue, as the engine tells. */
-async function joins(name: string, { id, extension }: Queue) {
-  const at = server.clock.now();
+async function joins(name: string, where: Queue, first: CallEvent = waits(where)) {
   const from = { channel: name, address: null, number: '+14185550199', name: null };
-  const step = {
-    ...{ object: { kind: 'queue', id, name: 'Queue' } as const, rule: null },
-    ...{ reason: { code: 'queue-waits', values: {} } as const, action: 'queue' as const },
-  };
-  const events = [
-    { kind: 'started', at, dialled: extension, ...from } as const,
-    { kind: 'routed', at, domain: server.acme.name, step } as const,
-  ];
-  await tell(name, events);
+  const at = server.clock.now();
+  await tell(name, [{ kind: 'started', at, dialled: where.extension, ...from }, first]);
 }
+
+const waits = (
+  { id }: Queue,
+  code: 'queue-waits' | 'queue-introduction' = 'queue-waits',
+): CallEvent => ({
+  ...{ kind: 'routed', at: server.clock.now(), domain: server.acme.name },
+  step: {
+    ...{ object: { kind: 'queue', id, name: 'Queue' }, rule: null },
+    ...{ reason: { code, values: {} }, action: code === 'queue-waits' ? 'queue' : 'prompt' },
+  },
+});
 
 const tell = (name: string, events: readonly CallEvent[]) =>
   inPlatform(server.database.db, 'write', (tx) =>
@@ -128,6 +131,26 @@ async function missedOf({ id }: Queue): Promise<number[]> {
   });
   return data!.agents.map(({ missedToday }) => missedToday);
 }
+
+it('serves whoever hears the introduction before those who come later', async () => {
+  const line = await queue({}, 1);
+  await joins('first', line, waits(line, 'queue-introduction'));
+  server.clock.advance(6);
+  await joins('second', line);
+  expect(await rung('second', line)).toEqual([]);
+  server.clock.advance(4);
+  await tell('first', [waits(line)]);
+  const query = { queueIds: [line.id] };
+  const { data } = await manager.GET('/queue-callers', { params: { query } });
+  const since = server.clock.now().getTime() - 10_000;
+  expect(data!.items).toMatchObject([
+    { position: 1, since: new Date(since).toISOString() },
+    { position: 2 },
+  ]);
+  expect(await rung('first', line)).toEqual(['0']);
+  for (const name of ['first', 'second'])
+    await tell(name, [{ kind: 'ended', at: server.clock.now() }]);
+});
 
 it('rings no agent outside where nobody may dial, when the call comes or later', async () => {
   const all = await queue({ strategy: 'ringAll' }, 1);

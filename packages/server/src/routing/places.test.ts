@@ -216,6 +216,25 @@ test('plays the introduction before the wait', async () => {
   expect((await call(census, [{ outcome: 'done' }])).action.kind).toBe('queue');
 });
 
+test('keeps places during the introduction, and takes no more callers after it than before', async () => {
+  const limited = (names: string[]) =>
+    waiting({
+      ...{ introPromptId: 'hello', forceFullIntro: true, maxCallers: 1 },
+      callers: names.map((name) => caller(name)),
+    });
+  const { state } = await call(limited([]));
+  const after = (name: string, names: string[]) =>
+    next(
+      { to: '+15145550100', from, state, call: name, outcome: 'done' },
+      directoryOf(limited(names)),
+      () => noon,
+    );
+  expect((await after('a', ['a', 'b'])).action.kind).toBe('queue');
+  const { action, reason } = await after('b', ['a', 'b']);
+  expect(action).toMatchObject({ kind: 'go', to: to.busy });
+  expect(reason.code).toBe('queue-full');
+});
+
 test('leaves the queue by time, key, and when the agents go', async () => {
   const census = waiting({
     maxWaitSeconds: 60,
