@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import type { Client } from 'openapi-fetch';
 import { storeCalls } from '../calls/call-store.js';
 import type { CallEvent } from '../engine/call-events.js';
+import { noEngine } from '../engine/off.js';
 import { inPlatform } from '../database/scope.js';
 import { fresh, toToken } from '../routing/state.js';
 import type { Caller, Outcome } from '../routing/steps.js';
@@ -15,9 +16,12 @@ type Schemas = components['schemas'];
 let server: TestServer;
 let manager: Client<paths>;
 let last = 7000;
+/** Channels that were asked again before their time. */
+const recalled: string[] = [];
 
 beforeAll(async () => {
-  server = await createTestServer();
+  const recall = async (channel: string) => void recalled.push(channel);
+  server = await createTestServer({ engine: { ...noEngine, recall } });
   manager = await server.clientAs('office-manager');
 });
 afterAll(() => server.close());
@@ -71,6 +75,11 @@ const tell = (name: string, events: readonly CallEvent[]) =>
       server.clock.now(),
     ),
   );
+
+/** These calls are over. */
+async function leave(...names: string[]): Promise<void> {
+  for (const name of names) await tell(name, [{ kind: 'ended', at: server.clock.now() }]);
+}
 
 const outside: Caller = { kind: 'outside', number: '+14185550199' };
 
@@ -148,8 +157,37 @@ it('serves whoever hears the introduction before those who come later', async ()
     { position: 2 },
   ]);
   expect(await rung('first', line)).toEqual(['0']);
-  for (const name of ['first', 'second'])
-    await tell(name, [{ kind: 'ended', at: server.clock.now() }]);
+  await leave('first', 'second');
+});
+
+it('asks the first caller again once an agent is there, and whoever is moved up', async () => {
+  const line = await queue({}, 1);
+  await setState(line.agents[0]!, { state: 'unavailable' });
+  for (const name of ['early', 'late']) {
+    await joins(name, line);
+    server.clock.advance(1);
+  }
+  recalled.length = 0;
+  await setState(line.agents[0]!, { state: 'available' });
+  expect(recalled).toEqual(['early']);
+  const query = { queueIds: [line.id] };
+  const callId = (await manager.GET('/queue-callers', { params: { query } })).data!.items[1]!
+    .callId;
+  await manager.POST('/queue-callers/{callId}/move-up', { params: { path: { callId } } });
+  expect(recalled).toEqual(['early', 'late']);
+  await rung('late', line);
+  await setState(line.agents[0]!, { state: 'available' });
+  expect(recalled).toEqual(['early', 'late', 'early']);
+  await leave('early', 'late');
+});
+
+it('lets who hears an introduction that everybody has to hear go on hearing it', async () => {
+  const line = await queue({ forceFullIntro: true }, 1);
+  await joins('hears', line, waits(line, 'queue-introduction'));
+  recalled.length = 0;
+  await setState(line.agents[0]!, { state: 'available' });
+  expect(recalled).toEqual([]);
+  await leave('hears');
 });
 
 it('rings no agent outside where nobody may dial, when the call comes or later', async () => {
@@ -169,7 +207,7 @@ it('rings no agent outside where nobody may dial, when the call comes or later',
     params: { path: { queueId: all.id } },
   });
   expect(next.data!.agents.map(({ code }) => code)).toEqual(['rings-now', 'offline']);
-  await tell('far', [{ kind: 'ended', at: server.clock.now() }]);
+  await leave('far');
 });
 
 it('lets the agents of a cascade ring on when others join, and nobody ring for two callers', async () => {
