@@ -55,6 +55,7 @@ export class TrackList {
       <span class="place" aria-hidden="true">${at + 1}</span>
       <bdi class="title">${track.title}</bdi>
       <pbx-audio-player
+        sound-id=${track.promptId}
         name=${track.title}
         .seconds=${track.durationSeconds}
         .load=${load(track.promptId)}

@@ -135,6 +135,7 @@ export class PbxPromptPicker extends LitElement {
       ${
         known && this.value
           ? html`<pbx-audio-player
+              sound-id=${known.id}
               name=${name}
               .seconds=${known.durationSeconds}
               .load=${known.load}

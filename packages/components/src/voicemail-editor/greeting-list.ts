@@ -45,6 +45,7 @@ function row(list: GreetingList, { promptId, title, durationSeconds }: Greeting,
   return html`<div class="greeting" part="greeting">
     ${choice(list, promptId, title)}
     <pbx-audio-player
+      sound-id=${promptId}
       name=${title}
       .seconds=${durationSeconds}
       .load=${load(promptId)}
