@@ -134,9 +134,7 @@ export class PbxAudioPlayer extends LitElement {
   }
 
   async #open(): Promise<Sound> {
-    return (
-      this.#sound ?? (await Sound.from(await this.load!(), (atEnd) => this.#stopped(atEnd)))
-    );
+    return this.#sound ?? (await Sound.from(await this.load!(), (atEnd) => this.#stopped(atEnd)));
   }
 
   #forget() {
