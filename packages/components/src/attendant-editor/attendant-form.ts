@@ -6,8 +6,6 @@ import type {
 } from '../shared/destination.model.js';
 import { checkboxField, selectField, textField } from '../shared/field.js';
 import type { Localize } from '../shared/localize.js';
-import type { PromptLookup } from '../shared/prompt-lookup.js';
-import type { TimeFrame } from '../shared/time-rules/time-rules.model.js';
 import type { Attempts, Attendant, AttendantDraft, DraftField } from './attendant-editor.model.js';
 import { languageText } from './field-words.js';
 
