@@ -18,6 +18,7 @@ import { noEngine } from './engine/off.js';
 import { startSimulated } from './engine/simulated/start-simulated.js';
 import { createLog } from './log.js';
 import { outbox, smtp } from './mail-senders.js';
+import type { MailSender } from './mail.js';
 import { speechAt } from './prompts/speech-at.js';
 
 if (process.argv.includes('--help')) {
@@ -43,7 +44,7 @@ async function start(): Promise<void> {
   const mail = config.smtpUrl
     ? smtp(config.smtpUrl, config.mailFrom)
     : outbox(resolve(config.mailDirectory), clock);
-  const engine = await startEngine(config, { db: database.db, clock, log });
+  const engine = await startEngine(config, { db: database.db, clock, log, mail });
   const app = await createApp({
     database,
     engine,
@@ -75,7 +76,7 @@ async function start(): Promise<void> {
 
 function startEngine(
   config: Config,
-  parts: { db: Db; clock: () => Date; log: FastifyBaseLogger },
+  parts: { db: Db; clock: () => Date; log: FastifyBaseLogger; mail: MailSender },
 ): Engine | Promise<Engine> {
   switch (config.engine.kind) {
     case 'asterisk':

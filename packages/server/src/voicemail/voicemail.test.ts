@@ -123,6 +123,12 @@ it.each<[string, () => Update, string, string]>([
     'invalid-number',
   ],
   [
+    'messages that are deleted before anybody hears them',
+    () => ({ emailNotice: 'full', afterEmail: 'delete' }),
+    '/afterEmail',
+    'delete-without-sound',
+  ],
+  [
     'messages that are too short',
     () => ({ maxMessageSeconds: 29 }),
     '/maxMessageSeconds',
