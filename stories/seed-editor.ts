@@ -1,6 +1,7 @@
 import type { User, components } from '@pbxkit/client';
 import { problem, type TestHandlers } from '@pbxkit/client/testing.js';
 import { me } from './seed-account.js';
+import { untouched } from './seed-voicemail.js';
 import { userHandlers, users } from './seed.js';
 
 type ExtensionAvailability = components['schemas']['ExtensionAvailability'];
@@ -24,6 +25,7 @@ export function editorHandlers(first: User = edited): TestHandlers {
   return {
     ...userHandlers(),
     getMe: () => me,
+    getVoicemail: () => untouched,
     getUser: ({ params }) =>
       params.path.userId === stored.id ? stored : problem(404, 'not-found'),
     createUser: ({ body }) => {

@@ -24,6 +24,9 @@ import type { Served } from './setting.js';
 
 type Schemas = components['schemas'];
 
+const resources = ['calls', 'call-records', 'conference-participants']
+  .map((resource) => `resources=${resource}`)
+  .join('&');
 const main = fileURLToPath(new URL('../../packages/server/src/main.ts', import.meta.url));
 const secretKey = 'k'.repeat(32);
 
@@ -176,6 +179,22 @@ export class Apart implements Served {
     );
   }
 
+  /** Resolves with who is in a conference as soon as they are as expected. */
+  async untilRoster(
+    conferenceId: string,
+    expected: (people: Schemas['ConferenceParticipant'][]) => unknown,
+  ): Promise<Schemas['ConferenceParticipant'][]> {
+    const client = await this.office();
+    const params = { path: { conferenceId } };
+    return this.#until(
+      async () => {
+        const { data } = await client.GET('/conferences/{conferenceId}/participants', { params });
+        return data && expected(data.items) ? data.items : undefined;
+      },
+      `people in a conference as ${String(expected)}`,
+    );
+  }
+
   /** A call that ends now or has ended. */
   async record(callRecordId: string): Promise<Schemas['CallRecordDetail']> {
     const client = await this.office();
@@ -227,7 +246,7 @@ export class Apart implements Served {
   async *events(signal: AbortSignal): AsyncGenerator<string, void, undefined> {
     const token = this.tokenOf(this.#parts.tenants.acme.users['office-manager']);
     const headers = { Authorization: `Bearer ${token}`, Accept: 'text/event-stream' };
-    const reply = await fetch(`${this.api}/events?resources=calls&resources=call-records`, {
+    const reply = await fetch(`${this.api}/events?${resources}`, {
       ...{ headers, signal },
     });
     if (!reply.ok || !reply.body) throw new Error(`no stream: ${await reply.text()}`);

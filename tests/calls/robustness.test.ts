@@ -152,6 +152,37 @@ it('knows which calls are under way after the line to the engine was cut', async
   await Promise.all([staying.until('ended'), heard.until('ended')]);
 });
 
+it('knows who is in a conference, muted and talking, after the line to the engine was cut', async () => {
+  const quiet = { requireLeader: false, announceJoin: false, announceLeave: false };
+  const { id, extension } = await setting.conference({ name: 'All', extension: '6001', ...quiet });
+  const calls = [];
+  for (const phone of [anne, luc, marie]) {
+    const call = await phone.call(extension);
+    await call.until('answered');
+    calls.push(call);
+    await apart.untilRoster(id, ({ length }) => length === calls.length);
+  }
+  const [muted, talks, leaves] = calls as [Call, Call, Call];
+  const names = (await apart.untilRoster(id, ({ length }) => length === 3)).map(({ name }) => name);
+  apart.manager.cut();
+  await apart.untilConnected(false);
+  await muted.audio.sendDigits('*1');
+  await muted.untilHears('anything');
+  talks.audio.sendTone(440);
+  await leaves.untilHears(440);
+  await leaves.bye();
+  apart.manager.mend();
+  const found = await apart.untilRoster(
+    id,
+    ([first, second, third]) => first?.muted && second?.talking && !third,
+  );
+  expect(found).toMatchObject([
+    { name: names[0], muted: true, talking: false },
+    { name: names[1], muted: false, talking: true },
+  ]);
+  await Promise.all([muted.bye(), talks.bye()]);
+});
+
 it('ends calls that went down with the engine, and says why', async () => {
   const [talked, answered] = await talking();
   const rung = await apart.carrier.call(second, customer);

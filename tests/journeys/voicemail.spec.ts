@@ -1,6 +1,7 @@
 import { press, tabTo } from './keyboard.js';
 import { Person } from './person.js';
 import { expect, test } from './portal.js';
+import { chooseSound, toneFile } from './sound-file.js';
 import { companies } from './words.js';
 
 for (const tongue of ['English', 'French'] as const) {
@@ -41,6 +42,33 @@ for (const tongue of ['English', 'French'] as const) {
       const ask = page.getByRole('dialog');
       await press(ask.getByRole('button', { name: user.say('deleteRow'), exact: true }));
       await expect(message).toHaveCount(0);
+    });
+
+    test('greets callers with an own sound, and wants mail about messages', async ({ page }) => {
+      const user = new Person(page, tongue);
+      await user.signIn(user.company.basicUser.extension, { path: '/account/messages' });
+      await user.goTo('voicemailSettings');
+      const choice = (name: string) => page.getByRole('radio', { name, exact: true });
+      await expect(choice(user.say('engineWords'))).toBeChecked();
+
+      await press(user.button('newPrompt'));
+      const dialog = page.getByRole('dialog');
+      await chooseSound(user, dialog, toneFile('conges.wav'));
+      const title = dialog.getByRole('textbox', { name: user.say('title'), exact: true });
+      await title.fill('Congés');
+      await tabTo(dialog.getByRole('button', { name: user.say('addThePrompt'), exact: true }));
+      await page.keyboard.press('Enter');
+      await expect(choice('Congés')).toBeChecked();
+      const notice = page.getByRole('combobox', { name: user.say('messageMail'), exact: true });
+      await notice.selectOption({ label: user.say('messageMailFull') });
+      await page.getByRole('checkbox', { name: user.say('attachSound'), exact: true }).check();
+      await press(user.button('save'));
+      await user.see(user.say('wasSaved'));
+      await user.isForEverybody();
+
+      await page.reload();
+      await expect(choice('Congés')).toBeChecked();
+      await expect(notice).toHaveValue('full');
     });
 
     test('shows nobody the messages of others', async ({ page }) => {

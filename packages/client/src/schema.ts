@@ -5332,6 +5332,7 @@ export interface components {
     /** @description The mailbox of a user: what callers hear, how long they may speak, and who is told of it. */
     Voicemail: {
       userId: components['schemas']['Id'];
+      readonly userName: string;
       /** @description Also the ETag; 0 = as it begins. */
       version: number;
       /** @description Prompts of the user or of the organization, in their order. */

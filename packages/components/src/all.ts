@@ -48,6 +48,7 @@ import './time-frame-table/time-frame-table.js';
 import './user-editor/user-editor.js';
 import './user-import/user-import.js';
 import './user-table/user-table.js';
+import './voicemail-editor/voicemail-editor.js';
 import './voicemail/voicemail.js';
 import './shared/audio-player/audio-player.js';
 import './shared/data-table/data-table.js';

@@ -68,6 +68,12 @@ const account: readonly Route[] = [
     load: () => import('./pages/messages.js'),
   },
   {
+    path: '/account/messages/voicemail',
+    title: 'page.voicemail',
+    capability: 'voicemail:own',
+    load: () => import('./pages/voicemail.js'),
+  },
+  {
     path: '/account/answering-rules',
     title: 'page.answeringRules',
     icon: 'answeringRules',

@@ -57,6 +57,7 @@ import { timeRulesWords } from './en/time-rules.js';
 import { userEditorWords } from './en/user-editor.js';
 import { userImportWords } from './en/user-import.js';
 import { userTableWords } from './en/user-table.js';
+import { voicemailEditorWords } from './en/voicemail-editor.js';
 import { voicemailWords } from './en/voicemail.js';
 import { weeklyWords } from './en/weekly.js';
 
@@ -124,6 +125,7 @@ export const en = {
   ...userEditorWords,
   ...userImportWords,
   ...userTableWords,
+  ...voicemailEditorWords,
   ...voicemailWords,
   ...weeklyWords,
 };

@@ -58,6 +58,7 @@ import { timeRulesFrench } from './fr-CA/time-rules.js';
 import { userEditorFrench } from './fr-CA/user-editor.js';
 import { userImportFrench } from './fr-CA/user-import.js';
 import { userTableFrench } from './fr-CA/user-table.js';
+import { voicemailEditorFrench } from './fr-CA/voicemail-editor.js';
 import { voicemailFrench } from './fr-CA/voicemail.js';
 import { weeklyFrench } from './fr-CA/weekly.js';
 
@@ -122,6 +123,7 @@ export const frCA = {
   ...userEditorFrench,
   ...userImportFrench,
   ...userTableFrench,
+  ...voicemailEditorFrench,
   ...voicemailFrench,
   ...weeklyFrench,
 } satisfies Catalogue;

@@ -14,10 +14,14 @@ const own = css`
     border: 0;
   }
   .line {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    display: flex;
+    flex-wrap: wrap;
     align-items: end;
     gap: var(--_space-s);
+  }
+  .line > .field {
+    flex: 1 1 12rem;
+    min-inline-size: 0;
   }
   .told {
     margin: 0;

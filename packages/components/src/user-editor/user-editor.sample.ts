@@ -1,5 +1,6 @@
 import type { Me, User, components } from '@pbxkit/client';
 import { problem, type TestHandlers } from '@pbxkit/client/testing.js';
+import { mailboxOf } from '../voicemail-editor/mailbox.sample.js';
 import { draftOf, newUser } from './user-editor.model.js';
 
 type Site = components['schemas']['Site'];
@@ -127,6 +128,7 @@ export function sampleUsers(...people: User[]) {
 
   const handlers = {
     getMe: () => manager,
+    getVoicemail: ({ params }) => mailboxOf(params.path.userId, 'Marie-Ève Tremblay'),
     listUsers: () => listOf(...users.values()),
     listUses: () => listOf(),
     listSites: () => listOf(montreal),

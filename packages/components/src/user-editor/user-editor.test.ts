@@ -429,6 +429,23 @@ describe('pbx-user-editor', () => {
     expect(sent(session, 'listVoiceMessages')).to.deep.equal([]);
   });
 
+  it('keeps what is changed of the mailbox while other tabs are shown, and saves it by itself', async () => {
+    const { editor, session } = await mount(undefined, { tab: 'voicemail' });
+    await until(() => editor.renderRoot.querySelector('pbx-voicemail-editor'));
+    const inner = editor.renderRoot.querySelector('pbx-voicemail-editor')!;
+    await until(() => inner.shadowRoot?.querySelector('#sayTime'));
+    inner.shadowRoot!.querySelector<HTMLInputElement>('#sayTime')!.click();
+    await inner.updateComplete;
+    editor.tab = 'profile';
+    await editor.updateComplete;
+    editor.tab = 'voicemail';
+    await editor.updateComplete;
+    expect(editor.renderRoot.querySelector('pbx-voicemail-editor')).to.equal(inner);
+    expect(inner.edits).to.deep.equal({ sayTime: true });
+    expect(editor.edits).to.deep.equal({});
+    expect(sent(session, 'getVoicemail')).to.have.length(1);
+  });
+
   it('shows the own messages on the own record', async () => {
     const { handlers } = sampleUsers();
     const me = handlers.getMe();

@@ -48,6 +48,9 @@ import { VoicemailPanel } from './voicemail-panel.js';
  * @fires {PbxActionEvent} pbx-answering-rules-save - About to save the answering rules; see that editor.
  * @fires {CustomEvent<AnsweringRules>} pbx-answering-rules-saved - The answering rules were saved.
  * @fires {CustomEvent<RulesEdits>} pbx-answering-rules-edit - The answering rules were changed or given up.
+ * @fires {PbxActionEvent} pbx-voicemail-save - About to save the mailbox; see that editor.
+ * @fires {CustomEvent<Voicemail>} pbx-voicemail-saved - The mailbox was saved.
+ * @fires {CustomEvent<VoicemailEdits>} pbx-voicemail-edit - The mailbox was changed or the changes were given up.
  * @fires {PbxActionEvent} pbx-device-save - About to add or change a device; see that editor, also for its other events.
  * @fires {CustomEvent<Device>} pbx-device-saved - A device was saved.
  * @fires {PbxActionEvent<Device>} pbx-device-renew-password - About to make a new password for a device.
@@ -63,7 +66,8 @@ import { VoicemailPanel } from './voicemail-panel.js';
  * @csspart tab - One tab.
  * @csspart panel - What the tab shows.
  * @csspart section - One group of fields.
- * @csspart voicemail - The own messages, on the tab Voicemail.
+ * @csspart mailbox - How the mailbox is set up, on the tab Voicemail.
+ * @csspart voicemail - The own messages there.
  * @csspart emails - The list of e-mails.
  * @csspart actions - The bar with Save.
  * @csspart notice - What just happened, with Undo.
@@ -239,6 +243,10 @@ export class PbxUserEditor extends LitElement {
       }
       ${this.#rules.render(this.userId, this.#shows('answeringRules'))}
       ${this.#phones.render(this.userId, this.#shows('phones'))}
+      ${this.#voicemail.renderMailbox(this.userId, {
+        isShown: this.tab === 'voicemail',
+        isOwn: !!this.userId && this.userId === this.#reads.me?.id,
+      })}
     </div>`;
   }
 
@@ -272,7 +280,7 @@ export class PbxUserEditor extends LitElement {
   }
 
   #bar() {
-    const isShown = this.#mayWrite && (isFormTab(this.tab) || this.#changes > 0);
+    const isShown = this.#mayWrite && (this.tab === 'profile' || this.#changes > 0);
     if (!isShown) return nothing;
     return saveBar({
       words: this.#words,
@@ -335,9 +343,6 @@ export class PbxUserEditor extends LitElement {
     this.#outcome.forget(this.userId);
   }
 }
-
-/** Whether a tab shows fields that Save saves. */
-const isFormTab = (tab: model.EditorTab): boolean => tab === 'profile' || tab === 'voicemail';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -16,6 +16,7 @@ export const en = {
   'level.users': 'Users',
   'page.home': 'Home',
   'page.messages': 'Messages',
+  'page.voicemail': 'Greeting and settings',
   'page.profile': 'Profile',
   'page.security': 'Security',
   'page.sessions': 'Sessions',

@@ -18,6 +18,7 @@ export const frCA: Readonly<Record<WordId, string>> = {
   'level.users': 'Utilisateurs',
   'page.home': 'Accueil',
   'page.messages': 'Messages',
+  'page.voicemail': 'Accueil et réglages',
   'page.profile': 'Profil',
   'page.security': 'Sécurité',
   'page.sessions': 'Sessions',

@@ -1,11 +1,13 @@
 import '@pbxkit/components/voicemail.js';
 import { html } from 'lit';
 import type { PageContext } from '../routes.js';
+import { messagesTabs } from './messages-tabs.js';
 
 /** Own voice messages; the address says whether only the new ones are shown. */
-export function page({ words, path, query, go }: PageContext) {
+export function page(context: PageContext) {
+  const { words, path, query, go } = context;
   return html`
-    <h1 tabindex="-1">${words('page.messages')}</h1>
+    ${messagesTabs(context)}
     <p class="lead">${words('messages.lead')}</p>
     <pbx-voicemail
       shown=${query.get('shown') === 'new' ? 'new' : 'all'}

@@ -189,6 +189,15 @@ const uses: Readonly<Record<string, readonly Capability[]>> = {
   'user-import': ['users:read', 'users:import', 'changes:undo'],
   'user-table': ['users:read', 'users:write', 'users:role', 'changes:undo'],
   voicemail: ['voicemail:own', 'calls:control'],
+  'voicemail-editor': [
+    'voicemail:own',
+    'users:write',
+    ...destinations,
+    'musicOnHold:read',
+    'musicOnHold:write',
+    'profile:read',
+    'changes:undo',
+  ],
 };
 
 /** Capabilities of an element by its tag without `pbx-`; undefined for a tag that does not exist. */

@@ -3,7 +3,15 @@ import type { KeptCall } from '../calls/call-store.queries.js';
 import type { TrackedCall, TrackedLeg } from '../calls/tracked-call.js';
 import { inPlatform, type Db } from '../database/scope.js';
 import { insertEvents, type Announcement } from '../write.queries.js';
-import { endPresence, insertPresence, updateFlags, type Presence } from './roster.queries.js';
+import {
+  endPresence,
+  insertPresence,
+  updateFlags,
+  type Presence,
+  type SaidOfParticipant,
+} from './roster.queries.js';
+
+export type { SaidOfParticipant };
 
 /** Whose rosters changed: ids of conferences by organization. */
 export type ChangedRosters = ReadonlyMap<string, ReadonlySet<string>>;
@@ -75,15 +83,9 @@ export const rosterAnnouncements = (conferenceIds: ReadonlySet<string>): Announc
         (resource) => ({ resource, ids: resource === 'conferences' ? [...conferenceIds] : [] }),
       );
 
-/** Keeps what an engine says of somebody in a conference. */
-export const keepFlags = (
-  db: Db,
-  channel: string,
-  flags: { muted?: boolean; talking?: boolean },
-  now: Date,
-): Promise<void> =>
+/** Keeps what an engine says of people in conferences. */
+export const keepFlags = (db: Db, said: readonly SaidOfParticipant[], now: Date): Promise<void> =>
   inPlatform(db, 'write', async (tx) => {
-    const domainId = await updateFlags(tx, channel, flags);
-    if (domainId)
+    for (const domainId of await updateFlags(tx, said))
       await insertEvents(tx, domainId, [{ resource: 'conference-participants', ids: [] }], now);
   });

@@ -20,6 +20,13 @@ export interface Presence {
   readonly leftAt: string | null;
 }
 
+/** What an engine says of somebody in a conference. */
+export interface SaidOfParticipant {
+  readonly channel: string;
+  readonly muted?: boolean;
+  readonly talking?: boolean;
+}
+
 /** Somebody who is in a conference, with what orders to the engine need. */
 export interface FoundParticipant {
   readonly participant: Schemas['ConferenceParticipant'];
@@ -118,20 +125,18 @@ export async function endPresence(
   );
 }
 
-/** What the engine says of somebody who is in a conference; answers the domain, null when nobody is meant. */
+/** Those of whom something changes by what the engine says; answers their domains. */
 export async function updateFlags(
   platform: Db,
-  channel: string,
-  flags: { muted?: boolean; talking?: boolean },
-): Promise<string | null> {
-  const row = await platform
-    .updateTable('conference_participants')
-    .set(flags)
-    .where('channel', '=', channel)
-    .where('left_at', 'is', null)
-    .returning('domain_id')
-    .executeTakeFirst();
-  return row?.domain_id ?? null;
+  said: readonly SaidOfParticipant[],
+): Promise<string[]> {
+  const { rows } = await sql<{ domain_id: string }>`
+    update conference_participants p
+    set muted = coalesce(s.muted, p.muted), talking = coalesce(s.talking, p.talking)
+    from jsonb_to_recordset(${JSON.stringify(said)}::jsonb) as s(channel text, muted boolean, talking boolean)
+    where p.channel = s.channel and p.left_at is null and (s.muted <> p.muted or s.talking <> p.talking)
+    returning p.domain_id`.execute(platform);
+  return [...new Set(rows.map(({ domain_id }) => domain_id))];
 }
 
 export async function updateGain(db: Db, participantId: string, gain: number): Promise<void> {

@@ -158,9 +158,13 @@ it('tells who is muted and who talks, while they are there', async () => {
   const [name, events] = call('basic-user', [0, null]);
   await tell([name, events]);
   const channel = events[0]?.kind === 'started' ? events[0].channel : '';
-  await keepFlags(server.database.db, channel, { muted: false, talking: true }, new Date());
+  await keepFlags(server.database.db, [{ channel, muted: false, talking: true }], new Date());
   expect(await roster()).toMatchObject([{ muted: false, talking: true }]);
-  await keepFlags(server.database.db, 'PJSIP/nobody-00000000', { muted: true }, new Date());
+  await keepFlags(
+    server.database.db,
+    [{ channel: 'PJSIP/nobody-00000000', muted: true }],
+    new Date(),
+  );
 });
 
 it('gives the engine orders about one and about all', async () => {

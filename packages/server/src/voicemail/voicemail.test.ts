@@ -53,7 +53,14 @@ it('begins with the words of the engine and without any mail', async () => {
   const { data, response } = await get();
   expect(response.headers.get('etag')).toBe('"0"');
   expect(data).toMatchObject({
-    ...{ userId: own, version: 0, greetingIds: [], activeGreetingId: null, greetings: [] },
+    ...{
+      userId: own,
+      userName: 'Test basic-user',
+      version: 0,
+      greetingIds: [],
+      activeGreetingId: null,
+      greetings: [],
+    },
     ...{ emailNotice: 'none', attach: false, afterEmail: 'keep', operator: null, copyTo: [] },
     ...{ newestFirst: true, sayTime: false, sayCaller: false },
     ...{ maxMessageSeconds: 180, maxMessages: 100 },

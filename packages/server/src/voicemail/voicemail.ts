@@ -14,7 +14,6 @@ import {
   putVoicemail,
   toHeld,
   type FoundVoicemail,
-  type VoicemailRecord,
 } from './voicemail.queries.js';
 import { withUpdate } from './voicemail.rules.js';
 import { reachOf } from './voicemail.scope.js';
@@ -24,18 +23,18 @@ type Schemas = components['schemas'];
 export const voicemail: Pick<Handlers, 'getVoicemail' | 'updateVoicemail'> = {
   async getVoicemail({ path }, context) {
     return context.read(async (db) => {
-      const { record } = await find(db, context, path.userId);
-      return { body: await describe(db, record), etag: record.version };
+      const found = await find(db, context, path.userId);
+      return { body: await describe(db, found), etag: found.record.version };
     });
   },
 
   async updateVoicemail({ path, headers, body }, context) {
     return context.write('voicemail-updated', async (tx) => {
       const found = await findForWrite(tx, context, path.userId);
-      const current = await describe(tx.db, found.record);
+      const current = await describe(tx.db, found);
       requireVersion(headers['if-match'], found.record, () => current);
       const after = await save(tx, context, found, body);
-      return { body: await describe(tx.db, after), etag: after.version };
+      return { body: await describe(tx.db, after), etag: after.record.version };
     });
   },
 };
@@ -66,7 +65,7 @@ async function save(
   context: Context,
   { record: before, name }: FoundVoicemail,
   given: Schemas['VoicemailUpdate'],
-): Promise<VoicemailRecord> {
+): Promise<FoundVoicemail> {
   const faults: FieldFault[] = [];
   const fields = withUpdate(before, given, countryOf(context.domain.language), faults);
   const unknown = await listUnknown(tx.db, context.domain.id, [toHeld(fields)]);
@@ -79,20 +78,20 @@ async function save(
   tx.record({ resource: 'voicemail', id, name, before, after: after.record });
   // Their number of uses.
   tx.announce('prompts', []);
-  return after.record;
+  return after;
 }
 
 /** With the titles of the greetings and the names of those who get copies. */
 async function describe(
   db: Db,
-  { id: userId, ...fields }: VoicemailRecord,
+  { name: userName, record: { id: userId, ...fields } }: FoundVoicemail,
 ): Promise<Schemas['Voicemail']> {
   const { greetingIds, copyToUserIds } = fields;
   const tracks = await listTracks(db, greetingIds);
   const people = await listPeople(db, copyToUserIds);
   return {
     ...fields,
-    userId,
+    ...{ userId, userName },
     greetings: greetingIds.flatMap((promptId) => {
       const track = tracks.get(promptId);
       return track

@@ -11,6 +11,7 @@ import {
 import type { Db } from '../../database/scope.js';
 import { announceEngine } from '../engine-status.queries.js';
 import { Ami, type AmiMessage } from './ami.js';
+import { askFlags } from './conference-flags.js';
 import { Mailboxes } from './mailboxes.js';
 import { PromptRecordings, recordingPrefix } from './prompt-recordings.js';
 import { Recordings } from './recordings.js';
@@ -35,6 +36,8 @@ export interface AsteriskSettings {
 export interface AsteriskEngine extends Engine {
   /** Names of the calls that it carries now. */
   calls(): Promise<Set<string>>;
+  /** Who in its conferences is muted and talks now, one conference after the other. */
+  flags(): ReturnType<typeof askFlags>;
 }
 
 /** Options of ChanSpy: to the one listened to alone, or to both. */
@@ -234,6 +237,7 @@ export function connectAsterisk({
       });
     },
     calls,
+    flags: () => askFlags(ami),
     syncMailbox: (mailbox) => mailboxes.sync(mailbox),
     async close() {
       ami.close();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { FastifyBaseLogger } from 'fastify';
 import { storeCalls } from '../../calls/call-store.js';
 import { listCallsSince } from '../../calls/call-store.queries.js';
-import { keepFlags } from '../../conferences/keep-roster.js';
+import { keepFlags, type SaidOfParticipant } from '../../conferences/keep-roster.js';
 import { inPlatform, type Db } from '../../database/scope.js';
 import type { TrackedCall } from '../../calls/tracked-call.js';
 import type { CallEvent } from '../call-events.js';
@@ -117,11 +117,11 @@ export class CallLog {
     );
   }
 
-  /** Somebody in a conference is muted or talks; the log does not say so either. */
-  async flag(channel: string, flags: { muted?: boolean; talking?: boolean }): Promise<void> {
+  /** People in conferences are muted or talk; the log does not say so either. */
+  async flag(said: readonly SaidOfParticipant[]): Promise<void> {
     const { db, clock } = this.#settings;
     await this.read();
-    await keepFlags(db, channel, flags, clock());
+    await keepFlags(db, said, clock());
   }
 
   async close(): Promise<void> {

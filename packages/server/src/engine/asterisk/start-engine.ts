@@ -6,9 +6,9 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { Config } from '../../config.js';
 import type { Db } from '../../database/scope.js';
 import type { Engine } from '../engine.js';
-import type { AmiMessage } from './ami.js';
 import { connectAsterisk } from './asterisk-engine.js';
 import { CallLog } from './call-log.js';
+import { flagsIn } from './conference-flags.js';
 import { createListener } from './listener.js';
 import { createMedia } from './media.js';
 import { startLocalEngine } from './local-engine.js';
@@ -56,19 +56,21 @@ export async function startAsterisk({ db, clock, log, config }: EngineParts): Pr
       const { Event, Linkedid = '' } = event;
       calls.wake();
       const flags = flagsIn(event);
-      if (flags) calls.flag(event['Channel'] ?? '', flags).catch(complain);
+      if (flags) calls.flag([flags]).catch(complain);
       if (Event === 'Hold' || Event === 'Unhold')
         calls.hold(Linkedid, Event === 'Hold').catch(complain);
     },
-    connected: (begun) => void endLost(begun),
+    connected: (begun) => void catchUp(begun),
   });
-  /** Tries again until it is done, or until the engine is away once more. */
-  async function endLost(at: Date): Promise<void> {
+  /** Learns what happened while nobody listened; tries again until it is done, or until the engine is away once more. */
+  async function catchUp(at: Date): Promise<void> {
     try {
       await calls.endLost(await engine.calls(), at);
+      // One conference after the other: what is heard of it meanwhile is newer.
+      for await (const said of engine.flags()) await calls.flag(said);
     } catch (error) {
       complain(error);
-      if (engine.status().connected) setTimeout(() => void endLost(at), 1_000);
+      if (engine.status().connected) setTimeout(() => void catchUp(at), 1_000);
     }
   }
   return {
@@ -80,19 +82,6 @@ export async function startAsterisk({ db, clock, log, config }: EngineParts): Pr
       await listener.close();
     },
   };
-}
-
-/** What the engine says of somebody in a conference, which its log does not. */
-function flagsIn({ Event, TalkingStatus }: AmiMessage) {
-  switch (Event) {
-    case 'ConfbridgeMute':
-    case 'ConfbridgeUnmute':
-      return { muted: Event === 'ConfbridgeMute' };
-    case 'ConfbridgeTalking':
-      return { talking: TalkingStatus === 'on' };
-    default:
-      return null;
-  }
 }
 
 /** The folder that the engine is unpacked in; the first time it takes a minute. */

@@ -175,7 +175,7 @@ export function createSimulatedEngine(settings: SimulatedSettings): SimulatedEng
           : [who];
         for (const channel of channels)
           if (act === 'remove') await interfere(channel, new HangUp());
-          else await keepFlags(db, channel, { muted: act === 'mute' }, time.now());
+          else await keepFlags(db, [{ channel, muted: act === 'mute' }], time.now());
       }),
     amplify: (channel) =>
       under.has(callOf(channel))
