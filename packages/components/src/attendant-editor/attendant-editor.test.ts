@@ -238,6 +238,13 @@ describe('<pbx-attendant-editor>', () => {
     expect(sent('updateAttendant')).to.deep.equal([]);
   });
 
+  it('names the zone of its clock where that is another than the own one', async () => {
+    const grant = { timeZone: 'Pacific/Auckland' };
+    const { element } = await editor(attendantServer(), stored.id, { grant });
+    await shown(element, '#test-at');
+    await says(element, 'Time of Pacific/Auckland.');
+  });
+
   it('shows everything and changes nothing to those who may only read', async () => {
     const granted = { 'attendant-editor': ['attendants:read' as const] };
     const grant = { ...testGrant, granted };

@@ -2,7 +2,6 @@ import { addWords } from '../../shared/words.js';
 
 /** English texts of calls, under way and past; `{name}` stands for a value. */
 export const callsWords = addWords({
-  'call.all': 'Everybody',
   'call.at': '{kind} {name}',
   'call.demo': 'Demo',
   'call.direction': 'Direction',

@@ -16,7 +16,6 @@ export const conferencesWords = addWords({
   'conferenceMeetings.empty': 'No meetings yet',
   'conferenceMeetings.emptyLead':
     'A meeting lasts from the first who joins to the last who leaves.',
-  'conferenceMeetings.from': 'From',
   'conferenceMeetings.joined': 'Joined',
   'conferenceMeetings.label': 'Past meetings',
   'conferenceMeetings.leader': 'Leader',
@@ -53,7 +52,6 @@ export const conferencesWords = addWords({
   'conferenceRoom.muteAll': 'Mute all',
   'conferenceRoom.muted': 'Muted',
   'conferenceRoom.name': 'Name',
-  'conferenceRoom.number': 'Number',
   'conferenceRoom.quieter': 'Quieter',
   'conferenceRoom.remove': 'Remove',
   'conferenceRoom.removeTitle': 'Remove {name} from the conference?',

@@ -2,7 +2,6 @@ import type { Translated } from '../../shared/words.js';
 import type { callsWords } from '../en/calls.js';
 
 export const callsFrench = {
-  'call.all': 'Tout le monde',
   'call.at': '{kind} {name}',
   'call.demo': 'Démo',
   'call.direction': 'Sens',
