@@ -3,7 +3,7 @@ import { sessionOf, type Host } from '../shared/client-context.js';
 import { destinationId, type Destination } from '../shared/destination.model.js';
 import { destinationResources, readDestinationNames } from '../shared/destination-search.js';
 import { QueryController } from '../shared/query-controller.js';
-import { routingResources } from '../shared/routing-object.js';
+import { routingPace, routingResources } from '../shared/routing-object.js';
 import { readFrames } from '../shared/time-rules/read-frames.js';
 import type { TimeFrame } from '../shared/time-rules/time-rules.model.js';
 import type { Attendant } from './attendant-editor.model.js';
@@ -51,7 +51,7 @@ export class AttendantReads {
         const question = can('simulations:run') ? shown.question() : null;
         return question ? [JSON.stringify(question)] : null;
       },
-      { component, keep: true },
+      { component, keep: true, pace: routingPace },
     );
     this.#next = new QueryController(host, 'extensions', nextExtension, () =>
       can('attendants:write') && !shown.attendantId() ? none : null,

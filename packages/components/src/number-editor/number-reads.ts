@@ -3,7 +3,7 @@ import { sessionOf, type Host } from '../shared/client-context.js';
 import type { Destination } from '../shared/destination.model.js';
 import { destinationResources, readDestinationNames } from '../shared/destination-search.js';
 import { QueryController } from '../shared/query-controller.js';
-import { routingResources } from '../shared/routing-object.js';
+import { routingPace, routingResources } from '../shared/routing-object.js';
 import { readFrames } from '../shared/time-rules/read-frames.js';
 import type { TimeFrame } from '../shared/time-rules/time-rules.model.js';
 import type { PhoneNumber } from './number-editor.model.js';
@@ -46,7 +46,7 @@ export class NumberReads {
         const question = can('simulations:run') ? shown.question() : null;
         return question ? [JSON.stringify(question)] : null;
       },
-      { component, keep: true },
+      { component, keep: true, pace: routingPace },
     );
     this.#frames = new QueryController(host, 'time-frames', readFrames, () =>
       can('timeFrames:read') ? [] : null,
