@@ -11,6 +11,8 @@ export const callsWords = addWords({
   'call.duration.hours': '{first} h {second} min',
   'call.duration.minutes': '{first} min {second}',
   'call.duration.seconds': '{first} s',
+  'call.duration.wholeHours': '{first} h',
+  'call.duration.wholeMinutes': '{first} min',
   'call.gone': 'The call has ended.',
   'call.outcome': 'Outcome',
   'call.outcome.abandoned': 'Abandoned',

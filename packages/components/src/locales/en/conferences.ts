@@ -75,7 +75,7 @@ export const conferencesWords = addWords({
   'conferenceTable.meetings': 'Statistics',
   'conferenceTable.name': 'Name',
   'conferenceTable.nobody': 'Nobody',
-  'conferenceTable.numbers': 'Phone numbers',
+  'conferenceTable.numbers': 'Numbers',
   'conferenceTable.owner': 'Owner',
   'conferenceTable.participants': 'Participants now',
   'conferenceTable.room': 'Who is there',

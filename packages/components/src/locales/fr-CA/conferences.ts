@@ -74,7 +74,7 @@ export const conferencesFrench = {
   'conferenceTable.meetings': 'Statistiques',
   'conferenceTable.name': 'Nom',
   'conferenceTable.nobody': 'Personne',
-  'conferenceTable.numbers': 'Numéros de téléphone',
+  'conferenceTable.numbers': 'Numéros',
   'conferenceTable.owner': 'Propriétaire',
   'conferenceTable.participants': 'Présents',
   'conferenceTable.room': 'Qui est là',
