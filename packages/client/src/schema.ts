@@ -2118,7 +2118,7 @@ export interface paths {
     put?: never;
     /**
      * Take a waiting caller
-     * @description Rings the caller's own phone with the waiting call. 409 `no-phone`, `not-waiting`.
+     * @description Rings the caller's own phone with the waiting call. 409 `no-phone`, `not-waiting`, `caller-taken`.
      */
     post: operations['takeQueueCaller'];
     delete?: never;
