@@ -195,7 +195,9 @@ export async function startCalls(): Promise<CallBench> {
         return data;
       }, `the record of ${callRecordId}`),
     realTime: () => {
-      ticking ??= setInterval(() => server.clock.set(new Date()), 50);
+      const tick = () => server.clock.set(new Date());
+      tick();
+      ticking ??= setInterval(tick, 50);
     },
     serverComes,
     serverGoes: () => held.engine!.close(),
