@@ -22,7 +22,6 @@ export const userEditorFrench = {
   'userEditor.cancel': 'Annuler',
   'userEditor.checkingExtension': 'Vérification du {extension}…',
   'userEditor.create': 'Ajouter l’utilisateur',
-  'userEditor.created': '{name} est ajouté.',
   'userEditor.delete': 'Supprimer…',
   'userEditor.deleteAsk': 'Supprimer {name}, poste {extension}?',
   'userEditor.deleteConfirm': 'Supprimer l’utilisateur',
@@ -30,7 +29,6 @@ export const userEditorFrench = {
     'La personne ne pourra plus se connecter et le poste devient libre. Vous pourrez défaire cette suppression.',
   'userEditor.deleteLead': 'Le poste devient libre.',
   'userEditor.deleteTitle': 'Supprimer',
-  'userEditor.deleted': '{name} est supprimé.',
   'userEditor.department': 'Service',
   'userEditor.departmentId': 'Service',
   'userEditor.directory': 'Répertoire',
@@ -81,12 +79,8 @@ export const userEditorFrench = {
     'Laissé vide, c’est le poste suivi de l’organisation, par exemple {example}.',
   'userEditor.maxActiveCalls': 'Appels simultanés',
   'userEditor.maxActiveCallsHint': 'De {min} à {max} appels.',
-  'userEditor.mergeTitle': 'Quelqu’un d’autre a enregistré cet utilisateur avant vous',
   'userEditor.mfaOff': 'Le deuxième facteur est désactivé',
   'userEditor.mfaOn': 'Le deuxième facteur est activé',
-  'userEditor.missing': 'Cet utilisateur n’existe plus.',
-  'userEditor.movedOn':
-    'Quelqu’un a enregistré cet utilisateur pendant votre saisie. Vos modifications sont conservées; si un champ a changé des deux côtés, vous choisirez à l’enregistrement.',
   'userEditor.neverSignedIn': 'Ne s’est jamais connecté.',
   'userEditor.newEmail': 'Courriel',
   'userEditor.newUser': 'Nouvel utilisateur',
@@ -107,11 +101,6 @@ export const userEditorFrench = {
   'userEditor.recycleTitle': 'Remplacer l’employé',
   'userEditor.recycleWelcome': 'Envoyer le courriel de bienvenue',
   'userEditor.recycled': '{name} a maintenant le poste {extension}.',
-  'userEditor.refused': {
-    one: '{count} champ a été refusé. Rien n’est perdu; corrigez-le et enregistrez de nouveau.',
-    other:
-      '{count} champs ont été refusés. Rien n’est perdu; corrigez-les et enregistrez de nouveau.',
-  },
   'userEditor.removeEmail': 'Retirer {email}',
   'userEditor.removeEmptyEmail': 'Retirer le courriel {number}',
   'userEditor.renamedLead':
@@ -124,7 +113,6 @@ export const userEditorFrench = {
   'userEditor.role': 'Rôle',
   'userEditor.roleFixed': 'Votre rôle ne permet pas de changer les rôles.',
   'userEditor.roleHint': 'Les rôles supérieurs au vôtre ne figurent pas dans la liste.',
-  'userEditor.saved': '{name} est enregistré.',
   'userEditor.sendFirstLogin': 'Envoyer le lien de première connexion',
   'userEditor.sendReset': 'Envoyer un lien de réinitialisation',
   'userEditor.sendWelcome': 'Envoyer le courriel de bienvenue avec le lien de première connexion',
