@@ -4,7 +4,8 @@ import '../call-path/call-path.js';
 import { textField } from '../shared/field.js';
 import type { Localize } from '../shared/localize.js';
 import { localOf, momentOf } from '../shared/moments.model.js';
-import { padKeys, type Trial } from './attendant-editor.model.js';
+import type { Trial } from './attendant-editor.model.js';
+import { padKeys } from './menu.model.js';
 
 interface TestPanel {
   words: Localize;
