@@ -95,6 +95,7 @@ export class PbxUserEditor extends LitElement {
     nameOf: model.nameOf,
     label: (field) => (model.isDraftField(field) ? userFieldLabel(this.#words, field) : null),
     value: (field, value) => userValueText(this.#words, field, value, this.#reads.placeNames),
+    told: (what, user) => this.#words.text(`userEditor.${what}`, { name: model.nameOf(user) }),
     others: () => this.#account.all,
     alerting: () => this.#account.all,
     reveal: () => this.#showTab('profile'),
