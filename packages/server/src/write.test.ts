@@ -1,5 +1,8 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Context } from './context.js';
 import { createTestServer, type TestServer } from './testing.js';
+import { runWrite } from './write.js';
 
 const databases = [
   'pglite',
@@ -149,6 +152,29 @@ describe.each(databases)('writes on %s', (kind) => {
     expect(statuses.filter((status) => status === 201)).toHaveLength(1);
     expect(statuses.filter((status) => status === 409)).toHaveLength(99);
     expect(await countUsers('2999')).toBe(1);
+  });
+
+  it('keep nobody else from announcing while they wait for the engine', async () => {
+    const { db } = server.database;
+    const context = {
+      platform: db,
+      domain: { id: server.acme.id },
+      clock: () => server.clock.now(),
+      log: console,
+    } as unknown as Context;
+    let held = true;
+    await runWrite(context, null, 'user-created', async (tx) => {
+      tx.announce('calls', []);
+      tx.beforeCommit(async () => {
+        const { rows } = await sql<{ held: boolean }>`
+          select pg_current_xact_id()::xid in (xmin, xmax) as held from domains where id = ${server.acme.id}`.execute(
+          tx.db,
+        );
+        held = rows[0]!.held;
+      });
+      return {};
+    });
+    expect(held).toBe(false);
   });
 
   it('number the announcements of a domain without a gap', async () => {

@@ -103,6 +103,7 @@ async function runOnce<R extends AnyReply>(
       : reply;
     if (request) await keep(db, request, repeat === 'refuse' ? 'secret' : stored);
     for (const step of before) await step();
+    await log.tell(db, context);
     return stored;
   };
   const reply = await (asPlatform
@@ -144,7 +145,7 @@ class ChangeLog {
     this.#announced.set(resource, known);
   }
 
-  /** Stores change set and announcements; true when there was a change set. */
+  /** Stores the change set; true when there was one. */
   async store(
     db: Db,
     context: Context,
@@ -165,10 +166,16 @@ class ChangeLog {
         items: this.#items,
       });
     }
-    // The domain's counter comes last: its row stays locked until the commit, and other writers wait for it.
+    return this.recorded;
+  }
+
+  /**
+   * Stores the announcements, as the last of all: the domain's counter stays locked until the commit, and other
+   * writers, the routing of calls among them, wait for it.
+   */
+  async tell(db: Db, context: Context): Promise<void> {
     if (this.#announced.size > 0)
       await insertEvents(db, context.domain.id, this.#announcements(), this.#at);
-    return this.recorded;
   }
 
   #title(title: Title): ChangeTitle {

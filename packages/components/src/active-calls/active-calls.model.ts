@@ -10,6 +10,7 @@ export type CallState = Call['state'];
 export interface CallFilters {
   direction?: Call['direction'];
   state?: CallState;
+  queueId?: string;
   siteId?: string;
   userId?: string;
 }
@@ -19,7 +20,7 @@ export type CallView = ListView<CallFilters>;
 /** What the list is asked for, without the window. */
 export type CallQuery = Pick<
   NonNullable<operations['listCalls']['parameters']['query']>,
-  'q' | 'sort' | 'direction' | 'state' | 'siteId' | 'userId'
+  'q' | 'sort' | 'direction' | 'state' | 'queueId' | 'siteId' | 'userId'
 >;
 
 export const defaultSort = 'startedAt';
@@ -36,6 +37,7 @@ export const callStates: readonly CallState[] = [
 export const filtering = new Filtering<CallFilters>({
   direction: ['inbound', 'outbound', 'internal'],
   state: callStates,
+  queueId: null,
   siteId: null,
   userId: null,
 });

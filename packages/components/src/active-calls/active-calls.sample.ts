@@ -113,6 +113,8 @@ export function callServer(first: readonly Call[]): TestHandlers {
       const items = found.slice(offset, offset + (query.limit ?? 50));
       return { items, nextCursor: null, total: found.length };
     },
+    getCall: ({ params }) =>
+      stored.find(({ id }) => id === params.path.callId) ?? problem(404, 'not-found'),
     hangUpCall: ({ params }) => ending(params.path.callId),
     transferCall: ({ params }) => ending(params.path.callId),
     listenToCall: () => ({ status: 204 }),

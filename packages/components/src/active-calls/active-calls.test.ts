@@ -2,9 +2,11 @@ import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { createTestSession, problem, type TestSession } from '@pbxkit/client/testing.js';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import type { PbxDataTable } from '../shared/data-table/data-table.js';
+import { queueServer, sampleQueue } from '../shared/queues/queues.sample.js';
 import { anne, mount, press, says, shown, typeInto } from '../testing.js';
 import './active-calls.js';
 import type { PbxActiveCalls } from './active-calls.js';
+import type * as model from './active-calls.model.js';
 import { callServer, engine, sampleCall } from './active-calls.sample.js';
 
 const view = html`<pbx-active-calls></pbx-active-calls>`;
@@ -211,6 +213,22 @@ describe('<pbx-active-calls>', () => {
     await says(element, 'Nothing matches');
   });
 
+  it('shows the calls of one queue, named in the view', async () => {
+    const { element, session } = await ready(
+      createTestSession({ ...callServer(five), ...queueServer().handlers }),
+    );
+    const told = oneEvent(element, 'pbx-view-change');
+    (await shown(element, '[popovertarget="filters"]')).click();
+    await shown(element, `#queueId option[value="${sampleQueue(1).id}"]`);
+    const queue = await shown<HTMLSelectElement>(element, '#queueId');
+    queue.value = sampleQueue(1).id;
+    queue.dispatchEvent(new Event('change'));
+    expect((await told).detail).to.deep.include({ filters: { queueId: sampleQueue(1).id } });
+    const query = () =>
+      session.calls.findLast(({ operationId }) => operationId === 'listCalls')?.params.query;
+    await waitUntil(() => (query() as model.CallQuery).queueId === sampleQueue(1).id);
+  });
+
   it('asks only for the calls of one person where the page says so', async () => {
     const own = html`<pbx-active-calls user-id="01890000-0000-7000-8000-000000000001">
     </pbx-active-calls>`;
@@ -236,6 +254,22 @@ describe('<pbx-active-calls>', () => {
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
     expect(element.renderRoot.querySelector('.legs')).to.equal(null);
+  });
+
+  it('goes on telling what a call goes through, until it has ended', async () => {
+    const { element, session, table } = await ready();
+    await choose(element, table, 1, 'story');
+    await shown(element, '.legs');
+    const [leg] = sampleCall(1).legs;
+    const legs = [leg!, { ...leg!, target: { ...leg!.target, name: 'Luc Gagnon' } }];
+    session.handlers.listCalls = callServer([sampleCall(1, { legs })]).listCalls!;
+    session.handlers.getCall = () => sampleCall(1, { legs });
+    session.push({ resource: 'calls' });
+    await says(element, 'Luc Gagnon');
+    session.handlers.getCall = () => problem(404, 'not-found');
+    session.push({ resource: 'calls' });
+    await says(element, 'The call has ended.');
+    await says(element, 'Luc Gagnon');
   });
 
   it('hangs up after asking', async () => {

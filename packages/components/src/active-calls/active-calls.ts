@@ -18,6 +18,7 @@ import { listTable } from '../shared/list/list-table.js';
 import { lists } from '../shared/list/list.styles.js';
 import { Localize } from '../shared/localize.js';
 import { QueryController } from '../shared/query-controller.js';
+import { QueueFilter } from '../shared/queues/queue-filter.js';
 import { textOf } from '../shared/states.js';
 import { statusOf, type PbxStatus } from '../shared/status.js';
 import { tables } from '../shared/table.styles.js';
@@ -128,6 +129,7 @@ export class PbxActiveCalls extends LitElement {
     placed: (to) => this.#toast.tell(this.#words.text('callPlace.placed', { to })),
   });
   readonly #person = new PersonFilter(this, this.#words, () => this.filters.userId);
+  readonly #queue = new QueueFilter(this);
   readonly #sites = new QueryController(
     this,
     'sites',
@@ -162,6 +164,10 @@ export class PbxActiveCalls extends LitElement {
         words: this.#words,
         filters: this.filters,
         sites: this.#mayReadUsers ? (this.#sites.value ?? []) : null,
+        queue: this.#queue.filters({
+          label: this.#words.text('call.queue'),
+          value: this.filters.queueId,
+        }),
         person: this.#mayReadUsers && !this.userId ? this.#personFilter : null,
       }),
       rowActions: this.rowActions,

@@ -8,12 +8,14 @@ interface Filtered {
   filters: CallFilters;
   /** Null for those who may not read sites. */
   sites: readonly { id: string; name: string }[] | null;
+  /** None for those who may not read queues. */
+  queue: readonly ListFilter[];
   /** Null where the calls are those of one person anyway, or people may not be read. */
   person: ListFilter | null;
 }
 
 /** What the list can be narrowed by. */
-export function callFilters({ words, filters, sites, person }: Filtered): ListFilter[] {
+export function callFilters({ words, filters, sites, queue, person }: Filtered): ListFilter[] {
   return [
     {
       name: 'direction',
@@ -40,6 +42,7 @@ export function callFilters({ words, filters, sites, person }: Filtered): ListFi
           },
         ]
       : []),
+    ...queue,
     ...(person ? [person] : []),
   ];
 }

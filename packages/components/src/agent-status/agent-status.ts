@@ -4,7 +4,8 @@ import '../locales/en/agent-status.js';
 import { RunningClock } from '../shared/calls/running-clock.js';
 import { controls } from '../shared/controls.styles.js';
 import { define } from '../shared/define.js';
-import { toasts } from '../shared/list/list.styles.js';
+import { figuresFooter } from '../shared/freshness.js';
+import { footers, toasts } from '../shared/list/list.styles.js';
 import { Localize } from '../shared/localize.js';
 import { QueryController } from '../shared/query-controller.js';
 import { AgentStates } from '../shared/queues/agent-states.js';
@@ -30,11 +31,12 @@ const most = 500;
  * @csspart all - The buttons for all queues.
  * @csspart queue - One queue.
  * @csspart state - The state in it.
+ * @csspart footer - When the states were read, and what keeps them from being up to date.
  * @csspart toast - What was done.
  */
 @define('pbx-agent-status')
 export class PbxAgentStatus extends LitElement {
-  static override styles = [controls, tables, toasts, styles];
+  static override styles = [controls, tables, toasts, footers, styles];
 
   readonly #words = new Localize(this);
   readonly #clock = new RunningClock(this);
@@ -70,7 +72,8 @@ export class PbxAgentStatus extends LitElement {
       <ul class="queues">
         ${agents.map((agent) => this.#queue(agent))}
       </ul>
-      ${this.#states.render()} ${this.#toast.render(words, false, null)}
+      ${figuresFooter(this, words, [this.#agents])} ${this.#states.render()}
+      ${this.#toast.render(words, false, null)}
     </div>`;
   }
 

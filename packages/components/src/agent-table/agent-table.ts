@@ -18,10 +18,9 @@ import { listTable } from '../shared/list/list-table.js';
 import { lists } from '../shared/list/list.styles.js';
 import { Localize } from '../shared/localize.js';
 import { popovers } from '../shared/popover.styles.js';
-import { QueryController } from '../shared/query-controller.js';
 import { AgentStates } from '../shared/queues/agent-states.js';
 import { agentStates } from '../shared/queues/agent-words.js';
-import { readQueues } from '../shared/queues/read-queues.js';
+import { QueueFilter } from '../shared/queues/queue-filter.js';
 import { selectObject } from '../shared/routing-object.js';
 import { textOf } from '../shared/states.js';
 import { statusOf, type PbxStatus } from '../shared/status.js';
@@ -121,13 +120,7 @@ export class PbxAgentTable extends LitElement {
       failed: (error) => this.#toast.fail(textOf(error, this.#words)),
     },
   );
-  readonly #queues = new QueryController(
-    this,
-    'queues',
-    readQueues,
-    () => (this.status.can('queues:read') ? ([] as const) : null),
-    { keep: true, pace: 10_000 },
-  );
+  readonly #queue = new QueueFilter(this);
 
   readonly status: PbxStatus = statusOf(this, {
     queries: [this.#list.reading.list],
@@ -170,12 +163,10 @@ export class PbxAgentTable extends LitElement {
         value: this.filters.state,
         options: agentStates.map((value) => ({ value, label: words.text(`agent.state.${value}`) })),
       },
-      {
-        name: 'queueId',
+      ...this.#queue.filters({
         label: words.text('agentTable.queue'),
         value: this.filters.queueId,
-        options: (this.#queues.value ?? []).map(({ id, name }) => ({ value: id, label: name })),
-      },
+      }),
     ];
   }
 }

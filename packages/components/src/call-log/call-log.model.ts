@@ -10,6 +10,7 @@ export interface CallLogFilters extends PeriodFilters {
   type?: 'missed' | 'received' | 'external';
   direction?: CallRecord['direction'];
   outcome?: CallRecord['outcome'];
+  queueId?: string;
   userId?: string;
   number?: string;
   siteId?: string;
@@ -32,6 +33,7 @@ export const filtering = new Filtering<CallLogFilters>({
   type: callTypes,
   direction: ['inbound', 'outbound', 'internal'],
   outcome: outcomesOfCalls,
+  queueId: null,
   userId: null,
   number: null,
   siteId: null,
@@ -47,7 +49,7 @@ export function queryOf(
   zone: string,
   now = new Date(),
 ): CallLogQuery {
-  const { type, direction, outcome, siteId, ...rest } = filtering.clean(filters);
+  const { type, direction, outcome, queueId, siteId, ...rest } = filtering.clean(filters);
   const userId = ownUserId || rest.userId;
   const number = (rest.number ?? '').trim();
   const [minSeconds, maxSeconds] = [secondsOf(rest.minSeconds), secondsOf(rest.maxSeconds)];
@@ -57,6 +59,7 @@ export function queryOf(
     ...(type && { type }),
     ...(direction && { direction }),
     ...(outcome && { outcome }),
+    ...(queueId && { queueId }),
     ...(siteId && { siteId }),
     ...(userId && { userId }),
     ...(number.length >= 2 && { number }),

@@ -5,6 +5,7 @@ import { callServer } from '../active-calls/active-calls.sample.js';
 import { recordServer, sampleRecord } from '../call-story/call-story.sample.js';
 import type { PbxCallStory } from '../call-story/call-story.js';
 import type { PbxDataTable } from '../shared/data-table/data-table.js';
+import { queueServer, sampleQueue } from '../shared/queues/queues.sample.js';
 import { mount, press, says, shown, typeInto } from '../testing.js';
 import './call-log.js';
 import type { PbxCallLog } from './call-log.js';
@@ -124,6 +125,15 @@ describe('<pbx-call-log>', () => {
     expect(chips).to.include('Number: 418');
     await press(element, 'Remove filter Number: 418');
     await waitUntil(() => query()['number'] === undefined);
+  });
+
+  it('shows the calls of one queue', async () => {
+    const session = createTestSession({ ...server(), ...queueServer().handlers });
+    const { element } = await ready(session);
+    (await shown(element, '[popovertarget="filters"]')).click();
+    await shown(element, `#queueId option[value="${sampleQueue(1).id}"]`);
+    await change(element, '#queueId', sampleQueue(1).id);
+    await waitUntil(() => lastQuery(session)['queueId'] === sampleQueue(1).id);
   });
 
   it('orders by duration and keeps the order while calls end', async () => {

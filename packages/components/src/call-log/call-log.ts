@@ -20,6 +20,7 @@ import { Localize } from '../shared/localize.js';
 import { periodFields } from '../shared/period/period-fields.js';
 import { periodStyles } from '../shared/period/period.styles.js';
 import { QueryController } from '../shared/query-controller.js';
+import { QueueFilter } from '../shared/queues/queue-filter.js';
 import { statusOf, type PbxStatus } from '../shared/status.js';
 import { tables } from '../shared/table.styles.js';
 import { tell } from '../shared/tell.js';
@@ -163,6 +164,7 @@ export class PbxCallLog extends LitElement {
     open: (record) => this.#list.open(record),
     close: () => this.#close(),
   });
+  readonly #queue = new QueueFilter(this);
   readonly #sites = new QueryController(
     this,
     'sites',
@@ -203,6 +205,10 @@ export class PbxCallLog extends LitElement {
         words,
         filters: this.filters,
         sites: this.#mayReadUsers ? (this.#sites.value ?? []) : null,
+        queue: this.#queue.filters({
+          label: this.#words.text('call.queue'),
+          value: this.filters.queueId,
+        }),
         person: this.#mayReadUsers && !this.userId ? this.#personFilter : null,
         set: (name, value) => this.#list.setFilter(name, value),
       }),

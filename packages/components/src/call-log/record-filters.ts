@@ -10,6 +10,8 @@ interface Filtered {
   filters: CallLogFilters;
   /** Null for those who may not read sites. */
   sites: readonly { id: string; name: string }[] | null;
+  /** None for those who may not read queues. */
+  queue: readonly ListFilter[];
   /** Null where the calls are those of one person anyway, or people may not be read. */
   person: ListFilter | null;
   /** An empty value takes the filter away. */
@@ -17,7 +19,14 @@ interface Filtered {
 }
 
 /** What the list can be narrowed by, beside the period. */
-export function recordFilters({ words, filters, sites, person, set }: Filtered): ListFilter[] {
+export function recordFilters({
+  words,
+  filters,
+  sites,
+  queue,
+  person,
+  set,
+}: Filtered): ListFilter[] {
   return [
     {
       name: 'type',
@@ -46,6 +55,7 @@ export function recordFilters({ words, filters, sites, person, set }: Filtered):
         label: words.text(`call.outcome.${value}`),
       })),
     },
+    ...queue,
     ...(person ? [person] : []),
     typedFilter({
       name: 'number',

@@ -58,6 +58,21 @@ describe('<pbx-conference-meetings>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('shows who comes and goes while it is open', async () => {
+    const given = conferenceServer();
+    const { element, session, table } = await ready(createTestSession(given.handlers));
+    rows(table)[0]?.querySelector<HTMLElement>('.actions button')?.click();
+    (await shown(table, '[data-action="participants"]')).click();
+    await says(element, 'Chloé Côté');
+    const [first] = given.company.meetings;
+    const [one] = first!.participants;
+    const participants = [...first!.participants, { ...one!, name: 'Luc Gagnon' }];
+    given.company.meetings = [{ ...first!, participants }];
+    session.push({ resource: 'conference-meetings' });
+    const dialog = await shown(element, 'dialog');
+    await waitUntil(() => dialog.textContent?.includes('Luc Gagnon'), '', { timeout: 8000 });
+  });
+
   it('asks for the period and the conference', async () => {
     const { session } = await ready(
       undefined,

@@ -59,7 +59,7 @@ export class PbxConferenceMeetings extends LitElement {
   readonly #words = new Localize(this);
   readonly #clock = new RunningClock(this);
   readonly #toast = new Toast(this);
-  readonly #dialog = new MeetingDialog(this, this.#words);
+  readonly #dialog = new MeetingDialog(this, this.#words, () => this.#list.rows);
 
   /** Id of the conference; empty for the meetings of all. */
   @property({ attribute: 'conference-id' }) conferenceId = '';

@@ -9,11 +9,13 @@ import type { Meeting } from './conference-meetings.model.js';
 export class MeetingDialog {
   readonly #host: Host;
   readonly #words: Localize;
+  readonly #rows: () => readonly Meeting[];
   #meeting: Meeting | null = null;
 
-  constructor(host: Host, words: Localize) {
+  constructor(host: Host, words: Localize, rows: () => readonly Meeting[]) {
     this.#host = host;
     this.#words = words;
+    this.#rows = rows;
   }
 
   open(meeting: Meeting): void {
@@ -21,8 +23,9 @@ export class MeetingDialog {
   }
 
   render() {
-    const meeting = this.#meeting;
-    if (!meeting) return nothing;
+    if (!this.#meeting) return nothing;
+    const { id } = this.#meeting;
+    const meeting = this.#rows().find((row) => row.id === id) ?? this.#meeting;
     const words = this.#words;
     const close = () => this.#show(null);
     return modalDialog({

@@ -1,5 +1,5 @@
 import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { createTestSession, problem, type TestSession } from '@pbxkit/client/testing.js';
+import { createTestSession, deferred, problem, type TestSession } from '@pbxkit/client/testing.js';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import {
   conferenceServer,
@@ -91,6 +91,26 @@ describe('<pbx-conference-room>', () => {
       { action: 'unmute' },
       { action: 'louder' },
     ]);
+  });
+
+  it('mutes a second one who is chosen while the first is still being muted', async () => {
+    const given = conferenceServer({ meetings: running });
+    const { moderateParticipant } = given.handlers;
+    const slow = deferred<void>();
+    given.handlers.moderateParticipant = async (request) => {
+      await slow.promise;
+      return moderateParticipant!(request);
+    };
+    const { table, session } = await ready(given);
+    await act(table, 0, 'mute');
+    await act(table, 2, 'mute');
+    slow.resolve();
+    const ids = () =>
+      session.calls
+        .filter(({ operationId }) => operationId === 'moderateParticipant')
+        .map(({ params }) => (params.path as { participantId: string }).participantId);
+    await waitUntil(() => ids().length === 2);
+    expect(ids()).to.deep.equal([sampleParticipant(0).id, sampleParticipant(2).id]);
   });
 
   it('asks before it removes somebody', async () => {

@@ -51,9 +51,11 @@ export class RoomActs {
     this.#toast = toast;
     this.moderating = new MutationController(host, 'conference-participant-moderate', moderate, {
       done: 'pbx-conference-participant-moderated',
+      inTurn: true,
     });
     this.room = new MutationController(host, 'conference-moderate', moderateRoom, {
       done: 'pbx-conference-moderated',
+      inTurn: true,
     });
     this.inviting = new MutationController(host, 'conference-invite', invite, {
       done: 'pbx-conference-invited',

@@ -11,11 +11,13 @@ const pace = 400;
 
 /** Every read of the editor, each re-run when its resource is announced. */
 export class AgentReads {
+  readonly host: Host;
   readonly agents: QueryController<StoredAgents, readonly [string]>;
   readonly queue: QueryController<Queue, readonly [string]>;
   readonly next: QueryController<NextAgents, readonly [string]>;
 
   constructor(host: Host, queueId: () => string) {
+    this.host = host;
     const asked = (): readonly [string] | null => (queueId() ? [queueId()] : null);
     const paced = { ...reads, pace };
     this.agents = new QueryController(host, ['queues', 'queue-agents'], readAgents, asked, paced);

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { figuresFooter } from '../shared/freshness.js';
 import { deniedState, errorState, loadingState } from '../shared/states.js';
 import { icon } from '../shared/more-icons.js';
 import type { Localize } from '../shared/localize.js';
@@ -11,7 +12,7 @@ type Next = NextAgents['agents'][number];
 interface NextPanel {
   words: Localize;
   status: PbxStatus;
-  next: AgentReads['next'];
+  reads: AgentReads;
   /** The list was changed since it was saved, which the answer does not know. */
   isDirty: boolean;
 }
@@ -26,7 +27,8 @@ export function nextPanel(panel: NextPanel): TemplateResult {
   </aside>`;
 }
 
-function content({ words, status, next }: NextPanel) {
+function content({ words, status, reads }: NextPanel) {
+  const { host, next } = reads;
   if (next.state === 'denied') return deniedState(status, words, 'queues:read');
   if (!next.value) return next.error ? errorState(next, words) : loadingState(words, 3);
   const { agents } = next.value;
@@ -46,7 +48,8 @@ function content({ words, status, next }: NextPanel) {
             ${others.map((agent) => ranked(words, agent))}
           </ul>`
       : nothing
-  }`;
+  }
+  ${figuresFooter(host, words, [next])}`;
 }
 
 function ranked(words: Localize, { rank, name, why }: Next) {

@@ -8,7 +8,7 @@ import { controls } from '../shared/controls.styles.js';
 import { define } from '../shared/define.js';
 import { Editing } from '../shared/editor/editing.js';
 import { announce } from '../shared/announce.js';
-import { toasts } from '../shared/list/list.styles.js';
+import { footers, toasts } from '../shared/list/list.styles.js';
 import { Localize } from '../shared/localize.js';
 import { AgentStates } from '../shared/queues/agent-states.js';
 import { statusOf } from '../shared/status.js';
@@ -45,6 +45,7 @@ import { styles } from './queue-agent-editor.styles.js';
  * @csspart agent-form - What an unfolded agent shows.
  * @csspart state - What an agent is at the moment.
  * @csspart next - Who rings next, and why.
+ * @csspart footer - When that was read, and what keeps it from being up to date.
  * @csspart actions - The bar with Save.
  * @csspart notice - What just happened, with Undo.
  * @csspart toast - What was done at once.
@@ -52,7 +53,7 @@ import { styles } from './queue-agent-editor.styles.js';
  */
 @define('pbx-queue-agent-editor')
 export class PbxQueueAgentEditor extends LitElement {
-  static override styles = [controls, comboboxes, tables, toasts, styles];
+  static override styles = [controls, comboboxes, tables, toasts, footers, styles];
 
   /** Id of the queue. */
   @property({ attribute: 'queue-id' }) queueId = '';
@@ -167,7 +168,7 @@ export class PbxQueueAgentEditor extends LitElement {
     return nextPanel({
       words: this.#words,
       status: this.status,
-      next: this.#reads.next,
+      reads: this.#reads,
       isDirty: this.#editing.changes > 0,
     });
   }

@@ -29,6 +29,7 @@ export class CallerWrites {
     });
     this.movingUp = new MutationController(host, 'queue-caller-move-up', moveUp, {
       done: 'pbx-queue-caller-moved-up',
+      inTurn: true,
     });
     this.transferring = new MutationController(host, 'queue-caller-transfer', transfer, {
       done: 'pbx-queue-caller-transferred',

@@ -15,7 +15,7 @@ import { lists } from '../shared/list/list.styles.js';
 import { Localize } from '../shared/localize.js';
 import { popovers } from '../shared/popover.styles.js';
 import { QueryController } from '../shared/query-controller.js';
-import { readQueues } from '../shared/queues/read-queues.js';
+import { QueueFilter } from '../shared/queues/queue-filter.js';
 import { textOf } from '../shared/states.js';
 import { statusOf, type PbxStatus } from '../shared/status.js';
 import { tables } from '../shared/table.styles.js';
@@ -121,13 +121,7 @@ export class PbxQueueCallers extends LitElement {
     () => (this.supervised && this.status.can('queues:read') ? ([] as const) : null),
     { keep: true },
   );
-  readonly #queues = new QueryController(
-    this,
-    'queues',
-    readQueues,
-    () => (this.status.can('queues:read') ? ([] as const) : null),
-    { keep: true, pace: 10_000 },
-  );
+  readonly #queue = new QueueFilter(this);
 
   readonly status: PbxStatus = statusOf(this, {
     queries: [this.#list.reading.list],
@@ -150,14 +144,10 @@ export class PbxQueueCallers extends LitElement {
     return listTable(this.#list, {
       texts: 'queueCallers',
       picture: icon('clock'),
-      filters: [
-        {
-          name: 'queueId',
-          label: this.#words.text('queueCallers.queue'),
-          value: this.filters.queueId,
-          options: (this.#queues.value ?? []).map(({ id, name }) => ({ value: id, label: name })),
-        },
-      ],
+      filters: this.#queue.filters({
+        label: this.#words.text('queueCallers.queue'),
+        value: this.filters.queueId,
+      }),
       rowActions: this.rowActions,
       export: () => void this.#list.export('waiting-callers'),
       beside: [this.#acts.render(), this.#toast.render(this.#words, false, null)],

@@ -2,7 +2,7 @@ import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { createTestSession, problem } from '@pbxkit/client/testing.js';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { queueServer, sampleId, sampleIntervals } from '../shared/queues/queues.sample.js';
-import { mount, says, shown } from '../testing.js';
+import { mount, press, says, shown } from '../testing.js';
 import './queue-graph.js';
 import { dayOf, linesOf, scaleOf } from './queue-graph.model.js';
 import type { PbxQueueGraph } from './queue-graph.js';
@@ -84,6 +84,31 @@ describe('<pbx-queue-graph>', () => {
     const asked = () => session.calls.at(-1)?.params.query as { from?: string } | undefined;
     await waitUntil(() => asked()?.from === '2026-01-05T05:00:00.000Z');
     expect(element.view.day).to.equal('2026-01-05');
+  });
+
+  it('shows no figures of one day under another', async () => {
+    const { element, session } = await graph();
+    session.handlers.listQueueIntervals = () => problem(500, 'server', { detail: 'Broken.' });
+    const day = await shown<HTMLInputElement>(element, '#day');
+    day.value = '2026-01-05';
+    day.dispatchEvent(new Event('change'));
+    await says(element, 'Broken.');
+    expect(lines(element)).to.have.length(0);
+    expect(element.renderRoot.querySelector('#day')).to.equal(day);
+  });
+
+  it('says beside the figures that they could not be read again', async () => {
+    const { element, session } = await graph();
+    session.handlers.listQueueIntervals = () => problem(500, 'server', { detail: 'Broken.' });
+    session.push({ resource: 'queue-callers' });
+    await says(element, 'As of');
+    await waitUntil(() => element.renderRoot.textContent?.includes('Broken.'), '', {
+      timeout: 8000,
+    });
+    expect(lines(element)).to.have.length(3);
+    session.handlers.listQueueIntervals = queueServer().handlers.listQueueIntervals!;
+    await press(element, 'Refresh');
+    await waitUntil(() => !element.renderRoot.textContent?.includes('Broken.'));
   });
 
   it('draws the chosen queues, at least one', async () => {

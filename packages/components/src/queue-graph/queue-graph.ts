@@ -7,11 +7,14 @@ import { durationText } from '../shared/calls/call-words.js';
 import { controls } from '../shared/controls.styles.js';
 import { define } from '../shared/define.js';
 import { selectField } from '../shared/field.js';
+import { figuresFooter } from '../shared/freshness.js';
+import { footers } from '../shared/list/list.styles.js';
 import { Localize } from '../shared/localize.js';
 import { QueryController } from '../shared/query-controller.js';
 import { percentText } from '../shared/queues/queue-words.js';
 import { deniedState, emptyState, errorState, loadingState } from '../shared/states.js';
 import { statusOf } from '../shared/status.js';
+import { tables } from '../shared/table.styles.js';
 import { chart, sample } from './chart.js';
 import { figuresTable } from './figures-table.js';
 import * as model from './queue-graph.model.js';
@@ -39,10 +42,11 @@ const most = 5000;
  * @csspart base - The wrapper.
  * @csspart chart - The lines.
  * @csspart line - One of them.
+ * @csspart footer - When the figures were read, and what keeps them from being up to date.
  */
 @define('pbx-queue-graph')
 export class PbxQueueGraph extends LitElement {
-  static override styles = [controls, styles];
+  static override styles = [controls, tables, footers, styles];
 
   /** The day, such as `2026-11-23`; empty for today. */
   @property() day = '';
@@ -64,7 +68,7 @@ export class PbxQueueGraph extends LitElement {
       const { from, until } = model.dayOf(this.day, this.#words.timeZone);
       return [from, until] as const;
     },
-    { requires: ['queues:read', 'reports:read'], keep: true, pace: 5000 },
+    { requires: ['queues:read', 'reports:read'], pace: 5000 },
   );
 
   readonly status = statusOf(this, {
@@ -81,10 +85,15 @@ export class PbxQueueGraph extends LitElement {
   protected override render() {
     const words = this.#words;
     if (this.status.state === 'denied') return deniedState(this.status, words, 'queues:read');
-    const { value } = this.#intervals;
-    if (!value)
-      return this.#intervals.error ? errorState(this.#intervals, words) : loadingState(words, 5);
-    return html`<div part="base">${this.#bar()} ${this.#figures()}</div>`;
+    return html`<div part="base">${this.#bar()} ${this.#ofTheDay()}</div>`;
+  }
+
+  /** The figures of a day stay until another is chosen. */
+  #ofTheDay() {
+    const words = this.#words;
+    const { value, error } = this.#intervals;
+    if (!value) return error ? errorState(this.#intervals, words) : loadingState(words, 5);
+    return html`${this.#figures()} ${figuresFooter(this, words, [this.#intervals])}`;
   }
 
   #bar() {

@@ -9,6 +9,8 @@ import { checkboxField, selectField } from '../shared/field.js';
 import { icon } from '../shared/more-icons.js';
 import type { Localize } from '../shared/localize.js';
 import { MutationController } from '../shared/mutation-controller.js';
+import { asPbxError } from '../shared/pbx-errors.js';
+import type { QueryController } from '../shared/query-controller.js';
 import { alertMessage, textOf } from '../shared/states.js';
 import * as model from './queue-statistics.model.js';
 
@@ -23,31 +25,43 @@ export class LayoutDialog {
   readonly saving: MutationController<Saving, model.Supervision>;
   readonly #host: Host;
   readonly #words: Localize;
-  #stored: model.Supervision | null = null;
-  #layout: Layout = { queueIds: [], metrics: [], thresholds: [] };
+  readonly #stored: QueryController<model.Supervision, readonly []>;
+  #isOpen = false;
+  /** What was changed since it was opened. */
+  #edits: Partial<Layout> = {};
   /** Whose thresholds are edited; empty for those of all queues. */
   #queueId = '';
 
-  constructor(host: Host, words: Localize) {
+  constructor(
+    host: Host,
+    words: Localize,
+    stored: QueryController<model.Supervision, readonly []>,
+  ) {
     this.#host = host;
     this.#words = words;
-    this.saving = new MutationController(host, 'supervision-save', save, {
+    this.#stored = stored;
+    this.saving = new MutationController(host, 'supervision-save', this.#save, {
       done: 'pbx-supervision-saved',
       detail: ({ layout }) => layout,
     });
   }
 
-  open(stored: model.Supervision): void {
-    const { queueIds, metrics, thresholds } = stored;
-    const shown = metrics.length > 0 ? metrics : [...model.usualMetrics];
-    this.#layout = { queueIds, metrics: shown, thresholds };
+  open(): void {
+    this.#edits = {};
     this.#queueId = '';
     this.saving.reset();
-    this.#show(stored);
+    this.#show(true);
+  }
+
+  /** The layout as it is stored now, with the edits over it. */
+  get #layout(): Layout {
+    const { queueIds = [], metrics = [], thresholds = [] } = this.#stored.value ?? {};
+    const shown = metrics.length > 0 ? metrics : [...model.usualMetrics];
+    return { queueIds, metrics: shown, thresholds, ...this.#edits };
   }
 
   render(queues: readonly model.Queue[]) {
-    if (!this.#stored) return nothing;
+    if (!this.#isOpen) return nothing;
     const words = this.#words;
     const { error, pending } = this.saving;
     return modalDialog({
@@ -230,19 +244,30 @@ export class LayoutDialog {
 
   readonly #submit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const stored = this.#stored;
-    if (stored && (await this.saving.run({ stored, layout: this.#layout }))) this.#show(null);
+    const stored = this.#stored.value;
+    if (!stored) return;
+    if (await this.saving.run({ stored, layout: this.#layout })) this.#show(false);
   };
 
-  readonly #close = (): void => this.#show(null);
+  /** The next try begins with what somebody else saved meanwhile. */
+  readonly #save = async (client: PbxClient, saving: Saving, signal: AbortSignal) => {
+    try {
+      return await save(client, saving, signal);
+    } catch (cause) {
+      if (asPbxError(cause).kind === 'conflict') await this.#stored.reload();
+      throw cause;
+    }
+  };
+
+  readonly #close = (): void => this.#show(false);
 
   #set(changes: Partial<Layout>): void {
-    this.#layout = { ...this.#layout, ...changes };
+    this.#edits = { ...this.#edits, ...changes };
     this.#host.requestUpdate();
   }
 
-  #show(stored: model.Supervision | null): void {
-    this.#stored = stored;
+  #show(isOpen: boolean): void {
+    this.#isOpen = isOpen;
     this.#host.requestUpdate();
   }
 }

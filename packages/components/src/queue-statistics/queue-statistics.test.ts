@@ -7,7 +7,7 @@ import {
   sampleStatistics,
   sampleSupervision,
 } from '../shared/queues/queues.sample.js';
-import { mount, says, shown, typeInto } from '../testing.js';
+import { mount, press, says, shown, typeInto } from '../testing.js';
 import './queue-statistics.js';
 import type { PbxQueueStatistics } from './queue-statistics.js';
 
@@ -131,6 +131,26 @@ describe('<pbx-queue-statistics>', () => {
     session.handlers.updateSupervision = () => problem(422, 'invalid', { detail: 'Not so.' });
     (await shown(element, 'dialog [type="submit"]')).click();
     await says(element, 'Not so.');
+  });
+
+  it('lays what was chosen over what was saved elsewhere meanwhile', async () => {
+    const { element, session, company } = await figures();
+    const { updateSupervision } = session.handlers;
+    session.handlers.updateSupervision = (request) =>
+      request.headers.get('If-Match') === `"${company.supervision.version}"`
+        ? updateSupervision!(request)
+        : problem(412, 'stale', { detail: 'Saved elsewhere.', current: company.supervision });
+    await layoutDialog(element);
+    await typeInto(element, 'upper-answered', '30');
+    await sendKeys({ press: 'Tab' });
+    company.supervision = { ...company.supervision, version: 5, queueIds: [sampleQueue(1).id] };
+    (await shown(element, 'dialog [type="submit"]')).click();
+    await says(element, 'Saved elsewhere.');
+    const saved = oneEvent(element, 'pbx-supervision-saved');
+    await press(element, 'Save');
+    const { detail } = await saved;
+    expect(detail.queueIds).to.deep.equal([sampleQueue(1).id]);
+    expect(detail.thresholds).to.have.length(3);
   });
 
   it('tells which queue was chosen', async () => {

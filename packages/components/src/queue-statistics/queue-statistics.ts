@@ -6,12 +6,15 @@ import '../locales/en/queue-statistics.js';
 import { RunningClock } from '../shared/calls/running-clock.js';
 import { controls } from '../shared/controls.styles.js';
 import { define } from '../shared/define.js';
+import { figuresFooter } from '../shared/freshness.js';
 import { icon } from '../shared/more-icons.js';
 import { csvOf } from '../shared/list/csv.model.js';
 import { saveFile } from '../shared/list/list-export.js';
+import { footers } from '../shared/list/list.styles.js';
 import { Localize } from '../shared/localize.js';
 import { deniedState, emptyState, errorState, loadingState } from '../shared/states.js';
 import { statusOf } from '../shared/status.js';
+import { tables } from '../shared/table.styles.js';
 import { tell } from '../shared/tell.js';
 import { figureText } from './figure-words.js';
 import { LayoutDialog } from './layout-dialog.js';
@@ -33,11 +36,12 @@ import { StatisticsReads } from './statistics-reads.js';
  * @csspart tiles - The figures of all queues together.
  * @csspart tile - One of them.
  * @csspart grid - The scroll box of the table.
+ * @csspart footer - When the figures were read, and what keeps them from being up to date.
  * @csspart level - Says what the colour of a figure means.
  */
 @define('pbx-queue-statistics')
 export class PbxQueueStatistics extends LitElement {
-  static override styles = [controls, styles];
+  static override styles = [controls, tables, footers, styles];
 
   /** Leaves out the figures of all queues together. */
   @property({ type: Boolean, attribute: 'without-totals' }) withoutTotals = false;
@@ -45,7 +49,7 @@ export class PbxQueueStatistics extends LitElement {
   readonly #words = new Localize(this);
   readonly #clock = new RunningClock(this);
   readonly #reads = new StatisticsReads(this);
-  readonly #layout = new LayoutDialog(this, this.#words);
+  readonly #layout = new LayoutDialog(this, this.#words, this.#reads.layout);
   #nextLevel: ReturnType<typeof setTimeout> | undefined;
 
   readonly status = statusOf(this, {
@@ -90,21 +94,17 @@ export class PbxQueueStatistics extends LitElement {
       open: (queue: model.Queue) => this.#open(queue),
     };
     return html`<div part="base">
-      ${this.withoutTotals ? nothing : totalTiles(grid)} ${this.#bar(layout.value)}
+      ${this.withoutTotals ? nothing : totalTiles(grid)} ${this.#bar()}
       ${today.error && !today.value ? errorState(today, words) : statisticsGrid(grid)}
-      ${this.#layout.render(queues.value)}
+      ${figuresFooter(this, words, [queues, layout, today])} ${this.#layout.render(queues.value)}
     </div>`;
   }
 
-  #bar(stored: model.Supervision) {
+  #bar() {
     const words = this.#words;
-    const { readAt } = this.#reads.queues;
     return html`<div class="bar">
-      <p class="muted">
-        ${words.text('queueStatistics.today')}
-        ${readAt ? words.text('list.asOf', { time: words.date(readAt, 'time') }) : nothing}
-      </p>
-      <button type="button" id="layout-button" @click=${() => this.#layout.open(stored)}>
+      <p class="muted">${words.text('queueStatistics.today')}</p>
+      <button type="button" id="layout-button" @click=${() => this.#layout.open()}>
         ${icon('columns')} ${words.text('queueStatistics.layout')}
       </button>
       <button type="button" id="export" @click=${() => this.#export()}>

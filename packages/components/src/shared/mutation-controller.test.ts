@@ -41,6 +41,19 @@ class MutationSample extends LitElement {
       ),
     { done: 'pbx-user-saved' },
   );
+  readonly acting = new MutationController<Edit, User>(
+    this,
+    'user-act',
+    (client, body, signal) =>
+      unwrap(
+        client.PATCH('/users/{userId}', {
+          params: { path: { userId: 'one' }, header: { 'If-Match': '*' } },
+          body,
+          signal,
+        }),
+      ),
+    { inTurn: true },
+  );
   readonly status = statusOf(this, { queries: [this.user], mutations: [this.saving] });
 }
 
@@ -127,6 +140,26 @@ describe('MutationController', () => {
     await Promise.all([element.saving.run(edit), element.saving.run(edit)]);
     const writes = session.calls.filter(({ operationId }) => operationId === 'updateUser');
     expect(writes).to.have.length(1);
+  });
+
+  it('does orders one after the other where each of them counts, also after one that failed', async () => {
+    const { element, session } = await mountSample();
+    const written = session.handlers.updateUser!;
+    let under = 0;
+    session.handlers.updateUser = async (request) => {
+      under += 1;
+      const isAlone = under === 1;
+      await new Promise(requestAnimationFrame);
+      under -= 1;
+      return isAlone && request.body.firstName !== 'No' ? written(request) : problem(409, 'no');
+    };
+    const orders = ['Zoé', 'No', 'Luc'].map(async (firstName) => {
+      const done = await element.acting.run({ firstName });
+      return done?.firstName ?? element.acting.error?.kind;
+    });
+    expect(await Promise.all(orders)).to.deep.equal(['Zoé', 'conflict', 'Luc']);
+    expect(element.acting.pending).to.equal(false);
+    expect((await element.acting.run(edit))?.firstName).to.equal('Zoé');
   });
 
   it('holds a save while the session is expired', async () => {

@@ -10,6 +10,8 @@ export interface MutationOptions<I> {
   done?: string;
   /** What the events tell of the input; default: the input itself. */
   detail?: (input: I) => unknown;
+  /** What is asked while a write is under way is done after it, for orders of which each counts; otherwise it is ignored. */
+  inTurn?: boolean;
 }
 
 /**
@@ -25,6 +27,7 @@ export class MutationController<I, R> {
   readonly #name: string;
   readonly #run: (client: PbxClient, input: I, signal: AbortSignal) => Promise<R>;
   readonly #options: MutationOptions<I>;
+  #last: Promise<unknown> | null = null;
 
   constructor(
     host: Host,
@@ -40,7 +43,27 @@ export class MutationController<I, R> {
   }
 
   /** Resolves to the result, or to undefined when vetoed or failed (see `error`). One write at a time. */
-  async run(input: I): Promise<R | undefined> {
+  run(input: I): Promise<R | undefined> {
+    if (!this.#options.inTurn) return this.#write(input);
+    const result = this.#last ? this.#last.then(() => this.#write(input)) : this.#write(input);
+    const last = result.then(() => {
+      if (this.#last === last) this.#last = null;
+    });
+    this.#last = last;
+    return result;
+  }
+
+  /** The refusal of one field of what was sent, by JSON pointer. */
+  problemAt(pointer: string): string | undefined {
+    return this.error ? fieldMessage(this.error, pointer) : undefined;
+  }
+
+  /** Forgets the last failure. */
+  reset(): void {
+    this.#set({ pending: this.pending, error: null });
+  }
+
+  async #write(input: I): Promise<R | undefined> {
     const { session } = this.#source;
     if (this.pending || !session) return undefined;
     const event = new PbxActionEvent(`pbx-${this.#name}`, this.#detail(input));
@@ -61,16 +84,6 @@ export class MutationController<I, R> {
       this.#set({ pending: false, error: asPbxError(cause) });
       return undefined;
     }
-  }
-
-  /** The refusal of one field of what was sent, by JSON pointer. */
-  problemAt(pointer: string): string | undefined {
-    return this.error ? fieldMessage(this.error, pointer) : undefined;
-  }
-
-  /** Forgets the last failure. */
-  reset(): void {
-    this.#set({ pending: this.pending, error: null });
   }
 
   #set(next: { pending: boolean; error: PbxError | null }) {

@@ -18,7 +18,10 @@ export class VoicemailWrites {
 
   constructor(host: Host) {
     const done = (what: string) => ({ done: `pbx-voice-message-${what}` });
-    this.marking = new MutationController(host, 'voice-message-mark', mark, done('marked'));
+    this.marking = new MutationController(host, 'voice-message-mark', mark, {
+      ...done('marked'),
+      inTurn: true,
+    });
     this.deleting = new MutationController(host, 'voice-message-delete', remove, done('deleted'));
     this.calling = new MutationController(host, 'voice-message-call', callBack, done('called'));
   }

@@ -14,6 +14,7 @@ const filterNames = [
   'type',
   'direction',
   'outcome',
+  'queueId',
   'userId',
   'number',
   'siteId',

@@ -12,7 +12,13 @@ export function page({ words, path, query, go }: PageContext) {
     <pbx-active-calls
       .query=${query.get('q') ?? ''}
       .sort=${query.get('sort') ?? 'startedAt'}
-      .filters=${filtersOf<View['filters']>(query, ['direction', 'state', 'siteId', 'userId'])}
+      .filters=${filtersOf<View['filters']>(query, [
+        'direction',
+        'state',
+        'queueId',
+        'siteId',
+        'userId',
+      ])}
       .shownColumns=${query.get('columns') ?? ''}
       @pbx-view-change=${(event: CustomEvent<View>) =>
         go(addressOf(path, event.detail, 'startedAt'), { replace: true })}

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '../database/scope.js';
+import { waits } from '../queues/visits.queries.js';
 import type { RingingCall } from '../routing/joining.js';
 import type { QueueAction } from '../routing/steps.js';
 import { millis } from './queues.queries.js';
@@ -94,7 +95,7 @@ export async function findRinging(
       ${millis(sql`f.until`)} - ${grace * 1000} as until, coalesce(legs.over, false) as "isOver"
     from (select engine_call as call, max(offered_at) as last_since, max(until) as until, min(legs_before) as legs_before
       from queue_offers where engine_call = ${call} and missed_at is null and until > ${now} group by engine_call) f
-    join queue_visits v on v.engine_call = f.call and v.left_at is null
+    join queue_visits v on v.engine_call = f.call and ${waits}
     left join lateral (select bool_and(l.leg ->> 'endedAt' is not null) as over
       from calls c cross join lateral jsonb_array_elements(c.tracked -> 'legs') with ordinality l (leg, number)
       where c.engine_call = f.call and l.number > f.legs_before) legs on true`.execute(db);

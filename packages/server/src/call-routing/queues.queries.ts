@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import { agentView, restSeconds, type AgentMoment } from '../queues/agent-view.queries.js';
 import { handling } from '../queues/pace.queries.js';
+import { waits } from '../queues/visits.queries.js';
 import type { Db } from '../database/scope.js';
 import type { AgentFacts, QueueFacts, WaitingCall } from '../routing/directory.js';
 import { framesOf, overridesOf } from './call-routing.queries.js';
@@ -40,7 +41,7 @@ const rivals = (now: Date) => sql`coalesce((
   join queues o on o.id = b.queue_id and o.strategy <> 'callPark'
   cross join lateral (select min(coalesce(p.since, v.joined_at)) as since from queue_visits v
     left join queue_places p on p.engine_call = v.engine_call and p.queue_id = v.queue_id
-    where v.queue_id = b.queue_id and v.left_at is null and not exists (
+    where v.queue_id = b.queue_id and ${waits} and not exists (
       select from queue_offers f where f.engine_call = v.engine_call and f.missed_at is null and f.until > ${now})) w
   where b.domain_id = a.domain_id and b.who = a.who and b.queue_id <> a.queue_id and w.since is not null
     and (b.logged_in or b.mode = 'automatic') and b.unavailable_reason is null), '[]')`;
@@ -74,7 +75,7 @@ const callersOf = (moment: AgentMoment) => sql<WaitingCall[]>`coalesce((
       where f.engine_call = v.engine_call and f.missed_at >= v.joined_at group by f.agent_id) m), '{}'),
     'taken', ${takers(moment)}, 'promised', coalesce(p.taken_until > ${moment.now}, false)))
   from queue_visits v left join queue_places p on p.engine_call = v.engine_call and p.queue_id = v.queue_id
-  where v.queue_id = q.id and v.left_at is null), '[]')`;
+  where v.queue_id = q.id and ${waits}), '[]')`;
 
 type Row = Omit<QueueFacts, 'noAgents'> & {
   noAgents: Exclude<QueueFacts['noAgents'], 'stay'> | null;

@@ -16,6 +16,7 @@ import * as voicemail from './migrations/0014-voicemail.js';
 import * as listeningNotice from './migrations/0015-listening-notice.js';
 import * as callRecordExports from './migrations/0016-call-record-exports.js';
 import * as refusals from './migrations/0017-refusals.js';
+import * as historyIndexes from './migrations/0018-history-indexes.js';
 import type { Db } from './scope.js';
 
 interface Migration {
@@ -41,6 +42,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0015-listening-notice': listeningNotice,
   '0016-call-record-exports': callRecordExports,
   '0017-refusals': refusals,
+  '0018-history-indexes': historyIndexes,
 };
 
 /** Any number; the same for every server, so that one migrates at a time. */

@@ -41,17 +41,22 @@ function countOf(kind: LimitedKind) {
   return sql`(select count(*) from ${sql.table(kind)} where domain_id = domains.id)`;
 }
 
-/** How many of a kind a domain has and may have; the domain's row is locked. */
+/**
+ * How many of a kind a domain has and may have, and nobody else adds one until the end of the transaction. Who writes
+ * announcements meanwhile does not wait: the domain's row stays free.
+ */
 export async function lockLimit(
   db: Db,
   domainId: string,
   kind: LimitedKind,
 ): Promise<{ used: number; limit: number }> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${kind} ${domainId}`}, 0))`.execute(
+    db,
+  );
   const { limit } = await db
     .selectFrom('domains')
     .select(`${columns[kind]} as limit`)
     .where('id', '=', domainId)
-    .forUpdate()
     .executeTakeFirstOrThrow();
   const { used } = await db
     .selectFrom(kind)

@@ -6,6 +6,7 @@ import { matches } from '../database/search.js';
 import type { Db } from '../database/scope.js';
 import { inScope } from './queue-scope.queries.js';
 import type { QueueScope } from './queue-scope.js';
+import { waits } from './visits.queries.js';
 
 /** Filters and order of a list of callers. */
 export type CallerListQuery = NonNullable<operations['listQueueCallers']['parameters']['query']>;
@@ -38,7 +39,7 @@ const waiting = (now: Date) => sql<WaitingCaller & { searchText: string }>`(
   join queues q on q.id = v.queue_id
   join calls c on c.engine_call = v.engine_call
   left join queue_places p on p.engine_call = v.engine_call and p.queue_id = v.queue_id
-  where v.left_at is null)`;
+  where ${waits})`;
 
 const order: Order = {
   columns: { position: sql`callers.position`, queueName: folded('callers.queueName') },
@@ -98,7 +99,7 @@ export async function moveToFront(
   await sql`insert into queue_places (domain_id, engine_call, queue_id, since)
     select ${domainId}, ${engineCall}, ${queueId}, min(${place}) - interval '1 millisecond'
     from queue_visits v left join queue_places p on p.engine_call = v.engine_call and p.queue_id = v.queue_id
-    where v.queue_id = ${queueId} and v.left_at is null
+    where v.queue_id = ${queueId} and ${waits}
     on conflict (engine_call, queue_id) do update set since = excluded.since`.execute(db);
 }
 

@@ -2,6 +2,9 @@ import { sql } from 'kysely';
 import type { Db } from '../database/scope.js';
 import type { Visit } from './visits.js';
 
+/** Whether the caller of the visit `v` still waits; the end is asked for too, because the index of open visits has it. */
+export const waits = sql`v.left_at is null and v.ended_at is null`;
+
 /** A visit of a call of an organization. */
 export interface KeptVisit extends Visit {
   readonly domainId: string;

@@ -1,9 +1,9 @@
+import { sql } from 'kysely';
 import type { Db } from '../database/scope.js';
 import { insertEvents } from '../write.queries.js';
 
 /** A recording as the engine made it. */
 export interface EngineRecording {
-  readonly userId: string;
   readonly engineCall: string;
   readonly engineFile: string;
   readonly startedAt: Date;
@@ -13,27 +13,37 @@ export interface EngineRecording {
   readonly at: Date;
 }
 
-/** Whose data a person belongs to; null for somebody who is gone. */
-export async function findDomainOfUser(db: Db, userId: string): Promise<string | null> {
-  const found = await db
-    .selectFrom('users')
-    .select('domain_id')
-    .where('id', '=', userId)
-    .executeTakeFirst();
-  return found?.domain_id ?? null;
+/** Whom a recording belongs to. */
+export interface RecordingOwner {
+  readonly domainId: string;
+  /** Who is recorded; null for an agent outside the organization, and for somebody who is gone. */
+  readonly userId: string | null;
+}
+
+/** Found by the person who is recorded, else by the call; null while that is not known either. */
+export async function findOwner(
+  db: Db,
+  { userId, engineCall }: { readonly userId: string | null; readonly engineCall: string },
+): Promise<RecordingOwner | null> {
+  const { rows } = await sql<RecordingOwner>`
+    select domain_id as "domainId", id as "userId" from users where id = ${userId}::uuid
+    union all select domain_id, null from calls where engine_call = ${engineCall} and domain_id is not null
+    union all select domain_id, null from call_records where engine_call = ${engineCall}
+    order by "userId" nulls last limit 1`.execute(db);
+  return rows[0] ?? null;
 }
 
 /** Stores a recording once, and announces it and the call that has it. */
 export async function insertEngineRecording(
   db: Db,
-  domainId: string,
+  { domainId, userId }: RecordingOwner,
   { at, ...recording }: EngineRecording,
 ): Promise<void> {
   const stored = await db
     .insertInto('recordings')
     .values({
       domain_id: domainId,
-      user_id: recording.userId,
+      user_id: userId,
       engine_call: recording.engineCall,
       engine_file: recording.engineFile,
       started_at: recording.startedAt,

@@ -6,17 +6,20 @@ import { headerBytes, soundRate } from './wav.js';
 
 const megabyte = 1024 * 1024;
 
-/** Megabytes of sounds that a domain would have with this one and may have; null when it fits. The domain's row is locked. */
+/**
+ * Megabytes of sounds that a domain would have with this one and may have; null when it fits. Nobody else adds one
+ * until the end of the transaction.
+ */
 export async function lockStorage(
   db: Db,
   domainId: string,
   { hash, audio }: Sound,
 ): Promise<{ used: number; limit: number } | null> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`sounds ${domainId}`}, 0))`.execute(db);
   const { limit } = await db
     .selectFrom('domains')
     .select('max_storage as limit')
     .where('id', '=', domainId)
-    .forUpdate()
     .executeTakeFirstOrThrow();
   const { rows } = await sql<{ bytes: string }>`
     select coalesce(sum(octet_length(audio)), 0) as bytes from sounds

@@ -22,6 +22,7 @@ export const callsWords = addWords({
   'call.outcome.forwarded': 'Forwarded',
   'call.outcome.missed': 'Missed',
   'call.outcome.voicemail': 'Voicemail',
+  'call.queue': 'Call queue',
   'call.site': 'Site',
   'call.state.announcement': 'Announcement',
   'call.state.held': 'On hold',

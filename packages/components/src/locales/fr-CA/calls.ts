@@ -22,6 +22,7 @@ export const callsFrench = {
   'call.outcome.forwarded': 'Renvoyé',
   'call.outcome.missed': 'Manqué',
   'call.outcome.voicemail': 'Messagerie vocale',
+  'call.queue': 'File d’attente',
   'call.site': 'Site',
   'call.state.announcement': 'Annonce',
   'call.state.held': 'En attente',

@@ -1,4 +1,4 @@
-import type { Me, PbxError } from '@pbxkit/client';
+import { unwrap, type Me, type PbxClient, type PbxError } from '@pbxkit/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import '../../locales/en/active-calls.js';
 import { dialledParty, partyText, type Call } from './call-words.js';
@@ -15,6 +15,9 @@ import type { Toast } from '../toast.js';
 import type { ListeningMode } from './listening.model.js';
 import type { CallWrites } from './call-writes.js';
 
+/** Redraws at most so often, however much happens. */
+const pace = 400;
+
 interface Opened {
   readonly task: Task;
   readonly call: Call;
@@ -30,6 +33,7 @@ export class CallActs {
   readonly #phones: OwnPhones;
   readonly #extensions: ExtensionChoices;
   readonly #me: QueryController<Me, readonly []>;
+  readonly #now: QueryController<Call, readonly [string]>;
   #open: Opened | null = null;
   #to = '';
   #isMissing = false;
@@ -45,6 +49,13 @@ export class CallActs {
       this.#isListening ? [] : null,
     );
     this.#extensions = new ExtensionChoices(host, words, () => this.#open?.task === 'transfer');
+    this.#now = new QueryController(
+      host,
+      'calls',
+      readCall,
+      () => (this.#open ? [this.#open.call.id] : null),
+      { requires: 'calls:read', pace },
+    );
   }
 
   ask(task: Task, call: Call): void {
@@ -57,7 +68,8 @@ export class CallActs {
 
   render(): TemplateResult | typeof nothing {
     if (!this.#open) return nothing;
-    const { task, call } = this.#open;
+    const { task } = this.#open;
+    const call = this.#call(this.#open);
     switch (task) {
       case 'hangUp':
         return this.#hangUpDialog(call);
@@ -68,6 +80,11 @@ export class CallActs {
       default:
         return this.#listenDialog(task, call);
     }
+  }
+
+  /** What is known of it now; at first, what was known where it was chosen. */
+  #call({ call }: Opened): Call {
+    return this.#now.value ?? call;
   }
 
   get #isListening(): boolean {
@@ -155,7 +172,8 @@ export class CallActs {
       title: words.text('activeCalls.legsTitle', this.#ends(call)),
       close: this.#close,
       wide: true,
-      content: html`<p>
+      content: html`${this.#now.error?.kind === 'missing' ? alertMessage(words.text('call.gone')) : nothing}
+        <p>
           ${words.text('activeCalls.legsLead', {
             dialled: partyText(words, dialledParty(call)),
             time: words.date(call.startedAt, 'timeSeconds'),
@@ -175,7 +193,7 @@ export class CallActs {
   readonly #transfer = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     if (!this.#open) return;
-    const { call } = this.#open;
+    const call = this.#call(this.#open);
     const to = this.#extensions.numberOf(this.#to);
     this.#isMissing = to === '';
     if (this.#isMissing) return this.#focusField();
@@ -237,4 +255,8 @@ export class CallActs {
     this.#open = open;
     this.#host.requestUpdate();
   }
+}
+
+function readCall(client: PbxClient, [callId]: readonly [string], signal: AbortSignal) {
+  return unwrap(client.GET('/calls/{callId}', { params: { path: { callId } }, signal }));
 }

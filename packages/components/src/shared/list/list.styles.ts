@@ -110,7 +110,7 @@ const toolbar = css`
   }
 `;
 
-const footer = css`
+export const footers = css`
   .footer {
     display: flex;
     flex-wrap: wrap;
@@ -171,4 +171,4 @@ export const toasts = css`
 `;
 
 /** Toolbar, filters, footer and toast around a `<pbx-data-table>`. */
-export const lists = [toolbar, footer, toasts];
+export const lists = [toolbar, footers, toasts];

@@ -32,6 +32,7 @@ export class AgentStates {
     this.#toast = toast;
     this.changing = new MutationController(host, 'agent-state-change', changeStates, {
       done: 'pbx-agent-state-changed',
+      inTurn: true,
     });
   }
 

@@ -61,13 +61,15 @@ describe.each(databases)('two servers with one engine, on %s', (kind) => {
   });
 
   it('bring a recording in once', async () => {
-    const own = join(directory, user.id);
-    await mkdir(own);
-    await writeFile(join(own, '1795933668.18-1795933670.wav'), voice(2, 120));
+    const monitor = join(directory, 'monitor');
+    await mkdir(monitor);
+    await writeFile(join(monitor, `${user.id}-1795933668.18-1795933670.wav`), voice(2, 120));
     const calls = async () => new Set<string>();
-    const servers = databases.map(({ db }) => new Recordings({ ...parts(db), directory, calls }));
+    const servers = databases.map(
+      ({ db }) => new Recordings({ ...parts(db), directory: monitor, calls }),
+    );
     for (const server of servers) server.hear({ Event: 'Hangup' });
-    await expect.poll(() => readdir(own), { timeout: 20_000 }).toEqual([]);
+    await expect.poll(() => readdir(monitor), { timeout: 20_000 }).toEqual([]);
     await Promise.all(servers.map((server) => server.close()));
     const stored = await databases[0]!.db.selectFrom('recordings').select('user_id').execute();
     expect(stored).toEqual([{ user_id: user.id }]);
