@@ -37,7 +37,7 @@ export interface Played {
 
 /** Where keys are taken. */
 const listening = [
-  ...['menu', 'menu-again', 'queue-waits', 'queue-rings'],
+  ...['menu', 'menu-again', 'queue-waits', 'queue-rings', 'queue-rings-many'],
   ...['conference-pin', 'conference-wrong-pin'],
 ];
 

@@ -33,6 +33,14 @@ describe('the menu of an auto attendant', () => {
     expect(model.keyIn(menu, '1')?.menu?.keys).to.deep.equal([]);
   });
 
+  it('has again what it had when an action is chosen again', () => {
+    const had = { destination: to, menu: { promptId: null, keys: [] } };
+    const menu = model.withAction(main, [], '1', 'menu', had);
+    expect(model.keyIn(menu, '1')).to.deep.include({ destination: null, menu: had.menu });
+    const back = model.withAction(menu, [], '1', 'destination', had);
+    expect(model.keyIn(back, '1')).to.deep.include({ destination: to, menu: null });
+  });
+
   it('offers no way back from the main menu, and no menu below the deepest', () => {
     expect(model.actionsAt([])).to.deep.equal(['destination', 'menu', 'repeat']);
     expect(model.actionsAt(['1'])).to.include('back');

@@ -98,23 +98,28 @@ export const withKey = (
     return { ...at, keys: inOrder([...others, changed]) };
   });
 
-/** The menu with another action of a key: what the new one does not take goes; null = the key does nothing. */
+/**
+ * The menu with another action of a key: what the new one does not take goes; null = the key does nothing. What the key had
+ * under an action of before, `had`, it has again under that one.
+ */
 export function withAction(
   menu: DraftMenu,
   path: MenuPath,
   key: PadKey,
   action: Action | null,
+  had: Partial<DraftKey> = {},
 ): DraftMenu {
   if (action === null)
     return withMenuAt(menu, path, (at) => ({
       ...at,
       keys: at.keys.filter((one) => one.key !== key),
     }));
-  const before = keyIn(menuAt(menu, path), key);
+  const before = keyIn(menuAt(menu, path), key) ?? had;
   return withKey(menu, path, key, {
+    ...before,
     action,
-    destination: action === 'destination' ? (before?.destination ?? null) : null,
-    menu: action === 'menu' ? (before?.menu ?? { promptId: null, keys: [] }) : null,
+    destination: action === 'destination' ? (before.destination ?? had.destination ?? null) : null,
+    menu: action === 'menu' ? (before.menu ?? had.menu ?? { promptId: null, keys: [] }) : null,
   });
 }
 

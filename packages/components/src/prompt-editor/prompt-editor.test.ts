@@ -147,6 +147,30 @@ describe('pbx-prompt-editor', () => {
     expect(saved[0]).to.deep.include({ voice: 'Luc', script: 'Hello.' });
   });
 
+  it('speaks a text without language in that of the person', async () => {
+    const spoken: unknown[] = [];
+    const session = createTestSession(
+      {
+        ...usual,
+        getSpeechProvider: () => ({ configured: true, voices: ['Amy'] }),
+        speakPrompt: ({ body }) => {
+          spoken.push(body.language);
+          return sent;
+        },
+      },
+      { grant: { language: 'fr-CA' } },
+    );
+    const element = await mount<PbxPromptEditor>(
+      session,
+      html`<pbx-prompt-editor></pbx-prompt-editor>`,
+    );
+    await choose(element, 'text');
+    await typeInto(element, 'script', 'Bonjour.');
+    (await shown<HTMLButtonElement>(element, '.drop button:enabled')).click();
+    await says(element, 'The sound is there');
+    expect(spoken).to.deep.equal(['fr-CA']);
+  });
+
   it('says why a text was not spoken', async () => {
     const element = await show({
       getSpeechProvider: () => ({ configured: true, voices: [] }),

@@ -242,7 +242,8 @@ export class PbxPromptEditor extends LitElement {
 
   #speak(): Promise<boolean> {
     const { script, voice, language } = this.draft;
-    return this.#take(this.#writes.speaking.run({ script, voice, language: language ?? 'en-CA' }));
+    const own = sessionOf(this).session?.grant?.language === 'fr-CA' ? 'fr-CA' : 'en-CA';
+    return this.#take(this.#writes.speaking.run({ script, voice, language: language ?? own }));
   }
 
   async #take(work: Promise<PromptUpload | undefined>): Promise<boolean> {

@@ -94,6 +94,15 @@ export class PbxPromptPicker extends LitElement {
     return internalsOf(this).form;
   }
 
+  /** What is known of the chosen prompt; null for none, and when it cannot be read. */
+  async choice(): Promise<PromptChoice | null> {
+    const { value, known } = this;
+    if (!value) return null;
+    if (known?.id === value) return known;
+    const found = this.find?.(value, new AbortController().signal);
+    return (await found?.catch(() => null)) ?? null;
+  }
+
   /** Whether nothing is missing. */
   checkValidity(): boolean {
     this.#validate();
@@ -135,6 +144,7 @@ export class PbxPromptPicker extends LitElement {
       ${
         known && this.value
           ? html`<pbx-audio-player
+              sound-id=${known.id}
               name=${name}
               .seconds=${known.durationSeconds}
               .load=${known.load}

@@ -69,6 +69,7 @@ export class PromptActs {
       prompt.title,
       html`${waveform(prompt.peaks)}
         <pbx-audio-player
+          sound-id=${prompt.id}
           name=${prompt.title}
           .seconds=${prompt.durationSeconds}
           .load=${promptSound(client, prompt.id)}

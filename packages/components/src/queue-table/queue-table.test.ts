@@ -59,7 +59,7 @@ describe('<pbx-queue-table>', () => {
     expect(texts(table, 'agents')).to.deep.equal([
       '1 available 2/3 logged in',
       'No agents',
-      'None: callers are fetched',
+      'None needed',
       'Nobody logged in',
     ]);
     expect(texts(table, 'serviceLevel').slice(0, 2)).to.deep.equal(['92%', '']);

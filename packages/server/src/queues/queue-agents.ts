@@ -17,6 +17,7 @@ import {
   type AgentFilter,
 } from './queue-agents.queries.js';
 import { normalizeAgents, type AgentList } from './queue-agents.rules.js';
+import { listNextCallers } from './queue-callers.queries.js';
 import { queueScope } from './queue-scope.js';
 import { findQueues } from './queues.queries.js';
 
@@ -66,6 +67,7 @@ export const queueAgents: Pick<
       if (agent.mode === 'automatic' && body.state === 'loggedOut')
         throw conflict('agent-automatic');
       await updateAgentState(tx.db, { id: agent.id, who }, body, context.clock());
+      if (body.state === 'available') await callNext(tx, context, who);
       const filter = { scope: {}, ids: [agent.id] };
       const [after] = await findAgents(tx.db, momentOf(context), filter);
       if (!after) throw notFound();
@@ -79,6 +81,12 @@ export const queueAgents: Pick<
     });
   },
 };
+
+/** Whoever waits in vain asks again only after a while; an agent who is there now need not wait for that. */
+async function callNext(tx: Write, { engine }: Context, who: string): Promise<void> {
+  for (const channel of await listNextCallers(tx.db, { who }))
+    tx.afterCommit(() => engine.recall(channel));
+}
 
 const titles = {
   available: 'agent-available',

@@ -90,6 +90,29 @@ export async function isCall(db: Db, scope: QueueScope, callId: string): Promise
   return rows.length > 0;
 }
 
+/**
+ * Channels of those whose turn it is in a queue, or in those of a phone: first of the line whom nobody rings for. Who
+ * hears an introduction that everybody has to hear is left to it.
+ */
+export async function listNextCallers(
+  db: Db,
+  { queueId = null, who = null }: { queueId?: string | null; who?: string | null },
+): Promise<string[]> {
+  const { rows } = await sql<{ channel: string }>`
+    select distinct on (v.queue_id) c.tracked ->> 'channel' as channel
+    from queue_visits v
+    join queues q on q.id = v.queue_id and q.strategy <> 'callPark'
+    join calls c on c.engine_call = v.engine_call
+    left join queue_places p on p.engine_call = v.engine_call and p.queue_id = v.queue_id
+    where (v.queue_id = ${queueId} or v.queue_id in (
+        select a.queue_id from queue_agents a where a.who = ${who} and (a.logged_in or a.mode = 'automatic')))
+      and v.left_at is null and v.ended_at is null
+      and not exists (select from queue_offers f where f.engine_call = v.engine_call and f.missed_at is null)
+      and not (q.force_full_intro and c.tracked -> 'steps' -> -1 ->> 'action' = 'prompt')
+    order by v.queue_id, ${place}, v.engine_call`.execute(db);
+  return rows.map(({ channel }) => channel);
+}
+
 /** Before everybody who waits in the queue now. */
 export async function moveToFront(
   db: Db,

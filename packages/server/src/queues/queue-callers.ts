@@ -52,6 +52,8 @@ export const queueCallers: Pick<
     return context.write('caller-moved-up', async (tx) => {
       const caller = await find(tx.db, context, scope, path.callId);
       await queries.moveToFront(tx.db, context.domain.id, caller);
+      for (const channel of await queries.listNextCallers(tx.db, caller))
+        tx.afterCommit(() => context.engine.recall(channel));
       return remember(tx, caller);
     });
   },
