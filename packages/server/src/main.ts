@@ -17,6 +17,7 @@ import { noEngine } from './engine/off.js';
 import { startSimulated } from './engine/simulated/start-simulated.js';
 import { createLog } from './log.js';
 import { outbox, smtp } from './mail-senders.js';
+import type { MailSender } from './mail.js';
 import { speechAt } from './prompts/speech-at.js';
 
 if (process.argv.includes('--help')) {
@@ -42,7 +43,7 @@ async function start(): Promise<void> {
   const mail = config.smtpUrl
     ? smtp(config.smtpUrl, config.mailFrom)
     : outbox(resolve(config.mailDirectory), clock);
-  const engine = await startEngine(config, { database, clock, log });
+  const engine = await startEngine(config, { database, clock, log, mail });
   const app = await createApp({
     database,
     engine,
@@ -74,7 +75,10 @@ async function start(): Promise<void> {
 
 function startEngine(
   config: Config,
-  { database, ...rest }: { database: Database; clock: () => Date; log: FastifyBaseLogger },
+  {
+    database,
+    ...rest
+  }: { database: Database; clock: () => Date; log: FastifyBaseLogger; mail: MailSender },
 ): Engine | Promise<Engine> {
   const parts = { ...rest, db: database.db };
   switch (config.engine.kind) {

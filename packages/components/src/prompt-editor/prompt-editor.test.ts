@@ -41,7 +41,9 @@ describe('pbx-prompt-editor', () => {
         return { ...welcome, title: 'Closed for the holidays', useCount: 0 };
       },
     });
+    const uploaded = oneEvent(element, 'pbx-prompt-uploaded');
     await pick(element, file);
+    expect((await uploaded).detail.id).to.equal(sent.id);
     await says(element, 'The sound is there');
     await expect(element).to.be.accessible();
     const saved = oneEvent(element, 'pbx-prompt-saved');
@@ -166,7 +168,9 @@ describe('pbx-prompt-editor', () => {
     );
     await choose(element, 'text');
     await typeInto(element, 'script', 'Bonjour.');
+    const done = oneEvent(element, 'pbx-prompt-spoken');
     (await shown<HTMLButtonElement>(element, '.drop button:enabled')).click();
+    expect((await done).detail.id).to.equal(sent.id);
     await says(element, 'The sound is there');
     expect(spoken).to.deep.equal(['fr-CA']);
   });

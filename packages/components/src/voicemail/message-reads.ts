@@ -3,7 +3,7 @@ import type { Shown, VoiceMessage } from './voicemail.model.js';
 
 type MessageList = components['schemas']['VoiceMessageList'];
 
-/** The newest of the messages that were asked for. */
+/** The first of the messages that were asked for. */
 export interface ReadMessages {
   readonly items: readonly VoiceMessage[];
   readonly shown: Shown;

@@ -245,7 +245,7 @@ describe('pbx-voicemail', () => {
 
   it('says how many more there are, and shows them too, each once', async () => {
     const { element } = await show([], paging(130));
-    await says(element, 'The newest 100 are shown; 30 more are kept.');
+    await says(element, 'The first 100 are shown; 30 more are kept.');
     expect(rows(element)).to.have.length(100);
     await press(await shown(element, '#more'));
     await waitUntil(() => rows(element).length === 130);

@@ -67,7 +67,8 @@ export class PbxVoicemail extends LitElement {
   readonly #writes = new VoicemailWrites(this);
   readonly #messages = new QueryController(
     this,
-    'voice-messages',
+    // The mailbox says which come first.
+    ['voice-messages', 'voicemail'],
     readMessages,
     () => [this.query.trim(), this.shown, this.#most] as const,
     { component: 'voicemail', requires: 'voicemail:own', keep: true },

@@ -126,15 +126,20 @@ export async function moveToFront(
     on conflict (engine_call, queue_id) do update set since = excluded.since`.execute(db);
 }
 
-/** From the next moment on the call rings there. */
+/** From the next moment on the call rings there; false while somebody else takes it. */
 export async function takeCall(
   db: Db,
   domainId: string,
   { engineCall, queueId }: WaitingCaller,
   by: { userId: string; deviceId: string | null; until: Date },
-): Promise<void> {
-  await sql`insert into queue_places (domain_id, engine_call, queue_id, taken_by_user_id, taken_device_id, taken_until)
+  now: Date,
+): Promise<boolean> {
+  const { rows } =
+    await sql`insert into queue_places as old (domain_id, engine_call, queue_id, taken_by_user_id, taken_device_id, taken_until)
     values (${domainId}, ${engineCall}, ${queueId}, ${by.userId}, ${by.deviceId}, ${by.until})
     on conflict (engine_call, queue_id) do update set taken_by_user_id = excluded.taken_by_user_id,
-      taken_device_id = excluded.taken_device_id, taken_until = excluded.taken_until`.execute(db);
+      taken_device_id = excluded.taken_device_id, taken_until = excluded.taken_until
+    where old.taken_until is null or old.taken_until <= ${now} or old.taken_by_user_id = excluded.taken_by_user_id
+    returning engine_call`.execute(db);
+  return rows.length > 0;
 }

@@ -41,7 +41,9 @@ export const queueCallers: Pick<
         : [];
       if (!userId || phones.length === 0) throw conflict('no-phone');
       const until = new Date(now.getTime() + takeSeconds * 1000);
-      await queries.takeCall(tx.db, context.domain.id, caller, { userId, deviceId, until });
+      const by = { userId, deviceId, until };
+      if (!(await queries.takeCall(tx.db, context.domain.id, caller, by, now)))
+        throw conflict('caller-taken');
       tx.afterCommit(() => context.engine.recall(caller.tracked.channel));
       return remember(tx, caller);
     });

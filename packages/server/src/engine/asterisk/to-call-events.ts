@@ -52,8 +52,10 @@ function ofCaller(line: LogLine, call: TrackedCall | null): CallEvent[] {
       return [started(line)];
     case 'ANSWER':
       return [{ kind: 'connected', at }];
+    case 'greeting':
+      return mailbox(line, call);
     case 'APP_START':
-      return isMailbox(line) ? mailbox(line, call) : [];
+      return line.application === 'VoiceMail' ? mailbox(line, call) : [];
     case 'APP_END':
       return line.application === 'VoiceMail'
         ? [{ kind: 'legEnded', at, key: mailboxKey(line), code: 16 }]
@@ -152,10 +154,7 @@ function delayedTarget(channel: string, call: TrackedCall | null): LegTarget | n
     : { kind: 'external', number: name };
 }
 
-/** A greeting of the owner is read out before the engine's application takes the message. */
-const isMailbox = ({ application }: LogLine): boolean =>
-  application === 'VoiceMail' || application === 'Read';
-
+/** From the greeting of the owner, or the words of the engine, to the end of the message. */
 function mailbox(line: LogLine, call: TrackedCall | null): CallEvent[] {
   const step = call?.steps.at(-1);
   const userId = step?.action === 'voicemail' ? step.object.id : null;
