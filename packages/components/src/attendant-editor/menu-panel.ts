@@ -9,7 +9,7 @@ import { selectField, textField } from '../shared/field.js';
 import type { Localize } from '../shared/localize.js';
 import { icon } from '../shared/more-icons.js';
 import type { PromptLookup } from '../shared/prompt-lookup.js';
-import * as model from './attendant-editor.model.js';
+import * as model from './menu.model.js';
 import { keyTable } from './key-table.js';
 import { actionOptions, doesText, keyName, menuName } from './key-words.js';
 import { promptField } from './prompt-field.js';

@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import '../call-path/call-path.js';
 import { timeOfCall } from '../call-path/time-of-call.js';
 import type { Localize } from '../shared/localize.js';
-import { padKeys, type Trial } from './attendant-editor.model.js';
+import type { Trial } from './attendant-editor.model.js';
+import { padKeys } from './menu.model.js';
 
 interface TestPanel {
   words: Localize;
