@@ -4,7 +4,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { changesElsewhere, inSession, never, powerless, signedOut } from './in-session.js';
 import { failure } from './seed-account.js';
-import { queueHandlers } from './seed-queues.js';
+import { queueHandlers } from './seed-queue-handlers.js';
 
 const meta: Meta = {
   title: 'Queues/Agent statistics',

@@ -3,7 +3,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { inSession, never, powerless, press, signedOut } from './in-session.js';
 import { failure, me } from './seed-account.js';
-import { demoAgent, demoQueue, queueHandlers } from './seed-queues.js';
+import { queueHandlers } from './seed-queue-handlers.js';
+import { demoAgent, demoQueue } from './seed-queues.js';
 
 const meta: Meta = {
   title: 'Queues/Agent status',

@@ -12,7 +12,8 @@ import {
 } from './in-session.js';
 import { failure } from './seed-account.js';
 import { demoCall } from './seed-calls.js';
-import { agentsOfAll, queueHandlers } from './seed-queues.js';
+import { queueHandlers } from './seed-queue-handlers.js';
+import { agentsOfAll } from './seed-queues.js';
 
 const meta: Meta = {
   title: 'Queues/Agent table',

@@ -13,7 +13,7 @@ import {
 } from './in-session.js';
 import { failure, me } from './seed-account.js';
 import { longHistory } from './seed-call-exports.js';
-import { demoRecord, demoRecords, recordHandlers } from './seed-calls.js';
+import { demoRecord, demoRecords, recordHandlers } from './seed-call-records.js';
 
 const meta: Meta = { title: 'Calls/Call log', component: 'pbx-call-log', tags: ['autodocs'] };
 export default meta;

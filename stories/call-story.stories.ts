@@ -12,7 +12,7 @@ import {
   signedOut,
 } from './in-session.js';
 import { failure } from './seed-account.js';
-import { demoRecord, demoRecords, recordHandlers } from './seed-calls.js';
+import { demoRecord, demoRecords, recordHandlers } from './seed-call-records.js';
 
 const meta: Meta = { title: 'Calls/Call story', component: 'pbx-call-story', tags: ['autodocs'] };
 export default meta;

@@ -12,7 +12,8 @@ import {
   signedOut,
 } from './in-session.js';
 import { failure } from './seed-account.js';
-import { demoAgent, demoAgents, demoQueue, queueHandlers } from './seed-queues.js';
+import { queueHandlers } from './seed-queue-handlers.js';
+import { demoAgent, demoAgents, demoQueue } from './seed-queues.js';
 
 const meta: Meta = {
   title: 'Queues/Queue agent editor',

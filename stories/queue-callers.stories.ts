@@ -11,7 +11,8 @@ import {
   signedOut,
 } from './in-session.js';
 import { failure } from './seed-account.js';
-import { demoQueue, queueHandlers } from './seed-queues.js';
+import { queueHandlers } from './seed-queue-handlers.js';
+import { demoQueue } from './seed-queues.js';
 
 const meta: Meta = {
   title: 'Queues/Queue callers',

@@ -3,7 +3,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { changesElsewhere, inSession, never, powerless, press, signedOut } from './in-session.js';
 import { failure } from './seed-account.js';
-import { queueHandlers, supervision } from './seed-queues.js';
+import { queueHandlers } from './seed-queue-handlers.js';
+import { supervision } from './seed-queues.js';
 
 const meta: Meta = {
   title: 'Queues/Queue statistics',

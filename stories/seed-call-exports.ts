@@ -1,6 +1,6 @@
 import type { components } from '@pbxkit/client';
 import type { TestHandlers } from '@pbxkit/client/testing.js';
-import { demoRecords, recordHandlers } from './seed-calls.js';
+import { demoRecords, recordHandlers } from './seed-call-records.js';
 
 type CallRecordExport = components['schemas']['CallRecordExport'];
 

@@ -84,7 +84,10 @@ export function messageHandlers(stored: readonly VoiceMessage[] = voiceMessages)
   let items = [...stored];
   const find = (wanted: string) => items.find((one) => one.id === wanted);
   return {
-    listVoiceMessages: () => ({ items, nextCursor: null, total: items.length }),
+    listVoiceMessages: ({ params: { query } }) => {
+      const wanted = items.filter(({ heard }) => (query.heard ?? heard) === heard);
+      return { items: wanted, nextCursor: null, total: wanted.length };
+    },
     getVoiceMessageAudio: ({ params }) =>
       reply(find(params.path.voiceMessageId)?.durationSeconds ?? 1),
     updateVoiceMessage({ params, body }) {

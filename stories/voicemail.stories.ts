@@ -55,7 +55,11 @@ export const NoPhone: StoryObj = {
 
 export const More: StoryObj = {
   render: inSession(element, {
-    listVoiceMessages: () => ({ items: [...voiceMessages], nextCursor: null, total: 260 }),
+    listVoiceMessages: ({ params: { query } }) => ({
+      items: [...voiceMessages],
+      nextCursor: null,
+      total: query.heard === false ? 34 : 260,
+    }),
   }),
 };
 
@@ -79,7 +83,7 @@ export const Refreshing: StoryObj = {
     return {
       ...rest,
       listVoiceMessages: (request) =>
-        ((read += 1) > 1 ? never() : listVoiceMessages?.(request)) as never,
+        ((read += 1) > 2 ? never() : listVoiceMessages?.(request)) as never,
     };
   }),
   play: changesElsewhere('voice-messages'),

@@ -37,9 +37,20 @@ export interface Played {
 
 /** Where keys are taken. */
 const listening = [
-  ...['menu', 'menu-again', 'queue-waits', 'queue-rings'],
+  ...['menu', 'menu-again', 'queue-waits', 'queue-rings', 'queue-rings-many'],
   ...['conference-pin', 'conference-wrong-pin'],
 ];
+
+/** Steps that go on in the same menu, which then listens again, or lead out of it. */
+const inMenus = ['menu-key', 'invalid-key', 'no-key'];
+
+function listens(steps: Schemas['Simulation']['steps'], index: number): boolean {
+  const { code, object } = steps[index]!;
+  return (
+    listening.includes(code) ||
+    (inMenus.includes(code) && steps[index + 1]?.object.id === object.id)
+  );
+}
 
 /** An organization of its own, whose phones behave as a scenario says, and calls that come in to it. */
 export class Crew {
@@ -73,6 +84,11 @@ export class Crew {
     const tenant = await database.db
       .transaction()
       .execute((tx) => insertTenant(tx, acme.resellerId, `crew-${index}`));
+    await database.db
+      .updateTable('domains')
+      .set({ max_attendants: 1_000, max_conferences: 1_000, max_queues: 1_000 })
+      .where('id', '=', tenant.id)
+      .execute();
     const people: Person[] = [];
     for (const role of ['basic-user', 'advanced-user', 'call-center-agent', 'no-portal'] as const) {
       const { phone } = await bench.phoneOf(tenant.users[role], '', tenant);
@@ -192,9 +208,9 @@ export class Crew {
   ): Promise<void> {
     const { log } = this.#bench;
     const ended = call.until('ended', 40_000);
-    const listens = steps.flatMap(({ code }, index) => (listening.includes(code) ? [index] : []));
+    const asks = [...steps.keys()].filter((index) => listens(steps, index));
     for (const [index, pressed] of keys.entries()) {
-      await log.untilDecidedFor(from, (listens[index] ?? 0) + 1);
+      await log.untilDecidedFor(from, (asks[index] ?? 0) + 1);
       await Promise.race([call.until('answered'), ended]);
       if (call.state === 'answered') await call.audio.sendDigits(pressed);
     }

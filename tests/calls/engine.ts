@@ -14,6 +14,7 @@ import {
 } from '../../packages/server/src/engine/asterisk/start-engine.js';
 import type { Engine } from '../../packages/server/src/engine/engine.js';
 import { createLog } from '../../packages/server/src/log.js';
+import type { Mail } from '../../packages/server/src/mail.js';
 import {
   createTestServer,
   type Tenant,
@@ -30,6 +31,8 @@ type Schemas = components['schemas'];
 /** A server, a real engine that asks it, and phones. */
 export interface CallBench {
   readonly server: TestServer;
+  /** Mails about messages so far. */
+  readonly mails: readonly Mail[];
   /** What the engine writes down of every call. */
   readonly log: EngineLog;
   /** The line to the outside. */
@@ -74,6 +77,7 @@ export async function startCalls(): Promise<CallBench> {
   const { directory, addresses } = await findPlace();
   // The engine is made before the server that it asks: they share the database.
   const held: { engine?: Engine } = {};
+  const mails: Mail[] = [];
   const server = await createTestServer({
     engine: {
       status: () => held.engine!.status(),
@@ -100,6 +104,7 @@ export async function startCalls(): Promise<CallBench> {
   const serverComes = async () => {
     held.engine = await startAsterisk({
       ...{ db: server.database.db, clock: server.clock.now, log: createLog('error'), config },
+      mail: { send: async (mail) => void mails.push(mail) },
     });
   };
   await serverComes();
@@ -142,6 +147,7 @@ export async function startCalls(): Promise<CallBench> {
   const carrier = await phones.carrier(settings.carrier);
   return {
     server,
+    mails,
     log: new EngineLog(directory),
     carrier,
     phone: (account) => phones.phone(account),
@@ -189,7 +195,9 @@ export async function startCalls(): Promise<CallBench> {
         return data;
       }, `the record of ${callRecordId}`),
     realTime: () => {
-      ticking ??= setInterval(() => server.clock.set(new Date()), 50);
+      const tick = () => server.clock.set(new Date());
+      tick();
+      ticking ??= setInterval(tick, 50);
     },
     serverComes,
     serverGoes: () => held.engine!.close(),

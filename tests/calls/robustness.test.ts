@@ -67,6 +67,17 @@ async function isTurnedAway(call: Call): Promise<void> {
   expect(call.status).toBeGreaterThanOrEqual(500);
 }
 
+/** Somebody who can help answers. */
+async function helps(call: Call): Promise<void> {
+  const help = await apart.carrier.nextCall(20_000);
+  expect(help.dialled).toBe('911');
+  await help.answer();
+  await call.until('answered');
+  await hear(call, help, 440);
+  await help.bye();
+  await call.until('ended');
+}
+
 it('goes on talking while the server is killed, and heals when it is back', async () => {
   const [call, rings] = await talking();
   const [before] = await apart.untilCalls((calls) => calls[0]?.state === 'talking');
@@ -91,6 +102,23 @@ it('goes on talking while the server is killed, and heals when it is back', asyn
   const [again, answered] = await talking();
   await hear(again, answered, 440);
   await again.bye();
+});
+
+it('lets emergency calls out while the server is killed, and while it hangs', async () => {
+  expect(await anne.register()).toBe(200);
+  await apart.killServer();
+  try {
+    await helps(await anne.call('911'));
+  } finally {
+    await apart.serverComes();
+  }
+  expect(await anne.register()).toBe(200);
+  apart.hangServer(true);
+  try {
+    await helps(await anne.call('911'));
+  } finally {
+    apart.hangServer(false);
+  }
 });
 
 it('tells of a call when it rings, and again when it is over', async () => {

@@ -207,6 +207,28 @@ it('leads who presses 0 before the engine’s own words end to the operator', as
   await call.bye();
 });
 
+it('mails a message with its sound, copies it, and has it heard then', async () => {
+  const { users } = bench.server.acme;
+  await setUp({
+    ...{ emailNotice: 'full', attach: true, afterEmail: 'save' },
+    copyToUserIds: [users['basic-user'].id],
+  });
+  await leave(700);
+  const [message] = await until(async () => {
+    const found = await messages();
+    return found[0]?.heard ? found : undefined;
+  });
+  await luc.untilLamp(false);
+  const [mail, ...more] = bench.mails;
+  expect(more).toEqual([]);
+  expect(mail).toMatchObject({ to: ['advanced-user@acme.example'] });
+  const sound = await soundOf(message!.id);
+  expect(samplesOf(new Uint8Array(mail!.attachments![0]!.content).buffer)).toEqual(sound);
+  const other = await bench.server.clientAs('basic-user');
+  const { data } = await other.GET('/voice-messages', { params: { query: {} } });
+  expect(data!.items).toMatchObject([{ from: { number: customer }, heard: false }]);
+});
+
 it('ends a message that is as long as it may be', async () => {
   await setUp({ maxMessageSeconds: 30 });
   const { db } = bench.server.database;

@@ -19,7 +19,9 @@ for (const tongue of ['English', 'French'] as const) {
       await expect(page.getByText(manager.say('imaginedCalls'))).toBeVisible();
 
       await manager.button('placeCall').click();
-      await manager.field('whomToCall').fill(basicUser.extension);
+      await page
+        .getByRole('combobox', { name: manager.say('whomToCall') })
+        .fill(basicUser.extension);
       await page.keyboard.press('Enter');
       // The demo imagines other calls meanwhile.
       const own = page.getByRole('row').filter({ hasText: manager.company.manager });

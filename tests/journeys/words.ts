@@ -142,10 +142,7 @@ const both = {
   manage: ['Manage Organization', 'Gérer l’organisation'],
   markNew: ['as new', 'comme nouveau'],
   mergeSave: ['Save the merge', 'Enregistrer la fusion'],
-  mergeTitle: [
-    'Somebody else saved this user first',
-    'Quelqu’un d’autre a enregistré cet utilisateur avant vous',
-  ],
+  mergeTitle: ['Somebody else saved', 'Quelqu’un d’autre a enregistré'],
   menuPrompt: ['Menu prompt', 'Annonce du menu'],
   messageMail: ['E-mail about a new message', 'Courriel à chaque nouveau message'],
   messageMailFull: ['Caller, time, length and link', 'Appelant, heure, durée et lien'],
@@ -153,10 +150,7 @@ const both = {
   mine: ['Mine', 'La mienne'],
   monday: ['Monday', 'Lundi'],
   more: ['Actions for', 'Actions pour'],
-  movedOn: [
-    'Somebody saved this user while you were typing.',
-    'Quelqu’un a enregistré cet utilisateur pendant votre saisie.',
-  ],
+  movedOn: ['Somebody saved this meanwhile.', 'Quelqu’un a enregistré entre-temps.'],
   moveDown: ['Move {name} down', 'Descendre {name}'],
   movedTo: ['is now at place', 'est maintenant à la place'],
   music: ['Music on hold', 'Musique d’attente'],

@@ -2118,7 +2118,7 @@ export interface paths {
     put?: never;
     /**
      * Take a waiting caller
-     * @description Rings the caller's own phone with the waiting call. 409 `no-phone`, `not-waiting`.
+     * @description Rings the caller's own phone with the waiting call. 409 `no-phone`, `not-waiting`, `caller-taken`.
      */
     post: operations['takeQueueCaller'];
     delete?: never;
@@ -11606,7 +11606,7 @@ export interface operations {
         offset?: components['parameters']['Offset'];
         /** @description Words to find, ignoring case and accents. */
         q?: components['parameters']['SearchText'];
-        /** @description Order of the list, `-` for descending; ties are broken by id. Default `-receivedAt`. */
+        /** @description Order of the list, `-` for descending; ties are broken by id. Default by time, as `newestFirst` of the mailbox has it. */
         sort?: 'receivedAt' | '-receivedAt' | 'durationSeconds' | '-durationSeconds';
         /** @description Only of this mailbox; default the own one. */
         userId?: components['schemas']['Id'];

@@ -17,12 +17,9 @@ describe('the page of an object', () => {
 
   it('is a page that there is', () => {
     const kinds = [
-      'answering-rules',
-      'holidays',
-      'overrides',
-      'phone-numbers',
-      'time-frames',
-      'users',
+      ...['answering-rules', 'attendants', 'conferences', 'holidays', 'music-on-hold', 'overrides'],
+      ...['phone-numbers', 'prompts', 'queues', 'time-frames', 'users', 'voicemail'],
+      ...['attendant', 'conference', 'phoneNumber', 'queue', 'timeRule', 'user', 'userDevices'],
     ];
     for (const kind of kinds) {
       const { pathname } = new URL(pageOf(kind, '1') ?? '/', location.href);

@@ -2,6 +2,7 @@
 const pages: Readonly<Record<string, (id: string) => string>> = {
   'answering-rules': (id) => `/organization/users/${id}?tab=answeringRules`,
   attendants: (id) => `/organization/attendants/${id}`,
+  conferences: (id) => `/organization/conferences/${id}`,
   holidays: () => '/organization/time-frames/holidays',
   overrides: () => '/organization/time-frames/overrides',
   prompts: () => '/organization/music-on-hold/prompts',
@@ -15,6 +16,7 @@ const pages: Readonly<Record<string, (id: string) => string>> = {
 
 const resources: Readonly<Record<string, string>> = {
   attendant: 'attendants',
+  conference: 'conferences',
   override: 'overrides',
   phoneNumber: 'phone-numbers',
   prompt: 'prompts',

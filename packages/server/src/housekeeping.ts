@@ -16,18 +16,27 @@ import { deleteOldVisits } from './queues/visits.queries.js';
 import { deleteOldRecordings } from './recordings/recordings.queries.js';
 import { deleteUnusedSounds } from './sounds/sounds.queries.js';
 import { mailEnds } from './overrides/end-mails.js';
+import { followMailbox } from './voice-messages/follow.js';
+import { mailMessages } from './voice-messages/message-mails.js';
 
 const everyMilliseconds = 60_000;
 
 /**
  * Forgets what is kept for a time only: announcements after 5 minutes, replies under an Idempotency-Key and sounds
  * that no prompt took after 24 h, tokens and sessions after their end, passwords of deleted people after 30 days,
- * sounds that nothing refers to after 31, recordings after 90, the history of calls and of conferences and the figures of
- * queues after 730, files of the call history after 7. Tells of overrides before they end, and works on exports that wait.
+ * sounds that nothing refers to after 31, recordings after 90, the history of calls and of conferences and the figures
+ * of queues after 730, files of the call history after 7. Tells of overrides before they end and of messages, where that
+ * failed at once, and works on exports that wait.
  */
 export function keepHouse(
   app: FastifyInstance,
-  { database, clock, config, mail }: Pick<Services, 'database' | 'clock' | 'config' | 'mail'>,
+  {
+    database,
+    clock,
+    config,
+    mail,
+    engine,
+  }: Pick<Services, 'database' | 'clock' | 'config' | 'mail' | 'engine'>,
 ): void {
   const ago = (seconds: number) => new Date(clock().getTime() - seconds * 1000);
   const exporting = { db: database.db, clock, log: app.log };
@@ -46,6 +55,10 @@ export function keepHouse(
       deleteEndedExports(database.db, clock()),
       deleteOldVisits(database.db, ago(730 * 86_400)),
       mailEnds(database.db, clock(), mail, config.publicUrl),
+      mailMessages({
+        ...{ db: database.db, clock, mail, publicUrl: config.publicUrl },
+        follow: (mailbox) => followMailbox(engine, mailbox),
+      }),
     ]).catch((error: unknown) => app.log.error({ err: error }, 'housekeeping'));
     void workExports(exporting);
   }, everyMilliseconds);

@@ -21,3 +21,15 @@ it('writes each mail into a file of its own that only the owner reads', async ()
   expect((await stat(join(directory, 'out', files[0] ?? ''))).mode & 0o077).toBe(0);
   await rm(directory, { recursive: true });
 });
+
+it('writes what is attached in base64', async () => {
+  const directory = await mkdtemp(join(tmpdir(), 'pbxkit-mail-'));
+  const attachment = { name: 'message.wav', type: 'audio/wav', content: Buffer.from('RIFF') };
+  await outbox(directory, () => new Date()).send({
+    ...{ to: ['a@acme.example'], subject: 'one', text: 'two', attachments: [attachment] },
+  });
+  const [file = ''] = await readdir(directory);
+  const { attachments } = JSON.parse(await readFile(join(directory, file), 'utf8'));
+  expect(attachments).toEqual([{ ...attachment, content: 'UklGRg==' }]);
+  await rm(directory, { recursive: true });
+});

@@ -3,6 +3,15 @@ export interface Mail {
   readonly to: readonly string[];
   readonly subject: string;
   readonly text: string;
+  readonly attachments?: readonly Attachment[];
+}
+
+/** A file that goes with a mail. */
+export interface Attachment {
+  readonly name: string;
+  /** Media type, for example `audio/wav`. */
+  readonly type: string;
+  readonly content: Buffer;
 }
 
 /** Hands mails over; resolves when they are safely handed over. */

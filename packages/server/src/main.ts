@@ -8,8 +8,7 @@ import { createApp } from './app.js';
 import { ConfigError, describeVariables, readConfig, type Config } from './config.js';
 import { loadContract } from './contract/document.js';
 import { DirectoryInUse } from './database/directory-lock.js';
-import { openDatabase } from './database/open.js';
-import type { Db } from './database/scope.js';
+import { openDatabase, type Database } from './database/open.js';
 import { seedDemo } from './demo/demo.js';
 import { describeLogins } from './demo/logins.js';
 import { startAsterisk } from './engine/asterisk/start-engine.js';
@@ -18,6 +17,7 @@ import { noEngine } from './engine/off.js';
 import { startSimulated } from './engine/simulated/start-simulated.js';
 import { createLog } from './log.js';
 import { outbox, smtp } from './mail-senders.js';
+import type { MailSender } from './mail.js';
 import { speechAt } from './prompts/speech-at.js';
 
 if (process.argv.includes('--help')) {
@@ -43,7 +43,7 @@ async function start(): Promise<void> {
   const mail = config.smtpUrl
     ? smtp(config.smtpUrl, config.mailFrom)
     : outbox(resolve(config.mailDirectory), clock);
-  const engine = await startEngine(config, { db: database.db, clock, log });
+  const engine = await startEngine(config, { database, clock, log, mail });
   const app = await createApp({
     database,
     engine,
@@ -75,8 +75,12 @@ async function start(): Promise<void> {
 
 function startEngine(
   config: Config,
-  parts: { db: Db; clock: () => Date; log: FastifyBaseLogger },
+  {
+    database,
+    ...rest
+  }: { database: Database; clock: () => Date; log: FastifyBaseLogger; mail: MailSender },
 ): Engine | Promise<Engine> {
+  const parts = { ...rest, db: database.db };
   switch (config.engine.kind) {
     case 'asterisk':
       return startAsterisk({ ...parts, config });
@@ -85,6 +89,7 @@ function startEngine(
         ...parts,
         secretKey: config.secretKey,
         traffic: config.demo,
+        takeTurn: () => database.takeTurn('imagineCalls'),
       });
     case 'off':
       return noEngine;

@@ -70,6 +70,11 @@ export class Call {
     if (asked) this.#route = headersOf(asked.request, 'Record-Route');
   }
 
+  /** What the caller dialled, as it comes in here. */
+  get dialled(): string {
+    return partyOf(this.#local).number;
+  }
+
   /** Whether the caller asks this phone to answer by itself. */
   get answersItself(): boolean {
     const request = this.#asked?.request;

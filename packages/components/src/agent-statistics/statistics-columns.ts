@@ -14,9 +14,9 @@ const figures: readonly (readonly [Figure, header: StringId, width: number, hidd
   ['missed', 'agentStatistics.missed', 6.75],
   ['talkSeconds', 'agentStatistics.talk', 6],
   ['averageTalkSeconds', 'metric.averageTalkSeconds', 6.5, true],
-  ['averageWrapUpSeconds', 'agentStatistics.wrapUp', 8.5],
+  ['averageWrapUpSeconds', 'agentStatistics.wrapUp', 7.75],
   ['averageHandlingSeconds', 'metric.averageHandlingSeconds', 6.5, true],
-  ['loggedInSeconds', 'agentStatistics.loggedIn', 6.75],
+  ['loggedInSeconds', 'agentStatistics.loggedIn', 7.25],
   ['unavailableSeconds', 'agent.state.unavailable', 8.75],
 ];
 
@@ -25,7 +25,7 @@ export function statisticsColumns(words: Localize): readonly StatisticsColumn[] 
   const text = (id: StringId) => () => words.text(id);
   return [
     column(text('agentStatistics.name'), {
-      ...{ id: 'name', value: ({ name }) => words.phone(name), sort: 'name', width: 8.25 },
+      ...{ id: 'name', value: ({ name }) => words.phone(name), sort: 'name', width: 9.5 },
     }),
     ...figures.map(([id, header, width, hidden = false]) =>
       column(text(header), {
@@ -34,7 +34,7 @@ export function statisticsColumns(words: Localize): readonly StatisticsColumn[] 
       }),
     ),
     column(text('agentStatistics.reasons'), {
-      ...{ id: 'reasons', value: (agent) => reasonsText(words, agent), width: 8.75 },
+      ...{ id: 'reasons', value: (agent) => reasonsText(words, agent), width: 7.75 },
     }),
     ...unavailableReasons.map((reason) =>
       column(
@@ -67,7 +67,7 @@ function reasonsText(words: Localize, { unavailable }: AgentStatistics): string 
   const parts = unavailable.map(({ reason, minutes }) =>
     words.text('agentStatistics.reasonFor', {
       reason: words.text(`agent.reason.${reason}`),
-      minutes: words.number(Math.round(minutes)),
+      time: durationText(words, Math.round(minutes) * 60),
     }),
   );
   return parts.join(', ') || '–';

@@ -35,7 +35,7 @@ export function agentColumns(words: Localize, clock: RunningClock): readonly Col
       value: (agent) => agentStateText(words, agent),
       render: (agent) => drawnCell(agentStateTag(words, agent)),
       sort: 'state',
-      width: 12,
+      width: 11,
     },
     {
       id: 'since',
@@ -43,9 +43,9 @@ export function agentColumns(words: Localize, clock: RunningClock): readonly Col
       render: ({ stateSince }) => clock.since(stateSince),
       sort: 'stateSince',
       numeric: true,
-      width: 7,
+      width: 6,
     },
-    { id: 'queue', value: ({ queueName }) => queueName, sort: 'queueName', width: 9 },
+    { id: 'queue', value: ({ queueName }) => queueName, sort: 'queueName', width: 11 },
     {
       id: 'answered',
       value: ({ answeredToday }) => words.number(answeredToday),

@@ -1,8 +1,9 @@
-import { paginate, unwrap, type Capability, type PbxClient, type User } from '@pbxkit/client';
+import { unwrap, type Capability, type PbxClient, type User } from '@pbxkit/client';
 import { sessionOf, type Host } from '../shared/client-context.js';
 import { DestinationLookup } from '../shared/destination-lookup.js';
 import { readDestinationNames } from '../shared/destination-search.js';
 import { QueryController } from '../shared/query-controller.js';
+import { readFrames } from '../shared/time-rules/read-frames.js';
 import {
   destinationsOf,
   type AnsweringRules,
@@ -95,11 +96,6 @@ async function readRules(
   const params = { path: { userId } };
   const rules = await unwrap(client.GET('/users/{userId}/answering-rules', { params, signal }));
   return { ...rules, id: rules.userId };
-}
-
-async function readFrames(client: PbxClient, [userId]: readonly [string], signal: AbortSignal) {
-  const all = await paginate(client, '/time-frames', { max: 1000, signal }).toArray();
-  return all.filter(({ ownerUserId }) => ownerUserId === null || ownerUserId === userId);
 }
 
 function readUser(client: PbxClient, [userId]: readonly [string], signal: AbortSignal) {

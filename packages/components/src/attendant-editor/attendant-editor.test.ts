@@ -100,6 +100,21 @@ describe('<pbx-attendant-editor>', () => {
     await says(element, 'The change was undone.');
   });
 
+  it('loses no menu when somebody goes over the actions of its key', async () => {
+    const { element } = await editor();
+    const menuOfTwo = () => element.draft.menu.keys.find(({ key }) => key === '2')?.menu;
+    const before = menuOfTwo();
+    expect(before?.keys).to.have.length.greaterThan(0);
+    find(element, '#pad-2')?.click();
+    await element.updateComplete;
+    for (const action of ['repeat', 'destination', ''])
+      await choose(element, '#key-action', action);
+    expect(menuOfTwo()).to.be.undefined;
+    await choose(element, '#key-action', 'menu');
+    expect(menuOfTwo()).to.deep.equal(before);
+    expect(element.edits).to.deep.equal({});
+  });
+
   it('goes over the pad by arrows and by the keys themselves', async () => {
     const { element } = await editor();
     find(element, '#pad-1')?.focus();
@@ -207,14 +222,20 @@ describe('<pbx-attendant-editor>', () => {
     await waitUntil(() => prompts().join() === 'Closed,Welcome');
     await waitUntil(() => frames().join() === 'Holidays,Always');
     await press(element, 'Add a greeting');
+    const focused = () => (element.renderRoot as ShadowRoot).activeElement;
+    await waitUntil(() => focused()?.id === 'greetings-1-timeFrameId');
     expect(frames()).to.deep.equal(['Holidays', 'Office hours', 'Always']);
     expect(await element.save()).to.equal(false);
     await says(element, 'Choose a prompt.');
-    find(element, '[aria-label="Move greeting 2 up"]')?.click();
-    await element.updateComplete;
+    find(element, '[aria-label="Move greeting 2 up"]')?.focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => focused()?.ariaLabel === 'Move greeting 1 up');
+    const spoken = () => document.querySelector('[data-pbx-announcer]')?.textContent ?? '';
+    await waitUntil(() => spoken().includes('Greeting 2 is number 1 of 3 now.'));
     expect(frames()[0]).to.equal('Office hours');
-    find(element, '[aria-label="Remove greeting 1"]')?.click();
-    await element.updateComplete;
+    find(element, '[aria-label="Remove greeting 1"]')?.focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => focused()?.id === 'greetings');
     expect(element.edits).to.deep.equal({});
   });
 
@@ -236,6 +257,13 @@ describe('<pbx-attendant-editor>', () => {
     await press(element, 'Start again');
     await says(element, 'No key pressed.');
     expect(sent('updateAttendant')).to.deep.equal([]);
+  });
+
+  it('names the zone of its clock where that is another than the own one', async () => {
+    const grant = { timeZone: 'Pacific/Auckland' };
+    const { element } = await editor(attendantServer(), stored.id, { grant });
+    await shown(element, '#test-at');
+    await says(element, 'Time of Pacific/Auckland.');
   });
 
   it('shows everything and changes nothing to those who may only read', async () => {

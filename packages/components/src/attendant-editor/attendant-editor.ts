@@ -29,6 +29,7 @@ import { attendantForm } from './attendant-form.js';
 import { attendantHeading } from './attendant-heading.js';
 import { AttendantReads } from './attendant-reads.js';
 import { fieldLabel, fieldText } from './field-words.js';
+import { GreetingList } from './greetings.js';
 import { MenuPanel } from './menu-panel.js';
 import { missingIn } from './missing.js';
 import { testPanel } from './test-panel.js';
@@ -79,6 +80,7 @@ export class PbxAttendantEditor extends LitElement {
   readonly #words = new Localize(this);
   readonly #destinations = new DestinationLookup(this);
   readonly #prompts = new PromptLookup(this);
+  readonly #greetings = new GreetingList(this, this.#words);
   readonly #menu = new MenuPanel(this);
   readonly #rules = new TimeRules(this, this.#words);
   readonly #editing: Editing<model.Attendant, model.AttendantDraft> = new Editing(this, {
@@ -97,7 +99,11 @@ export class PbxAttendantEditor extends LitElement {
     faults: (draft) => missingIn(this.#words, draft),
     others: () => [this.#removal.deleting, this.#numbers.attaching],
     reveal: () => this.#showRefused(),
-    forget: () => this.#rules.forget(),
+    forget: () => {
+      this.#rules.forget();
+      this.#greetings.forget();
+      this.#menu.forgetActions();
+    },
     create: (client, draft, signal) =>
       client.POST('/attendants', { body: model.createBody(draft), signal }),
     update: (client, { id: attendantId }, edits, header, signal) =>
@@ -177,7 +183,11 @@ export class PbxAttendantEditor extends LitElement {
     const errorAt = (pointer: string) => refusals.at(pointer);
     const shared = { words: this.#words, readonly, search, find, errorAt };
     return attendantForm({
-      ...{ ...shared, stored, draft, frames, prompts, sites },
+      ...{ ...shared, stored, draft, sites },
+      greetings: this.#greetings.render({
+        ...{ readonly, errorAt, frames, prompts, greetings: draft.greetings },
+        set: (greetings) => this.#editing.edit('greetings', greetings),
+      }),
       numbers: stored && this.#numbers.render(stored),
       menu: this.#menu.render({
         ...{ ...shared, menu: draft.menu, prompts, names },

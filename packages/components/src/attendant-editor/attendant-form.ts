@@ -6,11 +6,8 @@ import type {
 } from '../shared/destination.model.js';
 import { checkboxField, selectField, textField } from '../shared/field.js';
 import type { Localize } from '../shared/localize.js';
-import type { PromptLookup } from '../shared/prompt-lookup.js';
-import type { TimeFrame } from '../shared/time-rules/time-rules.model.js';
 import type { Attempts, Attendant, AttendantDraft, DraftField } from './attendant-editor.model.js';
 import { languageText } from './field-words.js';
-import { greetingList } from './greetings.js';
 
 interface AttendantForm {
   words: Localize;
@@ -18,11 +15,10 @@ interface AttendantForm {
   stored: Attendant | null;
   draft: AttendantDraft;
   readonly: boolean;
-  frames: readonly TimeFrame[];
-  prompts: PromptLookup;
   sites: readonly { id: string; name: string }[];
   search: DestinationSearch | null;
   find: DestinationFind | null;
+  greetings: unknown;
   menu: unknown;
   numbers: unknown;
   rules: unknown;
@@ -33,14 +29,9 @@ interface AttendantForm {
 
 /** Who it is, what callers hear, what the keys do, and a trial of it. */
 export function attendantForm(form: AttendantForm): TemplateResult {
-  const { words, draft, frames, prompts, readonly, errorAt, set } = form;
-  const greetings = greetingList({
-    ...{ words, frames, prompts, readonly, errorAt },
-    greetings: draft.greetings,
-    set: (list) => set('greetings', list),
-  });
+  const { words } = form;
   return html`${section(words, 'general', general(form))} ${form.numbers}
-  ${section(words, 'greetings', greetings)} ${section(words, 'menu', form.menu)}
+  ${section(words, 'greetings', form.greetings)} ${section(words, 'menu', form.menu)}
   ${form.test ? section(words, 'test', form.test) : nothing}
   ${section(words, 'options', options(form))} ${section(words, 'rules', form.rules)}`;
 }

@@ -1,9 +1,10 @@
-import { paginate, unwrap, type Capability, type PbxClient, type components } from '@pbxkit/client';
+import { unwrap, type Capability, type PbxClient, type components } from '@pbxkit/client';
 import { sessionOf, type Host } from '../shared/client-context.js';
 import { destinationId, type Destination } from '../shared/destination.model.js';
 import { destinationResources, readDestinationNames } from '../shared/destination-search.js';
 import { QueryController } from '../shared/query-controller.js';
-import { routingResources } from '../shared/routing-object.js';
+import { routingPace, routingResources } from '../shared/routing-object.js';
+import { readFrames } from '../shared/time-rules/read-frames.js';
 import type { TimeFrame } from '../shared/time-rules/time-rules.model.js';
 import type { Attendant } from './attendant-editor.model.js';
 
@@ -50,7 +51,7 @@ export class AttendantReads {
         const question = can('simulations:run') ? shown.question() : null;
         return question ? [JSON.stringify(question)] : null;
       },
-      { component, keep: true },
+      { component, keep: true, pace: routingPace },
     );
     this.#next = new QueryController(host, 'extensions', nextExtension, () =>
       can('attendants:write') && !shown.attendantId() ? none : null,
@@ -105,11 +106,6 @@ async function nextExtension(client: PbxClient, _none: readonly [], signal: Abor
   const params = { query: { kind: 'attendant' } } as const;
   const { number } = await unwrap(client.GET('/extensions/next', { params, signal }));
   return number ?? '';
-}
-
-async function readFrames(client: PbxClient, _none: readonly [], signal: AbortSignal) {
-  const all = await paginate(client, '/time-frames', { max: 1000, signal }).toArray();
-  return all.filter(({ ownerUserId }) => ownerUserId === null);
 }
 
 async function readSites(client: PbxClient, _none: readonly [], signal: AbortSignal) {

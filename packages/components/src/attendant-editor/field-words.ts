@@ -2,7 +2,8 @@ import type { Destination } from '../shared/destination.model.js';
 import { destinationText } from '../shared/destination-words.js';
 import type { Localize, StringId } from '../shared/localize.js';
 import type { TimeRule } from '../shared/time-rules/time-rules.model.js';
-import type { Attempts, AttendantDraft, DraftMenu, Greeting } from './attendant-editor.model.js';
+import type { Attempts, AttendantDraft, Greeting } from './attendant-editor.model.js';
+import type { DraftMenu } from './menu.model.js';
 
 const labels: Readonly<Record<keyof AttendantDraft, StringId>> = {
   name: 'attendant.field.name',

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DestinationNames } from '../shared/destination.model.js';
 import type { Localize } from '../shared/localize.js';
-import * as model from './attendant-editor.model.js';
+import * as model from './menu.model.js';
 import { keyName, targetText } from './key-words.js';
 
 interface KeyTable {

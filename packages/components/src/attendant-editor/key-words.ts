@@ -1,7 +1,7 @@
 import type { DestinationNames } from '../shared/destination.model.js';
 import { destinationText } from '../shared/destination-words.js';
 import type { Localize } from '../shared/localize.js';
-import * as model from './attendant-editor.model.js';
+import * as model from './menu.model.js';
 
 export const keyName = (words: Localize, key: model.PadKey): string =>
   words.text('attendantEditor.key', { key });

@@ -9,7 +9,7 @@ import { selectField, textField } from '../shared/field.js';
 import type { Localize } from '../shared/localize.js';
 import { icon } from '../shared/more-icons.js';
 import type { PromptLookup } from '../shared/prompt-lookup.js';
-import * as model from './attendant-editor.model.js';
+import * as model from './menu.model.js';
 import { keyTable } from './key-table.js';
 import { actionOptions, doesText, keyName, menuName } from './key-words.js';
 import { promptField } from './prompt-field.js';
@@ -31,6 +31,8 @@ export class MenuPanel {
   readonly #host: Host;
   #path: model.MenuPath = [];
   #key: model.PadKey = '1';
+  /** What keys had before their action was changed, by the keys on the way: whoever goes over the actions loses nothing. */
+  readonly #had = new Map<string, Partial<model.DraftKey>>();
 
   constructor(host: Host) {
     this.#host = host;
@@ -39,6 +41,11 @@ export class MenuPanel {
   forget(): void {
     this.#path = [];
     this.#key = '1';
+    this.forgetActions();
+  }
+
+  forgetActions(): void {
+    this.#had.clear();
   }
 
   /** Opens the menu that a pointer leads into, at its key. */
@@ -228,7 +235,11 @@ export class MenuPanel {
 
   #act({ menu, set }: MenuPanelOptions, key: model.PadKey, action: string): void {
     this.#key = key;
-    set(model.withAction(menu, this.#path, key, (action || null) as model.Action | null));
+    const way = [...this.#path, key].join('');
+    const before = model.keyIn(model.menuAt(menu, this.#path), key);
+    const had = { ...this.#had.get(way), ...withoutNull(before ?? {}) };
+    this.#had.set(way, had);
+    set(model.withAction(menu, this.#path, key, (action || null) as model.Action | null, had));
   }
 
   #edit({ menu, set }: MenuPanelOptions, change: Partial<model.DraftKey>): void {
@@ -266,3 +277,6 @@ export class MenuPanel {
 
 /** For an id in the document. */
 const nameOf = (key: model.PadKey): string => ({ '*': 'star', '#': 'pound' })[key as '*'] ?? key;
+
+const withoutNull = (key: Partial<model.DraftKey>): Partial<model.DraftKey> =>
+  Object.fromEntries(Object.entries(key).filter(([, value]) => value !== null));

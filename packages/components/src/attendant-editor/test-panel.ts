@@ -1,10 +1,10 @@
 import type { components } from '@pbxkit/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import '../call-path/call-path.js';
-import { textField } from '../shared/field.js';
+import { timeOfCall } from '../call-path/time-of-call.js';
 import type { Localize } from '../shared/localize.js';
-import { localOf, momentOf } from '../shared/moments.model.js';
-import { padKeys, type Trial } from './attendant-editor.model.js';
+import type { Trial } from './attendant-editor.model.js';
+import { padKeys } from './menu.model.js';
 
 interface TestPanel {
   words: Localize;
@@ -21,7 +21,6 @@ interface TestPanel {
 export function testPanel(shown: TestPanel): TemplateResult {
   const { words, trial, set } = shown;
   const { digits, at } = trial;
-  const { timeZone } = words;
   const press = (key: string) => set({ ...trial, digits: `${digits}${key}`.slice(0, 50) });
   return html`<div class="trial" part="test">
     <div class="trial-keys">
@@ -48,14 +47,7 @@ export function testPanel(shown: TestPanel): TemplateResult {
       <button type="button" ?disabled=${!digits} @click=${() => set({ ...trial, digits: '' })}>
         ${words.text('attendantEditor.startAgain')}
       </button>
-      ${textField({
-        id: 'test-at',
-        type: 'datetime-local',
-        label: words.text('callPath.at'),
-        value: at && localOf(at, timeZone),
-        hint: words.text('callPath.atHint'),
-        change: (typed) => set({ ...trial, at: momentOf(typed, timeZone) ?? '' }),
-      })}
+      ${timeOfCall({ words, id: 'test-at', at, change: (next) => set({ ...trial, at: next }) })}
     </div>
     <div class="trial-way">${way(shown)}</div>
   </div>`;

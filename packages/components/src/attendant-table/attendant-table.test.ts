@@ -42,7 +42,7 @@ describe('<pbx-attendant-table>', () => {
     expect(texts(table, 'extension')[0]).to.equal('8000');
     expect(texts(table, 'numbers')).to.deep.equal(['(514) 555-0100', '', '']);
     expect(texts(table, 'greeting')[0]).to.equal('Welcome');
-    expect(texts(table, 'problems')).to.deep.equal(['none', '2 problems', 'none']);
+    expect(texts(table, 'problems')).to.deep.equal(['None', '2 problems', 'None']);
     await says(element, '3 auto attendants');
     await expect(element).to.be.accessible();
   });

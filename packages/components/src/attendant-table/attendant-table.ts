@@ -3,9 +3,11 @@ import { LitElement } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import '../locales/en/attendant-table.js';
 import '../locales/en/lists.js';
+import { attendantRemoval } from '../shared/attendant-removal.js';
 import { controls } from '../shared/controls.styles.js';
 import type { Column, RowAction } from '../shared/data-table/data-table.model.js';
 import { define } from '../shared/define.js';
+import { DeletionActs } from '../shared/deletion-acts.js';
 import { ListController } from '../shared/list/list-controller.js';
 import type { ListFilter } from '../shared/list/list-filters.js';
 import { listTable } from '../shared/list/list-table.js';
@@ -17,7 +19,6 @@ import { QueryController } from '../shared/query-controller.js';
 import { textOf } from '../shared/states.js';
 import { statusOf, type PbxStatus } from '../shared/status.js';
 import { tables } from '../shared/table.styles.js';
-import { AttendantActs } from './attendant-acts.js';
 import { attendantColumns, attendantRowActions } from './attendant-columns.js';
 import * as model from './attendant-table.model.js';
 
@@ -66,7 +67,7 @@ export class PbxAttendantTable extends LitElement {
   @property({ attribute: false })
   columns: readonly Column<model.Attendant>[] = attendantColumns(this.#words);
 
-  readonly #acts = new AttendantActs(this, this.#words);
+  readonly #acts = new DeletionActs(this, this.#words, 'attendant', attendantRemoval);
 
   /** Entries of the menu of a row; add your own. */
   @property({ attribute: false })

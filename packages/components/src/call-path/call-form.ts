@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { checkboxField, selectField, textField } from '../shared/field.js';
 import type { Localize } from '../shared/localize.js';
-import { localOf, momentOf } from '../shared/moments.model.js';
 import * as model from './call-path.model.js';
+import { timeOfCall } from './time-of-call.js';
 
 /** A number or an extension that can be called. */
 export interface Callable {
@@ -60,26 +60,12 @@ export function callForm(form: CallForm): TemplateResult {
       autocomplete: 'off',
       change: (from) => change({ from }),
     })}
-    ${time(form)} ${assumptions(form)}
+    ${timeOfCall({ words, id: 'at', at: model.timeOf(call), change: (at) => change({ at }) })}
+    ${assumptions(form)}
     <button type="submit" class="primary" aria-busy=${form.busy}>
       ${words.text('callPath.run')}
     </button>
   </form>`;
-}
-
-function time({ words, call, change }: CallForm) {
-  const { timeZone } = words;
-  const isForeign = timeZone !== Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const zone = timeZone.replaceAll('_', ' ');
-  const at = model.timeOf(call);
-  return textField({
-    id: 'at',
-    type: 'datetime-local',
-    label: words.text('callPath.at'),
-    value: at && localOf(at, timeZone),
-    hint: isForeign ? words.text('callPath.atZone', { zone }) : words.text('callPath.atHint'),
-    change: (typed) => change({ at: momentOf(typed, timeZone) ?? '' }),
-  });
 }
 
 function assumptions({ words, call, people, change }: CallForm) {

@@ -11,7 +11,7 @@ import { icon } from '../shared/more-icons.js';
 import { TypedSearch } from '../shared/list/typed-search.js';
 import { Localize } from '../shared/localize.js';
 import { QueryController } from '../shared/query-controller.js';
-import { routingResources } from '../shared/routing-object.js';
+import { routingPace, routingResources } from '../shared/routing-object.js';
 import {
   deniedState,
   emptyState,
@@ -86,7 +86,7 @@ export class PbxCallPath extends LitElement {
     routingResources,
     simulate,
     () => [this.simulation ? '' : this.#asked] as const,
-    { requires: 'simulations:run', keep: true },
+    { requires: 'simulations:run', keep: true, pace: routingPace },
   );
   readonly #callables = new QueryController(
     this,

@@ -2,7 +2,7 @@ import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { Capability } from '@pbxkit/client';
 import { createTestSession, problem } from '@pbxkit/client/testing.js';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
-import { mount, says, shown, typeInto } from '../testing.js';
+import { mount, press, says, shown, typeInto } from '../testing.js';
 import './call-story.js';
 import type { PbxCallStory } from './call-story.js';
 import { detailOf, recordServer, sampleRecord } from './call-story.sample.js';
@@ -206,6 +206,14 @@ describe('<pbx-call-story>', () => {
     expect(await element.save()).to.equal(false);
     await says(element, 'The note is too long.');
     expect(element.edits).to.deep.equal({ note: 'Secret' });
+  });
+
+  it('tells that a note was given up', async () => {
+    const { element } = await ready();
+    await typeInto(element, 'note', 'No');
+    const edited = oneEvent(element, 'pbx-call-record-edit');
+    await press(element, 'Discard');
+    expect((await edited).detail).to.deep.equal({});
   });
 
   it('asks which note to keep when somebody was first', async () => {

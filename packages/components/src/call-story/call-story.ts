@@ -216,7 +216,7 @@ export class PbxCallStory extends LitElement {
           changes: this.#changes,
           saving: saving.pending,
           waits: this.status.state === 'expired',
-          discard: () => this.discard(),
+          discard: this.#giveUp,
         })}
       </form>
     </section>`;
@@ -229,6 +229,11 @@ export class PbxCallStory extends LitElement {
     this.#refusals.correct('note');
     tell(this, 'pbx-call-record-edit', this.edits);
   }
+
+  readonly #giveUp = (): void => {
+    this.discard();
+    tell(this, 'pbx-call-record-edit', this.edits);
+  };
 
   readonly #submit = (event: SubmitEvent): void => {
     event.preventDefault();

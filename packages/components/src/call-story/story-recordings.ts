@@ -78,6 +78,7 @@ export class StoryRecordings {
       ${
         mayHear
           ? html`<pbx-audio-player
+              sound-id=${recordingId}
               name=${name}
               .load=${this.#load(recordingId)}
             ></pbx-audio-player>`

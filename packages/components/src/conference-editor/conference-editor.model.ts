@@ -1,4 +1,5 @@
-import type { components } from '@pbxkit/client';
+import { limits as contract, type components } from '@pbxkit/client';
+import { boundsOf, isWithin } from '../shared/bounds.model.js';
 
 type Schemas = components['schemas'];
 export type Conference = Schemas['Conference'];
@@ -27,7 +28,9 @@ export type DraftField = keyof ConferenceDraft;
 /** Only what the person changed. */
 export type ConferenceEdits = Partial<ConferenceDraft>;
 export type PinField = 'leaderPin' | 'participantPin';
-export type CountField = 'maxParticipants' | 'minParticipants';
+const countFields = ['maxParticipants', 'minParticipants'] as const;
+
+export type CountField = (typeof countFields)[number];
 
 /** Defaults of the contract, so that what a new form shows is what is stored. */
 export const newConference: Readonly<ConferenceDraft> = {
@@ -53,10 +56,7 @@ export const newConference: Readonly<ConferenceDraft> = {
 const fields = Object.keys(newConference) as DraftField[];
 
 /** Limits of the contract. */
-export const limits: Readonly<Record<CountField, { min: number; max: number }>> = {
-  maxParticipants: { min: 2, max: 200 },
-  minParticipants: { min: 1, max: 50 },
-};
+export const limits = boundsOf(contract.ConferenceCreate, countFields);
 
 /** What the form edits of a stored conference. */
 export function draftOf(conference: Conference): ConferenceDraft {
@@ -86,13 +86,9 @@ export function faultsOf(draft: ConferenceDraft): Fault[] {
   if (draft.kind === 'owned' && !draft.ownerUserId) found('/ownerUserId', 'owner');
   for (const field of ['leaderPin', 'participantPin'] as const)
     if (draft[field] !== null && !/^\d{4,10}$/.test(draft[field])) found(`/${field}`, 'pin');
-  for (const field of ['maxParticipants', 'minParticipants'] as const)
+  for (const field of countFields)
     if (!isWithin(draft[field], limits[field])) found(`/${field}`, 'maximum');
   return faults;
-}
-
-function isWithin(value: number, { min, max }: { min: number; max: number }): boolean {
-  return Number.isInteger(value) && value >= min && value <= max;
 }
 
 /** What deserves a second thought: nobody has to lead, or nobody can. */

@@ -1,6 +1,6 @@
 import type { components, operations } from '@pbxkit/client';
 import { Filtering, type ListView } from '../shared/list/list-view.model.js';
-import { localOf, momentOf } from '../shared/moments.model.js';
+import { periodOf } from '../shared/period/period.model.js';
 
 export type Meeting = components['schemas']['ConferenceMeeting'];
 
@@ -22,14 +22,9 @@ export type MeetingQuery = Pick<
 export const filtering = new Filtering<MeetingFilters>({ period: periods });
 export const defaultSort = '-startedAt';
 
-const day = 86_400_000;
-const daysBack = { today: 0, last7: 6, last30: 29 } as const;
-
 /** Beginning of a period in a zone: the midnight with which its first day begins. */
-export function beginOf(period: keyof typeof daysBack, zone: string, now: Date): string {
-  const first = new Date(now.getTime() - daysBack[period] * day).toISOString();
-  const midnight = `${localOf(first, zone).slice(0, 10)}T00:00`;
-  return momentOf(midnight, zone) ?? first;
+export function beginOf(period: (typeof periods)[number], zone: string, now: Date): string {
+  return periodOf(period === 'today' ? {} : { period }, zone, now).from;
 }
 
 export function queryOf(

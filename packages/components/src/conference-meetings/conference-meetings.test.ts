@@ -4,7 +4,7 @@ import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { conferenceServer, sampleMeeting } from '../shared/conferences/conferences.sample.js';
 import type { PbxDataTable } from '../shared/data-table/data-table.js';
 import { mount, says, shown } from '../testing.js';
-import { beginOf } from './conference-meetings.model.js';
+import { beginOf, queryOf } from './conference-meetings.model.js';
 import './conference-meetings.js';
 import type { PbxConferenceMeetings } from './conference-meetings.js';
 
@@ -42,11 +42,11 @@ describe('<pbx-conference-meetings>', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('runs on while a meeting is under way', async () => {
+  it('runs on while a meeting is under way, in the form of those that are over', async () => {
     const startedAt = new Date(Date.now() - 65_000).toISOString();
     const meetings = [sampleMeeting(0, { startedAt, endedAt: null })];
     const { table } = await ready(createTestSession(conferenceServer({ meetings }).handlers));
-    expect(texts(table, 'duration')[0]).to.match(/^1:0\d Under way$/);
+    expect(texts(table, 'duration')[0]).to.match(/^1 min 0\d Under way$/);
   });
 
   it('lists who was there, from when until when', async () => {
@@ -84,6 +84,15 @@ describe('<pbx-conference-meetings>', () => {
     const query = session.calls.at(-1)?.params.query as Record<string, string>;
     expect(query).to.deep.include({ conferenceId: 'x', sort: '-startedAt' });
     expect(Date.parse(query['from'] ?? '')).to.be.below(Date.now() - 5 * 86_400_000);
+  });
+
+  it('counts the days of a period on the clock of the zone, also where one has 23 hours', () => {
+    const now = new Date('2027-03-15T04:30:00Z');
+    const asked = queryOf(
+      { query: '', sort: '-startedAt', filters: { period: 'last7' } },
+      { conferenceId: '', zone: 'America/Toronto', now },
+    );
+    expect(asked.from).to.equal('2027-03-09T05:00:00.000Z');
   });
 
   it('begins a period at a midnight of the zone', () => {

@@ -67,7 +67,7 @@ function durationCell(words: Localize, clock: RunningClock, meeting: Meeting): N
     return drawnCell(html`${durationText(words, meeting.durationSeconds)}`);
   return drawnCell(
     html`<span class="pair">
-      <span>${clock.since(meeting.startedAt)}</span>
+      <span>${clock.since(meeting.startedAt, (seconds) => durationText(words, seconds))}</span>
       <span class="second">${words.text('conferenceMeetings.underWay')}</span>
     </span>`,
   );

@@ -25,14 +25,15 @@ export const filtering = new Filtering<ConferenceFilters>({
 });
 export const defaultSort = 'name';
 
-export function queryOf({
-  query,
-  sort,
-  filters,
-}: Omit<ConferenceView, 'columns'>): ConferenceQuery {
+/** What the server is asked; the person of the page goes before the chosen owner. */
+export function queryOf(
+  { query, sort, filters }: Omit<ConferenceView, 'columns'>,
+  ownUserId: string,
+): ConferenceQuery {
   return {
     ...(query && { q: query }),
     ...filtering.clean(filters),
+    ...(ownUserId && { ownerUserId: ownUserId }),
     sort: sort as NonNullable<ConferenceQuery['sort']>,
   };
 }

@@ -79,6 +79,20 @@ describe('<pbx-conference-table>', () => {
     expect(query(session)).to.deep.include({ q: 'o', sort: '-extension', kind: 'owned' });
   });
 
+  it('shows the conferences of one person, and says when there are none yet', async () => {
+    const owner = conferences[1]!.ownerUserId!;
+    const { element, session, table } = await ready(
+      undefined,
+      html`<pbx-conference-table owner-user-id=${owner}></pbx-conference-table>`,
+    );
+    expect(query(session)).to.deep.include({ ownerUserId: owner });
+    expect(texts(table, 'name')).to.deep.equal(['Board room Locked']);
+    expect(element.view.filters).to.deep.equal({});
+    expect(element.renderRoot.querySelector('.chip')).to.equal(null);
+    element.ownerUserId = '01890000-0000-7000-8000-0000000000ff';
+    await says(element, 'No conferences yet');
+  });
+
   it('opens what was chosen', async () => {
     const { element, table } = await ready();
     for (const [action, event] of [

@@ -4,10 +4,12 @@ import { property } from 'lit/decorators.js';
 import '../locales/en/conferences.js';
 import '../locales/en/lists.js';
 import type { PbxActionEvent } from '../shared/action-event.js';
+import { conferenceRemoval } from '../shared/conferences/conference-removal.js';
 import { JoinAct } from '../shared/conferences/join-act.js';
 import { controls } from '../shared/controls.styles.js';
 import type { Column, RowAction } from '../shared/data-table/data-table.model.js';
 import { define } from '../shared/define.js';
+import { DeletionActs } from '../shared/deletion-acts.js';
 import { icon } from '../shared/more-icons.js';
 import { ListController } from '../shared/list/list-controller.js';
 import type { ListFilter } from '../shared/list/list-filters.js';
@@ -20,7 +22,6 @@ import { noPlaces, readPlaces } from '../shared/queues/read-places.js';
 import { textOf } from '../shared/states.js';
 import { statusOf, type PbxStatus } from '../shared/status.js';
 import { tables } from '../shared/table.styles.js';
-import { ConferenceActs } from './conference-acts.js';
 import { conferenceColumns } from './conference-columns.js';
 import { conferenceRowActions } from './conference-row-actions.js';
 import * as model from './conference-table.model.js';
@@ -58,7 +59,7 @@ export class PbxConferenceTable extends LitElement {
   static override styles = [controls, popovers, tables, lists];
 
   readonly #words = new Localize(this);
-  readonly #acts = new ConferenceActs(this, this.#words);
+  readonly #acts = new DeletionActs(this, this.#words, 'conference', conferenceRemoval);
   readonly #join = new JoinAct(this, this.#words, this.#acts.toast);
 
   /** Words to find in name, extension and owner. */
@@ -70,6 +71,9 @@ export class PbxConferenceTable extends LitElement {
   /** Which conferences are shown; the attribute has the form `kind=owned`. */
   @property({ converter: model.filtering.converter, hasChanged: model.filtering.differ })
   filters: model.ConferenceFilters = {};
+
+  /** Only the conferences of this user, as on a page of one's own. */
+  @property({ attribute: 'owner-user-id' }) ownerUserId = '';
 
   /** Ids of the shown columns, separated by spaces; empty for the usual ones. */
   @property({ attribute: 'shown-columns' }) shownColumns = '';
@@ -100,18 +104,20 @@ export class PbxConferenceTable extends LitElement {
     pace,
     filtering: model.filtering,
     select: 'pbx-conference-select',
-    query: () => model.queryOf(this.view),
+    query: () => model.queryOf(this.view, this.ownerUserId),
     read: (client, query, signal) =>
       unwrap(client.GET('/conferences', { params: { query }, signal })),
     all: (client, query, options) =>
       paginate(client, '/conferences', { params: { query }, ...options }),
     failed: (error) => this.#acts.toast.fail(textOf(error, this.#words)),
   });
-  readonly #owners = new QueryController(this, 'conferences', model.readOwners, () => [] as const, {
-    keep: true,
-    pace: 10_000,
-    requires: 'conferences:read',
-  });
+  readonly #owners = new QueryController(
+    this,
+    'conferences',
+    model.readOwners,
+    () => (this.ownerUserId ? null : ([] as const)),
+    { keep: true, pace: 10_000, requires: 'conferences:read' },
+  );
   readonly #places = new QueryController(
     this,
     ['sites', 'departments'],
@@ -150,7 +156,8 @@ export class PbxConferenceTable extends LitElement {
 
   #filters(): ListFilter[] {
     const words = this.#words;
-    const { kind, ownerUserId, siteId } = this.filters;
+    const { kind, siteId } = this.filters;
+    const ownerUserId = this.ownerUserId ? undefined : this.filters.ownerUserId;
     const named = ({ id, name }: { id: string; name: string }) => ({ value: id, label: name });
     const kinds = (['dedicated', 'owned'] as const).map((value) => ({
       value,

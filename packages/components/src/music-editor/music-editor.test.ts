@@ -1,8 +1,9 @@
 import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { createTestSession, problem, type TestHandlers } from '@pbxkit/client/testing.js';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
+import type { PbxPromptPicker } from '../prompt-picker/prompt-picker.js';
 import type { Music } from '../shared/music.js';
-import { officeMusic, siteMusic } from '../shared/prompts.sample.js';
+import { jazz, officeMusic, siteMusic } from '../shared/prompts.sample.js';
 import { mount, press, says, shown } from '../testing.js';
 import './music-editor.js';
 import { moved } from './music-editor.model.js';
@@ -44,6 +45,39 @@ describe('pbx-music-editor', () => {
     await waitUntil(() => said().includes('Evening jazz is now at place 2 of 3.'));
     const focused = element.shadowRoot!.activeElement;
     expect(focused?.getAttribute('aria-label')).to.equal('Move Evening jazz down');
+  });
+
+  it('leaves the focus in the list when a track is removed, and beside it after the last', async () => {
+    const element = await show(officeMusic);
+    const focused = () => element.shadowRoot?.activeElement;
+    await shown(element, '[data-list=tracks] [data-act=remove]');
+    for (const next of ['Remove Welcome', 'Remove Bienvenue', null]) {
+      element.renderRoot
+        .querySelector<HTMLButtonElement>('[data-list=tracks] [data-act=remove]')
+        ?.focus();
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => focused()?.getAttribute('aria-label') === next);
+    }
+    expect(focused()?.localName).to.equal('pbx-prompt-picker');
+  });
+
+  it('adds a track to the list as it is once the track is known', async () => {
+    let tell = () => {};
+    const known = new Promise<void>((resolve) => (tell = resolve));
+    const element = await show(officeMusic, {
+      getPrompt: async () => {
+        await known;
+        return jazz;
+      },
+    });
+    element.edits = { tracks: officeMusic.tracks.slice(1) };
+    const picker = await shown<PbxPromptPicker>(element, '[data-list=tracks] pbx-prompt-picker');
+    picker.value = jazz.id;
+    picker.dispatchEvent(new Event('change'));
+    element.edits = { tracks: officeMusic.tracks.slice(2) };
+    tell();
+    await waitUntil(() => titles(element)?.includes(jazz.title));
+    expect(titles(element)).to.deep.equal(['Bienvenue', jazz.title]);
   });
 
   it('saves the whole list as one change', async () => {

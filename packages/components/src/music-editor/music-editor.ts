@@ -152,7 +152,7 @@ export class PbxMusicEditor extends LitElement {
     const words = this.#words;
     return html`<section class="section" data-list="tracks" aria-labelledby="tracks-title">
       <h3 id="tracks-title">${words.text('music.tracks')}</h3>
-      ${this.#list('tracks', draft.tracks)} ${this.#adder('tracks', draft.tracks)}
+      ${this.#list('tracks', draft.tracks)} ${this.#adder('tracks')}
       ${checkboxField({
         id: 'randomize',
         label: words.text('music.randomize'),
@@ -169,7 +169,7 @@ export class PbxMusicEditor extends LitElement {
     return html`<section class="section" data-list="messages" aria-labelledby="messages-title">
       <h3 id="messages-title">${words.text('music.messages')}</h3>
       <p class="muted">${words.text('music.messagesLead')}</p>
-      ${this.#list('messages', draft.messages)} ${this.#adder('messages', draft.messages)}
+      ${this.#list('messages', draft.messages)} ${this.#adder('messages')}
       ${textField({
         id: 'messageEverySeconds',
         label: words.text('music.every'),
@@ -198,7 +198,7 @@ export class PbxMusicEditor extends LitElement {
     });
   }
 
-  #adder(name: model.ListName, tracks: readonly MusicTrack[]) {
+  #adder(name: model.ListName) {
     if (this.#editing.isReadonly) return nothing;
     const words = this.#words;
     return html`<pbx-prompt-picker
@@ -208,19 +208,19 @@ export class PbxMusicEditor extends LitElement {
       error=${this.#editing.refusals.at(name === 'tracks' ? '/trackIds' : '/messageIds') ?? ''}
       .search=${this.#lookup.search}
       .find=${this.#lookup.find}
-      @change=${(event: Event) => void this.#add(event, name, tracks)}
+      @change=${(event: Event) => void this.#add(event, name)}
     ></pbx-prompt-picker>`;
   }
 
-  /** What was chosen goes to the end of the list, once. */
-  async #add(event: Event, name: model.ListName, tracks: readonly MusicTrack[]) {
+  /** What was chosen goes to the end of the list as it is by then, once; what cannot be read stays in the picker. */
+  async #add(event: Event, name: model.ListName) {
     const picker = event.target as HTMLElementTagNameMap['pbx-prompt-picker'];
-    const { value: promptId } = picker;
-    if (!promptId) return;
-    const found = await this.#lookup.find?.(promptId, new AbortController().signal);
+    const found = await picker.choice();
+    if (!found) return;
     picker.value = '';
-    if (!found || tracks.some((track) => track.promptId === promptId)) return;
-    const { title, durationSeconds } = found;
+    const { id: promptId, title, durationSeconds } = found;
+    const tracks = this.#editing.draft[name];
+    if (tracks.some((track) => track.promptId === promptId)) return;
     this.#set(name, [...tracks, { promptId, title, durationSeconds }]);
   }
 

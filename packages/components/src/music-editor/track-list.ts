@@ -55,6 +55,7 @@ export class TrackList {
       <span class="place" aria-hidden="true">${at + 1}</span>
       <bdi class="title">${track.title}</bdi>
       <pbx-audio-player
+        sound-id=${track.promptId}
         name=${track.title}
         .seconds=${track.durationSeconds}
         .load=${load(track.promptId)}
@@ -100,16 +101,22 @@ export class TrackList {
   }
 
   /** The button goes along with its track; at an end the other one is left. */
-  async #focus(name: ListName, at: number, act: 'up' | 'down'): Promise<void> {
+  async #focus(name: ListName, at: number, act: 'up' | 'down' | 'remove'): Promise<void> {
     await this.#host.updateComplete;
     const row = this.#host.renderRoot.querySelectorAll(`[data-list=${name}] .tracks > li`)[at];
     const wanted = row?.querySelector<HTMLButtonElement>(`[data-act=${act}]:not(:disabled)`);
-    (wanted ?? row?.querySelector<HTMLButtonElement>('button:not(:disabled)[data-act]'))?.focus();
+    const other = row?.querySelector<HTMLButtonElement>('button:not(:disabled)[data-act]');
+    (wanted ?? other ?? this.#picker(name))?.focus();
   }
 
-  #remove({ words, tracks, set }: TrackListOptions, at: number): void {
+  #picker(name: ListName): HTMLElement | null {
+    return this.#host.renderRoot.querySelector(`[data-list=${name}] pbx-prompt-picker`);
+  }
+
+  #remove({ words, name, tracks, set }: TrackListOptions, at: number): void {
     set(tracks.filter((_, index) => index !== at));
     announce(words.text('music.removed', { name: tracks[at]?.title ?? '' }));
+    void this.#focus(name, Math.min(at, tracks.length - 2), 'remove');
   }
 
   #begin(event: DragEvent, name: ListName, at: number): void {

@@ -1,4 +1,4 @@
-import { unwrap, type operations, type PbxClient } from '@pbxkit/client';
+import { paginate, unwrap, type operations, type PbxClient } from '@pbxkit/client';
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import '../locales/en/lists.js';
@@ -14,8 +14,10 @@ import { Localize } from '../shared/localize.js';
 import { icon } from '../shared/more-icons.js';
 import { sourceText, type Music } from '../shared/music.js';
 import { popovers } from '../shared/popover.styles.js';
+import { textOf } from '../shared/states.js';
 import { statusOf, type PbxStatus } from '../shared/status.js';
 import { tables } from '../shared/table.styles.js';
+import { Toast } from '../shared/toast.js';
 import * as model from './music-table.model.js';
 
 type ListQuery = NonNullable<operations['listMusicOnHold']['parameters']['query']>;
@@ -29,6 +31,15 @@ async function readPage(client: PbxClient, query: ListQuery, signal: AbortSignal
   return { ...page, items: page.items.map(toRow) };
 }
 
+async function* readAll(
+  client: PbxClient,
+  query: ListQuery,
+  options: { max: number; signal?: AbortSignal },
+): AsyncGenerator<MusicRow> {
+  for await (const music of paginate(client, '/music-on-hold', { params: { query }, ...options }))
+    yield toRow(music);
+}
+
 /**
  * Who has music on hold: the organization, sites, call queues and users, with what their callers hear and where it comes
  * from. Shows those with music of their own until the filter is taken away. Kept up to date.
@@ -40,6 +51,7 @@ async function readPage(client: PbxClient, query: ListQuery, signal: AbortSignal
  * @fires {CustomEvent<MusicView>} pbx-view-change - The person changed search, filters, order or columns.
  * @fires {CustomEvent} pbx-state-changed - `detail`: `{ state, previous, error }`.
  * @csspart base - The wrapper.
+ * @csspart toast - Why no file was written.
  * @csspart table__grid - The scroll box; every part of `<pbx-data-table>` has the prefix `table__`.
  */
 @define('pbx-music-table')
@@ -64,6 +76,16 @@ export class PbxMusicTable extends LitElement {
   /** Every column; add your own at any place. */
   @property({ attribute: false }) columns: readonly Column<MusicRow>[] = musicColumns(this.#words);
 
+  /** Entries of the menu of a row; add your own. */
+  @property({ attribute: false }) rowActions: readonly RowAction<MusicRow>[] = [
+    Object.defineProperty(
+      { id: 'edit', run: (row: MusicRow) => this.#list.open(row) } as RowAction<MusicRow>,
+      'label',
+      { enumerable: true, get: () => this.#words.text('music.edit') },
+    ),
+  ];
+
+  readonly #toast = new Toast(this);
   readonly #list = new ListController<MusicRow, ListQuery, model.MusicFilters>(this, {
     words: this.#words,
     resource: ['music-on-hold', 'prompts'],
@@ -72,6 +94,8 @@ export class PbxMusicTable extends LitElement {
     select: 'pbx-music-select',
     query: () => this.#query,
     read: readPage,
+    all: readAll,
+    failed: (error) => this.#toast.fail(textOf(error, this.#words)),
   });
 
   readonly status: PbxStatus = statusOf(this, {
@@ -85,16 +109,13 @@ export class PbxMusicTable extends LitElement {
   }
 
   protected override render() {
-    const edit: RowAction<MusicRow> = {
-      id: 'edit',
-      label: this.#words.text('music.edit'),
-      run: (row) => this.#list.open(row),
-    };
     return listTable(this.#list, {
       texts: 'music',
       picture: icon('play'),
       filters: this.#filters,
-      rowActions: [edit],
+      rowActions: this.rowActions,
+      export: () => void this.#list.export('music-on-hold'),
+      beside: this.#toast.render(this.#words, false, null),
     });
   }
 

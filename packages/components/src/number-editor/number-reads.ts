@@ -1,9 +1,10 @@
-import { paginate, unwrap, type Capability, type PbxClient, type components } from '@pbxkit/client';
+import { unwrap, type Capability, type PbxClient, type components } from '@pbxkit/client';
 import { sessionOf, type Host } from '../shared/client-context.js';
 import type { Destination } from '../shared/destination.model.js';
 import { destinationResources, readDestinationNames } from '../shared/destination-search.js';
 import { QueryController } from '../shared/query-controller.js';
-import { routingResources } from '../shared/routing-object.js';
+import { routingPace, routingResources } from '../shared/routing-object.js';
+import { readFrames } from '../shared/time-rules/read-frames.js';
 import type { TimeFrame } from '../shared/time-rules/time-rules.model.js';
 import type { PhoneNumber } from './number-editor.model.js';
 
@@ -45,7 +46,7 @@ export class NumberReads {
         const question = can('simulations:run') ? shown.question() : null;
         return question ? [JSON.stringify(question)] : null;
       },
-      { component, keep: true },
+      { component, keep: true, pace: routingPace },
     );
     this.#frames = new QueryController(host, 'time-frames', readFrames, () =>
       can('timeFrames:read') ? [] : null,
@@ -86,11 +87,6 @@ function getNumber(client: PbxClient, [phoneNumberId]: readonly [string], signal
 function simulate(client: PbxClient, [question]: readonly [string], signal: AbortSignal) {
   const body = JSON.parse(question) as Schemas['SimulationRequest'];
   return unwrap(client.POST('/simulations', { body, signal }));
-}
-
-async function readFrames(client: PbxClient, _none: readonly [], signal: AbortSignal) {
-  const all = await paginate(client, '/time-frames', { max: 1000, signal }).toArray();
-  return all.filter(({ ownerUserId }) => ownerUserId === null);
 }
 
 async function readSites(client: PbxClient, _none: readonly [], signal: AbortSignal) {

@@ -14,7 +14,12 @@ import { listFooter } from '../shared/list/list-footer.js';
 import { lists } from '../shared/list/list.styles.js';
 import { Localize } from '../shared/localize.js';
 import { QueryController } from '../shared/query-controller.js';
-import { objectIcons, objectLink, routingResources } from '../shared/routing-object.js';
+import {
+  objectIcons,
+  objectLink,
+  routingPace,
+  routingResources,
+} from '../shared/routing-object.js';
 import {
   deniedState,
   emptyState,
@@ -63,7 +68,7 @@ export class PbxProblems extends LitElement {
     routingResources,
     readProblems,
     () => [model.kindOf(this.kind), this.most] as const,
-    { requires: 'simulations:run', keep: true },
+    { requires: 'simulations:run', keep: true, pace: routingPace },
   );
 
   readonly status = statusOf(this, {

@@ -41,7 +41,9 @@ describe('pbx-prompt-editor', () => {
         return { ...welcome, title: 'Closed for the holidays', useCount: 0 };
       },
     });
+    const uploaded = oneEvent(element, 'pbx-prompt-uploaded');
     await pick(element, file);
+    expect((await uploaded).detail.id).to.equal(sent.id);
     await says(element, 'The sound is there');
     await expect(element).to.be.accessible();
     const saved = oneEvent(element, 'pbx-prompt-saved');
@@ -145,6 +147,32 @@ describe('pbx-prompt-editor', () => {
     expect(spoken).to.deep.equal([{ script: 'Hello.', voice: 'Luc', language: 'en-CA' }]);
     await element.save();
     expect(saved[0]).to.deep.include({ voice: 'Luc', script: 'Hello.' });
+  });
+
+  it('speaks a text without language in that of the person', async () => {
+    const spoken: unknown[] = [];
+    const session = createTestSession(
+      {
+        ...usual,
+        getSpeechProvider: () => ({ configured: true, voices: ['Amy'] }),
+        speakPrompt: ({ body }) => {
+          spoken.push(body.language);
+          return sent;
+        },
+      },
+      { grant: { language: 'fr-CA' } },
+    );
+    const element = await mount<PbxPromptEditor>(
+      session,
+      html`<pbx-prompt-editor></pbx-prompt-editor>`,
+    );
+    await choose(element, 'text');
+    await typeInto(element, 'script', 'Bonjour.');
+    const done = oneEvent(element, 'pbx-prompt-spoken');
+    (await shown<HTMLButtonElement>(element, '.drop button:enabled')).click();
+    expect((await done).detail.id).to.equal(sent.id);
+    await says(element, 'The sound is there');
+    expect(spoken).to.deep.equal(['fr-CA']);
   });
 
   it('says why a text was not spoken', async () => {

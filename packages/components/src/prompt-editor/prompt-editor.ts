@@ -27,8 +27,11 @@ const rights = ['attendants:write', 'queues:options', 'musicOnHold:write'] as co
  *
  * @slot actions - Buttons beside Save.
  * @fires {PbxActionEvent<File>} pbx-prompt-upload - About to send a file; cancelable, `waitUntil`.
+ * @fires {CustomEvent<PromptUpload>} pbx-prompt-uploaded - The sound of the file is there.
  * @fires {PbxActionEvent<null>} pbx-prompt-record - About to ring the phones of the person; cancelable, `waitUntil`.
+ * @fires {CustomEvent<PromptUpload>} pbx-prompt-recorded - The phones ring.
  * @fires {PbxActionEvent<object>} pbx-prompt-speak - About to speak a text; cancelable, `waitUntil`.
+ * @fires {CustomEvent<PromptUpload>} pbx-prompt-spoken - The sound of the text is there.
  * @fires {PbxActionEvent<object>} pbx-prompt-save - About to save; cancelable, `waitUntil`. `detail`: what is sent, with `id` unless new.
  * @fires {CustomEvent<Prompt>} pbx-prompt-saved - Saved. `detail`: the prompt as confirmed.
  * @fires {CustomEvent<Prompt>} pbx-prompt-deleted - Its creation was undone.
@@ -131,6 +134,11 @@ export class PbxPromptEditor extends LitElement {
     mutations: this.#editing.writes,
     isDirty: () => this.#editing.changes > 0,
   });
+
+  /** Id of the change set of the last save, by which it can be undone; null before. */
+  get changeId(): string | null {
+    return this.#editing.notice.changeId;
+  }
 
   /** The prompt as it would be saved. */
   get draft(): model.PromptDraft {
@@ -242,7 +250,8 @@ export class PbxPromptEditor extends LitElement {
 
   #speak(): Promise<boolean> {
     const { script, voice, language } = this.draft;
-    return this.#take(this.#writes.speaking.run({ script, voice, language: language ?? 'en-CA' }));
+    const own = sessionOf(this).session?.grant?.language === 'fr-CA' ? 'fr-CA' : 'en-CA';
+    return this.#take(this.#writes.speaking.run({ script, voice, language: language ?? own }));
   }
 
   async #take(work: Promise<PromptUpload | undefined>): Promise<boolean> {
@@ -266,8 +275,6 @@ export class PbxPromptEditor extends LitElement {
 
 declare global {
   interface HTMLElementEventMap {
-    'pbx-prompt-upload': PbxActionEvent<File>;
-    'pbx-prompt-record': PbxActionEvent<null>;
     'pbx-prompt-save': PbxActionEvent<ReturnType<typeof model.updateBody> & { id?: string }>;
     'pbx-prompt-saved': CustomEvent<Prompt>;
     'pbx-prompt-edit': CustomEvent<model.PromptEdits>;

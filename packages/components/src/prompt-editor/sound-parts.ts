@@ -33,18 +33,24 @@ export interface SoundParts {
 
 const wayWords = { file: 'prompt.byFile', phone: 'prompt.byPhone', text: 'prompt.byText' } as const;
 
+/** A prompt has another sound once it is replaced, which makes a version of it. */
+type HeardSound = Pick<Prompt | PromptUpload, 'id' | 'peaks' | 'durationSeconds'> & {
+  version?: number;
+};
+
 /** A sound that is there: its waveform and a player. */
 export function heardSound(
   words: Localize,
-  { peaks, durationSeconds }: Pick<Prompt | PromptUpload, 'peaks' | 'durationSeconds'>,
+  { id, version = 0, ...sound }: HeardSound,
   name: string,
   load: () => Promise<ArrayBuffer>,
 ): TemplateResult {
   return html`<div class="sound" part="sound">
-    ${waveform(peaks)}
+    ${waveform(sound.peaks)}
     <pbx-audio-player
+      sound-id=${`${id} ${version}`}
       name=${name || words.text('prompt.newSound')}
-      .seconds=${durationSeconds ?? 0}
+      .seconds=${sound.durationSeconds ?? 0}
       .load=${load}
     ></pbx-audio-player>
   </div>`;

@@ -1,4 +1,5 @@
 import { unwrap, type PbxClient } from '@pbxkit/client';
+import type { PbxActionEvent } from '../shared/action-event.js';
 import type { Host } from '../shared/client-context.js';
 import { MutationController } from '../shared/mutation-controller.js';
 import type { Prompt, PromptUpload } from '../shared/prompt.js';
@@ -16,12 +17,20 @@ export class SoundWrites {
   readonly speaking: MutationController<SpeechInput, PromptUpload>;
 
   constructor(host: Host) {
-    this.uploading = new MutationController(host, 'prompt-upload', upload);
-    this.recording = new MutationController(host, 'prompt-record', (client, _, signal) =>
-      unwrap(client.POST('/prompt-recordings', { body: {}, signal })),
+    this.uploading = new MutationController(host, 'prompt-upload', upload, {
+      done: 'pbx-prompt-uploaded',
+    });
+    this.recording = new MutationController(
+      host,
+      'prompt-record',
+      (client, _, signal) => unwrap(client.POST('/prompt-recordings', { body: {}, signal })),
+      { done: 'pbx-prompt-recorded' },
     );
-    this.speaking = new MutationController(host, 'prompt-speak', (client, body, signal) =>
-      unwrap(client.POST('/prompt-speech', { body, signal })),
+    this.speaking = new MutationController(
+      host,
+      'prompt-speak',
+      (client, body, signal) => unwrap(client.POST('/prompt-speech', { body, signal })),
+      { done: 'pbx-prompt-spoken' },
     );
   }
 
@@ -40,4 +49,15 @@ function upload(client: PbxClient, file: File, signal: AbortSignal): Promise<Pro
       signal,
     }),
   );
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'pbx-prompt-upload': PbxActionEvent<File>;
+    'pbx-prompt-uploaded': CustomEvent<PromptUpload>;
+    'pbx-prompt-record': PbxActionEvent<null>;
+    'pbx-prompt-recorded': CustomEvent<PromptUpload>;
+    'pbx-prompt-speak': PbxActionEvent<SpeechInput>;
+    'pbx-prompt-spoken': CustomEvent<PromptUpload>;
+  }
 }

@@ -1,9 +1,10 @@
 import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { createTestSession, type TestHandlers } from '@pbxkit/client/testing.js';
 import { sendKeys } from '@web/test-runner-commands';
-import { mount, says, shown } from '../testing.js';
+import type { PbxPromptEditor } from '../prompt-editor/prompt-editor.js';
+import { mount, press, says, shown } from '../testing.js';
 import { promptFind, promptSearch } from '../shared/prompt-lookup.js';
-import { jazz, prompts, welcome } from '../shared/prompts.sample.js';
+import { jazz, prompts, sent, welcome } from '../shared/prompts.sample.js';
 import './prompt-picker.js';
 import type { PbxPromptPicker } from './prompt-picker.js';
 
@@ -16,8 +17,19 @@ const handlers: TestHandlers = {
   getPrompt: ({ params }) => prompts.find(({ id }) => id === params.path.promptId)!,
 };
 
+const adding: TestHandlers = {
+  getSpeechProvider: () => ({ configured: false, voices: [] }),
+  createPromptUpload: () => sent,
+  getPromptUpload: () => sent,
+  createPrompt: () => ({ status: 201, body: welcome, headers: { 'Change-Id': 'change-1' } }),
+  undoChange: () => {
+    const counts = { create: 0, update: 0, delete: 1, send: 0, unchanged: 0, error: 0 };
+    return { applied: true, changeId: null, rows: [], counts };
+  },
+};
+
 async function show(value = '', locale = 'en-CA') {
-  const session = createTestSession(handlers, { locale });
+  const session = createTestSession({ ...handlers, ...adding }, { locale });
   const picker = await mount<PbxPromptPicker>(
     session,
     html`<pbx-prompt-picker
@@ -63,6 +75,23 @@ describe('pbx-prompt-picker', () => {
     const picker = await show();
     (await shown<HTMLButtonElement>(picker, '.line button')).click();
     await shown(picker, 'dialog pbx-prompt-editor');
+  });
+
+  it('takes back the prompt that was added in it', async () => {
+    const picker = await show();
+    (await shown<HTMLButtonElement>(picker, '.line button')).click();
+    const editor = await shown<PbxPromptEditor>(picker, 'dialog pbx-prompt-editor');
+    const input = await shown<HTMLInputElement>(editor, 'input[type=file]');
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([new Uint8Array(10)], 'Welcome.mp3'));
+    input.files = transfer.files;
+    input.dispatchEvent(new Event('change'));
+    await says(editor, 'The sound is there');
+    await waitUntil(() => editor.draft.title !== '');
+    await editor.save();
+    await waitUntil(() => picker.value === welcome.id);
+    await press(picker, 'Undo');
+    await waitUntil(() => picker.value === '');
   });
 
   it('speaks French', async () => {

@@ -1,16 +1,21 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import '../locales/en/destinations.js';
+import '../locales/en/lists.js';
 import '../locales/en/prompts.js';
 import { TargetCombobox } from '../destination-picker/target-combobox.js';
+import type { PbxPromptEditor } from '../prompt-editor/prompt-editor.js';
 import '../prompt-editor/prompt-editor.js';
 import '../shared/audio-player/audio-player.js';
+import { sessionOf } from '../shared/client-context.js';
 import { controls } from '../shared/controls.styles.js';
 import { define } from '../shared/define.js';
 import type { DestinationChoice } from '../shared/destination.model.js';
 import { modalDialog } from '../shared/dialog.js';
+import { toasts } from '../shared/list/list.styles.js';
 import { Localize } from '../shared/localize.js';
 import { icon } from '../shared/more-icons.js';
+import { MutationController } from '../shared/mutation-controller.js';
 import {
   lengthText,
   type Prompt,
@@ -18,7 +23,10 @@ import {
   type PromptFind,
   type PromptSearch,
 } from '../shared/prompt.js';
+import { textOf } from '../shared/states.js';
 import { internalsOf } from '../shared/status.js';
+import { Toast } from '../shared/toast.js';
+import { undoChange } from '../shared/undo-change.js';
 import { styles } from './prompt-picker.styles.js';
 
 export { promptFind, promptSearch } from '../shared/prompt-lookup.js';
@@ -31,15 +39,18 @@ export type { PromptChoice, PromptFind, PromptSearch } from '../shared/prompt.js
  * @fires {Event} input - The person chose another prompt, or none.
  * @fires {Event} change - The same.
  * @fires {CustomEvent<Prompt>} pbx-prompt-saved - A prompt was added in the dialog.
+ * @fires {PbxActionEvent<string>} pbx-prompt-undo - About to take the new prompt back; `detail`: id of the change set.
+ * @fires {CustomEvent<BulkPlan>} pbx-prompt-undone - Taken back.
  * @csspart base - The group.
  * @csspart control - The search field.
  * @csspart choices - The list of what was found.
+ * @csspart toast - What was added, with Undo.
  */
 @define('pbx-prompt-picker')
 export class PbxPromptPicker extends LitElement {
   static readonly formAssociated = true;
   static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
-  static override styles = [controls, styles];
+  static override styles = [controls, toasts, styles];
 
   /** Name in the form. */
   @property({ reflect: true }) name = '';
@@ -80,7 +91,12 @@ export class PbxPromptPicker extends LitElement {
   #initial: string | undefined;
   #asked = '';
   #found: readonly PromptChoice[] = [];
+  #addedId = '';
   readonly #words = new Localize(this);
+  readonly #toast = new Toast(this);
+  readonly #undoing = new MutationController(this, 'prompt-undo', undoChange, {
+    done: 'pbx-prompt-undone',
+  });
   readonly #combobox = new TargetCombobox(this, this.#words, () =>
     this.search ? (_, text, signal) => this.#search(text, signal) : null,
   );
@@ -92,6 +108,15 @@ export class PbxPromptPicker extends LitElement {
 
   get form(): HTMLFormElement | null {
     return internalsOf(this).form;
+  }
+
+  /** What is known of the chosen prompt; null for none, and when it cannot be read. */
+  async choice(): Promise<PromptChoice | null> {
+    const { value, known } = this;
+    if (!value) return null;
+    if (known?.id === value) return known;
+    const found = this.find?.(value, new AbortController().signal);
+    return (await found?.catch(() => null)) ?? null;
   }
 
   /** Whether nothing is missing. */
@@ -135,6 +160,7 @@ export class PbxPromptPicker extends LitElement {
       ${
         known && this.value
           ? html`<pbx-audio-player
+              sound-id=${known.id}
               name=${name}
               .seconds=${known.durationSeconds}
               .load=${known.load}
@@ -143,6 +169,7 @@ export class PbxPromptPicker extends LitElement {
       }
       ${this.error ? html`<p class="told" id="told">${this.error}</p>` : nothing}
       ${this.isAdding ? this.#dialog() : nothing}
+      ${this.#toast.render(this.#words, this.#undoing.pending, this.#undo)}
     </fieldset>`;
   }
 
@@ -178,6 +205,7 @@ export class PbxPromptPicker extends LitElement {
       close,
       content: html`<pbx-prompt-editor
         owner-user-id=${this.ownerUserId}
+        @pbx-state-changed=${(event: Event) => event.stopPropagation()}
         @pbx-prompt-saved=${this.#added}
       ></pbx-prompt-editor>`,
       actions: html`<button type="button" @click=${close}>
@@ -221,10 +249,25 @@ export class PbxPromptPicker extends LitElement {
     this.#choose(choice?.id ?? '');
   }
 
-  #added = ({ detail }: CustomEvent<Prompt>): void => {
+  readonly #added = ({ target, detail }: CustomEvent<Prompt>): void => {
+    const { changeId } = target as PbxPromptEditor;
     this.isAdding = false;
+    this.#addedId = detail.id;
+    this.#toast.tell(this.#words.text('prompt.added', { name: detail.title }), changeId);
     this.#choose(detail.id);
   };
+
+  get #undo(): ((changeId: string) => void) | null {
+    const mayUndo = sessionOf(this).session?.can('prompt-picker', 'changes:undo');
+    return mayUndo ? (changeId) => void this.#takeBack(changeId) : null;
+  }
+
+  async #takeBack(changeId: string): Promise<void> {
+    if (await this.#undoing.run(changeId)) {
+      this.#toast.tell(this.#words.text('list.undone'));
+      if (this.value === this.#addedId) this.#choose('');
+    } else if (this.#undoing.error) this.#toast.fail(textOf(this.#undoing.error, this.#words));
+  }
 
   #choose(id: string): void {
     if (id === this.value) return;

@@ -1,5 +1,6 @@
 import { paginate, unwrap } from '@pbxkit/client';
 import { html, nothing } from 'lit';
+import type { PbxPromptEditor } from '../prompt-editor/prompt-editor.js';
 import { sessionOf, type Host } from '../shared/client-context.js';
 import { modalDialog } from '../shared/dialog.js';
 import type { Localize } from '../shared/localize.js';
@@ -69,6 +70,7 @@ export class PromptActs {
       prompt.title,
       html`${waveform(prompt.peaks)}
         <pbx-audio-player
+          sound-id=${prompt.id}
           name=${prompt.title}
           .seconds=${prompt.durationSeconds}
           .load=${promptSound(client, prompt.id)}
@@ -85,14 +87,15 @@ export class PromptActs {
       html`<pbx-prompt-editor
         prompt-id=${this.#edited}
         owner-user-id=${ownerUserId}
-        @pbx-prompt-saved=${(event: CustomEvent<Prompt>) => this.#saved(event.detail, isNew)}
+        @pbx-prompt-saved=${(event: CustomEvent<Prompt>) => this.#saved(event, isNew)}
       ></pbx-prompt-editor>`,
     );
   }
 
-  #saved({ title: name }: Prompt, isNew: boolean): void {
+  #saved({ target, detail: { title: name } }: CustomEvent<Prompt>, isNew: boolean): void {
+    const { changeId } = target as PbxPromptEditor;
     this.#close();
-    this.toast.tell(this.#words.text(isNew ? 'prompt.added' : 'prompt.saved', { name }));
+    this.toast.tell(this.#words.text(isNew ? 'prompt.added' : 'prompt.saved', { name }), changeId);
   }
 
   #dialog(title: string, content: unknown) {

@@ -24,6 +24,7 @@ import { statusOf, type PbxStatus } from '../shared/status.js';
 import { tables } from '../shared/table.styles.js';
 import { PromptActs } from './prompt-acts.js';
 import { promptColumns } from './prompt-columns.js';
+import { promptRowActions } from './prompt-row-actions.js';
 import * as model from './prompt-table.model.js';
 
 type ListQuery = NonNullable<operations['listPrompts']['parameters']['query']>;
@@ -78,6 +79,17 @@ export class PbxPromptTable extends LitElement {
     () => this.ownerUserId !== '',
   );
 
+  /** Entries of the menu of a row; add your own. */
+  @property({ attribute: false }) rowActions: readonly RowAction<Prompt>[] = promptRowActions(
+    this.#words,
+    {
+      play: (prompt) => this.#acts.play(prompt),
+      edit: (prompt) => this.#list.open(prompt),
+      askDelete: (prompt) => this.#acts.askDelete(prompt),
+      mayWrite: () => this.#mayWrite,
+    },
+  );
+
   readonly #acts = new PromptActs(this, this.#words);
   readonly #list = new ListController<Prompt, ListQuery, model.PromptFilters>(this, {
     words: this.#words,
@@ -117,7 +129,7 @@ export class PbxPromptTable extends LitElement {
       texts: 'promptTable',
       picture: icon('play'),
       filters: this.#filters,
-      rowActions: this.#rowActions,
+      rowActions: this.rowActions,
       export: () => void this.#list.export('prompts'),
       bars: this.#mayWrite
         ? html`<button
@@ -170,30 +182,6 @@ export class PbxPromptTable extends LitElement {
       ],
     };
     return this.ownerUserId ? [ofLanguage] : [ofOwner, ofLanguage];
-  }
-
-  get #rowActions(): RowAction<Prompt>[] {
-    const words = this.#words;
-    const play: RowAction<Prompt> = {
-      id: 'play',
-      label: words.text('promptTable.play'),
-      run: (prompt) => this.#acts.play(prompt),
-    };
-    if (!this.#mayWrite) return [play];
-    return [
-      play,
-      {
-        id: 'edit',
-        label: words.text('promptTable.edit'),
-        run: (prompt) => this.#list.open(prompt),
-      },
-      {
-        id: 'delete',
-        label: words.text('promptTable.delete'),
-        danger: true,
-        run: (prompt) => this.#acts.askDelete(prompt),
-      },
-    ];
   }
 }
 

@@ -1,4 +1,5 @@
-import type { components } from '@pbxkit/client';
+import { limits as contract, type components } from '@pbxkit/client';
+import { isWithin, type Bounds } from '../shared/bounds.model.js';
 
 type Schemas = components['schemas'];
 
@@ -33,15 +34,15 @@ export interface Fault {
 
 export type NumberSetting = 'tier' | 'priority' | 'wrapUpSeconds' | 'maxCalls';
 
-/** Limits of the contract. */
-export const limits: Readonly<Record<NumberSetting, { min: number; max: number }>> = {
+/** Limits of the contract, which lists those of request bodies alone. */
+export const limits: Readonly<Record<NumberSetting, Bounds>> = {
   tier: { min: 1, max: 9 },
   priority: { min: 1, max: 99 },
   wrapUpSeconds: { min: 0, max: 600 },
   maxCalls: { min: 1, max: 10 },
 };
 
-export const mostAgents = 500;
+export const mostAgents = contract.QueueAgentsUpdate.agents.maxItems;
 
 const usual: AgentSettings = {
   tier: 1,
@@ -121,10 +122,6 @@ export function faultsOf({ agents }: AgentsDraft): Fault[] {
       .filter((setting) => !isWithin(agent[setting], limits[setting]))
       .map((setting) => ({ pointer: `/agents/${index}/${setting}`, setting })),
   );
-}
-
-function isWithin(value: number, { min, max }: { min: number; max: number }): boolean {
-  return Number.isInteger(value) && value >= min && value <= max;
 }
 
 /** What is sent: the whole list in its order; who is new has no id yet. */

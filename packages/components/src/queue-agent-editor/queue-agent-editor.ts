@@ -6,27 +6,20 @@ import '../locales/en/queue-agent-editor.js';
 import { RunningClock } from '../shared/calls/running-clock.js';
 import { controls } from '../shared/controls.styles.js';
 import { define } from '../shared/define.js';
-import { editorAlerts, movedOnNotice } from '../shared/editor/alerts.js';
-import { withEdit } from '../shared/editor/merge.model.js';
-import { Refusals } from '../shared/editor/refusals.js';
-import { saveBar } from '../shared/editor/save-bar.js';
-import { UndoNotice } from '../shared/editor/undo-notice.js';
+import { Editing } from '../shared/editor/editing.js';
 import { announce } from '../shared/announce.js';
 import { footers, toasts } from '../shared/list/list.styles.js';
 import { Localize } from '../shared/localize.js';
-import { vetoError } from '../shared/pbx-errors.js';
 import { AgentStates } from '../shared/queues/agent-states.js';
-import { alertMessage, deniedState, errorState, loadingState } from '../shared/states.js';
 import { statusOf } from '../shared/status.js';
 import { tables } from '../shared/table.styles.js';
-import { tell } from '../shared/tell.js';
 import { Toast } from '../shared/toast.js';
 import { AgentAdding } from './agent-adding.js';
 import { AgentOrder } from './agent-order.js';
 import { AgentReads } from './agent-reads.js';
 import { agentName, agentsText } from './agent-words.js';
 import { agentsSection } from './agents-section.js';
-import { agentsSaving } from './agents-saving.js';
+import { updateAgents } from './update-agents.js';
 import { nextPanel } from './next-panel.js';
 import * as model from './queue-agent-editor.model.js';
 import { styles } from './queue-agent-editor.styles.js';
@@ -71,71 +64,57 @@ export class PbxQueueAgentEditor extends LitElement {
   /** Only what the person changed; read it to keep a draft, set it to restore one. */
   @property({ attribute: false }) edits: model.AgentsEdits = {};
 
-  #faults: readonly model.Fault[] = [];
   readonly #words = new Localize(this);
   readonly #clock = new RunningClock(this);
   readonly #toast = new Toast(this);
   readonly #reads = new AgentReads(this, () => this.queueId);
-  readonly #notice = new UndoNotice(this, 'queue-agents', () => this.#startAnew());
-  readonly #saving = agentsSaving(this, this.#notice, () => this.#title);
+  readonly #editing = new Editing<model.StoredAgents, model.AgentsDraft>(this, {
+    name: 'queue-agents',
+    words: this.#words,
+    shown: () => this.queueId,
+    show: (id) => (this.queueId = id),
+    read: () => this.#reads.agents,
+    needs: { read: 'queues:read', add: 'queues:agents' },
+    mayWrite: () => this.#mayWrite,
+    draftOf: model.draftOf,
+    nameOf: () => this.#title,
+    label: (field) => (field === 'agents' ? this.#words.text('queueAgents.list') : null),
+    value: (_field, value) => agentsText(this.#words, value as readonly model.AgentDraft[]),
+    faults: (draft) => this.#faultsIn(draft),
+    forget: () => this.#adding.forget(),
+    sent: (input) => model.updateBody('draft' in input ? input.draft : input.edits),
+    update: updateAgents,
+  });
   readonly #states = new AgentStates(this, this.#words, this.#toast);
   readonly #adding = new AgentAdding(this, this.#words);
   readonly #order = new AgentOrder(this, this.#words);
-  readonly #refusals = new Refusals(this, {
-    failure: () => (this.#faults.length > 0 ? this.#faultError : this.#saving.saving.error),
-    label: (field) => (field === 'agents' ? this.#words.text('queueAgents.list') : null),
-  });
 
   readonly status = statusOf(this, {
     component: 'queue-agent-editor',
     queries: [this.#reads.agents],
-    mutations: [this.#saving.saving, this.#notice.undoing],
-    isDirty: () => this.#isDirty,
+    mutations: this.#editing.writes,
+    isDirty: () => this.#editing.changes > 0,
   });
-
-  constructor() {
-    super();
-    // First in line, so that a page that leaves on this event finds nothing unsaved.
-    this.addEventListener('pbx-queue-agents-saved', () => this.#showSaved());
-  }
 
   /** The agents as they would be saved; null before they are read. */
   get draft(): model.AgentsDraft | null {
-    const { value } = this.#reads.agents;
-    return value ? { ...model.draftOf(value), ...this.edits } : null;
+    return this.#editing.stored && this.#editing.draft;
   }
 
   /** Saves what was changed; false when it was refused, vetoed or must be merged first. */
   async save(): Promise<boolean> {
-    const { draft } = this;
-    const stored = this.#reads.agents.value;
-    if (!stored || !draft || !this.#mayWrite || this.#busy) return false;
-    this.#refusals.clear();
-    this.#faults = model.faultsOf(draft);
-    const isRight = this.#faults.length === 0;
-    const saved = isRight && (!this.#isDirty || (await this.#saving.update(stored)));
+    const saved = this.#editing.stored !== null && (await this.#editing.save());
     this.#unfoldRefused();
-    await this.updateComplete;
-    if (!saved) this.#refusals.focus();
     return saved;
   }
 
   /** Forgets what was changed. */
   discard(): void {
-    this.edits = {};
-    this.#startAnew();
-  }
-
-  get #isDirty(): boolean {
-    return Object.keys(this.edits).length > 0;
+    this.#editing.discard();
   }
 
   get #mayWrite(): boolean {
     return this.status.can('queues:agents');
-  }
-
-  get #busy(): boolean {
-    return this.#saving.saving.pending || this.#notice.undoing.pending;
   }
 
   get #title(): string {
@@ -145,48 +124,24 @@ export class PbxQueueAgentEditor extends LitElement {
       : this.#words.text('queueAgents.heading');
   }
 
-  get #faultError() {
-    const errors = this.#faults.map(({ pointer, setting }) => ({
-      pointer,
-      detail: this.#words.text(`queueAgents.fault.${setting}`, model.limits[setting]),
-    }));
-    return vetoError({ errors });
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.get('queueId')) this.#leaveQueue(changed.has('edits'));
-    this.#saving.follow(this.#reads.agents.value ?? null);
+    if (changed.get('queueId')) this.#order.forget();
   }
 
   protected override render() {
-    const { agents } = this.#reads;
-    const words = this.#words;
-    if (this.status.state === 'denied') return deniedState(this.status, words, 'queues:read');
-    const { draft } = this;
-    if (!draft) return agents.error ? errorState(agents, words) : loadingState(words, 5);
-    const notice = this.#notice.render(words, this.status.can('changes:undo'));
-    const movedOn = this.#saving.isBehind(agents.value ?? null) && words.text('editor.movedOn');
-    return html`<div part="base">
-      ${this.withoutHeading ? nothing : html`<h2 part="heading">${this.#title}</h2>`}
-      ${this.#alerts()}
-      <form novalidate @submit=${this.#submit}>
-        <div class="columns">${this.#list(draft)} ${this.#next()}</div>
-        <div class="foot">${movedOnNotice(movedOn)} ${notice} ${this.#bar()}</div>
-      </form>
-      ${this.#saving.renderMerge(words, {
-        label: () => words.text('queueAgents.list'),
-        value: (_field, value) => agentsText(words, value as readonly model.AgentDraft[]),
-      })}
-      ${this.#states.render()} ${this.#toast.render(words, false, null)}
-    </div>`;
+    return this.#editing.render(() => ({
+      heading: this.withoutHeading ? nothing : html`<h2 part="heading">${this.#title}</h2>`,
+      form: () =>
+        html`<div class="columns">${this.#list(this.#editing.draft)} ${this.#next()}</div>`,
+      dialogs: [this.#states.render(), this.#toast.render(this.#words, false, null)],
+    }));
   }
 
-  #alerts() {
-    if (this.#reads.agents.error?.kind === 'missing') {
-      return alertMessage(this.#words.text('editor.missing'));
-    }
-    const writes = [this.#saving.saving, this.#notice.undoing];
-    return editorAlerts(this.#words, this.#refusals, writes, this.#saving.isMerging);
+  #faultsIn(draft: model.AgentsDraft) {
+    return model.faultsOf(draft).map(({ pointer, setting }) => ({
+      pointer,
+      detail: this.#words.text(`queueAgents.fault.${setting}`, model.limits[setting]),
+    }));
   }
 
   #list({ agents }: model.AgentsDraft) {
@@ -194,15 +149,15 @@ export class PbxQueueAgentEditor extends LitElement {
       words: this.#words,
       status: this.status,
       agents,
-      stored: this.#reads.agents.value?.agents ?? [],
+      stored: this.#editing.stored?.agents ?? [],
       strategy: this.#reads.queue.value?.strategy,
       mayWrite: this.#mayWrite,
-      readonly: !this.#mayWrite || this.#busy,
+      readonly: this.#editing.isReadonly || this.#editing.notice.undoing.pending,
       adding: this.#adding,
       order: this.#order,
       states: this.#states,
       clock: this.#clock,
-      refusals: this.#refusals,
+      refusals: this.#editing.refusals,
       add: (agent) => this.#add(agent),
       set: (next) => this.#edit(next),
       removed: (agent) => this.#tellRemoved(agent),
@@ -214,18 +169,7 @@ export class PbxQueueAgentEditor extends LitElement {
       words: this.#words,
       status: this.status,
       reads: this.#reads,
-      isDirty: this.#isDirty,
-    });
-  }
-
-  #bar() {
-    if (!this.#mayWrite) return nothing;
-    return saveBar({
-      words: this.#words,
-      changes: Object.keys(this.edits).length,
-      saving: this.#saving.saving.pending,
-      waits: this.status.state === 'expired',
-      discard: this.#giveUp,
+      isDirty: this.#editing.changes > 0,
     });
   }
 
@@ -247,53 +191,15 @@ export class PbxQueueAgentEditor extends LitElement {
   }
 
   #edit(agents: readonly model.AgentDraft[]): void {
-    const stored = this.#reads.agents.value;
-    if (!stored) return;
-    this.edits = withEdit(model.draftOf(stored), this.edits, 'agents', agents);
-    this.#faults = [];
-    this.#refusals.correct('agents');
-    tell(this, 'pbx-queue-agents-edit', this.edits);
+    if (this.#editing.stored) this.#editing.edit('agents', agents);
   }
 
   #unfoldRefused(): void {
-    for (const { pointer } of this.#refusals.all) {
+    for (const { pointer } of this.#editing.refusals.all) {
       const id = model.agentAt(pointer, this.#agents);
       if (id) this.#order.unfold(id);
     }
     this.requestUpdate();
-  }
-
-  #showSaved(): void {
-    this.edits = {};
-    this.#startAnew();
-    const text = this.#words.text('editor.saved', { name: this.#title });
-    this.#notice.tell(text, this.queueId, 'change');
-    tell(this, 'pbx-queue-agents-edit', this.edits);
-  }
-
-  #submit = (event: Event): void => {
-    event.preventDefault();
-    void this.save();
-  };
-
-  #giveUp = (): void => {
-    this.discard();
-    tell(this, 'pbx-queue-agents-edit', this.edits);
-  };
-
-  #startAnew(): void {
-    this.#faults = [];
-    this.#adding.forget();
-    this.#refusals.clear();
-    this.#saving.forget();
-    this.requestUpdate();
-  }
-
-  #leaveQueue(withEdits: boolean): void {
-    if (!withEdits) this.edits = {};
-    this.#order.forget();
-    this.#notice.keepFor(this.queueId);
-    this.#startAnew();
   }
 }
 

@@ -68,7 +68,7 @@ describe('<pbx-queue-callers>', () => {
       'Withheld number',
     ]);
     expect(texts(table, 'position')).to.deep.equal(['1', '2', '3', '1']);
-    expect(texts(table, 'expected').slice(0, 2)).to.deep.equal(['1 min 30', '3 min 00']);
+    expect(texts(table, 'expected').slice(0, 2)).to.deep.equal(['1 min 30', '3 min']);
     expect(texts(table, 'ringing').slice(0, 2)).to.deep.equal(['Anne Roy', 'Nobody']);
     expect(texts(table, 'wait')[0]).to.match(/^\d+:\d\d:\d\d$/);
     await says(element, '4 callers wait');

@@ -19,7 +19,7 @@ export function basicTab(form: QueueForm): TemplateResult {
   )}`;
 }
 
-function nameFields({ words, draft, readonly, extension, errorAt, set }: QueueForm) {
+function nameFields({ words, draft, fixed, extension, errorAt, set }: QueueForm) {
   return html`<div class="grid">
     ${textField({
       id: 'name',
@@ -28,7 +28,7 @@ function nameFields({ words, draft, readonly, extension, errorAt, set }: QueueFo
       required: true,
       maxLength: 60,
       autocomplete: 'off',
-      readonly,
+      readonly: fixed,
       error: errorAt('/name'),
       change: (name) => set('name', name),
     })}
@@ -76,7 +76,7 @@ function placeFields(form: QueueForm) {
 }
 
 function placeField(
-  { words, draft, readonly, errorAt, set }: QueueForm,
+  { words, draft, fixed, errorAt, set }: QueueForm,
   field: 'siteId' | 'departmentId',
   places: readonly { readonly id: string; readonly name: string }[],
   name: string | null,
@@ -88,7 +88,7 @@ function placeField(
     id: field,
     label: words.text(`queueEditor.field.${field}`),
     value: value ?? '',
-    disabled: readonly,
+    disabled: fixed,
     options: [
       { value: '', label: words.text('queueEditor.none.place') },
       ...[...own, ...places].map((place) => ({ value: place.id, label: place.name })),

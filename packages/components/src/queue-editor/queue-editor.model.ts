@@ -1,4 +1,5 @@
-import type { components } from '@pbxkit/client';
+import { limits as contract, type components } from '@pbxkit/client';
+import { boundsOf, isWithin } from '../shared/bounds.model.js';
 import type { Destination } from '../shared/destination.model.js';
 import {
   completeRules,
@@ -86,29 +87,22 @@ export const newQueue: Readonly<QueueDraft> = {
 
 const fields = Object.keys(newQueue) as DraftField[];
 
-export type NumberField =
-  | 'serviceLevelSeconds'
-  | 'maxCallers'
-  | 'maxExpectedWaitSeconds'
-  | 'agentRingSeconds'
-  | 'initialAgents'
-  | 'agentsPerRound'
-  | 'autoLogoutAfterMissed'
-  | 'maxWaitSeconds'
-  | 'announceEverySeconds';
+const numberFields = [
+  'serviceLevelSeconds',
+  'maxCallers',
+  'maxExpectedWaitSeconds',
+  'agentRingSeconds',
+  'initialAgents',
+  'agentsPerRound',
+  'autoLogoutAfterMissed',
+  'maxWaitSeconds',
+  'announceEverySeconds',
+] as const;
+
+export type NumberField = (typeof numberFields)[number];
 
 /** Limits of the contract. */
-export const limits: Readonly<Record<NumberField, { min: number; max: number }>> = {
-  serviceLevelSeconds: { min: 5, max: 600 },
-  maxCallers: { min: 0, max: 500 },
-  maxExpectedWaitSeconds: { min: 0, max: 7200 },
-  agentRingSeconds: { min: 5, max: 120 },
-  initialAgents: { min: 1, max: 99 },
-  agentsPerRound: { min: 1, max: 99 },
-  autoLogoutAfterMissed: { min: 0, max: 10 },
-  maxWaitSeconds: { min: 0, max: 86_400 },
-  announceEverySeconds: { min: 15, max: 600 },
-};
+export const limits = boundsOf(contract.QueueCreate, numberFields);
 
 const tabOfField: Readonly<Partial<Record<DraftField, QueueTab>>> = {
   timeRules: 'preQueue',
@@ -205,7 +199,7 @@ export function faultsOf(draft: QueueDraft): Fault[] {
   const found = (pointer: string, code: FaultCode) => faults.push({ pointer, code });
   if (draft.name.trim() === '') found('/name', 'name');
   if (!/^\d{2,7}$/.test(draft.extension.trim())) found('/extension', 'extension');
-  for (const field of Object.keys(limits) as NumberField[])
+  for (const field of numberFields)
     if (!isWithin(draft[field], limits[field])) found(`/${field}`, 'range');
   const rule = incompleteRule(draft.timeRules);
   if (rule >= 0) found(`/timeRules/${rule}/destination`, 'timeRule');
@@ -214,10 +208,6 @@ export function faultsOf(draft: QueueDraft): Fault[] {
   if (draft.maxWaitSeconds > 0 && !draft.unanswered) found('/unanswered', 'unanswered');
   if (draft.exitKey && !draft.exitKey.destination) found('/exitKey', 'exitKey');
   return faults;
-}
-
-function isWithin(value: number, { min, max }: { min: number; max: number }): boolean {
-  return Number.isInteger(value) && value >= min && value <= max;
 }
 
 /** A caller can leave the queue in some way, so that none waits for nothing. */

@@ -67,6 +67,16 @@ describe('<pbx-queue-editor>', () => {
     await waitUntil(() => element.draft.name === 'Sales');
   });
 
+  it('keeps name, extension and place from who sets options alone', async () => {
+    const granted = { '*': ['queues:read' as const, 'queues:options' as const] };
+    const { element } = await editor(queueServer(), queueId, { grant: { granted } });
+    const find = (id: string) => shown<HTMLInputElement & HTMLSelectElement>(element, `#${id}`);
+    expect((await find('name')).readOnly).to.equal(true);
+    expect((await find('extension')).readOnly).to.equal(true);
+    expect((await find('siteId')).disabled).to.equal(true);
+    expect((await find('serviceLevelSeconds')).readOnly).to.equal(false);
+  });
+
   it('changes tabs by keyboard, and tells so', async () => {
     const { element } = await editor();
     (await shown(element, '#tab-basic')).focus();

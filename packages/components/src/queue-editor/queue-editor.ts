@@ -197,15 +197,17 @@ export class PbxQueueEditor extends LitElement {
     const { frames, places } = this.#reads;
     const errorAt = (pointer: string) => refusals.at(pointer);
     const shared = { readonly, search, find, errorAt };
+    const fixed = readonly || !this.status.can('queues:write');
     return {
       ...shared,
       words: this.#words,
       stored,
       draft,
+      fixed,
       places,
       prompts: this.#prompts,
       extension: this.#extension.render({
-        readonly,
+        readonly: fixed,
         error: errorAt('/extension'),
         set: (extension) => this.#editing.edit('extension', extension),
       }),

@@ -23,6 +23,8 @@ export interface QueueForm {
   stored: Queue | null;
   draft: QueueDraft;
   readonly: boolean;
+  /** What the queue is called, its extension and its place are not for who sets options alone. */
+  fixed: boolean;
   places: Places;
   prompts: PromptLookup;
   search: DestinationSearch | null;

@@ -1,9 +1,10 @@
-import { paginate, unwrap, type Capability, type PbxClient } from '@pbxkit/client';
+import { unwrap, type Capability, type PbxClient } from '@pbxkit/client';
 import { sessionOf, type Host } from '../shared/client-context.js';
 import type { Destination } from '../shared/destination.model.js';
 import { destinationResources, readDestinationNames } from '../shared/destination-search.js';
 import { QueryController } from '../shared/query-controller.js';
 import { noPlaces, readPlaces, type Places } from '../shared/queues/read-places.js';
+import { readFrames } from '../shared/time-rules/read-frames.js';
 import type { TimeFrame } from '../shared/time-rules/time-rules.model.js';
 import type { Queue } from './queue-editor.model.js';
 
@@ -70,11 +71,6 @@ export class QueueReads {
 
 function getQueue(client: PbxClient, [queueId]: readonly [string], signal: AbortSignal) {
   return unwrap(client.GET('/queues/{queueId}', { params: { path: { queueId } }, signal }));
-}
-
-async function readFrames(client: PbxClient, _none: readonly [], signal: AbortSignal) {
-  const all = await paginate(client, '/time-frames', { max: 1000, signal }).toArray();
-  return all.filter(({ ownerUserId }) => ownerUserId === null);
 }
 
 function readNames(client: PbxClient, [destinations]: readonly [string], signal: AbortSignal) {

@@ -27,13 +27,13 @@ type Headless = Omit<Column<Queue>, 'header'> & { id: keyof typeof headers };
 /** The columns of the list; the headers follow the language of the session. */
 export function queueColumns(words: Localize, clock: RunningClock): readonly Column<Queue>[] {
   const columns: Headless[] = [
-    { id: 'name', value: ({ name }) => name, sort: 'name', width: 9.5 },
+    { id: 'name', value: ({ name }) => name, sort: 'name', width: 10.5 },
     {
       id: 'extension',
       value: ({ extension }) => extension,
       sort: 'extension',
       numeric: true,
-      width: 6,
+      width: 5,
     },
     {
       id: 'strategy',
@@ -128,7 +128,7 @@ function agentsLine(words: Localize, queue: Queue) {
       >${words.text('queueTable.loggedInOf', {
         loggedIn: queue.agentsLoggedIn,
         total: queue.agentsTotal,
-      })}</span
+      })}<span class="wide-only"> ${words.text('queueTable.loggedIn')}</span></span
     >
   </span>`;
 }

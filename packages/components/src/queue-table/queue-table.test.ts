@@ -3,7 +3,7 @@ import { createTestSession, problem, type TestSession } from '@pbxkit/client/tes
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import type { PbxDataTable } from '../shared/data-table/data-table.js';
 import { queueServer, sampleQueue } from '../shared/queues/queues.sample.js';
-import { cutIn, mount, says, shown } from '../testing.js';
+import { cutIn, mount, press, says, shown } from '../testing.js';
 import './queue-table.js';
 import type { PbxQueueTable } from './queue-table.js';
 
@@ -59,7 +59,7 @@ describe('<pbx-queue-table>', () => {
     expect(texts(table, 'agents')).to.deep.equal([
       '1 available 2/3 logged in',
       'No agents',
-      'None: callers are fetched',
+      'None needed',
       'Nobody logged in',
     ]);
     expect(texts(table, 'serviceLevel').slice(0, 2)).to.deep.equal(['92%', '']);
@@ -135,6 +135,33 @@ describe('<pbx-queue-table>', () => {
     (await shown(element, 'button.danger.primary')).click();
     await element.updateComplete;
     expect(session.calls.some(({ operationId }) => operationId === 'deleteQueue')).to.equal(false);
+  });
+
+  it('names every use, each with what it is and a way to it', async () => {
+    const server = queueServer({ queues });
+    const uses = [
+      { resource: 'queue-agents' as const, id: queues[1]!.id, name: 'Support', field: 'queue_id' },
+      { resource: 'music-on-hold' as const, id: 'm', name: 'Sales', field: 'owner' },
+      ...Array.from({ length: 248 }, (_, index) => ({
+        ...{ resource: 'phone-numbers' as const, id: `n${index}` },
+        ...{ name: `+1514555${1000 + index}`, field: 'destination' },
+      })),
+    ];
+    server.handlers.listUses = ({ params: { query } }) => {
+      const first = Number(query.cursor ?? 0);
+      const next = first + (query.limit ?? 50);
+      const nextCursor = next < uses.length ? String(next) : null;
+      return { items: uses.slice(first, next), nextCursor, total: uses.length };
+    };
+    const { element, table } = await ready(createTestSession(server.handlers));
+    await act(table, 0, 'delete');
+    await says(element, 'It is used in 250 places:');
+    await says(element, 'Music on hold Sales');
+    expect(element.renderRoot.querySelectorAll('.uses li')).to.have.length(250);
+    await expect(element).to.be.accessible();
+    const chosen = oneEvent(element, 'pbx-object-select');
+    await press(element, 'Support');
+    expect((await chosen).detail).to.include({ kind: 'queues', id: queues[1]!.id });
   });
 
   it('names the uses of a queue and re-points them', async () => {

@@ -8,6 +8,7 @@ import { RunningClock } from '../shared/calls/running-clock.js';
 import { controls } from '../shared/controls.styles.js';
 import type { Column, RowAction } from '../shared/data-table/data-table.model.js';
 import { define } from '../shared/define.js';
+import { DeletionActs } from '../shared/deletion-acts.js';
 import { icon } from '../shared/more-icons.js';
 import { ListController } from '../shared/list/list-controller.js';
 import { listTable } from '../shared/list/list-table.js';
@@ -16,10 +17,10 @@ import { Localize } from '../shared/localize.js';
 import { popovers } from '../shared/popover.styles.js';
 import { QueryController } from '../shared/query-controller.js';
 import { noPlaces, readPlaces } from '../shared/queues/read-places.js';
+import { queueRemoval } from '../shared/queues/queue-removal.js';
 import { textOf } from '../shared/states.js';
 import { statusOf, type PbxStatus } from '../shared/status.js';
 import { tables } from '../shared/table.styles.js';
-import { QueueActs } from './queue-acts.js';
 import { queueColumns } from './queue-columns.js';
 import { queueFilters } from './queue-filters.js';
 import { queueRowActions } from './queue-row-actions.js';
@@ -58,7 +59,7 @@ export class PbxQueueTable extends LitElement {
 
   readonly #words = new Localize(this);
   readonly #clock = new RunningClock(this);
-  readonly #acts = new QueueActs(this, this.#words);
+  readonly #acts = new DeletionActs(this, this.#words, 'queue', queueRemoval);
 
   /** Words to find in name and extension. */
   @property() query = '';

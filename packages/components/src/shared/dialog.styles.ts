@@ -41,6 +41,11 @@ export const dialogs = css`
   .dialog-content > p {
     margin: 0 0 var(--_space-m);
   }
+  .uses-box {
+    max-block-size: 14rem;
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
   .dialog-actions {
     display: flex;
     flex-wrap: wrap;

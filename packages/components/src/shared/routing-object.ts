@@ -12,15 +12,23 @@ export const routingResources: readonly ResourceName[] = [
   'answering-rules',
   'attendants',
   'blocked-numbers',
+  'conferences',
+  'devices',
   'domains',
   'emergency-addresses',
   'holidays',
   'overrides',
   'phone-numbers',
+  'prompts',
+  'queue-agents',
+  'queues',
   'sites',
   'time-frames',
   'users',
 ];
+
+/** Some of them change with every call: what others do is looked at so often at most, in milliseconds. */
+export const routingPace = 10_000;
 
 export const objectIcons: Readonly<Record<RoutingObject['kind'], Icon>> = {
   attendant: 'menu',

@@ -105,6 +105,8 @@ class Status implements PbxStatus, ReactiveController {
   }
 
   hostConnected(): void {
+    // The state of an element inside this one is not that of this one.
+    this.#host.shadowRoot?.addEventListener('pbx-state-changed', stop);
     this.#warning = setTimeout(() => this.#warnIfIdle(), idleWarningMs);
   }
 
@@ -144,6 +146,10 @@ class Status implements PbxStatus, ReactiveController {
       return;
     console.warn(`<${this.#host.localName}> has no session: put it inside <pbx-session>.`);
   }
+}
+
+function stop(event: Event): void {
+  event.stopPropagation();
 }
 
 declare global {

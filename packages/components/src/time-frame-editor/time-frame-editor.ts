@@ -1,18 +1,12 @@
-import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import '../locales/en/editors.js';
 import '../locales/en/time-frame-editor.js';
 import { controls } from '../shared/controls.styles.js';
 import { define } from '../shared/define.js';
-import { editorAlerts, movedOnNotice } from '../shared/editor/alerts.js';
-import { withEdit } from '../shared/editor/merge.model.js';
-import { Outcome } from '../shared/editor/outcome.js';
-import { Refusals } from '../shared/editor/refusals.js';
-import { saveBar } from '../shared/editor/save-bar.js';
-import { Saving } from '../shared/editor/saving.js';
+import { Editing } from '../shared/editor/editing.js';
 import { icon } from '../shared/icons.js';
 import { Localize } from '../shared/localize.js';
-import { alertMessage, deniedState, errorState, loadingState } from '../shared/states.js';
 import { statusOf } from '../shared/status.js';
 import { tell } from '../shared/tell.js';
 import { timeFrameRemoval } from '../shared/time-frame-removal.js';
@@ -65,23 +59,23 @@ export class PbxTimeFrameEditor extends LitElement {
   @property({ attribute: false }) edits: model.TimeFrameEdits = {};
 
   readonly #words = new Localize(this);
-  readonly #outcome = new Outcome<TimeFrame>(this, {
+  readonly #editing: Editing<TimeFrame, model.TimeFrameDraft> = new Editing<
+    TimeFrame,
+    model.TimeFrameDraft
+  >(this, {
     name: 'time-frame',
+    words: this.#words,
     shown: () => this.timeFrameId,
     show: (id) => (this.timeFrameId = id),
-    text: (what, { name }) =>
-      this.#words.text(what === 'deleted' ? 'delete.deleted' : `editor.${what}`, { name }),
-  });
-  readonly #notice = this.#outcome.notice;
-  readonly #reads = new TimeFrameReads(this, {
-    timeFrameId: () => (this.#outcome.isDeleted ? null : this.timeFrameId),
-    draft: () => this.draft,
-    timeZone: () => this.#timeZone,
-  });
-  readonly #saving = new Saving<TimeFrame, model.TimeFrameDraft>(this, this.#notice, {
-    name: 'time-frame',
+    read: () => this.#reads.timeFrame,
+    needs: { read: 'timeFrames:read', add: 'timeFrames:write' },
+    mayWrite: () => this.#mayWrite,
+    fresh: () => model.draftOf(model.newTimeFrame),
     draftOf: model.draftOf,
     nameOf: ({ name }) => name,
+    label: (field) => fieldLabel(this.#words, field),
+    value: (field, value) => fieldText(this.#words, field, value),
+    others: () => [this.#removal.deleting],
     create: (client, draft, signal) =>
       client.POST('/time-frames', { body: model.createBody(draft, this.ownerUserId), signal }),
     update: (client, { id: timeFrameId, ...stored }, edits, header, signal) =>
@@ -91,103 +85,57 @@ export class PbxTimeFrameEditor extends LitElement {
         signal,
       }),
   });
-  readonly #removal = timeFrameRemoval(this, this.#words, {
-    noted: (call) => this.#notice.noted(call),
-    lead: () => this.#words.text('timeFrameEditor.deleteLead'),
+  readonly #reads: TimeFrameReads = new TimeFrameReads(this, {
+    timeFrameId: () => this.#editing.readId,
+    draft: () => this.draft,
+    timeZone: () => this.#timeZone,
   });
-  readonly #refusals = new Refusals(this, {
-    failure: () => this.#saving.saving.error,
-    label: (field) => fieldLabel(this.#words, field),
+  readonly #removal = timeFrameRemoval(this, this.#words, {
+    noted: (call) => this.#editing.notice.noted(call),
+    lead: () => this.#words.text('timeFrameEditor.deleteLead'),
   });
 
   readonly status = statusOf(this, {
     component: 'time-frame-editor',
     queries: [this.#reads.timeFrame],
-    mutations: this.#writes,
-    isDirty: () => this.#changes > 0,
+    mutations: this.#editing.writes,
+    isDirty: () => this.#editing.changes > 0,
   });
 
   /** The time frame as it would be saved. */
   get draft(): model.TimeFrameDraft {
-    return { ...model.draftOf(this.#stored ?? model.newTimeFrame), ...this.edits };
+    return this.#editing.draft;
   }
 
   /** Saves what was changed; false when it was refused, vetoed or must be merged first. */
-  async save(): Promise<boolean> {
-    if (!this.#mayWrite || this.#writes.some(({ pending }) => pending)) return false;
-    this.#refusals.clear();
-    const stored = this.#stored;
-    const saved = stored
-      ? this.#changes === 0 || (await this.#saving.update(stored))
-      : await this.#saving.create(this.draft);
-    await this.updateComplete;
-    if (!saved) this.#refusals.focus();
-    return saved;
+  save(): Promise<boolean> {
+    return this.#editing.save();
   }
 
   /** Forgets what was changed. */
   discard(): void {
-    this.edits = {};
-    this.#refusals.clear();
-    this.#saving.forget();
-  }
-
-  get #stored(): TimeFrame | null {
-    if (!this.timeFrameId) return null;
-    return this.#reads.timeFrame.value ?? this.#outcome.savedAs(this.timeFrameId);
+    this.#editing.discard();
   }
 
   get #timeZone(): string {
-    return this.#stored?.timeZone ?? this.#words.timeZone;
-  }
-
-  get #changes(): number {
-    return Object.keys(this.edits).length;
+    return this.#editing.stored?.timeZone ?? this.#words.timeZone;
   }
 
   get #mayWrite(): boolean {
     return this.status.can('timeFrames:write') || this.status.can('timeFrames:own');
   }
 
-  get #writes() {
-    return [this.#saving.saving, this.#removal.deleting, this.#notice.undoing];
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.get('timeFrameId') !== undefined) this.#leave(changed.has('edits'));
-    this.#saving.follow(this.#stored);
-  }
-
   protected override render() {
-    const { timeFrame } = this.#reads;
-    const words = this.#words;
-    const notice = this.#notice.render(words, this.status.can('changes:undo'));
-    if (this.#outcome.isDeleted) return html`<div part="base">${notice}</div>`;
-    const mayOpen = this.timeFrameId || this.#mayWrite || this.status.state === 'expired';
-    if (this.status.state === 'denied' || !mayOpen) {
-      const missing = this.timeFrameId ? 'timeFrames:read' : 'timeFrames:write';
-      return deniedState(this.status, words, missing);
-    }
-    if (this.timeFrameId && !this.#stored) {
-      return timeFrame.error ? errorState(timeFrame, words) : loadingState(words, 8);
-    }
-    const movedOn = this.#saving.isBehind(this.#stored) && words.text('editor.movedOn');
-    return html`<div part="base">
-      ${this.#heading()} ${this.#alerts()}
-      <form novalidate @submit=${this.#submit}>
-        ${this.#form()} ${this.#effect()} ${this.timeFrameId ? this.#uses() : nothing}
-        <div class="foot">${movedOnNotice(movedOn)} ${notice} ${this.#bar()}</div>
-      </form>
-      ${this.#saving.renderMerge(words, {
-        label: (field) => fieldLabel(this.#words, field) ?? field,
-        value: (field, value) => fieldText(this.#words, field, value),
-      })}
-      ${this.#removal.render()}
-    </div>`;
+    return this.#editing.render(() => ({
+      heading: this.#heading(),
+      form: () =>
+        html`${this.#form()} ${this.#effect()} ${this.timeFrameId ? this.#uses() : nothing}`,
+      dialogs: this.#removal.render(),
+    }));
   }
 
   #heading() {
-    const stored = this.#stored;
+    const { stored } = this.#editing;
     const mayDelete = stored && this.#mayWrite;
     return html`<div class="heading">
       <h2 part="heading">${stored?.name ?? this.#words.text('timeFrameEditor.newTimeFrame')}</h2>
@@ -201,23 +149,13 @@ export class PbxTimeFrameEditor extends LitElement {
     </div>`;
   }
 
-  #alerts() {
-    const words = this.#words;
-    if (this.#reads.timeFrame.error?.kind === 'missing') {
-      return alertMessage(words.text('editor.missing'));
-    }
-    const writes = [this.#saving.saving, this.#notice.undoing];
-    return editorAlerts(words, this.#refusals, writes, this.#saving.isMerging);
-  }
-
   #form() {
+    const { draft, isReadonly: readonly, refusals } = this.#editing;
     return timeFrameForm({
-      words: this.#words,
-      draft: this.draft,
+      ...{ words: this.#words, draft, readonly },
       timeZone: this.#timeZone,
-      readonly: !this.#mayWrite || this.#saving.saving.pending,
       holidays: this.#reads.holidays.value,
-      errorAt: (pointer) => this.#refusals.at(pointer),
+      errorAt: (pointer) => refusals.at(pointer),
       set: (field, value) => this.#edit(field, value),
       manageHolidays: () => tell(this, 'pbx-holidays-open', null),
     });
@@ -250,45 +188,10 @@ export class PbxTimeFrameEditor extends LitElement {
     </section>`;
   }
 
-  #bar() {
-    if (!this.#mayWrite) return nothing;
-    return saveBar({
-      words: this.#words,
-      isNew: !this.timeFrameId,
-      changes: this.#changes,
-      saving: this.#saving.saving.pending,
-      waits: this.status.state === 'expired',
-      discard: this.#giveUp,
-    });
-  }
-
-  #submit = (event: Event): void => {
-    event.preventDefault();
-    void this.save();
-  };
-
   #edit<F extends model.DraftField>(field: F, value: model.TimeFrameDraft[F]): void {
-    const stored = model.draftOf(this.#stored ?? model.newTimeFrame);
-    const edits = withEdit(stored, this.edits, field, value);
     const isFirst = field === 'type' && value === 'recurring' && !this.draft.recurrence;
-    this.edits = isFirst
-      ? { ...edits, recurrence: model.firstRecurrence(todayIn(this.#timeZone)) }
-      : edits;
-    this.#refusals.correct(field);
-    tell(this, 'pbx-time-frame-edit', this.edits);
-  }
-
-  #giveUp = (): void => {
-    this.discard();
-    tell(this, 'pbx-time-frame-edit', this.edits);
-  };
-
-  /** Another time frame is shown: what belongs to the former one goes, but for edits given along with the id. */
-  #leave(withEdits: boolean): void {
-    if (!withEdits) this.edits = {};
-    this.#refusals.clear();
-    this.#saving.forget();
-    this.#outcome.forget(this.timeFrameId);
+    if (isFirst) this.#editing.edit('recurrence', model.firstRecurrence(todayIn(this.#timeZone)));
+    this.#editing.edit(field, value);
   }
 }
 

@@ -33,7 +33,7 @@ export class PhonesPanel {
     if (!userId || this.#userId !== userId) return nothing;
     if (this.#failed)
       return isShown ? html`${alertMessage(this.#words.text('error.network'))}` : nothing;
-    return html`<div class="phones" ?hidden=${!isShown} @pbx-state-changed=${stop}>
+    return html`<div class="phones" ?hidden=${!isShown}>
       ${this.#open === null ? this.#list(userId) : this.#editor(userId, this.#open)}
     </div>`;
   }

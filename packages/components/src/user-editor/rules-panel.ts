@@ -37,7 +37,6 @@ export class RulesPanel {
       user-id=${userId}
       without-heading
       ?hidden=${!isShown}
-      @pbx-state-changed=${stop}
     ></pbx-answering-rules-editor>`;
   }
 
@@ -55,9 +54,4 @@ export class RulesPanel {
       this.#host.requestUpdate();
     }
   }
-}
-
-/** The state of the inner editor is not that of this one. */
-function stop(event: Event): void {
-  event.stopPropagation();
 }

@@ -1,5 +1,5 @@
 import type { components } from '@pbxkit/client';
-import { withEdit as withStoredEdit } from '../shared/editor/merge.model.js';
+import { withEdit } from '../shared/editor/merge.model.js';
 import { roles } from '../shared/roles.js';
 
 type User = components['schemas']['User'];
@@ -72,40 +72,21 @@ export const newUser: Readonly<UserDraft> = {
 const draftFields = Object.keys(newUser) as DraftField[];
 export const maxEmails = 5;
 
-/** The stored user, or the defaults of a new one, overlaid with what the person changed. */
-export function draftOf(user: User | null, edits: UserEdits): UserDraft {
-  const stored = user ?? newUser;
+/** What the form edits of a stored user. */
+export function draftOf(user: User): UserDraft {
+  const stored: Partial<UserDraft> = user;
   const entries = draftFields.map((field) => [
     field,
-    field in edits
-      ? edits[field]
-      : field in stored
-        ? stored[field as keyof typeof stored]
-        : newUser[field],
+    field in stored ? stored[field] : newUser[field],
   ]);
   return Object.fromEntries(entries) as UserDraft;
 }
 
-/**
- * Edits after one more; typing a stored value again is no edit. The extension of a new user is only offered, so whatever
- * is typed there counts, an empty field too.
- */
-export function withEdit<F extends DraftField>(
-  user: User | null,
-  edits: UserEdits,
-  field: F,
-  value: UserDraft[F],
-): UserEdits {
-  const isOffered = !user && field === 'extension';
-  if (isOffered) return { ...edits, [field]: value };
-  return withStoredEdit(draftOf(user, {}), edits, field, value);
-}
-
 /** Edits as they are sent: without empty e-mail lines and without what equals the stored value. */
-export function cleanEdits(user: User | null, edits: UserEdits): UserEdits {
+export function cleanEdits(base: UserDraft, edits: UserEdits): UserEdits {
   if (!edits.emails) return edits;
   const emails = edits.emails.map((email) => email.trim()).filter((email) => email !== '');
-  return withEdit(user, edits, 'emails', emails);
+  return withEdit(base, edits, 'emails', emails);
 }
 
 export function updateBody(edits: UserEdits): UserUpdate {

@@ -1,7 +1,7 @@
 import type { Me, User, components } from '@pbxkit/client';
 import { problem, type TestHandlers } from '@pbxkit/client/testing.js';
 import { mailboxOf } from '../voicemail-editor/mailbox.sample.js';
-import { draftOf, newUser } from './user-editor.model.js';
+import { newUser } from './user-editor.model.js';
 
 type Site = components['schemas']['Site'];
 type Department = components['schemas']['Department'];
@@ -151,7 +151,8 @@ export function sampleUsers(...people: User[]) {
       if (refused) return refused;
       const created: User = {
         ...marie,
-        ...draftOf(null, body),
+        ...newUser,
+        ...body,
         id: '01930000-0000-7000-8000-000000000009',
         version: 1,
         accountState: 'new',

@@ -148,7 +148,7 @@ describe('pbx-user-editor', () => {
     session.push({ resource: 'users', ids: [marie.id] });
     await until(() => part(editor, '#firstName').value === 'Marie');
     expect(part(editor, '#lastName').value).to.equal('Roy');
-    expect(shown(editor)).to.contain('Somebody saved this user while you were typing.');
+    expect(shown(editor)).to.contain('Somebody saved this meanwhile.');
     expect(await editor.save()).to.equal(true);
     expect(users.get(marie.id)).to.include({ firstName: 'Marie', lastName: 'Roy' });
   });
@@ -161,7 +161,7 @@ describe('pbx-user-editor', () => {
     users.saveElsewhere({ lastName: 'Gagnon', ringSeconds: 40 });
     expect(await editor.save()).to.equal(false);
     await editor.updateComplete;
-    expect(shown(editor)).to.contain('Somebody else saved this user first');
+    expect(shown(editor)).to.contain('Somebody else saved “Marie-Ève Gagnon” first');
     await expect(editor).to.be.accessible();
     expect(part(editor, 'input[name=lastName][value=mine]').checked).to.equal(true);
     expect(part(editor, 'input[name=ringSeconds][value=theirs]').checked).to.equal(true);
@@ -181,7 +181,7 @@ describe('pbx-user-editor', () => {
     await type(editor, 'lastName', 'Roy');
     users.saveElsewhere({ lastName: 'Gagnon' });
     session.push({ resource: 'users' });
-    await appears(editor, 'Somebody saved this user while you were typing.');
+    await appears(editor, 'Somebody saved this meanwhile.');
     expect(await editor.save()).to.equal(false);
     await editor.updateComplete;
     expect(sent(session, 'updateUser')).to.deep.equal([]);
@@ -254,7 +254,7 @@ describe('pbx-user-editor', () => {
       '1001 belongs to Marie-Ève Tremblay.',
     );
     button(editor, 'Use 1003').click();
-    expect(editor.edits.extension).to.equal('1003');
+    expect(editor.draft.extension).to.equal('1003');
   });
 
   it('adds a user with the offered extension and goes on with the created one', async () => {

@@ -1,16 +1,12 @@
 import type { User } from '@pbxkit/client';
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import '../locales/en/user-editor.js';
 import { controls } from '../shared/controls.styles.js';
 import { define } from '../shared/define.js';
-import { editorAlerts, movedOnNotice } from '../shared/editor/alerts.js';
-import { Outcome } from '../shared/editor/outcome.js';
-import { Refusals } from '../shared/editor/refusals.js';
-import { saveBar } from '../shared/editor/save-bar.js';
+import { Editing } from '../shared/editor/editing.js';
 import { tabList } from '../shared/editor/tab-list.js';
 import { Localize } from '../shared/localize.js';
-import { alertMessage, deniedState, errorState, loadingState } from '../shared/states.js';
 import { statusOf } from '../shared/status.js';
 import { tell } from '../shared/tell.js';
 import { userFieldLabel, userValueText } from '../shared/user-words.js';
@@ -23,7 +19,6 @@ import { RulesPanel } from './rules-panel.js';
 import * as model from './user-editor.model.js';
 import { styles } from './user-editor.styles.js';
 import { UserReads } from './user-reads.js';
-import { userSaving } from './user-saving.js';
 import { VoicemailPanel } from './voicemail-panel.js';
 
 /**
@@ -87,28 +82,41 @@ export class PbxUserEditor extends LitElement {
   @property({ attribute: false }) edits: model.UserEdits = {};
 
   readonly #words = new Localize(this);
-  readonly #reads = new UserReads(this, {
-    userId: () => (this.#outcome.isDeleted ? null : this.userId),
+  readonly #editing: Editing<User, model.UserDraft> = new Editing<User, model.UserDraft>(this, {
+    name: 'user',
+    words: this.#words,
+    shown: () => this.userId,
+    show: (id) => (this.userId = id),
+    read: () => this.#reads.user,
+    needs: { read: 'users:read', add: 'users:write' },
+    mayWrite: () => this.status.can('users:write'),
+    fresh: () => ({ ...model.newUser, extension: this.#reads.offered ?? '' }),
+    draftOf: model.draftOf,
+    nameOf: model.nameOf,
+    label: (field) => (model.isDraftField(field) ? userFieldLabel(this.#words, field) : null),
+    value: (field, value) => userValueText(this.#words, field, value, this.#reads.placeNames),
+    told: (what, user) => this.#words.text(`userEditor.${what}`, { name: model.nameOf(user) }),
+    others: () => this.#account.all,
+    alerting: () => this.#account.all,
+    reveal: () => this.#showTab('profile'),
+    forget: () => this.#account.forget(),
+    sent: (input) =>
+      'draft' in input ? this.#createBody(input.draft) : model.updateBody(input.edits),
+    create: (client, draft, signal) =>
+      client.POST('/users', { body: this.#createBody(draft), signal }),
+    update: (client, { id: userId }, edits, header, signal) => {
+      const params = { path: { userId }, header };
+      return client.PATCH('/users/{userId}', { params, body: model.updateBody(edits), signal });
+    },
+  });
+  readonly #reads: UserReads = new UserReads(this, {
+    userId: () => this.#editing.readId,
     isNew: () => !this.userId,
     draft: () => this.draft,
   });
-  readonly #outcome = new Outcome<User>(this, {
-    name: 'user',
-    shown: () => this.userId,
-    show: (id) => (this.userId = id),
-    text: (what, user) => this.#words.text(`userEditor.${what}`, { name: model.nameOf(user) }),
-  });
-  readonly #saving = userSaving(this, this.#outcome.notice, () => this.status.can('users:role'));
-  readonly #refusals = new Refusals(this, {
-    failure: () => this.#saving.saving.error,
-    label: (field) => (model.isDraftField(field) ? userFieldLabel(this.#words, field) : null),
-    lead: (count) => this.#words.text('userEditor.refused', { count }),
-    show: () => this.#showTab('profile'),
-  });
-  readonly #account = new AccountPanel(this, this.#words, this.#outcome.notice, () =>
-    this.tab === 'advanced' && !this.#outcome.isDeleted ? this.userId : null,
+  readonly #account: AccountPanel = new AccountPanel(this, this.#words, this.#editing.notice, () =>
+    this.tab === 'advanced' ? this.#editing.readId || null : null,
   );
-
   readonly #rules = new RulesPanel(this, this.#words);
   readonly #voicemail = new VoicemailPanel(this, this.#words);
   readonly #phones = new PhonesPanel(this, this.#words);
@@ -117,99 +125,49 @@ export class PbxUserEditor extends LitElement {
   readonly status = statusOf(this, {
     component: 'user-editor',
     queries: this.#reads.needed,
-    mutations: this.#writes,
-    isDirty: () => this.#changes > 0,
+    mutations: this.#editing.writes,
+    isDirty: () => this.#editing.changes > 0,
   });
 
   /** The user as it would be saved. */
   get draft(): model.UserDraft {
-    const draft = model.draftOf(this.#stored, this.edits);
-    const offered = this.userId || 'extension' in this.edits ? undefined : this.#reads.offered;
-    return offered ? { ...draft, extension: offered } : draft;
+    return this.#editing.draft;
   }
 
   /** Saves what was changed; false when it was refused, vetoed or must be merged first. */
-  async save(): Promise<boolean> {
-    if (!this.#mayWrite || this.#busy) return false;
-    this.#refusals.clear();
-    this.edits = model.cleanEdits(this.#stored, this.edits);
-    const saved = await this.#save();
-    await this.updateComplete;
-    if (!saved) this.#refusals.focus();
-    return saved;
+  save(): Promise<boolean> {
+    this.edits = model.cleanEdits(this.#editing.base, this.edits);
+    return this.#editing.save();
   }
 
   /** Forgets what was changed. */
   discard(): void {
-    this.edits = {};
-    this.#refusals.clear();
-    this.#saving.forget();
-  }
-
-  get #stored(): User | null {
-    if (!this.userId) return null;
-    return this.#reads.user.value ?? this.#outcome.savedAs(this.userId);
-  }
-
-  get #changes(): number {
-    return Object.keys(this.edits).length;
-  }
-
-  get #mayWrite(): boolean {
-    return this.status.can('users:write');
-  }
-
-  get #writes() {
-    return [this.#saving.saving, ...this.#account.all, this.#outcome.notice.undoing];
-  }
-
-  get #busy(): boolean {
-    return this.#writes.some(({ pending }) => pending);
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.get('userId') !== undefined) this.#leaveUser(changed.has('edits'));
-    this.#saving.follow(this.#stored);
+    this.#editing.discard();
   }
 
   protected override render() {
-    const { user } = this.#reads;
-    const notice = this.#outcome.notice.render(this.#words, this.status.can('changes:undo'));
-    if (this.#outcome.isDeleted) return html`<div part="base">${notice}</div>`;
-    const mayOpen = this.userId || this.#mayWrite || this.status.state === 'expired';
-    if (this.status.state === 'denied' || !mayOpen) {
-      return deniedState(this.status, this.#words, this.userId ? 'users:read' : 'users:write');
-    }
-    if (this.userId && !this.#stored) {
-      return user.error ? errorState(user, this.#words) : loadingState(this.#words, 8);
-    }
-    const movedOn = this.#saving.isBehind(this.#stored) && this.#words.text('userEditor.movedOn');
-    return html`<div part="base">
-      ${this.#heading()} ${this.#alerts()}
-      <form novalidate @submit=${this.#submit}>
-        ${this.userId ? this.#tabs() : nothing} ${this.#panel()}
-        <div class="foot">${movedOnNotice(movedOn)} ${notice} ${this.#bar()}</div>
-      </form>
-      ${this.#dialogs()}
-    </div>`;
+    const { stored } = this.#editing;
+    return this.#editing.render(() => ({
+      heading: this.#heading(),
+      form: () => html`${stored ? this.#tabs() : nothing} ${this.#panel()}`,
+      dialogs: stored && [
+        this.#account.renderDialogs(stored, this.#reads.places.departments),
+        this.#renamed.render(stored.extension),
+      ],
+      createLabel: this.#words.text('userEditor.create'),
+      withoutBar: this.tab !== 'profile',
+    }));
   }
 
   #heading() {
-    const name = this.#stored && model.nameOf(this.#stored);
+    const { stored } = this.#editing;
+    const name = stored && model.nameOf(stored);
     return html`<h2 part="heading">${name ?? this.#words.text('userEditor.newUser')}</h2>`;
-  }
-
-  #alerts() {
-    const words = this.#words;
-    if (this.#reads.user.error?.kind === 'missing') {
-      return alertMessage(words.text('userEditor.missing'));
-    }
-    return editorAlerts(words, this.#refusals, this.#writes, this.#saving.isMerging);
   }
 
   #tabs() {
     const words = this.#words;
-    const refused = this.#refusals.all.length;
+    const refused = this.#editing.refusals.all.length;
     return tabList({
       words,
       label: words.text('userEditor.tabs'),
@@ -226,7 +184,7 @@ export class PbxUserEditor extends LitElement {
   }
 
   #panel() {
-    const user = this.#stored;
+    const user = this.#editing.stored;
     const isTab = !!this.userId;
     return html`<div
       id="panel"
@@ -236,7 +194,7 @@ export class PbxUserEditor extends LitElement {
     >
       ${
         user && this.tab === 'advanced'
-          ? this.#account.render(user, this.#mayWrite)
+          ? this.#account.render(user, this.status.can('users:write'))
           : this.#shows('answeringRules') || this.#shows('phones')
             ? nothing
             : this.#form()
@@ -260,88 +218,31 @@ export class PbxUserEditor extends LitElement {
   }
 
   #form() {
-    const { draft } = this;
+    const { stored: user, draft, isReadonly: readonly, refusals, saving } = this.#editing;
     const form: ProfileForm = {
-      words: this.#words,
-      user: this.#stored,
-      draft,
-      readonly: !this.#mayWrite || this.#saving.saving.pending,
+      ...{ words: this.#words, user, draft, readonly },
       mayChooseRole: this.status.can('users:role'),
       places: this.#reads.places,
       me: this.#reads.me,
       extension: {
         ...this.#reads.extensionHelp(draft.extension),
-        next: this.#saving.saving.error?.problem?.next,
+        next: saving.saving.error?.problem?.next,
       },
-      errorAt: (pointer) => this.#refusals.exactlyAt(pointer),
-      set: this.#edit,
+      errorAt: (pointer) => refusals.exactlyAt(pointer),
+      set: (field, value) => this.#editing.edit(field, value),
     };
-    return form.user && this.tab === 'voicemail' ? this.#voicemail.render(form) : profileForm(form);
+    return user && this.tab === 'voicemail' ? this.#voicemail.render(form) : profileForm(form);
   }
 
-  #bar() {
-    const isShown = this.#mayWrite && (this.tab === 'profile' || this.#changes > 0);
-    if (!isShown) return nothing;
-    return saveBar({
-      words: this.#words,
-      isNew: !this.userId,
-      createLabel: this.#words.text('userEditor.create'),
-      changes: this.#changes,
-      saving: this.#saving.saving.pending,
-      waits: this.status.state === 'expired',
-      discard: this.#giveUp,
-    });
+  #createBody(draft: model.UserDraft) {
+    return model.createBody(draft, this.status.can('users:role'));
   }
-
-  #dialogs() {
-    const user = this.#stored;
-    if (!user) return nothing;
-    return [
-      this.#saving.renderMerge(this.#words, {
-        label: (field) => userFieldLabel(this.#words, field as model.DraftField),
-        value: (field, value) => userValueText(this.#words, field, value, this.#reads.placeNames),
-      }),
-      this.#account.renderDialogs(user, this.#reads.places.departments),
-      this.#renamed.render(user.extension),
-    ];
-  }
-
-  #save(): Promise<boolean> {
-    const user = this.#stored;
-    if (!user) return this.#saving.create(this.draft);
-    return this.#changes > 0 ? this.#saving.update(user) : Promise.resolve(true);
-  }
-
-  #submit = (event: Event): void => {
-    event.preventDefault();
-    void this.save();
-  };
-
-  #edit = <F extends model.DraftField>(field: F, value: model.UserDraft[F]): void => {
-    this.edits = model.withEdit(this.#stored, this.edits, field, value);
-    this.#refusals.correct(field);
-    tell(this, 'pbx-user-edit', this.edits);
-  };
-
-  #giveUp = (): void => {
-    this.discard();
-    tell(this, 'pbx-user-edit', this.edits);
-  };
 
   #showTab = (tab: model.EditorTab): void => {
     if (tab === this.tab) return;
     this.tab = tab;
     tell(this, 'pbx-tab-change', tab);
   };
-
-  /** Another user is shown: what belongs to the former one goes, but for edits given along with the id. */
-  #leaveUser(withEdits: boolean): void {
-    if (!withEdits) this.edits = {};
-    this.#refusals.clear();
-    this.#saving.forget();
-    this.#account.forget();
-    this.#outcome.forget(this.userId);
-  }
 }
 
 declare global {

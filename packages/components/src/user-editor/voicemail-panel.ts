@@ -42,7 +42,7 @@ export class VoicemailPanel {
     if (!userId || this.#userId !== userId) return nothing;
     this.#loading ??= this.#load();
     if (this.#failed) return isShown ? alertMessage(this.#words.text('error.network')) : nothing;
-    return html`<div ?hidden=${!isShown} @pbx-state-changed=${stop}>
+    return html`<div ?hidden=${!isShown}>
       ${this.#isOffered(isOwn) ? this.#editor(userId) : nothing}
       ${isOwn ? this.#messages() : nothing}
     </div>`;
@@ -81,9 +81,4 @@ export class VoicemailPanel {
       this.#host.requestUpdate();
     }
   }
-}
-
-/** The state of an inner element is not that of this one. */
-function stop(event: Event): void {
-  event.stopPropagation();
 }

@@ -45,6 +45,7 @@ function row(list: GreetingList, { promptId, title, durationSeconds }: Greeting,
   return html`<div class="greeting" part="greeting">
     ${choice(list, promptId, title)}
     <pbx-audio-player
+      sound-id=${promptId}
       name=${title}
       .seconds=${durationSeconds}
       .load=${load(promptId)}
@@ -106,15 +107,13 @@ function adder(list: GreetingList) {
 }
 
 /** What was chosen goes to the end of the list, once, and is heard from now on: that is why it was added. */
-async function add(event: Event, { greetings, prompts, choose, set }: GreetingList): Promise<void> {
+async function add(event: Event, { greetings, choose, set }: GreetingList): Promise<void> {
   event.stopPropagation();
   const picker = event.target as HTMLElementTagNameMap['pbx-prompt-picker'];
-  const { value: promptId } = picker;
-  if (!promptId) return;
-  const found = await prompts.find?.(promptId, new AbortController().signal);
-  picker.value = '';
+  const found = await picker.choice();
   if (!found) return;
-  const { title, durationSeconds } = found;
+  picker.value = '';
+  const { id: promptId, title, durationSeconds } = found;
   const isNew = !greetings.some((greeting) => greeting.promptId === promptId);
   if (isNew) set([...greetings, { promptId, title, durationSeconds }]);
   choose(promptId);

@@ -1,4 +1,5 @@
 import { limits as contract, type components } from '@pbxkit/client';
+import { boundsOf } from '../shared/bounds.model.js';
 import type { Destination } from '../shared/destination.model.js';
 
 type Schemas = components['schemas'];
@@ -34,15 +35,12 @@ export type NumberField = 'maxMessageSeconds' | 'maxMessages';
 export const notices = ['none', 'short', 'full'] as const satisfies Voicemail['emailNotice'][];
 export const afterMails = ['keep', 'save', 'delete'] as const satisfies Voicemail['afterEmail'][];
 
-const { greetingIds, copyToUserIds, maxMessageSeconds, maxMessages } = contract.VoicemailUpdate;
+const { greetingIds, copyToUserIds } = contract.VoicemailUpdate;
 
 export const mostGreetings = greetingIds.maxItems;
 export const mostCopies = copyToUserIds.maxItems;
 
-export const limits: Readonly<Record<NumberField, { min: number; max: number }>> = {
-  maxMessageSeconds: { min: maxMessageSeconds.minimum, max: maxMessageSeconds.maximum },
-  maxMessages: { min: maxMessages.minimum, max: maxMessages.maximum },
-};
+export const limits = boundsOf(contract.VoicemailUpdate, ['maxMessageSeconds', 'maxMessages']);
 
 export function draftOf({
   id: _id,

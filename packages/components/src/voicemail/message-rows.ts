@@ -49,6 +49,7 @@ function row(acts: RowActs, message: VoiceMessage) {
     </div>
     <div class="acts">${actsOn(acts, message).map((act) => button(acts, act, message, name))}</div>
     <pbx-audio-player
+      sound-id=${message.id}
       name=${words.text('voicemail.message', { name })}
       .seconds=${message.durationSeconds}
       .load=${acts.load(message)}

@@ -13,7 +13,9 @@ describe('voice messages', () => {
     const heard = messages.map((one) => ({ ...one, heard: one.id !== messages[1]!.id }));
     expect(idsOf(inSight(heard, 'all', null))).to.deep.equal(['1', '2', '3']);
     expect(idsOf(inSight(heard, 'new', null))).to.deep.equal(['2']);
-    expect(idsOf(inSight(heard, 'new', messages[0]!.id))).to.deep.equal(['1', '2']);
+    expect(idsOf(inSight(heard, 'new', heard[0]!))).to.deep.equal(['1', '2']);
+    expect(idsOf(inSight([heard[1]!], 'new', heard[0]!))).to.deep.equal(['1', '2']);
+    expect(idsOf(inSight([heard[1]!], 'new', heard[2]!))).to.deep.equal(['2', '3']);
   });
 
   it('give their place to the next one, the last one to the one before', () => {

@@ -7,17 +7,18 @@ export type Shown = 'all' | 'new';
 /** Name, else number of the caller; null when the number is withheld. */
 export const callerOf = ({ from }: VoiceMessage): string | null => from.name ?? from.number;
 
-export const newOnes = (messages: readonly VoiceMessage[]): readonly VoiceMessage[] =>
-  messages.filter(({ heard }) => !heard);
-
-/** The messages in sight; one that is being heard stays among the new ones until the next choice. */
+/** The messages in sight, newest first; one that is being heard stays among the new ones until the next choice. */
 export function inSight(
   messages: readonly VoiceMessage[],
   shown: Shown,
-  openedId: string | null,
+  opened: VoiceMessage | null,
 ): readonly VoiceMessage[] {
   if (shown === 'all') return messages;
-  return messages.filter(({ id, heard }) => !heard || id === openedId);
+  const others = messages.filter(({ id, heard }) => !heard && id !== opened?.id);
+  if (!opened) return others;
+  const now = messages.find(({ id }) => id === opened.id) ?? opened;
+  const at = others.findIndex(({ receivedAt }) => receivedAt < now.receivedAt);
+  return others.toSpliced(at < 0 ? others.length : at, 0, now);
 }
 
 /** The message that takes the place of a deleted one: the next one, else the one before. */

@@ -18,7 +18,10 @@ async function show(
   let items = [...stored];
   const session = createTestSession(
     {
-      listVoiceMessages: () => ({ items, nextCursor: null, total: items.length }),
+      listVoiceMessages: ({ params: { query } }) => {
+        const wanted = items.filter(({ heard }) => (query.heard ?? heard) === heard);
+        return { items: wanted, nextCursor: null, total: wanted.length };
+      },
       getVoiceMessageAudio: () => soundReply(20),
       updateVoiceMessage: ({ params, body }) => {
         const found = items.find(({ id }) => id === params.path.voiceMessageId)!;
@@ -94,6 +97,27 @@ describe('pbx-voicemail', () => {
     await press(playButton(element), 'Space');
     await marked;
     expect(rows(element)).to.have.length(2);
+  });
+
+  it('counts the new ones among all, also those beyond the first page', async () => {
+    const { element, session } = await show(sample, {
+      listVoiceMessages: ({ params: { query } }) => {
+        const wanted = sample.filter(({ heard }) => (query.heard ?? heard) === heard);
+        const items = wanted.slice(0, query.limit ?? 50);
+        return {
+          items,
+          nextCursor: null,
+          total: query.heard === false ? 120 : 300,
+        };
+      },
+    });
+    await says(element, 'New (120)');
+    await says(element, 'All (300)');
+    (await shown(element, '#new')).click();
+    await waitUntil(() => rows(element).length === 2);
+    const asked = session.calls.filter(({ operationId }) => operationId === 'listVoiceMessages');
+    expect(asked.some(({ params }) => (params.query as { heard?: boolean }).heard === false)).to.be
+      .true;
   });
 
   it('tells which messages the person chose', async () => {
@@ -221,7 +245,7 @@ describe('pbx-voicemail', () => {
 
   it('says how many more there are, and shows them too, each once', async () => {
     const { element } = await show([], paging(130));
-    await says(element, 'The newest 100 are shown; 30 more are kept.');
+    await says(element, 'The first 100 are shown; 30 more are kept.');
     expect(rows(element)).to.have.length(100);
     await press(await shown(element, '#more'));
     await waitUntil(() => rows(element).length === 130);

@@ -67,13 +67,14 @@ export class PbxVoicemail extends LitElement {
   readonly #writes = new VoicemailWrites(this);
   readonly #messages = new QueryController(
     this,
-    'voice-messages',
+    // The mailbox says which come first.
+    ['voice-messages', 'voicemail'],
     readMessages,
-    () => [this.query.trim(), this.#most] as const,
+    () => [this.query.trim(), this.shown, this.#most] as const,
     { component: 'voicemail', requires: 'voicemail:own', keep: true },
   );
   #toDelete: model.VoiceMessage | null = null;
-  #openedId: string | null = null;
+  #opened: model.VoiceMessage | null = null;
   #downloadError: string | undefined;
   #most = step;
 
@@ -86,15 +87,15 @@ export class PbxVoicemail extends LitElement {
 
   get #isEmpty(): boolean {
     const { value } = this.#messages;
-    return value?.total === 0 && !value.query;
+    return value?.counts.all === 0 && !value.query;
   }
 
   get #inSight(): readonly model.VoiceMessage[] {
-    return model.inSight(this.#messages.value?.items ?? [], this.shown, this.#openedId);
+    return model.inSight(this.#messages.value?.items ?? [], this.shown, this.#opened);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('query')) this.#most = step;
+    if (changed.has('query') || changed.has('shown')) this.#most = step;
   }
 
   protected override render() {
@@ -115,11 +116,7 @@ export class PbxVoicemail extends LitElement {
   }
 
   #filter() {
-    const items = this.#messages.value?.items ?? [];
-    const counts = {
-      all: this.#messages.value?.total ?? 0,
-      new: model.newOnes(items).length,
-    };
+    const { counts = { all: 0, new: 0 } } = this.#messages.value ?? {};
     return html`<div class="filter">
       <div role="group" aria-label=${this.#words.text('voicemail.filter')}>
         ${(['all', 'new'] as const).map(
@@ -166,7 +163,7 @@ export class PbxVoicemail extends LitElement {
 
   #empty() {
     const words = this.#words;
-    if (this.#messages.value?.query && this.#messages.value.total === 0)
+    if (this.#messages.value?.query && this.#messages.value.counts.all === 0)
       return emptyState({
         picture: icon('search'),
         title: words.text('voicemail.noneFound'),
@@ -190,8 +187,8 @@ export class PbxVoicemail extends LitElement {
   }
 
   #more() {
-    const { total = 0, items = [] } = this.#messages.value ?? {};
-    const count = total - items.length;
+    const { counts, shown, items = [] } = this.#messages.value ?? {};
+    const count = (counts && shown ? counts[shown] : 0) - items.length;
     if (count <= 0) return nothing;
     return html`<p class="more">
       ${this.#words.text('voicemail.more', { count, shown: items.length })}
@@ -220,7 +217,7 @@ export class PbxVoicemail extends LitElement {
   }
 
   #show(shown: model.Shown): void {
-    this.#openedId = null;
+    this.#opened = null;
     this.requestUpdate();
     if (shown === this.shown) return;
     this.shown = shown;
@@ -244,8 +241,9 @@ export class PbxVoicemail extends LitElement {
   }
 
   async #started(message: model.VoiceMessage): Promise<void> {
-    this.#openedId = message.id;
-    if (!message.heard) await this.#writes.marking.run({ message, heard: true });
+    this.#opened = message;
+    if (!message.heard)
+      this.#opened = (await this.#writes.marking.run({ message, heard: true })) ?? message;
   }
 
   async #call(message: model.VoiceMessage): Promise<void> {
@@ -273,6 +271,7 @@ export class PbxVoicemail extends LitElement {
   async #delete(message: model.VoiceMessage): Promise<void> {
     const next = model.neighbourOf(this.#inSight, message.id);
     if (!(await this.#writes.deleting.run(message))) return;
+    if (this.#opened?.id === message.id) this.#opened = null;
     this.#ask(null);
     announce(this.#words.text('voicemail.deleted', { name: nameOf(this.#words, message) }));
     await this.updateComplete;

@@ -4,10 +4,12 @@ import '@pbxkit/components/conference-room.js';
 import type { components } from '@pbxkit/client';
 import { html, nothing } from 'lit';
 import { withDraft } from '../drafts.js';
+import { filtersOf, partsOf, withQuery } from '../list-view.js';
 import { levelOf } from '../navigation.js';
 import type { PageContext } from '../routes.js';
 import type { WordId } from '../words.js';
 
+type Meetings = HTMLElementTagNameMap['pbx-conference-meetings']['view'];
 type Conference = components['schemas']['Conference'];
 
 const tabs = [
@@ -16,7 +18,7 @@ const tabs = [
   ['meetings', 'page.meetings'],
 ] as const satisfies readonly (readonly [string, WordId])[];
 
-/** One conference, or a new one: its settings, who is in it, and its past meetings. */
+/** One conference, or a new one: its settings, who is in it, and its past meetings; the address has the view of the shown list. */
 export function page({ words, params, path, query, go }: PageContext) {
   const conferenceId = params.conferenceId ?? '';
   const own = `/${levelOf(path)}/conferences`;
@@ -43,10 +45,21 @@ export function page({ words, params, path, query, go }: PageContext) {
 
   function panel() {
     if (conferenceId && shown === 'room')
-      return html`<pbx-conference-room conference-id=${conferenceId}></pbx-conference-room>`;
+      return html`<pbx-conference-room
+        conference-id=${conferenceId}
+        .query=${query.get('q') ?? ''}
+        .sort=${query.get('sort') ?? 'joinedAt'}
+        .shownColumns=${query.get('columns') ?? ''}
+        @pbx-view-change=${keep('joinedAt')}
+      ></pbx-conference-room>`;
     if (conferenceId && shown === 'meetings')
       return html`<pbx-conference-meetings
         conference-id=${conferenceId}
+        .query=${query.get('q') ?? ''}
+        .sort=${query.get('sort') ?? '-startedAt'}
+        .filters=${filtersOf<Meetings['filters']>(query, ['period'])}
+        .shownColumns=${query.get('columns') ?? ''}
+        @pbx-view-change=${keep('-startedAt')}
       ></pbx-conference-meetings>`;
     return html`<pbx-conference-editor
       class=${conferenceId ? '' : 'titled'}
@@ -55,6 +68,11 @@ export function page({ words, params, path, query, go }: PageContext) {
       @pbx-conference-deleted=${leaveUndone}
       ${withDraft(path, 'pbx-conference-edit')}
     ></pbx-conference-editor>`;
+  }
+
+  function keep(usualSort: string) {
+    return ({ detail }: CustomEvent<Meetings>) =>
+      go(withQuery(path, { tab: shown, ...partsOf(detail, usualSort) }), { replace: true });
   }
 
   function openSaved(event: CustomEvent<Conference>) {

@@ -13,7 +13,6 @@ export function page({ words, path, query, userId, can, go }: PageContext) {
   const isOwn = levelOf(path) === 'account';
   const title = html`<h1 tabindex="-1">${words('page.conferences')}</h1>`;
   if (isOwn && !userId) return title;
-  const filters = filtersOf<View['filters']>(query, ['kind', 'ownerUserId', 'siteId']);
   const open = (tab: string) => (event: CustomEvent<Conference>) =>
     go(`${path}/${event.detail.id}${tab}`);
   return html`
@@ -27,9 +26,13 @@ export function page({ words, path, query, userId, can, go }: PageContext) {
           </nav>`
     }
     <pbx-conference-table
+      owner-user-id=${isOwn ? userId : ''}
       .query=${query.get('q') ?? ''}
       .sort=${query.get('sort') ?? 'name'}
-      .filters=${isOwn ? { ...filters, ownerUserId: userId } : filters}
+      .filters=${filtersOf<View['filters']>(
+        query,
+        isOwn ? ['kind', 'siteId'] : ['kind', 'ownerUserId', 'siteId'],
+      )}
       .shownColumns=${query.get('columns') ?? ''}
       @pbx-view-change=${(event: CustomEvent<View>) =>
         go(addressOf(path, event.detail, 'name'), { replace: true })}

@@ -1,6 +1,7 @@
 import '@pbxkit/components/music-editor.js';
 import '@pbxkit/components/music-table.js';
 import { html } from 'lit';
+import { withDraft } from '../drafts.js';
 import { addressOf, filtersOf } from '../list-view.js';
 import { levelOf } from '../navigation.js';
 import type { PageContext } from '../routes.js';
@@ -14,7 +15,11 @@ export function page(context: PageContext) {
   const { path, query, userId, go } = context;
   if (levelOf(path) === 'account')
     return html`${musicTabs(context, '/account/music-on-hold')}
-      <pbx-music-editor owner-kind="user" owner-id=${userId}></pbx-music-editor>`;
+      <pbx-music-editor
+        owner-kind="user"
+        owner-id=${userId}
+        ${withDraft(path, 'pbx-music-edit')}
+      ></pbx-music-editor>`;
   const filters = filtersOf<View['filters']>(query, ['own', 'ownerKind']);
   return html`
     ${musicTabs(context, '/organization/music-on-hold')}

@@ -39,6 +39,7 @@ export function page(context: PageContext) {
               slot="music"
               owner-kind="queue"
               owner-id=${queueId}
+              ${withDraft(`${path}/music`, 'pbx-music-edit')}
             ></pbx-music-editor>`
           : nothing
       }

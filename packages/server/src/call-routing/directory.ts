@@ -47,7 +47,7 @@ export interface Arriving {
   readonly secretKey: string;
 }
 
-/** Those that no extension can be (NANP). */
+/** Those that no extension can be (NANP); extensions.conf knows them too, for when nobody decides. */
 const emergencyNumbers = ['911'];
 
 /**

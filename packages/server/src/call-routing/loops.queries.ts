@@ -15,6 +15,7 @@ export interface RoutedObject {
 export const ruledKinds = {
   'answering-rules': 'user',
   attendants: 'attendant',
+  queues: 'queue',
 } as const satisfies { [Name in ResourceName]?: ObjectKind };
 
 export type Ruled = keyof typeof ruledKinds;
@@ -44,14 +45,14 @@ export async function listRuleOwners(
   return rows.map(({ by_id: id, by_resource: by }) => ({ kind: ruledKinds[by as Ruled], id }));
 }
 
-/** Users and auto attendants that these overrides are for. */
+/** Users, auto attendants and call queues that these overrides are for. */
 export async function listOverridden(
   db: Db,
   overrideIds: readonly string[],
 ): Promise<RoutedObject[]> {
   const rows = await db
     .selectFrom('overrides')
-    .select(['target_user_id', 'target_attendant_id'])
+    .select(['target_user_id', 'target_attendant_id', 'target_queue_id'])
     .where(sql<boolean>`id = any(${overrideIds}::uuid[])`)
     .execute();
   return rows.flatMap((row): RoutedObject[] => [
@@ -59,6 +60,7 @@ export async function listOverridden(
     ...(row.target_attendant_id
       ? [{ kind: 'attendant', id: row.target_attendant_id } as const]
       : []),
+    ...(row.target_queue_id ? [{ kind: 'queue', id: row.target_queue_id } as const] : []),
   ]);
 }
 

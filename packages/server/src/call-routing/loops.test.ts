@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { components, paths } from '@pbxkit/client';
 import type { Client } from 'openapi-fetch';
 import { createTestServer, type TestServer } from '../testing.js';
@@ -86,6 +86,78 @@ it('refuses a holiday whose new day would close a loop', async () => {
     body: { date: '2026-06-24' },
   });
   expect(moved.error).toMatchObject(loop);
+});
+
+describe('a call queue', () => {
+  let extension = 7000;
+  const queue = async (timeRules: Schemas['TimeRule'][] = []) => {
+    extension += 1;
+    const body = { name: `Queue ${extension}`, extension: String(extension), timeRules };
+    const { data } = await manager.POST('/queues', { params: { header: header() }, body });
+    return data!.id;
+  };
+  const change = (queueId: string, body: Schemas['QueueUpdate']) =>
+    manager.PATCH('/queues/{queueId}', {
+      params: { path: { queueId }, header: { 'If-Match': '*' } },
+      body,
+    });
+  const toQueue = (id: string): Schemas['AnsweringRuleInput'] => ({
+    timeFrameId: null,
+    forward: { always: { kind: 'queue', id } },
+  });
+  const all = async () => {
+    extension += 1;
+    const body = { name: `Always ${extension}`, type: 'always' as const };
+    return (await manager.POST('/time-frames', { params: { header: header() }, body })).data!.id;
+  };
+
+  it('is not changed back when calls would go round again', async () => {
+    const destination = { kind: 'user' as const, id: one };
+    const id = await queue([{ timeFrameId: await all(), destination }]);
+    const freed = await change(id, { timeRules: [] });
+    expect((await save(one, toQueue(id))).response.status).toBe(200);
+    const changeId = freed.response.headers.get('Change-Id') ?? '';
+    const { error } = await manager.POST('/changes/{changeId}/undo', {
+      params: { path: { changeId } },
+    });
+    expect(error).toMatchObject(loop);
+  });
+
+  it('is not led back to itself by an override that comes back', async () => {
+    const id = await queue();
+    const now = server.clock.now();
+    const { data } = await manager.POST('/overrides', {
+      params: { header: header() },
+      body: {
+        target: { kind: 'queue', id },
+        destination: { kind: 'user', id: one },
+        endsAt: new Date(now.getTime() + 3_600_000).toISOString(),
+      },
+    });
+    const { response } = await manager.DELETE('/overrides/{overrideId}', {
+      params: { path: { overrideId: data!.id }, header: { 'If-Match': '*' } },
+    });
+    expect((await save(one, toQueue(id))).response.status).toBe(200);
+    const changeId = response.headers.get('Change-Id') ?? '';
+    const { error } = await manager.POST('/changes/{changeId}/undo', {
+      params: { path: { changeId } },
+    });
+    expect(error).toMatchObject(loop);
+  });
+
+  it('is not led back to itself by a holiday on a new day', async () => {
+    const day = await holiday('August', '2026-08-03');
+    const id = await queue([
+      { timeFrameId: await days('In August', day), destination: { kind: 'user', id: one } },
+    ]);
+    const other = await holiday('September', '2026-09-07');
+    await save(one, { ...toQueue(id), timeFrameId: await days('In September', other) }, otherwise);
+    const moved = await manager.PATCH('/holidays/{holidayId}', {
+      params: { path: { holidayId: day }, header: { 'If-Match': '*' } },
+      body: { date: '2026-09-07' },
+    });
+    expect(moved.error).toMatchObject(loop);
+  });
 });
 
 it('lets only one of two saves through that together close a loop', async () => {

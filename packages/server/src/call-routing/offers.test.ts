@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import type { Client } from 'openapi-fetch';
 import { storeCalls } from '../calls/call-store.js';
 import type { CallEvent } from '../engine/call-events.js';
+import { noEngine } from '../engine/off.js';
 import { inPlatform } from '../database/scope.js';
 import { fresh, toToken } from '../routing/state.js';
 import type { Caller, Outcome } from '../routing/steps.js';
@@ -15,9 +16,12 @@ type Schemas = components['schemas'];
 let server: TestServer;
 let manager: Client<paths>;
 let last = 7000;
+/** Channels that were asked again before their time. */
+const recalled: string[] = [];
 
 beforeAll(async () => {
-  server = await createTestServer();
+  const recall = async (channel: string) => void recalled.push(channel);
+  server = await createTestServer({ engine: { ...noEngine, recall } });
   manager = await server.clientAs('office-manager');
 });
 afterAll(() => server.close());
@@ -46,19 +50,22 @@ const setState = (queueAgentId: string, body: Schemas['AgentStateChange']) =>
   manager.POST('/queue-agents/{queueAgentId}/state', { params: { path: { queueAgentId } }, body });
 
 /** The call reaches the queue, as the engine tells. */
-async function joins(name: string, { id, extension }: Queue) {
-  const at = server.clock.now();
+async function joins(name: string, where: Queue, first: CallEvent = waits(where)) {
   const from = { channel: name, address: null, number: '+14185550199', name: null };
-  const step = {
-    ...{ object: { kind: 'queue', id, name: 'Queue' } as const, rule: null },
-    ...{ reason: { code: 'queue-waits', values: {} } as const, action: 'queue' as const },
-  };
-  const events = [
-    { kind: 'started', at, dialled: extension, ...from } as const,
-    { kind: 'routed', at, domain: server.acme.name, step } as const,
-  ];
-  await tell(name, events);
+  const at = server.clock.now();
+  await tell(name, [{ kind: 'started', at, dialled: where.extension, ...from }, first]);
 }
+
+const waits = (
+  { id }: Queue,
+  code: 'queue-waits' | 'queue-introduction' = 'queue-waits',
+): CallEvent => ({
+  ...{ kind: 'routed', at: server.clock.now(), domain: server.acme.name },
+  step: {
+    ...{ object: { kind: 'queue', id, name: 'Queue' }, rule: null },
+    ...{ reason: { code, values: {} }, action: code === 'queue-waits' ? 'queue' : 'prompt' },
+  },
+});
 
 const tell = (name: string, events: readonly CallEvent[]) =>
   inPlatform(server.database.db, 'write', (tx) =>
@@ -68,6 +75,11 @@ const tell = (name: string, events: readonly CallEvent[]) =>
       server.clock.now(),
     ),
   );
+
+/** These calls are over. */
+async function leave(...names: string[]): Promise<void> {
+  for (const name of names) await tell(name, [{ kind: 'ended', at: server.clock.now() }]);
+}
 
 const outside: Caller = { kind: 'outside', number: '+14185550199' };
 
@@ -128,6 +140,75 @@ async function missedOf({ id }: Queue): Promise<number[]> {
   });
   return data!.agents.map(({ missedToday }) => missedToday);
 }
+
+it('serves whoever hears the introduction before those who come later', async () => {
+  const line = await queue({}, 1);
+  await joins('first', line, waits(line, 'queue-introduction'));
+  server.clock.advance(6);
+  await joins('second', line);
+  expect(await rung('second', line)).toEqual([]);
+  server.clock.advance(4);
+  await tell('first', [waits(line)]);
+  const query = { queueIds: [line.id] };
+  const { data } = await manager.GET('/queue-callers', { params: { query } });
+  const since = server.clock.now().getTime() - 10_000;
+  expect(data!.items).toMatchObject([
+    { position: 1, since: new Date(since).toISOString() },
+    { position: 2 },
+  ]);
+  expect(await rung('first', line)).toEqual(['0']);
+  await leave('first', 'second');
+});
+
+it('asks the first caller again once an agent is there, and whoever is moved up', async () => {
+  const line = await queue({}, 1);
+  await setState(line.agents[0]!, { state: 'unavailable' });
+  for (const name of ['early', 'late']) {
+    await joins(name, line);
+    server.clock.advance(1);
+  }
+  recalled.length = 0;
+  await setState(line.agents[0]!, { state: 'available' });
+  expect(recalled).toEqual(['early']);
+  const query = { queueIds: [line.id] };
+  const callId = (await manager.GET('/queue-callers', { params: { query } })).data!.items[1]!
+    .callId;
+  await manager.POST('/queue-callers/{callId}/move-up', { params: { path: { callId } } });
+  expect(recalled).toEqual(['early', 'late']);
+  await rung('late', line);
+  await setState(line.agents[0]!, { state: 'available' });
+  expect(recalled).toEqual(['early', 'late', 'early']);
+  await leave('early', 'late');
+});
+
+it('lets who hears an introduction that everybody has to hear go on hearing it', async () => {
+  const line = await queue({ forceFullIntro: true }, 1);
+  await joins('hears', line, waits(line, 'queue-introduction'));
+  recalled.length = 0;
+  await setState(line.agents[0]!, { state: 'available' });
+  expect(recalled).toEqual([]);
+  await leave('hears');
+});
+
+it('rings no agent outside where nobody may dial, when the call comes or later', async () => {
+  const all = await queue({ strategy: 'ringAll' }, 1);
+  const abroad = '+33140000000';
+  const agents = [{ id: all.agents[0] }, { externalNumber: abroad }];
+  const { data } = await manager.PATCH('/queues/{queueId}/agents', {
+    params: { path: { queueId: all.id }, header: { 'If-Match': '*' } },
+    body: { agents },
+  });
+  for (const { id } of data!.agents) await setState(id, { state: 'available' });
+  const where = { ...all, numbers: [...all.numbers, abroad] };
+  await joins('far', where);
+  expect(await rung('far', where)).toEqual(['0']);
+  expect(await added('far', where)).toEqual([]);
+  const next = await manager.GET('/queues/{queueId}/next-agents', {
+    params: { path: { queueId: all.id } },
+  });
+  expect(next.data!.agents.map(({ code }) => code)).toEqual(['rings-now', 'offline']);
+  await leave('far');
+});
 
 it('lets the agents of a cascade ring on when others join, and nobody ring for two callers', async () => {
   const cascade = await queue({ strategy: 'linearCascade', agentRingSeconds: 20 }, 4);

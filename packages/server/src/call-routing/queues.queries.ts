@@ -3,6 +3,8 @@ import { agentView, restSeconds, type AgentMoment } from '../queues/agent-view.q
 import { handling } from '../queues/pace.queries.js';
 import { waits } from '../queues/visits.queries.js';
 import type { Db } from '../database/scope.js';
+import { dialRulesOf, type DialPolicy, type Surroundings } from '../routing/dial-policy.js';
+import { withinRules } from '../routing/phones.js';
 import type { AgentFacts, QueueFacts, WaitingCall } from '../routing/directory.js';
 import { framesOf, overridesOf } from './call-routing.queries.js';
 
@@ -77,13 +79,20 @@ const callersOf = (moment: AgentMoment) => sql<WaitingCall[]>`coalesce((
   from queue_visits v left join queue_places p on p.engine_call = v.engine_call and p.queue_id = v.queue_id
   where v.queue_id = q.id and ${waits}), '[]')`;
 
+/** What decides how far the organization of a queue dials. */
+const dialling = sql`(select jsonb_build_object('policy', d.dial_policy, 'areaCode', d.area_code,
+    'numbers', array(select distinct left(n.number, 5) from phone_numbers n where d.dial_policy = 'local'))
+  from domains d where d.id = q.domain_id)`;
+
 type Row = Omit<QueueFacts, 'noAgents'> & {
   noAgents: Exclude<QueueFacts['noAgents'], 'stay'> | null;
+  dialling: Surroundings & { policy: DialPolicy };
 };
 
 /** null = callers stay. */
-const toFacts = ({ noAgents, ...row }: Row): QueueFacts => ({
+const toFacts = ({ noAgents, dialling: { policy, ...near }, agents, ...row }: Row): QueueFacts => ({
   ...row,
+  agents: withinRules(agents, dialRulesOf(policy, near)),
   noAgents: noAgents ?? 'stay',
 });
 
@@ -94,7 +103,7 @@ export async function findRoutedQueue(
   moment: AgentMoment,
 ): Promise<QueueFacts | null> {
   const { rows } = await sql<Row>`
-    select ${queueColumns}, ${handling} as "handlingSeconds", ${agentsOf(moment)} as agents,
+    select ${queueColumns}, ${dialling} as dialling, ${handling} as "handlingSeconds", ${agentsOf(moment)} as agents,
       ${callersOf(moment)} as callers, ${framesOf('queues', sql`q.id`)} as frames,
       ${overridesOf(sql`o.target_queue_id = q.id`, sql`q.site_id`, since)} as overrides
     from queues q where q.id = ${id}`.execute(db);
@@ -107,7 +116,7 @@ export async function listQueueFacts(
   now: Date,
 ): Promise<Omit<QueueFacts, 'frames' | 'overrides'>[]> {
   const { rows } = await sql<Row>`
-    select ${queueColumns}, 0 as "handlingSeconds", ${agentsOf({ now, imagined: true })} as agents,
+    select ${queueColumns}, ${dialling} as dialling, 0 as "handlingSeconds", ${agentsOf({ now, imagined: true })} as agents,
       '[]'::jsonb as callers from queues q order by q.extension`.execute(db);
   return rows.map(toFacts);
 }

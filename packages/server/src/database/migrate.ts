@@ -17,6 +17,7 @@ import * as listeningNotice from './migrations/0015-listening-notice.js';
 import * as callRecordExports from './migrations/0016-call-record-exports.js';
 import * as refusals from './migrations/0017-refusals.js';
 import * as historyIndexes from './migrations/0018-history-indexes.js';
+import * as messageMails from './migrations/0019-message-mails.js';
 import type { Db } from './scope.js';
 
 interface Migration {
@@ -43,6 +44,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0016-call-record-exports': callRecordExports,
   '0017-refusals': refusals,
   '0018-history-indexes': historyIndexes,
+  '0019-message-mails': messageMails,
 };
 
 /** Any number; the same for every server, so that one migrates at a time. */

@@ -34,3 +34,24 @@ if (server)
     await Promise.all(others.map((other) => other.close()));
     await database.close();
   });
+
+it('lets the one process of a directory take every turn', async () => {
+  const database = await openTestDatabase();
+  expect(await database.takeTurn('imagineCalls')).toBe(true);
+  await database.close();
+});
+
+if (server)
+  it('gives a turn to one server at a time, and to the next once that one ends', async () => {
+    const first = await openTestDatabase(server);
+    const second = await secondConnection(first);
+    const third = await secondConnection(first);
+    expect(await second.takeTurn('imagineCalls')).toBe(true);
+    expect(await second.takeTurn('imagineCalls')).toBe(true);
+    expect(await third.takeTurn('imagineCalls')).toBe(false);
+    await second.close();
+    await expect.poll(() => third.takeTurn('imagineCalls')).toBe(true);
+    expect(await first.takeTurn('imagineCalls')).toBe(false);
+    await third.close();
+    await first.close();
+  });

@@ -9,10 +9,16 @@ import { openPglite, type EmbeddedDatabase } from './pglite.js';
 import type { Db } from './scope.js';
 import type { Tables } from './tables.js';
 
+/** What only one process on a database does, each with any number of its own. */
+const turns = { imagineCalls: 7_265_003 };
+export type Work = keyof typeof turns;
+
 export interface Database {
   readonly db: Db;
   /** Calls back with a domain's id after each commit that changed it, in whichever process; returns the stop. */
   onChange(listener: (domainId: string) => void): () => void;
+  /** Whether this process alone does a work that one at a time does; whoever has it keeps it until it ends. */
+  takeTurn(work: Work): Promise<boolean>;
   /** Whether it answers now. */
   isReady(): Promise<boolean>;
   close(): Promise<void>;
@@ -46,13 +52,14 @@ async function openServer(url: string, options: DatabaseOptions): Promise<Databa
   const listeners = new Set<(domainId: string) => void>();
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   await migrate(db);
-  const stop = await listenTo(url, (domainId) => tell(listeners, domainId), options.onError);
+  const listening = await listenTo(url, (domainId) => tell(listeners, domainId), options.onError);
   return {
     db,
     onChange: (listener) => subscribe(listeners, listener),
+    takeTurn: (work) => listening.hold(turns[work]).catch(() => false),
     isReady: () => answers(db),
     async close() {
-      await stop();
+      await listening.stop();
       await db.destroy();
     },
   };
@@ -67,6 +74,8 @@ async function openEmbedded(options: DatabaseOptions): Promise<Database> {
   return {
     db,
     onChange: (listener) => subscribe(listeners, listener),
+    // Its directory has one process.
+    takeTurn: () => Promise.resolve(true),
     isReady: () => answers(db),
     close,
   };

@@ -575,6 +575,8 @@ export interface VoiceMessagesTable extends TenantRecord {
   /** `1003@acme.example`; null when no engine took it. */
   engine_mailbox: Fixed<string | null>;
   engine_message: Fixed<string | null>;
+  /** A mail about it is still to be sent. */
+  mail_due: Generated<boolean>;
 }
 
 /** Messages that are deleted and that the engine may still hold; filled by a trigger. */

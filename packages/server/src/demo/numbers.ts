@@ -76,7 +76,7 @@ const boreal: DemoLines = {
       notes: 'Annonces imprimées',
     },
     { number: '+15145550104', site: 'Montréal', user: '1004' },
-    { number: '+15145550143', site: 'Montréal', user: '1043' },
+    { number: '+15145550143', site: 'Montréal', queue: '701', notes: 'Ventes, ligne directe' },
     { number: '+15145550181', site: 'Montréal', user: '1081', notes: 'Urgences informatiques' },
     { number: '+14185550123', site: 'Québec', user: '1023' },
     { number: '+18195550138', site: 'Gatineau', user: '1038' },

@@ -57,6 +57,7 @@ it('is announced in every organization when the engine comes and when it is lost
   engine = connectAsterisk({
     ...{ ami: `127.0.0.1:${(manager.address() as AddressInfo).port}`, secret: '', sip: '' },
     ...{ db: server.database.db, spool: '/nowhere', clock: server.clock.now },
+    ...{ mail: { send: () => Promise.resolve() }, publicUrl: '' },
     ...{ log: createLog('silent'), heard: () => undefined, connected: () => undefined },
   });
   expect((await announced(3)).sort()).toEqual(all);

@@ -126,6 +126,10 @@ export const promptsFaults = {
     'Is this mailbox itself. Choose another one.',
     'Est cette boîte vocale elle-même. Choisissez-en une autre.',
   ),
+  'delete-without-sound': text(
+    'Nobody would ever hear the message. Attach the sound, or keep the message.',
+    'Personne n’entendrait jamais le message. Joignez le son ou gardez le message.',
+  ),
   'greeting-not-listed': text(
     'Is none of the greetings of this mailbox. Choose one of them.',
     'Ne figure pas parmi les messages d’accueil de cette boîte vocale. Choisissez-en un.',

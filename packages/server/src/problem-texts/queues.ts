@@ -8,6 +8,12 @@ export const queuesProblems = {
     'Make the agent unavailable, or have the agent log in by hand in the list of the queue.',
     'Rendez l’agent non disponible, ou faites-le se connecter lui-même dans la liste de la file.',
   ),
+  'caller-taken': problem(
+    'Somebody else is taking this caller',
+    'Quelqu’un d’autre prend cet appelant',
+    'Take another, or try again if the caller still waits in a moment.',
+    'Prenez-en un autre, ou réessayez si l’appelant attend encore dans un instant.',
+  ),
   'not-waiting': problem(
     'The caller does not wait any more',
     'L’appelant n’attend plus',

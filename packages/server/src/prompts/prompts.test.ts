@@ -250,7 +250,9 @@ describe('a prompt', () => {
   });
 
   it('gets another title and another sound, against its version', async () => {
+    const { db } = server.database;
     const id = await addPrompt(manager, 'Welcome', toneFile(440, 1));
+    await db.deleteFrom('events').execute();
     const { data: sent } = await upload(manager, toneFile(880, 2), 'new.wav');
     const stale = await manager.PATCH('/prompts/{promptId}', {
       ...at(id, '"9"'),
@@ -267,6 +269,10 @@ describe('a prompt', () => {
       fileName: 'new.wav',
       version: 2,
     });
+    const events = await db.selectFrom('events').select('resource').execute();
+    expect(events.map(({ resource }) => resource)).toEqual(
+      expect.arrayContaining(['prompts', 'phone-numbers', 'attendants', 'music-on-hold']),
+    );
   });
 
   it('comes back with its sound, also after its deletion', async () => {

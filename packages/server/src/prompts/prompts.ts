@@ -148,5 +148,6 @@ async function describeOne(db: Db, found: FoundPrompt | undefined): Promise<Prom
 /** Others show it by its title. */
 function announceTitle(tx: Write): void {
   tx.announce('phone-numbers', []);
+  tx.announce('attendants', []);
   tx.announce('music-on-hold', []);
 }

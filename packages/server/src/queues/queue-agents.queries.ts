@@ -193,14 +193,14 @@ export async function deleteAgents(db: Db, queueIds: readonly string[]): Promise
   );
 }
 
-/** Which of these devices the domain has. */
+/** Which of these devices the domain has, and whose they are. */
 export async function listKnownDevices(
   db: Db,
   ids: readonly string[],
-): Promise<ReadonlySet<string>> {
-  const { rows } = await sql<{ id: string }>`
-    select id from devices where id = any(${ids}::uuid[])`.execute(db);
-  return new Set(rows.map(({ id }) => id));
+): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ id: string; userId: string }>`
+    select id, user_id as "userId" from devices where id = any(${ids}::uuid[])`.execute(db);
+  return new Map(rows.map(({ id, userId }) => [id, userId]));
 }
 
 /** Whom a list refers to. */

@@ -4,7 +4,9 @@ import type { Context, Handlers, Write } from '../contract.js';
 import type { Db } from '../database/scope.js';
 import { requireVersion } from '../preconditions.js';
 import { conflict, invalid, notFound, type FieldFault } from '../problem.js';
+import { findUsers } from '../users/users.queries.js';
 import { countryOf } from '../users/users.rules.js';
+import { scopeOf } from '../users/users.scope.js';
 import { listUnknown } from '../uses/object-references.queries.js';
 import { updateAgentState } from './agent-states.queries.js';
 import {
@@ -16,7 +18,8 @@ import {
   toHeld,
   type AgentFilter,
 } from './queue-agents.queries.js';
-import { normalizeAgents, type AgentList } from './queue-agents.rules.js';
+import { normalizeAgents, whoOf, type AgentList, type AgentRecord } from './queue-agents.rules.js';
+import { listNextCallers } from './queue-callers.queries.js';
 import { queueScope } from './queue-scope.js';
 import { findQueues } from './queues.queries.js';
 
@@ -66,6 +69,7 @@ export const queueAgents: Pick<
       if (agent.mode === 'automatic' && body.state === 'loggedOut')
         throw conflict('agent-automatic');
       await updateAgentState(tx.db, { id: agent.id, who }, body, context.clock());
+      if (body.state === 'available') await callNext(tx, context, who);
       const filter = { scope: {}, ids: [agent.id] };
       const [after] = await findAgents(tx.db, momentOf(context), filter);
       if (!after) throw notFound();
@@ -79,6 +83,12 @@ export const queueAgents: Pick<
     });
   },
 };
+
+/** Whoever waits in vain asks again only after a while; an agent who is there now need not wait for that. */
+async function callNext(tx: Write, { engine }: Context, who: string): Promise<void> {
+  for (const channel of await listNextCallers(tx.db, { who }))
+    tx.afterCommit(() => engine.recall(channel));
+}
 
 const titles = {
   available: 'agent-available',
@@ -120,7 +130,7 @@ async function save(
   const agents = normalizeAgents(given, before.agents, { country, newId: uuidv7 }, faults);
   const list = { id: before.id, agents };
   faults.push(...(await listUnknown(tx.db, context.domain.id, [toHeld(list)])).flat());
-  faults.push(...(await unknownDevices(tx.db, list)));
+  faults.push(...(await strangers(tx.db, context, before, list)));
   if (faults.length) throw invalid(faults);
   await putAgentList(tx.db, context.domain.id, list, context.clock());
   const [after = null] = await findAgentLists(tx.db, [before.id]);
@@ -128,17 +138,43 @@ async function save(
   tx.announce('queues', [before.id]);
 }
 
-async function unknownDevices(
+/**
+ * Devices that are not there and, for who reaches only those who answer certain queues, people beyond: whoever could
+ * add them would reach their calls and recordings by it. Those of the list before stay.
+ */
+async function strangers(
   db: Db,
+  context: Context,
+  before: AgentList,
   { agents }: Pick<AgentList, 'agents'>,
 ): Promise<FieldFault[]> {
   const known = await listKnownDevices(
     db,
     agents.flatMap(({ deviceId }) => deviceId ?? []),
   );
-  return agents.flatMap(({ deviceId }, index): FieldFault[] =>
-    deviceId && !known.has(deviceId)
-      ? [{ pointer: `/agents/${index}/deviceId`, code: 'unknown-reference' }]
-      : [],
-  );
+  const held = new Set(before.agents.map(whoOf));
+  const added = agents.filter((agent) => !held.has(whoOf(agent)));
+  const personOf = ({ userId, deviceId }: AgentRecord) =>
+    userId ?? (deviceId && known.get(deviceId)) ?? null;
+  const near = await reached(db, context, added.map(personOf));
+  return agents.flatMap((agent, index): FieldFault[] => {
+    const person = personOf(agent);
+    const isFound = person
+      ? near?.has(person) !== false || !added.includes(agent)
+      : !agent.deviceId;
+    const field = agent.deviceId ? 'deviceId' : 'userId';
+    return isFound ? [] : [{ pointer: `/agents/${index}/${field}`, code: 'unknown-reference' }];
+  });
+}
+
+/** Which of these people the caller reaches; null = whoever is there. */
+async function reached(
+  db: Db,
+  context: Context,
+  people: readonly (string | null)[],
+): Promise<ReadonlySet<string> | null> {
+  if (context.reach('queues:agents') !== 'queues') return null;
+  const ids = people.filter((id) => id !== null);
+  const found = ids.length ? await findUsers(db, ids, scopeOf(context, 'users:read')) : [];
+  return new Set(found.map(({ id }) => id));
 }

@@ -90,6 +90,29 @@ export async function isCall(db: Db, scope: QueueScope, callId: string): Promise
   return rows.length > 0;
 }
 
+/**
+ * Channels of those whose turn it is in a queue, or in those of a phone: first of the line whom nobody rings for. Who
+ * hears an introduction that everybody has to hear is left to it.
+ */
+export async function listNextCallers(
+  db: Db,
+  { queueId = null, who = null }: { queueId?: string | null; who?: string | null },
+): Promise<string[]> {
+  const { rows } = await sql<{ channel: string }>`
+    select distinct on (v.queue_id) coalesce(c.tracked->'steps'->-1->>'channel', c.tracked->>'channel') as channel
+    from queue_visits v
+    join queues q on q.id = v.queue_id and q.strategy <> 'callPark'
+    join calls c on c.engine_call = v.engine_call
+    left join queue_places p on p.engine_call = v.engine_call and p.queue_id = v.queue_id
+    where (v.queue_id = ${queueId} or v.queue_id in (
+        select a.queue_id from queue_agents a where a.who = ${who} and (a.logged_in or a.mode = 'automatic')))
+      and ${waits}
+      and not exists (select from queue_offers f where f.engine_call = v.engine_call and f.missed_at is null)
+      and not (q.force_full_intro and c.tracked -> 'steps' -> -1 ->> 'action' = 'prompt')
+    order by v.queue_id, ${place}, v.engine_call`.execute(db);
+  return rows.map(({ channel }) => channel);
+}
+
 /** Before everybody who waits in the queue now. */
 export async function moveToFront(
   db: Db,
@@ -103,15 +126,20 @@ export async function moveToFront(
     on conflict (engine_call, queue_id) do update set since = excluded.since`.execute(db);
 }
 
-/** From the next moment on the call rings there. */
+/** From the next moment on the call rings there; false while somebody else takes it. */
 export async function takeCall(
   db: Db,
   domainId: string,
   { engineCall, queueId }: WaitingCaller,
   by: { userId: string; deviceId: string | null; until: Date },
-): Promise<void> {
-  await sql`insert into queue_places (domain_id, engine_call, queue_id, taken_by_user_id, taken_device_id, taken_until)
+  now: Date,
+): Promise<boolean> {
+  const { rows } =
+    await sql`insert into queue_places as old (domain_id, engine_call, queue_id, taken_by_user_id, taken_device_id, taken_until)
     values (${domainId}, ${engineCall}, ${queueId}, ${by.userId}, ${by.deviceId}, ${by.until})
     on conflict (engine_call, queue_id) do update set taken_by_user_id = excluded.taken_by_user_id,
-      taken_device_id = excluded.taken_device_id, taken_until = excluded.taken_until`.execute(db);
+      taken_device_id = excluded.taken_device_id, taken_until = excluded.taken_until
+    where old.taken_until is null or old.taken_until <= ${now} or old.taken_by_user_id = excluded.taken_by_user_id
+    returning engine_call`.execute(db);
+  return rows.length > 0;
 }

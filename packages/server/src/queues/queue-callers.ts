@@ -42,7 +42,9 @@ export const queueCallers: Pick<
         : [];
       if (!userId || phones.length === 0) throw conflict('no-phone');
       const until = new Date(now.getTime() + takeSeconds * 1000);
-      await queries.takeCall(tx.db, context.domain.id, caller, { userId, deviceId, until });
+      const by = { userId, deviceId, until };
+      if (!(await queries.takeCall(tx.db, context.domain.id, caller, by, now)))
+        throw conflict('caller-taken');
       tx.afterCommit(() => context.engine.recall(routedChannel(caller.tracked)));
       return remember(tx, caller);
     });
@@ -53,6 +55,8 @@ export const queueCallers: Pick<
     return context.write('caller-moved-up', async (tx) => {
       const caller = await find(tx.db, context, scope, path.callId);
       await queries.moveToFront(tx.db, context.domain.id, caller);
+      for (const channel of await queries.listNextCallers(tx.db, caller))
+        tx.afterCommit(() => context.engine.recall(channel));
       return remember(tx, caller);
     });
   },

@@ -70,7 +70,7 @@ export const freshQueue: Omit<QueueFields, 'name' | 'extension'> = {
 };
 
 /** Whose extension, place and name a queue has is not among the options of a queue. */
-const fixedByOptions = ['extension', 'siteId', 'departmentId'] as const;
+const fixedByOptions = ['name', 'extension', 'siteId', 'departmentId'] as const;
 
 /** Whether a change takes more than the right to set options. */
 export const isMoreThanOptions = (before: QueueFields, given: Partial<QueueFields>): boolean =>

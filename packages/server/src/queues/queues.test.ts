@@ -103,6 +103,17 @@ describe('a call queue', () => {
     expect(again.response.status).toBe(201);
   });
 
+  it('announces a new name to whoever shows it', async () => {
+    const { db } = server.database;
+    const queue = await added();
+    await db.deleteFrom('events').execute();
+    await patch(queue.id, { name: 'Renamed' });
+    const events = await db.selectFrom('events').select('resource').execute();
+    expect(events.map(({ resource }) => resource)).toEqual(
+      expect.arrayContaining(['queues', 'queue-agents', 'phone-numbers', 'overrides']),
+    );
+  });
+
   it('is listed by what is asked for', async () => {
     const { siteId, departmentId } = server.acme;
     const one = await added({ name: 'Zebra', siteId, departmentId, strategy: 'callPark' });
@@ -234,8 +245,10 @@ describe('who reaches which queue', () => {
     expect((await patch(far.id, { agentRingSeconds: 30 }, '*', agent)).response.status).toBe(403);
     const options = { agentRingSeconds: 30 };
     expect((await patch(far.id, options, '*', supervisor)).response.status).toBe(200);
-    const moved = await patch(far.id, { extension: '7555' }, '*', supervisor);
-    expect(moved.error).toMatchObject({ status: 403, capability: 'queues:write' });
+    for (const fixed of [{ extension: '7555' }, { name: 'Mine now' }]) {
+      const moved = await patch(far.id, fixed, '*', supervisor);
+      expect(moved.error).toMatchObject({ status: 403, capability: 'queues:write' });
+    }
     expect((await remove(far.id, undefined, supervisor)).response.status).toBe(403);
   });
 

@@ -141,13 +141,20 @@ async function refuse(
   if (all.length) throw invalid(all);
 }
 
+/** Others show it by its name. */
+function announceName(tx: Write): void {
+  tx.announce('queue-agents', []);
+  tx.announce('phone-numbers', []);
+  tx.announce('overrides', []);
+}
+
 /** Records what was written, and answers it. */
 async function finish(tx: Write, context: Context, id: string, before: StoredQueue | null) {
   const [after] = await findQueues(tx.db, {}, [id]);
   if (!after) throw notFound();
   tx.record({ resource: 'queues', id, name: after.name, before, after });
   if (before?.extension !== after.extension) tx.announce('extensions', []);
-  if (before && before.name !== after.name) tx.announce('queue-agents', []);
+  if (before && before.name !== after.name) announceName(tx);
   await refuseLoop(tx, context, [{ kind: 'queue', id }], pointOf('/unavailable', 'queue-full'));
   const body = await presentOne(tx.db, context, after);
   return { body, etag: body.version };

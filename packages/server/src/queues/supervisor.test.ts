@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { paths } from '@pbxkit/client';
+import type { components, paths } from '@pbxkit/client';
 import type { Client } from 'openapi-fetch';
 import { storeCalls } from '../calls/call-store.js';
 import { inPlatform } from '../database/scope.js';
@@ -12,6 +12,8 @@ import {
   type TestServer,
   type TestUser,
 } from '../testing.js';
+
+type Schemas = components['schemas'];
 
 interface Queue {
   readonly id: string;
@@ -207,7 +209,7 @@ describe('a supervisor', () => {
     expect(await statusOf(listen(mine))).toBe(204);
     expect(await statusOf(listen(foreign))).toBe(404);
     const phone = expect.objectContaining({ autoAnswer: false });
-    expect(asked).toEqual([['listen', phone, leg, mode]]);
+    expect(asked).toEqual([['listen', phone, leg, { mode, noticed: false }]]);
   });
 
   it('reads the records of the calls of their queues', async () => {
@@ -301,6 +303,56 @@ describe('a supervisor', () => {
     const prompt = (promptId: string) =>
       statusOf(supervisor.GET('/prompts/{promptId}', { params: { path: { promptId } } }));
     expect(await prompt(track)).toBe(200);
+  });
+
+  it('adds to their queues only who answers one of them already, and orders those there', async () => {
+    const path = { queueId: near.id };
+    const before = (await manager.GET('/queues/{queueId}/agents', { params: { path } })).data!
+      .agents;
+    const put = (...added: Schemas['QueueAgentInput'][]) =>
+      supervisor.PATCH('/queues/{queueId}/agents', {
+        params: { path, header: { 'If-Match': '*' } },
+        body: { agents: [...before.map(({ id }) => ({ id, tier: 2 })), ...added] },
+      });
+    const { users } = server.acme;
+    const device = await server.database.db
+      .selectFrom('devices')
+      .select('id')
+      .where('user_id', '=', others.agent.id)
+      .executeTakeFirstOrThrow();
+    for (const [stranger, field] of [
+      [{ userId: others.agent.id }, 'userId'],
+      [{ userId: users['office-manager'].id }, 'userId'],
+      [{ deviceId: device.id }, 'deviceId'],
+    ] as const) {
+      const { error } = await put(stranger);
+      expect(error?.errors).toEqual([
+        expect.objectContaining({ pointer: `/agents/1/${field}`, code: 'unknown-reference' }),
+      ]);
+    }
+    expect(
+      (await supervisor.GET('/users/{userId}', { params: { path: { userId: others.agent.id } } }))
+        .response.status,
+    ).toBe(404);
+    const { data } = await put({ userId: own.agent.id }, { externalNumber: '+15145550177' });
+    expect(data?.agents).toHaveLength(3);
+    const back = await put();
+    expect(back.data?.agents).toMatchObject([{ tier: 2 }]);
+  });
+
+  it('takes a caller whom nobody else is taking', async () => {
+    const callId = await callIn(own);
+    const take = (who: Client<paths>) =>
+      who.POST('/queue-callers/{callId}/take', { ...one(callId), body: {} });
+    await addPhone(server.acme.users['office-manager']);
+    expect((await take(supervisor)).response.status).toBe(204);
+    expect((await take(supervisor)).response.status).toBe(204);
+    expect((await take(manager)).error).toMatchObject({
+      status: 409,
+      type: 'urn:pbxkit:problem:caller-taken',
+    });
+    server.clock.advance(41);
+    expect((await take(manager)).response.status).toBe(204);
   });
 
   it('sets overrides before their queues and who answers them', async () => {

@@ -33,8 +33,9 @@ export function visitsOf(call: TrackedCall): Visit[] {
 const isAt = (step: TrackedStep, queueId: string | null): boolean =>
   step.object.kind === 'queue' && step.object.id === queueId;
 
+/** Whoever hears the introduction is in the line already; no other prompt is a queue's own. */
 const waits = ({ object, action }: TrackedStep): boolean =>
-  object.kind === 'queue' && object.id !== null && action === 'queue';
+  object.kind === 'queue' && object.id !== null && (action === 'queue' || action === 'prompt');
 
 /** The first step of a wait; who waits on has not joined again. */
 function joinsAt({ steps }: TrackedCall, index: number): boolean {

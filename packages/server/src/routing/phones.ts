@@ -1,4 +1,11 @@
-import type { DeviceFacts, DialRule, Directory, RingTarget, UserFacts } from './directory.js';
+import type {
+  AgentFacts,
+  DeviceFacts,
+  DialRule,
+  Directory,
+  RingTarget,
+  UserFacts,
+} from './directory.js';
 import { isPermitted } from './callers.js';
 import type { Ringing } from './steps.js';
 
@@ -31,6 +38,19 @@ function phones(
     .filter((device) => device.registered && device.userId === userId)
     .map(({ id }) => ({ kind: 'device', id, userId, delaySeconds }));
 }
+
+/** Agents of a queue as they may be rung: who is outside, where nobody may dial, cannot be reached. */
+export const withinRules = (
+  agents: readonly AgentFacts[],
+  rules: readonly DialRule[],
+): AgentFacts[] =>
+  agents.map((agent) => {
+    const isKept = (phone: AgentFacts['phones'][number]) =>
+      phone.kind === 'device' || isPermitted(rules, phone.number);
+    return agent.phones.every(isKept)
+      ? agent
+      : { ...agent, phones: agent.phones.filter(isKept), reachable: agent.phones.some(isKept) };
+  });
 
 /** A phone named twice rings once, at the earlier time. */
 function withoutTwins(all: readonly Ringing[]): Ringing[] {

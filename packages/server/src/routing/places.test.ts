@@ -195,6 +195,17 @@ test('lets callers in up to each limit', async () => {
   expect((await call(waiting(fields))).action.kind).toBe('queue');
 });
 
+test('names three of many agents who ring together, and counts the others', async () => {
+  const agents = Array.from({ length: 22 }, (_, index) =>
+    agent(`agent-${index}`, { position: index, name: `Agent ${index}` }),
+  );
+  const { reason } = await call(waiting({ strategy: 'ringAll', agents }));
+  expect(reason).toEqual({
+    code: 'queue-rings-many',
+    values: { agents: 'Agent 0, Agent 1, Agent 2', count: 22, others: 19, seconds: 20 },
+  });
+});
+
 test('plays the introduction before the wait', async () => {
   const census = waiting({ introPromptId: 'hello', forceFullIntro: true });
   expect((await call(census)).action).toEqual({
@@ -203,6 +214,25 @@ test('plays the introduction before the wait', async () => {
     interruptible: false,
   });
   expect((await call(census, [{ outcome: 'done' }])).action.kind).toBe('queue');
+});
+
+test('keeps places during the introduction, and takes no more callers after it than before', async () => {
+  const limited = (names: string[]) =>
+    waiting({
+      ...{ introPromptId: 'hello', forceFullIntro: true, maxCallers: 1 },
+      callers: names.map((name) => caller(name)),
+    });
+  const { state } = await call(limited([]));
+  const after = (name: string, names: string[]) =>
+    next(
+      { to: '+15145550100', from, state, call: name, outcome: 'done' },
+      directoryOf(limited(names)),
+      () => noon,
+    );
+  expect((await after('a', ['a', 'b'])).action.kind).toBe('queue');
+  const { action, reason } = await after('b', ['a', 'b']);
+  expect(action).toMatchObject({ kind: 'go', to: to.busy });
+  expect(reason.code).toBe('queue-full');
 });
 
 test('leaves the queue by time, key, and when the agents go', async () => {

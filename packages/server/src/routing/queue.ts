@@ -22,7 +22,7 @@ export async function atQueue(asked: Asked, state: State): Promise<Step> {
   const call: QueueCall = { asked, state, queue, object };
   if (state.phase === 'wait') return afterWait(call);
   if (state.phase === 'done') return pickedUp(call);
-  if (state.phase === 'intro') return wait(call, asked.now);
+  if (state.phase === 'intro') return turnedAway(call) ?? wait(call, asked.now);
   return before(call) ?? introduction(call);
 }
 
@@ -43,18 +43,24 @@ function before(call: QueueCall): Step | null {
       state,
     );
   if (queue.strategy === 'callPark') return dialsItself(call) ? pickUp(call) : null;
-  const reason = unavailable(queue);
-  return reason && onTo(call, queue.unavailable, reason);
+  return turnedAway(call);
 }
 
-/** Why a queue takes no more callers, or null. */
-export function unavailable(queue: QueueFacts): Reason | null {
+/** Asked before the introduction, and again after it: many may have come at the same moment. */
+function turnedAway(call: QueueCall): Step | null {
+  const reason = unavailable(call.queue, call.asked.question.call);
+  return reason && onTo(call, call.queue.unavailable, reason);
+}
+
+/** Why a queue takes no more callers, or not this one of those in its line; null where it does. */
+export function unavailable(queue: QueueFacts, name?: string): Reason | null {
   const { maxCallers, maxExpectedWaitSeconds: longest } = queue;
-  if (maxCallers && queue.callers.length >= maxCallers)
-    return because('queue-full', { maxCallers });
+  const place = inOrder(queue.callers).findIndex(({ call }) => call === name);
+  const before = place < 0 ? queue.callers.length : place;
+  if (maxCallers && before >= maxCallers) return because('queue-full', { maxCallers });
   if (queue.requireAgents && !queue.agents.some(({ loggedIn }) => loggedIn))
     return because('queue-without-agents');
-  const seconds = expectedWait(paceOf(queue), queue.callers.length + 1);
+  const seconds = expectedWait(paceOf(queue), before + 1);
   return longest && seconds !== null && seconds > longest
     ? because('queue-wait-too-long', { seconds, longest })
     : null;

@@ -128,6 +128,7 @@ export type ReasonCode =
   | 'queue-introduction'
   | 'queue-waits'
   | 'queue-rings'
+  | 'queue-rings-many'
   | 'queue-taken'
   | 'queue-picks-up'
   | 'queue-unanswered'

@@ -10,6 +10,8 @@ import type { QueueAction, Reason, Ringing, Step } from './steps.js';
  * and those far behind, who have to wait for many, cost little.
  */
 const pauseOf = (position: number): number => Math.min(position, 10);
+/** Of many who ring together, so many are named. */
+const named = 3;
 /** Seconds that the phones of somebody who takes a call ring. */
 const takeSeconds = 30;
 
@@ -180,6 +182,10 @@ const tell = (queue: QueueFacts, { position }: Waiting): QueueAction['announce']
 function reasonOf({ queue }: QueueCall, { rung, own }: Waiting): Reason {
   if (rung.length === 0) return because('queue-waits', { seconds: queue.maxWaitSeconds });
   if (own.taken.length > 0) return because('queue-taken');
-  const agents = rung.map(({ name }) => name).join(', ');
-  return because('queue-rings', { agents, count: rung.length, seconds: queue.agentRingSeconds });
+  const agents = rung.slice(0, named).map(({ name }) => name);
+  const values = { agents: agents.join(', '), count: rung.length, seconds: queue.agentRingSeconds };
+  const others = rung.length - agents.length;
+  return others > 0
+    ? because('queue-rings-many', { ...values, others })
+    : because('queue-rings', values);
 }

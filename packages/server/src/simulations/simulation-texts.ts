@@ -168,6 +168,10 @@ export const reasonTexts: Readonly<Record<ReasonCode, Text>> = {
   'queue-introduction': text('Plays the introduction', 'Fait entendre l’introduction'),
   'queue-waits': text('Waits for an agent', 'Attend un agent'),
   'queue-rings': text('Rings {agents}', 'Fait sonner {agents}'),
+  'queue-rings-many': text(
+    'Rings {agents} and {others} more',
+    'Fait sonner {agents} et {others} de plus',
+  ),
   'queue-taken': text(
     'Somebody takes the call out of the line',
     'Quelqu’un prend l’appel dans la file',

@@ -3,6 +3,7 @@ import { maySignIn } from '../access/roles.js';
 import type { Handlers } from '../contract.js';
 import { conflict, notFound } from '../problem.js';
 import { eraseMessages } from '../voice-messages/follow.js';
+import { resetVoicemail } from '../voicemail/voicemail.js';
 import { checkUserWrite, refuseLastOfficeManager } from './users.checks.js';
 import * as queries from './users.queries.js';
 import { countryOf, normalizeUser } from './users.rules.js';
@@ -56,6 +57,7 @@ export const userAccounts: Pick<
       await eraseCredentials(tx, before.id);
       await endSessions(tx, before.id);
       await eraseMessages(tx, context, before.id);
+      await resetVoicemail(tx, before.id);
       await queries.updateUsers(tx.db, [before.id], queries.toColumns(person), context.clock());
       const reply = await replyWritten(tx, before);
       const { body: user } = reply;

@@ -55,6 +55,7 @@ export async function listVoiceMessages(
   userId: string | null,
   { q, heard, ...query }: ListQuery,
 ): Promise<Page<VoiceMessage>> {
+  const sort = query.sort ?? ((await isOldestFirst(db, userId)) ? 'receivedAt' : '-receivedAt');
   let messages = selectMessages(db, userId);
   if (heard !== undefined) messages = messages.where('m.heard', '=', heard);
   messages = messages.where(
@@ -63,8 +64,18 @@ export async function listVoiceMessages(
       sql`fold(concat_ws(' ', m.caller_number, m.caller_name, c.first_name, c.last_name))`,
     ),
   );
-  const { items, ...rest } = await page(messages, order, query);
+  const { items, ...rest } = await page(messages, order, { ...query, sort });
   return { ...rest, items: items.map(toVoiceMessage) };
+}
+
+/** As the owner wants to see them. */
+async function isOldestFirst(db: Db, userId: string | null): Promise<boolean> {
+  const mailbox = await db
+    .selectFrom('voicemail')
+    .select('newest_first')
+    .where(sql<boolean>`user_id = ${userId}`)
+    .executeTakeFirst();
+  return mailbox?.newest_first === false;
 }
 
 export async function findVoiceMessage(

@@ -248,3 +248,16 @@ it('does not pass the messages of an employee on to the next one', async () => {
   const rest = await server.database.db.selectFrom('voice_messages').select('id').execute();
   expect(rest).toEqual([]);
 });
+
+it('lists the oldest first for whoever wants it so, unless asked otherwise', async () => {
+  const [first, second] = [await left(), await left()];
+  const ids = async (query: { sort?: 'receivedAt' | '-receivedAt' } = {}) =>
+    (await self.GET('/voice-messages', { params: { query } })).data!.items.map(({ id }) => id);
+  expect(await ids()).toEqual([second, first]);
+  await self.PATCH('/users/{userId}/voicemail', {
+    params: { path: { userId: owner.id }, header: { 'If-Match': '*' } },
+    body: { newestFirst: false },
+  });
+  expect(await ids()).toEqual([first, second]);
+  expect(await ids({ sort: '-receivedAt' })).toEqual([second, first]);
+});

@@ -40,6 +40,8 @@ export function withUpdate<T extends VoicemailFields & { readonly id: string }>(
     faults.push({ pointer: '/activeGreetingId', code: 'greeting-not-listed' });
   const self = copyToUserIds.indexOf(before.id);
   if (self >= 0) faults.push({ pointer: `/copyToUserIds/${self}`, code: 'copy-to-self' });
+  if (after.emailNotice !== 'none' && after.afterEmail === 'delete' && !after.attach)
+    faults.push({ pointer: '/afterEmail', code: 'delete-without-sound' });
   return after;
 }
 

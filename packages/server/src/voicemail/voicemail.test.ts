@@ -123,6 +123,12 @@ it.each<[string, () => Update, string, string]>([
     'invalid-number',
   ],
   [
+    'messages that are deleted before anybody hears them',
+    () => ({ emailNotice: 'full', afterEmail: 'delete' }),
+    '/afterEmail',
+    'delete-without-sound',
+  ],
+  [
     'messages that are too short',
     () => ({ maxMessageSeconds: 29 }),
     '/maxMessageSeconds',
@@ -220,4 +226,15 @@ it('goes with its user and comes back with them', async () => {
   const undone = await undo(deleted.response.headers.get('change-id'), manager);
   expect(undone.response.status, JSON.stringify(undone.error)).toBe(200);
   expect((await get(id, manager)).data).toMatchObject({ activeGreetingId: greeting });
+});
+
+it('begins anew for the employee who follows another', async () => {
+  await save({ greetingIds: [hello], activeGreetingId: hello, emailNotice: 'full' });
+  const recycled = await manager.POST('/users/{userId}/recycle', {
+    params: { path: { userId: own } },
+    body: { firstName: 'Nora', lastName: 'Roy', emails: ['nora@acme.example'], sendWelcome: false },
+  });
+  expect(recycled.error, JSON.stringify(recycled.error)).toBeUndefined();
+  const { data } = await get(own, manager);
+  expect(data).toMatchObject({ version: 0, greetingIds: [], emailNotice: 'none' });
 });

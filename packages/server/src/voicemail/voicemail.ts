@@ -9,6 +9,7 @@ import { countryOf } from '../users/users.rules.js';
 import { listUnknown } from '../uses/object-references.queries.js';
 import type { Write } from '../write.js';
 import {
+  deleteVoicemail,
   findVoicemail,
   listPeople,
   putVoicemail,
@@ -38,6 +39,16 @@ export const voicemail: Pick<Handlers, 'getVoicemail' | 'updateVoicemail'> = {
     });
   },
 };
+
+/** Whoever comes next begins with the words of the engine, and gets no mails of the one before. */
+export async function resetVoicemail(tx: Write, userId: string): Promise<void> {
+  const [found] = await findVoicemail(tx.db, {}, [userId], 'lock');
+  if (!found || found.record.version === 0) return;
+  await deleteVoicemail(tx.db, [userId]);
+  const { name, record: before } = found;
+  tx.record({ resource: 'voicemail', id: userId, name, before, after: null });
+  tx.announce('prompts', []);
+}
 
 async function find(
   db: Db,

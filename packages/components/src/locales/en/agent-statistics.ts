@@ -10,7 +10,7 @@ export const agentStatisticsWords = addWords({
   'agentStatistics.minutes': '{reason} (min)',
   'agentStatistics.missed': 'Missed',
   'agentStatistics.name': 'Agent',
-  'agentStatistics.reasonFor': '{reason} {minutes} min',
+  'agentStatistics.reasonFor': '{reason} {time}',
   'agentStatistics.reasons': 'Reasons',
   'agentStatistics.search': 'Search agents',
   'agentStatistics.searchHint': 'Name',

@@ -23,7 +23,10 @@ export const attendantEditorWords = addWords({
   'attendantEditor.editKey': 'Edit key {key}',
   'attendantEditor.extensionNeeded': 'Enter an extension of 2 to 7 digits.',
   'attendantEditor.greeting': 'Callers hear',
+  'attendantEditor.greetingDown': 'Move greeting {place} down',
+  'attendantEditor.greetingMoved': 'Greeting {from} is number {place} of {total} now.',
   'attendantEditor.greetingRemove': 'Remove greeting {place}',
+  'attendantEditor.greetingRemoved': 'Greeting {place} is removed.',
   'attendantEditor.greetingUp': 'Move greeting {place} up',
   'attendantEditor.greetingsLead':
     'The first greeting whose time frame is in force is heard, then the menu.',

@@ -31,7 +31,6 @@ export const callPathWords = addWords({
   'callPath.run': 'Simulate',
   'callPath.showGraph': 'Show as a drawing',
   'callPath.showList': 'Show as a list',
-  'callPath.steps': { one: '{count} step', other: '{count} steps' },
   'callPath.to': 'Number or extension called',
   'callPath.toNeeded': 'Enter a number or an extension.',
   'callPath.waits': { one: 'after {count} second', other: 'after {count} seconds' },

@@ -2,7 +2,6 @@ import { addWords } from '../../shared/words.js';
 
 /** English texts of calls, under way and past; `{name}` stands for a value. */
 export const callsWords = addWords({
-  'call.all': 'Everybody',
   'call.at': '{kind} {name}',
   'call.demo': 'Demo',
   'call.direction': 'Direction',
@@ -12,6 +11,8 @@ export const callsWords = addWords({
   'call.duration.hours': '{first} h {second} min',
   'call.duration.minutes': '{first} min {second}',
   'call.duration.seconds': '{first} s',
+  'call.duration.wholeHours': '{first} h',
+  'call.duration.wholeMinutes': '{first} min',
   'call.gone': 'The call has ended.',
   'call.outcome': 'Outcome',
   'call.outcome.abandoned': 'Abandoned',

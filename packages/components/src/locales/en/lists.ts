@@ -13,6 +13,7 @@ export const listsWords = addWords({
   'delete.unused': 'Nothing uses it.',
   'delete.used': { one: 'It is used in {count} place:', other: 'It is used in {count} places:' },
   'delete.usedMore': { one: 'and {count} more', other: 'and {count} more' },
+  'delete.where': 'Where it is used',
 
   'list.all': 'All',
   'list.asOf': 'As of {time}',
@@ -37,8 +38,10 @@ export const listsWords = addWords({
   'resource.domains': 'Organization',
   'resource.emergency-addresses': 'Emergency address',
   'resource.holidays': 'Holiday',
+  'resource.music-on-hold': 'Music on hold',
   'resource.overrides': 'Override',
   'resource.phone-numbers': 'Phone number',
+  'resource.queue-agents': 'Agents of call queue',
   'resource.queues': 'Call queue',
   'resource.sites': 'Site',
   'resource.time-frames': 'Time frame',

@@ -43,7 +43,7 @@ export const musicWords = addWords({
   'music.search': 'Search owners',
   'music.searchHint': 'Name',
   'music.site': 'Site',
-  'music.source': 'What callers hear',
+  'music.source': 'Callers hear',
   'music.total': { one: '{count} owner', other: '{count} owners' },
   'music.tracks': 'Tracks',
   'music.up': 'Move {name} up',

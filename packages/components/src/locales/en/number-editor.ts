@@ -9,7 +9,6 @@ export const numberEditorWords = addWords({
   'numberEditor.deleted': '{number} was deleted.',
   'numberEditor.enabled': 'Enabled',
   'numberEditor.enabledHint': 'A disabled number is not in service.',
-  'numberEditor.firstFrame': 'Time frame',
   'numberEditor.freeMeans': 'Free: callers hear that it is not in service',
   'numberEditor.newNumber': 'New phone number',
   'numberEditor.now': 'What happens now',

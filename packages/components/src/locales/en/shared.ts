@@ -58,7 +58,6 @@ export const sharedWords = addWords({
   'table.selectRow': 'Select {name}',
   'table.sortBy': 'Sort by',
   'table.sortDirection': 'Sort direction',
-  'table.sortedBy': 'Sorted by {column}, {direction}',
 
   'theme.auto': 'As the system',
   'theme.dark': 'Dark',

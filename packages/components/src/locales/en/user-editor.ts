@@ -81,12 +81,8 @@ export const userEditorWords = addWords({
     'Left empty, it is the extension at the organization, such as {example}.',
   'userEditor.maxActiveCalls': 'Calls at the same time',
   'userEditor.maxActiveCallsHint': '{min} to {max} calls.',
-  'userEditor.mergeTitle': 'Somebody else saved this user first',
   'userEditor.mfaOff': 'Second factor is off',
   'userEditor.mfaOn': 'Second factor is on',
-  'userEditor.missing': 'This user does not exist any more.',
-  'userEditor.movedOn':
-    'Somebody saved this user while you were typing. Your changes are kept; where both changed a field, you choose when you save.',
   'userEditor.neverSignedIn': 'Has never signed in.',
   'userEditor.newEmail': 'E-mail',
   'userEditor.newUser': 'New user',
@@ -107,10 +103,6 @@ export const userEditorWords = addWords({
   'userEditor.recycleTitle': 'Replace the employee',
   'userEditor.recycleWelcome': 'Send the welcome mail',
   'userEditor.recycled': '{name} now has extension {extension}.',
-  'userEditor.refused': {
-    one: '{count} field was refused. Nothing is lost; correct it and save again.',
-    other: '{count} fields were refused. Nothing is lost; correct them and save again.',
-  },
   'userEditor.removeEmail': 'Remove {email}',
   'userEditor.removeEmptyEmail': 'Remove e-mail {number}',
   'userEditor.renamedLead':

@@ -47,7 +47,6 @@ export const userTableWords = addWords({
   'userTable.lastName': 'Last name',
   'userTable.lastSignIn': 'Last sign-in',
   'userTable.linkSent': 'An e-mail to {name} is on its way.',
-  'userTable.live': 'Live',
   'userTable.lock': 'Lock',
   'userTable.locked': '{name} is locked and signed out.',
   'userTable.loginName': 'Login name',

@@ -25,8 +25,8 @@ export const voicemailWords = addWords({
   'voicemail.markNewNamed': 'Mark the message from {name} as new',
   'voicemail.message': 'the message from {name}',
   'voicemail.more': {
-    one: 'The newest {shown} are shown; {count} more is kept.',
-    other: 'The newest {shown} are shown; {count} more are kept.',
+    one: 'The first {shown} are shown; {count} more is kept.',
+    other: 'The first {shown} are shown; {count} more are kept.',
   },
   'voicemail.new': 'New ({count})',
   'voicemail.newBadge': 'New',

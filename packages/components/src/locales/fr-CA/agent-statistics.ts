@@ -10,7 +10,7 @@ export const agentStatisticsFrench = {
   'agentStatistics.minutes': '{reason} (min)',
   'agentStatistics.missed': 'Manqués',
   'agentStatistics.name': 'Agent',
-  'agentStatistics.reasonFor': '{reason} {minutes}\u00a0min',
+  'agentStatistics.reasonFor': '{reason} {time}',
   'agentStatistics.reasons': 'Raisons',
   'agentStatistics.search': 'Rechercher des agents',
   'agentStatistics.searchHint': 'Nom',

@@ -23,7 +23,11 @@ export const attendantEditorFrench = {
   'attendantEditor.editKey': 'Modifier la touche {key}',
   'attendantEditor.extensionNeeded': 'Entrez un poste de 2 à 7 chiffres.',
   'attendantEditor.greeting': 'On entend',
+  'attendantEditor.greetingDown': 'Descendre le message d’accueil {place}',
+  'attendantEditor.greetingMoved':
+    'Le message d’accueil {from} est maintenant le numéro {place} sur {total}.',
   'attendantEditor.greetingRemove': 'Retirer le message d’accueil {place}',
+  'attendantEditor.greetingRemoved': 'Le message d’accueil {place} est retiré.',
   'attendantEditor.greetingUp': 'Monter le message d’accueil {place}',
   'attendantEditor.greetingsLead':
     'Le premier message dont la période est en vigueur est entendu, puis le menu.',

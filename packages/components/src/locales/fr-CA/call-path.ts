@@ -31,7 +31,6 @@ export const callPathFrench = {
   'callPath.run': 'Simuler',
   'callPath.showGraph': 'Afficher en dessin',
   'callPath.showList': 'Afficher en liste',
-  'callPath.steps': { one: '{count} étape', other: '{count} étapes' },
   'callPath.to': 'Numéro ou poste appelé',
   'callPath.toNeeded': 'Entrez un numéro ou un poste.',
   'callPath.waits': { one: 'après {count} seconde', other: 'après {count} secondes' },

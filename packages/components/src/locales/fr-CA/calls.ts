@@ -2,7 +2,6 @@ import type { Translated } from '../../shared/words.js';
 import type { callsWords } from '../en/calls.js';
 
 export const callsFrench = {
-  'call.all': 'Tout le monde',
   'call.at': '{kind} {name}',
   'call.demo': 'Démo',
   'call.direction': 'Sens',
@@ -12,6 +11,8 @@ export const callsFrench = {
   'call.duration.hours': '{first} h {second} min',
   'call.duration.minutes': '{first} min {second}',
   'call.duration.seconds': '{first} s',
+  'call.duration.wholeHours': '{first} h',
+  'call.duration.wholeMinutes': '{first} min',
   'call.gone': 'L’appel est terminé.',
   'call.outcome': 'Résultat',
   'call.outcome.abandoned': 'Abandonné',

@@ -14,6 +14,7 @@ export const listsFrench = {
   'delete.unused': 'Rien ne l’utilise.',
   'delete.used': { one: 'Utilisé à {count} endroit :', other: 'Utilisé à {count} endroits :' },
   'delete.usedMore': { one: 'et {count} autre', other: 'et {count} autres' },
+  'delete.where': 'Où c’est utilisé',
 
   'list.all': 'Tous',
   'list.asOf': 'Données de {time}',
@@ -38,8 +39,10 @@ export const listsFrench = {
   'resource.domains': 'Organisation',
   'resource.emergency-addresses': 'Adresse d’urgence',
   'resource.holidays': 'Jour férié',
+  'resource.music-on-hold': 'Musique d’attente',
   'resource.overrides': 'Dérogation',
   'resource.phone-numbers': 'Numéro de téléphone',
+  'resource.queue-agents': 'Agents de la file d’attente',
   'resource.queues': 'File d’attente',
   'resource.sites': 'Site',
   'resource.time-frames': 'Période',

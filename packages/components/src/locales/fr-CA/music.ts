@@ -43,7 +43,7 @@ export const musicFrench = {
   'music.search': 'Rechercher des propriétaires',
   'music.searchHint': 'Nom',
   'music.site': 'Site',
-  'music.source': 'Ce que les appelants entendent',
+  'music.source': 'On entend',
   'music.total': { one: '{count} propriétaire', other: '{count} propriétaires' },
   'music.tracks': 'Pistes',
   'music.up': 'Monter {name}',

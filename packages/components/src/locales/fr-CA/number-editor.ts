@@ -9,7 +9,6 @@ export const numberEditorFrench = {
   'numberEditor.deleted': '{number} est supprimé.',
   'numberEditor.enabled': 'Activé',
   'numberEditor.enabledHint': 'Un numéro désactivé est hors service.',
-  'numberEditor.firstFrame': 'Période',
   'numberEditor.freeMeans': 'Libre : l’appelant entend qu’il est hors service',
   'numberEditor.newNumber': 'Nouveau numéro de téléphone',
   'numberEditor.now': 'Ce qui arrive maintenant',

@@ -61,7 +61,6 @@ export const sharedFrench = {
   'table.selectRow': 'Sélectionner {name}',
   'table.sortBy': 'Trier par',
   'table.sortDirection': 'Ordre de tri',
-  'table.sortedBy': 'Trié par {column}, ordre {direction}',
 
   'theme.auto': 'Comme le système',
   'theme.dark': 'Sombre',

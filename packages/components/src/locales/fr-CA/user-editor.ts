@@ -81,12 +81,8 @@ export const userEditorFrench = {
     'Laissé vide, c’est le poste suivi de l’organisation, par exemple {example}.',
   'userEditor.maxActiveCalls': 'Appels simultanés',
   'userEditor.maxActiveCallsHint': 'De {min} à {max} appels.',
-  'userEditor.mergeTitle': 'Quelqu’un d’autre a enregistré cet utilisateur avant vous',
   'userEditor.mfaOff': 'Le deuxième facteur est désactivé',
   'userEditor.mfaOn': 'Le deuxième facteur est activé',
-  'userEditor.missing': 'Cet utilisateur n’existe plus.',
-  'userEditor.movedOn':
-    'Quelqu’un a enregistré cet utilisateur pendant votre saisie. Vos modifications sont conservées; si un champ a changé des deux côtés, vous choisirez à l’enregistrement.',
   'userEditor.neverSignedIn': 'Ne s’est jamais connecté.',
   'userEditor.newEmail': 'Courriel',
   'userEditor.newUser': 'Nouvel utilisateur',
@@ -107,11 +103,6 @@ export const userEditorFrench = {
   'userEditor.recycleTitle': 'Remplacer l’employé',
   'userEditor.recycleWelcome': 'Envoyer le courriel de bienvenue',
   'userEditor.recycled': '{name} a maintenant le poste {extension}.',
-  'userEditor.refused': {
-    one: '{count} champ a été refusé. Rien n’est perdu; corrigez-le et enregistrez de nouveau.',
-    other:
-      '{count} champs ont été refusés. Rien n’est perdu; corrigez-les et enregistrez de nouveau.',
-  },
   'userEditor.removeEmail': 'Retirer {email}',
   'userEditor.removeEmptyEmail': 'Retirer le courriel {number}',
   'userEditor.renamedLead':

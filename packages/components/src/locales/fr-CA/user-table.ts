@@ -62,7 +62,6 @@ export const userTableFrench = {
   'userTable.lastName': 'Nom',
   'userTable.lastSignIn': 'Dernière connexion',
   'userTable.linkSent': 'Un courriel est en route vers {name}.',
-  'userTable.live': 'En direct',
   'userTable.lock': 'Verrouiller',
   'userTable.locked': '{name} est verrouillé et déconnecté.',
   'userTable.loginName': 'Identifiant',

@@ -25,8 +25,8 @@ export const voicemailFrench = {
   'voicemail.markNewNamed': 'Marquer le message de {name} comme nouveau',
   'voicemail.message': 'le message de {name}',
   'voicemail.more': {
-    one: 'Les {shown} plus récents sont affichés; {count} autre est conservé.',
-    other: 'Les {shown} plus récents sont affichés; {count} autres sont conservés.',
+    one: 'Les {shown} premiers sont affichés; {count} autre est conservé.',
+    other: 'Les {shown} premiers sont affichés; {count} autres sont conservés.',
   },
   'voicemail.new': 'Nouveaux ({count})',
   'voicemail.newBadge': 'Nouveau',

@@ -45,6 +45,35 @@ describe('pbx-audio-player', () => {
     await expect(player).to.be.accessible();
   });
 
+  it('plays another sound once it is given one, and no sound that came too late', async () => {
+    const loaded: string[] = [];
+    const gives = (name: string) => async () => {
+      loaded.push(name);
+      return tone(30);
+    };
+    const { player, button } = await show(gives('first'));
+    const plays = async () => {
+      const started = oneEvent(player, 'pbx-audio-started');
+      await press(button);
+      await started;
+    };
+    await plays();
+    Object.assign(player, { soundId: 'second', load: gives('second') });
+    await player.updateComplete;
+    expect(player.playing).to.be.false;
+    await plays();
+    let arrives = (_bytes: ArrayBuffer) => undefined as void;
+    const late = new Promise<ArrayBuffer>((resolve) => (arrives = resolve));
+    Object.assign(player, { soundId: 'third', load: () => late });
+    await player.updateComplete;
+    await press(button);
+    Object.assign(player, { soundId: 'fourth', load: gives('fourth') });
+    await player.updateComplete;
+    arrives(tone(30));
+    await plays();
+    expect(loaded).to.deep.equal(['first', 'second', 'fourth']);
+  });
+
   it('plays, tells the time and pauses by keyboard', async () => {
     const { player, button, slider } = await show();
     const started = oneEvent(player, 'pbx-audio-started');

@@ -1,4 +1,4 @@
-import { LitElement, html } from 'lit';
+import { LitElement, html, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import '../../locales/en/audio.js';
@@ -31,12 +31,15 @@ export class PbxAudioPlayer extends LitElement {
   /** Length in seconds, as far as it is known before the sound is there. */
   @property({ type: Number }) seconds = 0;
 
-  /** Gives the bytes of the sound, for example a WAV file; asked once. */
+  /** Names the sound that `load` gives: of another one nothing is kept that was loaded before. */
+  @property({ attribute: 'sound-id' }) soundId = '';
+
+  /** Gives the bytes of the sound, for example a WAV file; asked once for each sound. */
   @property({ attribute: false }) load: (() => Promise<ArrayBuffer>) | null = null;
 
   readonly #words = new Localize(this);
   #sound: Sound | null = null;
-  #opening: Promise<void> | null = null;
+  #opening: Promise<Sound> | null = null;
   #failure: unknown = null;
 
   /** Whether it sounds now. */
@@ -53,12 +56,21 @@ export class PbxAudioPlayer extends LitElement {
   async play(): Promise<void> {
     if (!this.load || this.#opening) return;
     Sound.prepare();
-    this.#opening = this.#open();
+    const opening = this.#open();
+    this.#opening = opening;
+    this.#failure = null;
     this.requestUpdate();
-    await this.#opening;
+    const [sound, failure] = await opening.then(
+      (opened) => [opened, null] as const,
+      (cause: unknown) => [null, cause] as const,
+    );
+    // Meanwhile another sound may have been given.
+    if (this.#opening !== opening) return;
     this.#opening = null;
-    if (this.#sound && this.isConnected) {
-      this.#sound.play();
+    this.#sound = sound;
+    this.#failure = failure;
+    if (sound && this.isConnected) {
+      sound.play();
       this.#tell('pbx-audio-started');
       this.#follow();
     }
@@ -73,6 +85,10 @@ export class PbxAudioPlayer extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.pause();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('soundId')) this.#forget();
   }
 
   protected override render() {
@@ -117,13 +133,15 @@ export class PbxAudioPlayer extends LitElement {
       : textOf(asPbxError(this.#failure), this.#words);
   }
 
-  async #open(): Promise<void> {
+  async #open(): Promise<Sound> {
+    return this.#sound ?? (await Sound.from(await this.load!(), (atEnd) => this.#stopped(atEnd)));
+  }
+
+  #forget() {
+    this.pause();
+    this.#sound = null;
+    this.#opening = null;
     this.#failure = null;
-    try {
-      this.#sound ??= await Sound.from(await this.load!(), (atEnd) => this.#stopped(atEnd));
-    } catch (cause) {
-      this.#failure = cause;
-    }
   }
 
   #stopped(atEnd: boolean) {

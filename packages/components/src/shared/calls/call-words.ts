@@ -26,11 +26,12 @@ export function durationText(words: Localize, seconds: number): string {
   return words.text(`call.duration.${unit}`, { first, second });
 }
 
-/** Name and number of somebody, on one line; a caller without a number withheld it. */
+/** Name and number of somebody, on one line; a caller without both withheld the number. */
 export function partyText(words: Localize, party: CallParty | null): string {
   if (!party) return '';
   const { name, number } = party;
-  const shown = number === null ? words.text('call.withheld') : words.phone(number);
+  if (number === null) return name ?? words.text('call.withheld');
+  const shown = words.phone(number);
   return name && name !== number ? `${name} ${shown}` : shown;
 }
 
@@ -39,8 +40,8 @@ export function partyLine(words: Localize, party: CallParty | null): TemplateRes
   if (!party) return html``;
   const { name, number } = party;
   if (number === null) {
-    const withheld = words.text('call.withheld');
-    return name ? pair(name, withheld) : html`<span class="second">${withheld}</span>`;
+    if (name) return html`<bdi>${name}</bdi>`;
+    return html`<span class="second">${words.text('call.withheld')}</span>`;
   }
   const shown = words.phone(number);
   return name && name !== number ? pair(name, shown) : html`<bdi>${shown}</bdi>`;

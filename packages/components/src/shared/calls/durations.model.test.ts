@@ -18,7 +18,8 @@ describe('a duration', () => {
   it('is said in its two greatest units', () => {
     expect(durationOf(38)).to.deep.equal({ unit: 'seconds', first: 38, second: '' });
     expect(durationOf(250)).to.deep.equal({ unit: 'minutes', first: 4, second: '10' });
-    expect(durationOf(240)).to.deep.equal({ unit: 'minutes', first: 4, second: '00' });
+    expect(durationOf(240)).to.deep.equal({ unit: 'wholeMinutes', first: 4, second: '' });
+    expect(durationOf(7203)).to.deep.equal({ unit: 'wholeHours', first: 2, second: '' });
     expect(durationOf(3725)).to.deep.equal({ unit: 'hours', first: 1, second: '02' });
   });
 

@@ -15,10 +15,13 @@ export function runningText(seconds: number): string {
   return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
 }
 
-/** The two greatest units of a duration; the smaller one in two digits, as it is said. */
+/** The two greatest units of a duration; the smaller one in two digits, as it is said, and none where it is zero. */
 export function durationOf(seconds: number) {
   const { hours, minutes, rest } = partsOf(seconds);
+  if (hours > 0 && minutes === 0) return { unit: 'wholeHours', first: hours, second: '' } as const;
   if (hours > 0) return { unit: 'hours', first: hours, second: two(minutes) } as const;
+  if (minutes > 0 && rest === 0)
+    return { unit: 'wholeMinutes', first: minutes, second: '' } as const;
   if (minutes > 0) return { unit: 'minutes', first: minutes, second: two(rest) } as const;
   return { unit: 'seconds', first: rest, second: '' } as const;
 }

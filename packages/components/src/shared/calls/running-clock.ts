@@ -27,9 +27,9 @@ export class RunningClock implements ReactiveController {
   }
 
   /** The time since a moment (ISO 8601), which runs while it stands in the document. */
-  since(startedAt: string): HTMLElement {
+  since(startedAt: string, textOf: (seconds: number) => string = runningText): HTMLElement {
     return this.#run('running', (shown, now) => {
-      const text = runningText(secondsSince(startedAt, now));
+      const text = textOf(secondsSince(startedAt, now));
       if (shown.textContent !== text) shown.textContent = text;
     });
   }

@@ -87,6 +87,8 @@ interface View {
   /** Save waits, beside while the session is expired. */
   waits?: boolean;
   createLabel?: string;
+  /** Nothing that is shown waits for Save. */
+  withoutBar?: boolean;
 }
 
 /**
@@ -230,9 +232,9 @@ export class Editing<Item extends Stored, Draft extends object> implements React
     return editorAlerts(words, this.refusals, writes, this.saving.isMerging);
   }
 
-  #bar({ waits = false, createLabel }: View) {
+  #bar({ waits = false, createLabel, withoutBar = false }: View) {
     const { words, mayWrite, shown } = this.#options;
-    if (!mayWrite()) return nothing;
+    if (!mayWrite() || (withoutBar && this.changes === 0)) return nothing;
     return saveBar({
       words,
       isNew: !shown(),

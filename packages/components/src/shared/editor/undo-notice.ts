@@ -47,6 +47,11 @@ export class UndoNotice {
     });
   }
 
+  /** The change set of the last write; null before, and for one that cannot be undone. */
+  get changeId(): string | null {
+    return this.#changeId;
+  }
+
   /** Shows and announces a success; with `undoes` the last change set can be undone. */
   tell(text: string, about: string, undoes: Undoes | null = null): void {
     this.#show({ text, about, undoes, changeId: undoes && this.#changeId });

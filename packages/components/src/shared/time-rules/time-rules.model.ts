@@ -19,7 +19,7 @@ export function incompleteRule(rules: readonly TimeRule[]): number {
 }
 
 /** The rules with one at another place. */
-export function moved(rules: readonly TimeRule[], from: number, to: number): TimeRule[] {
+export function moved<Rule>(rules: readonly Rule[], from: number, to: number): Rule[] {
   const rule = rules[from];
   if (!rule) return [...rules];
   return rules.toSpliced(from, 1).toSpliced(to, 0, rule);

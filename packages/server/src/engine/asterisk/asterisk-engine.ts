@@ -9,6 +9,8 @@ import {
   type RungPhone,
 } from '../engine.js';
 import type { Db } from '../../database/scope.js';
+import type { MailSender } from '../../mail.js';
+import { mailMessages } from '../../voice-messages/message-mails.js';
 import { announceEngine } from '../engine-status.queries.js';
 import { Ami, type AmiMessage } from './ami.js';
 import { askFlags } from './conference-flags.js';
@@ -27,6 +29,9 @@ export interface AsteriskSettings {
   readonly spool: string;
   readonly clock: () => Date;
   readonly log: FastifyBaseLogger;
+  readonly mail: MailSender;
+  /** Address of the portal, for links in mails. */
+  readonly publicUrl: string;
   /** Each event of the manager. */
   readonly heard: (event: AmiMessage) => void;
   /** Each time an engine that began at this instant can be reached again. */
@@ -65,6 +70,8 @@ export function connectAsterisk({
   spool,
   clock,
   log,
+  mail,
+  publicUrl,
   heard,
   connected: isBack,
 }: AsteriskSettings): AsteriskEngine {
@@ -102,7 +109,11 @@ export function connectAsterisk({
       whenUp();
     },
   });
-  const mailboxes = new Mailboxes({ db, spool: join(spool, 'voicemail'), clock, log, act });
+  const follow = (mailbox: string) => mailboxes.sync(mailbox);
+  const mailboxes: Mailboxes = new Mailboxes({
+    ...{ db, spool: join(spool, 'voicemail'), clock, log, act },
+    mail: () => mailMessages({ db, clock, mail, publicUrl, follow }),
+  });
   const calls = async () => {
     const channels = await ami.list({ Action: 'CoreShowChannels' });
     return new Set(channels.map(({ Linkedid = '' }) => Linkedid));

@@ -4,6 +4,7 @@ import type { Db } from '../../database/scope.js';
 import { mountMedia, type Media } from './media.js';
 import { nextStep, type Answer, type Asking } from './next-step.js';
 import { findRows, writeRow } from './realtime.js';
+import { encodeTrace } from './trace.js';
 import { whoJoins } from './who-joins.js';
 
 export interface ListenerParts {
@@ -107,8 +108,7 @@ const toFields = ({ answer, cause, trace, waits, ...answered }: Answer): Fields 
   answer: answer ? 'yes' : 'no',
   cause: String(cause),
   waits: waits ? 'yes' : 'no',
-  // One event each: see cel_custom.conf.
-  trace: trace.map((one) => Buffer.from(JSON.stringify(one)).toString('base64url')).join('.'),
+  trace: encodeTrace(trace),
 });
 
 const encode = (row: Fields): string =>

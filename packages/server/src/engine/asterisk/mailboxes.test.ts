@@ -16,6 +16,8 @@ let spool: string;
 let mailboxes: Mailboxes;
 let acted: string[];
 let away: boolean;
+/** How often mails that are due were sent. */
+let mailings: number;
 
 beforeAll(async () => {
   database = await openTestDatabase();
@@ -27,9 +29,11 @@ beforeEach(async () => {
   await database.db.deleteFrom('voice_messages').execute();
   await database.db.deleteFrom('removed_voice_messages').execute();
   await database.db.deleteFrom('events').execute();
+  await database.db.deleteFrom('voicemail').execute();
   spool = await mkdtemp(join(tmpdir(), 'pbxkit-spool-'));
   acted = [];
   away = false;
+  mailings = 0;
   mailboxes = anotherServer();
   return () => rm(spool, { recursive: true });
 });
@@ -37,6 +41,7 @@ beforeEach(async () => {
 const anotherServer = () =>
   new Mailboxes({
     ...{ db: database.db, spool, clock: () => new Date(), log: createLog('silent') },
+    mail: async () => void (mailings += 1),
     async act({ Action, Folder, ID, ToFolder = '' }: AmiMessage) {
       if (away) throw new EngineAway();
       acted.push(`${Action} ${ID} ${Folder} ${ToFolder}`.trim());
@@ -109,6 +114,40 @@ it('brings a message in with its sound and announces it once, however many serve
   ]);
   const events = await database.db.selectFrom('events').select('resource').execute();
   expect(events).toEqual([{ resource: 'voice-messages' }]);
+});
+
+/** What a person set up of their mailbox. */
+const setUp = (owner: TestUser, more: { copy_to?: string[]; email_notice?: 'short' }) =>
+  database.db
+    .insertInto('voicemail')
+    .values({ user_id: owner.id, domain_id: owner.domainId, ...more })
+    .execute();
+
+it('copies a message once into the mailboxes that its owner names, and into no others', async () => {
+  const colleague = tenants.acme.users['advanced-user'];
+  const deaf = tenants.acme.users['call-center-agent'];
+  await database.db
+    .updateTable('users')
+    .set({ voicemail_enabled: false })
+    .where('id', '=', deaf.id)
+    .execute();
+  await setUp(user(), { copy_to: [colleague.id, deaf.id] });
+  await setUp(colleague, { copy_to: [user().id], email_notice: 'short' });
+  await leave('9-1');
+  await Promise.all([mailboxes.sync(address()), anotherServer().sync(address())]);
+  const rows = await database.db.selectFrom('voice_messages').selectAll().execute();
+  expect(
+    rows
+      .map(({ user_id, engine_message, mail_due }) => [user_id, engine_message, mail_due])
+      .sort((one) => (one[1] ? -1 : 1)),
+  ).toEqual([
+    [user().id, '9-1', false],
+    [colleague.id, null, true],
+  ]);
+  await mailboxes.settled();
+  expect(mailings).toBe(1);
+  const [{ ids } = { ids: [] }] = await database.db.selectFrom('events').select('ids').execute();
+  expect(ids).toHaveLength(2);
 });
 
 it('finds everything that came while nobody listened', async () => {

@@ -23,6 +23,8 @@ export interface MailboxParts {
   readonly log: FastifyBaseLogger;
   /** Runs an action of the manager; rejects with EngineAway. */
   readonly act: (fields: AmiMessage) => Promise<void>;
+  /** Sends the mails that are due. */
+  readonly mail: () => Promise<void>;
 }
 
 /**
@@ -33,6 +35,7 @@ export class Mailboxes {
   readonly #parts: MailboxParts;
   /** What is under way for each mailbox; one step after another. */
   readonly #running = new Map<string, Promise<void>>();
+  #mailing: Promise<unknown> = Promise.resolve();
 
   constructor(parts: MailboxParts) {
     this.#parts = parts;
@@ -66,6 +69,7 @@ export class Mailboxes {
   /** Resolves when nothing is under way. */
   async settled(): Promise<void> {
     while (this.#running.size > 0) await Promise.all(this.#running.values());
+    await this.#mailing;
   }
 
   async #sync(mailbox: Mailbox): Promise<void> {
@@ -86,11 +90,11 @@ export class Mailboxes {
   }
 
   async #bringIn(domain: EngineDomain, mailbox: Mailbox, message: SpooledMessage): Promise<void> {
-    const { db, clock } = this.#parts;
+    const { db, clock, mail } = this.#parts;
     const audio = await readSound(message);
     if (!audio) return;
     const { callerNumber, callerName, receivedAt, durationSeconds, folder } = message;
-    await inTenant(db, domain.id, 'write', (tx) =>
+    const isDue = await inTenant(db, domain.id, 'write', (tx) =>
       queries.insertEngineMessage(tx, domain.id, {
         ...{ callerName, receivedAt, durationSeconds, audio },
         extension: mailbox.extension,
@@ -101,6 +105,8 @@ export class Mailboxes {
         at: clock(),
       }),
     );
+    // Whoever waits for the mailbox does not wait for the mail server.
+    if (isDue) this.#mailing = Promise.all([this.#mailing, mail().catch(this.#failed)]);
   }
 
   /** The lamp follows by itself. */

@@ -6,6 +6,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { Config } from '../../config.js';
 import type { Db } from '../../database/scope.js';
 import type { Engine } from '../engine.js';
+import type { MailSender } from '../../mail.js';
 import { connectAsterisk } from './asterisk-engine.js';
 import { CallLog } from './call-log.js';
 import { flagsIn } from './conference-flags.js';
@@ -17,6 +18,7 @@ interface EngineParts {
   readonly db: Db;
   readonly clock: () => Date;
   readonly log: FastifyBaseLogger;
+  readonly mail: MailSender;
   readonly config: Config;
 }
 
@@ -27,7 +29,13 @@ const rtp = [20_000, 20_999] as const;
  * Listens for the engine, starts it on this machine unless it runs elsewhere, and connects to it. It is stopped with
  * the server.
  */
-export async function startAsterisk({ db, clock, log, config }: EngineParts): Promise<Engine> {
+export async function startAsterisk({
+  db,
+  clock,
+  log,
+  mail,
+  config,
+}: EngineParts): Promise<Engine> {
   const { ami, sip, secret, listen, carrier, directory, start } = config.engine;
   const colon = listen.lastIndexOf(':');
   const server = `http://${listen}`;
@@ -50,7 +58,7 @@ export async function startAsterisk({ db, clock, log, config }: EngineParts): Pr
   await calls.follow();
   const complain = (error: unknown) => log.error({ err: error }, 'calls of the engine');
   const engine = connectAsterisk({
-    ...{ ami, secret, sip, db, clock, log },
+    ...{ ami, secret, sip, db, clock, log, mail, publicUrl: config.publicUrl },
     spool: join(resolve(directory), 'spool'),
     heard(event) {
       const { Event, Linkedid = '' } = event;

@@ -77,8 +77,10 @@ function ofCaller(line: LogLine, call: TrackedCall | null): CallEvent[] {
 function ofMachine(line: LogLine, call: TrackedCall | null): CallEvent[] {
   const { at, type, application } = line;
   switch (type) {
+    case 'greeting':
+      return mailbox(line, call);
     case 'APP_START':
-      return isMailbox(line) ? mailbox(line, call) : [];
+      return application === 'VoiceMail' ? mailbox(line, call) : [];
     case 'APP_END':
       return application === 'VoiceMail'
         ? [{ kind: 'legEnded', at, key: mailboxKey(line), code: 16 }]
@@ -168,10 +170,7 @@ function delayedTarget(channel: string, call: TrackedCall | null): LegTarget | n
     : { kind: 'external', number: name };
 }
 
-/** A greeting of the owner is read out before the engine's application takes the message. */
-const isMailbox = ({ application }: LogLine): boolean =>
-  application === 'VoiceMail' || application === 'Read';
-
+/** From the greeting of the owner, or the words of the engine, to the end of the message. */
 function mailbox(line: LogLine, call: TrackedCall | null): CallEvent[] {
   const step = call?.steps.at(-1);
   const userId = step?.action === 'voicemail' ? step.object.id : null;

@@ -52,7 +52,13 @@ describe.each(databases)('two servers with one engine, on %s', (kind) => {
     const text = ['[message]', 'callerid=+14185550199', `origtime=${origtime}`];
     await writeFile(join(inbox, 'msg0000.txt'), [...text, 'msg_id=1-1', 'duration=7'].join('\n'));
     const servers = databases.map(
-      ({ db }) => new Mailboxes({ ...parts(db), spool: directory, act: async () => undefined }),
+      ({ db }) =>
+        new Mailboxes({
+          ...parts(db),
+          spool: directory,
+          mail: () => Promise.resolve(),
+          act: async () => undefined,
+        }),
     );
     await Promise.all(servers.map((server) => server.sync(`${user.extension}@acme.example`)));
     const stored = await databases[0]!.db.selectFrom('voice_messages').select('user_id').execute();

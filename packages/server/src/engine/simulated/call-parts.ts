@@ -28,6 +28,8 @@ export interface Behaviour {
   messageSeconds(): number;
   /** How long people stay in a conference. */
   meetingSeconds(): number;
+  /** How long a caller waits for an agent; three minutes when left out. */
+  patienceSeconds?(): number;
   /** Which of the keys of a menu is pressed; '' = none. */
   presses(keys: readonly string[]): string;
 }

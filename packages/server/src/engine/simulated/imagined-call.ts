@@ -38,8 +38,8 @@ const takenSeconds = 3;
 /** Seconds after which it is asked who joins those that ring. */
 const joinSeconds = 5;
 
-/** Seconds that somebody waits for an agent. */
-const patienceSeconds = 180;
+/** Seconds that somebody waits for an agent, when nothing else is imagined. */
+const usualPatience = 180;
 
 /** Walks the code that routes real calls and tells the same as an engine that carries one. */
 export async function walkCall(call: ImaginedCall, parts: CallParts): Promise<void> {
@@ -89,10 +89,12 @@ class Walk {
   #answered = false;
   /** Seconds in queues. */
   #waited = 0;
+  readonly #patience: number;
 
   constructor(call: ImaginedCall, parts: CallParts) {
     this.#call = call;
     this.#parts = parts;
+    this.#patience = parts.behaviour.patienceSeconds?.() ?? usualPatience;
   }
 
   begin(): Promise<void> {
@@ -217,6 +219,7 @@ class Walk {
   /** The caller hears music, and rings whoever is offered. */
   async #wait({ offers, seconds, growing }: QueueAction): Promise<Answer> {
     if (this.#waited === 0) await this.tell({ kind: 'connected' });
+    if (this.#waited > this.#patience) throw new HangUp();
     this.#waited += seconds;
     if (offers.length > 0) {
       const phones = await this.#parts.phonesOf(offers.flatMap((offer) => offer.targets));
@@ -227,7 +230,6 @@ class Walk {
         : this.#ring(phones, seconds, { growing });
     }
     await this.#pass(seconds);
-    if (this.#waited > patienceSeconds) throw new HangUp();
     return { outcome: 'done' };
   }
 

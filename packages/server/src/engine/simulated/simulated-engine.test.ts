@@ -6,7 +6,8 @@ import { createTestServer, type TestServer } from '../../testing.js';
 import type { Behaviour } from './call-parts.js';
 import { createSimulatedEngine, type SimulatedEngine } from './simulated-engine.js';
 import { imaginedTime, realTime, type Time } from './time.js';
-import { endLeftCalls, seedTraffic } from './traffic.js';
+import { seedPast } from './past.js';
+import { endLeftCalls } from './traffic.js';
 
 type Schemas = components['schemas'];
 type Key = Schemas['AttendantKey'];
@@ -238,15 +239,15 @@ it('gives the demo a past, once', async () => {
     headers: { 'Pbx-Domain': fresh.acme.name },
     body: { number: main, destination: { kind: 'user', id: fresh.acme.users['basic-user'].id } },
   });
-  const past = { days: 3, callsADay: 4, now: noon, secretKey };
+  const past = { days: 3, callsADay: 4, customersADay: 4, now: noon, secretKey };
   const count = async () => {
     const records = await fresh.database.db.selectFrom('call_records').select('id').execute();
     return records.length;
   };
   const sure = () => 0.3;
-  await seedTraffic(fresh.database.db, createLog('silent'), past, sure);
+  await seedPast(fresh.database.db, createLog('silent'), past, sure);
   const first = await count();
-  await seedTraffic(fresh.database.db, createLog('silent'), past, sure);
+  await seedPast(fresh.database.db, createLog('silent'), past, sure);
   expect([first > 0, await count()]).toEqual([true, first]);
   await fresh.close();
 });

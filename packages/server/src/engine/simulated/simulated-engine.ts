@@ -47,6 +47,8 @@ export interface Begun {
 export interface SimulatedEngine extends Engine {
   /** Imagines a call; resolves with its name once it is under way, `ended` when it is over. */
   begin(call: Begun): Promise<{ name: string; ended: Promise<void> }>;
+  /** Calls under way here. */
+  names(): readonly string[];
 }
 
 /** Imagines calls: each walks the code that routes real ones, and is told of as if it were one. */
@@ -140,6 +142,7 @@ export function createSimulatedEngine(settings: SimulatedSettings): SimulatedEng
 
   return {
     begin,
+    names: () => [...under.keys()],
     status: () => ({
       ...{ kind: 'simulated', connected: true, since, version: null, server: null },
       transports: [],

@@ -3,22 +3,16 @@ import { listCallsSince } from '../../calls/call-store.queries.js';
 import type { Db } from '../../database/scope.js';
 import { addressOf, type CallEvent } from '../call-events.js';
 import type { Behaviour } from './call-parts.js';
-import {
-  createSimulatedEngine,
-  keepImagined,
-  type Begun,
-  type SimulatedEngine,
-} from './simulated-engine.js';
-import { hasRecords, listLines, type Lines } from './simulated.queries.js';
-import { imaginedTime } from './time.js';
+import { keepImagined, type Begun, type SimulatedEngine } from './simulated-engine.js';
+import { listLines, type Lines } from './simulated.queries.js';
 
 /** Gives numbers from 0 until before 1. */
-type Chance = () => number;
+export type Chance = () => number;
 
-const between = (chance: Chance, least: number, most: number) =>
+export const between = (chance: Chance, least: number, most: number) =>
   Math.round(least + chance() * (most - least));
 
-function pick<T>(chance: Chance, items: readonly T[]): T | undefined {
+export function pick<T>(chance: Chance, items: readonly T[]): T | undefined {
   return items[Math.floor(chance() * items.length)];
 }
 
@@ -29,6 +23,7 @@ export const usualBehaviour = (chance: Chance = Math.random): Behaviour => ({
   talkSeconds: () => between(chance, 30, 360),
   messageSeconds: () => between(chance, 12, 45),
   meetingSeconds: () => between(chance, 600, 2400),
+  patienceSeconds: () => between(chance, 60, 240),
   // Keys to come back are for those who listen; callers mostly know what they want.
   presses: (keys) =>
     chance() < 0.85
@@ -39,7 +34,7 @@ export const usualBehaviour = (chance: Chance = Math.random): Behaviour => ({
       : '',
 });
 
-const callers: readonly (readonly [number: string, name: string])[] = [
+export const callers: readonly (readonly [number: string, name: string])[] = [
   ['+14185550131', 'Clinique Bellerive'],
   ['+15145550187', 'Marc-André Roy'],
   ['+14505550144', 'Transport Lemieux'],
@@ -51,7 +46,7 @@ const callers: readonly (readonly [number: string, name: string])[] = [
 ];
 
 /** Somebody calls, from outside, from inside, or to the outside. */
-function anyCall(chance: Chance, lines: readonly Lines[]): Begun | null {
+export function anyCall(chance: Chance, lines: readonly Lines[]): Begun | null {
   const domain = pick(chance, lines);
   const number = domain && pick(chance, domain.numbers);
   const phone = domain && pick(chance, domain.extensions);
@@ -68,7 +63,7 @@ function anyCall(chance: Chance, lines: readonly Lines[]): Begun | null {
 }
 
 /** Several people who meet in a conference. */
-function meetingOf(chance: Chance, domain: Lines): Begun[] {
+export function meetingOf(chance: Chance, domain: Lines): Begun[] {
   const to = pick(chance, domain.conferences);
   const people = new Set(
     Array.from({ length: between(chance, 3, 5) }, () => pick(chance, domain.extensions)),
@@ -87,12 +82,14 @@ export function startTraffic(
   engine: SimulatedEngine,
   db: Db,
   log: FastifyBaseLogger,
+  mayCall: () => Promise<boolean>,
   chance: Chance = Math.random,
 ): Traffic {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let step = Promise.resolve();
   let meets = true;
   const call = async () => {
+    if (!(await mayCall())) return;
     const lines = await listLines(db);
     const begun = anyCall(chance, lines);
     if (begun) await engine.begin(begun);
@@ -118,60 +115,17 @@ export function startTraffic(
   };
 }
 
-/** Calls that were imagined by a server that stopped are over. */
-export async function endLeftCalls(db: Db, now: Date): Promise<void> {
-  const names = await listCallsSince(db, now, true);
+/** Calls that were imagined by a server that stopped are over, all but those that are carried here. */
+export async function endLeftCalls(
+  db: Db,
+  now: Date,
+  carried: readonly string[] = [],
+): Promise<void> {
+  const kept = new Set(carried);
+  const names = (await listCallsSince(db, now, true)).filter((name) => !kept.has(name));
   const ends: CallEvent[] = [
     { kind: 'callerLeft', at: now, code: 16, cancelled: false },
     { kind: 'ended', at: now },
   ];
   await keepImagined(db, new Map(names.map((name) => [name, ends])), now);
-}
-
-export interface Past {
-  readonly days: number;
-  readonly callsADay: number;
-  readonly now: Date;
-  readonly secretKey: string;
-}
-
-/** The calls of the days before, where there are none yet: on working days, in business hours. */
-export async function seedTraffic(
-  db: Db,
-  log: FastifyBaseLogger,
-  { days, callsADay, now, secretKey }: Past,
-  chance: Chance = Math.random,
-): Promise<void> {
-  if (await hasRecords(db)) return;
-  const lines = await listLines(db);
-  const told = new Map<string, CallEvent[]>();
-  const imagine = async (start: Date, begun: Begun | null) => {
-    const engine = createSimulatedEngine({
-      ...{ db, log, secretKey, time: imaginedTime(start), behaviour: usualBehaviour(chance) },
-      tell: async (name, events) => void told.set(name, [...(told.get(name) ?? []), ...events]),
-    });
-    if (begun) await (await engine.begin(begun)).ended;
-  };
-  for (const start of startsOf(days, callsADay, now, chance))
-    await imagine(start, anyCall(chance, lines));
-  for (const start of startsOf(days, 1, now, chance))
-    for (const begun of lines.flatMap((domain) => meetingOf(chance, domain)))
-      await imagine(new Date(start.getTime() + between(chance, 0, 120) * 1000), begun);
-  await keepImagined(db, told, now);
-}
-
-/** Instants between nine and five in Quebec, until an hour ago. */
-function startsOf(days: number, callsADay: number, now: Date, chance: Chance): Date[] {
-  const dates = Array.from({ length: days + 1 }, (_, ago) => now.getTime() - ago * 86_400_000);
-  return dates
-    .filter((date) => ![0, 6].includes(new Date(date).getUTCDay()))
-    .flatMap((date) =>
-      Array.from(
-        { length: callsADay },
-        () => new Date(date).setUTCHours(13, 0, 0, 0) + chance() * 8 * 3_600_000,
-      ),
-    )
-    .filter((start) => start < now.getTime() - 3_600_000)
-    .sort((one, other) => one - other)
-    .map((start) => new Date(start));
 }
