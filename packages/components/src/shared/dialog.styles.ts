@@ -45,6 +45,13 @@ export const dialogs = css`
     max-block-size: 14rem;
     overflow: auto;
     overscroll-behavior: contain;
+    margin-block-end: var(--_space-m);
+    padding: var(--_space-s) var(--_space-m);
+    border: var(--_line);
+    border-radius: var(--_radius-m);
+  }
+  .uses-box > .uses {
+    margin: 0;
   }
   .dialog-actions {
     display: flex;

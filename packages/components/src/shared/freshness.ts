@@ -56,7 +56,7 @@ interface LiveRead {
 export function figuresFooter(host: Host, words: Localize, reads: readonly LiveRead[]) {
   const read = reads.filter(({ value }) => value !== undefined);
   const times = read.flatMap(({ readAt }) => readAt ?? []);
-  return html`<div class="footer" part="footer">
+  return html`<div class="footer figures" part="footer">
     ${freshness({
       words,
       isCut: sessionOf(host).session?.changes.isCut ?? false,

@@ -126,6 +126,9 @@ export const footers = css`
     color: var(--_text);
     font-weight: 500;
   }
+  .footer.figures {
+    margin-block: var(--_space-s);
+  }
   .footer button {
     --_control-height: 28px;
   }
