@@ -3488,7 +3488,7 @@ export interface components {
       conferences: number;
       /** @description Calls at once; above it a call is refused. */
       concurrentCalls: number;
-      /** @description Of sounds. */
+      /** @description Of sounds, recordings and voice messages; of these, sounds alone are refused. */
       storageMegabytes: number;
     };
     /** @description How much is used. */
@@ -3500,7 +3500,7 @@ export interface components {
       conferences: number;
       /** @description Calls under way. */
       concurrentCalls: number;
-      /** @description Of sounds. */
+      /** @description Of sounds, recordings and voice messages; of these, sounds alone are refused. */
       storageMegabytes: number;
     };
     /** @description Changed limits. */
@@ -3512,7 +3512,7 @@ export interface components {
       conferences?: number;
       /** @description Calls at once; above it a call is refused. */
       concurrentCalls?: number;
-      /** @description Of sounds. */
+      /** @description Of sounds, recordings and voice messages; of these, sounds alone are refused. */
       storageMegabytes?: number;
     };
     /** @description A tenant; "organization" in the portal. */

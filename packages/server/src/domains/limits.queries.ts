@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { components } from '@pbxkit/client';
+import { keptAudio } from '../sounds/sounds.queries.js';
 import type { Db } from '../database/scope.js';
 import type { DomainRow } from '../database/tables.js';
 import { limitReached } from '../problem.js';
@@ -35,7 +36,7 @@ export const usage = sql<Schemas['DomainUsage']>`jsonb_build_object(
   ${sql.join(kinds.map((kind) => sql`${sql.lit(kind)}, ${countOf(kind)}`))},
   'concurrentCalls', (select count(*) from calls where domain_id = domains.id),
   'storageMegabytes', (select round(coalesce(sum(octet_length(audio)), 0) / 1048576.0)
-    from sounds where domain_id = domains.id))`;
+    from ${keptAudio} kept where domain_id = domains.id))`;
 
 function countOf(kind: LimitedKind) {
   return sql`(select count(*) from ${sql.table(kind)} where domain_id = domains.id)`;

@@ -187,6 +187,16 @@ it('takes no more sounds than the organization may keep', async () => {
   await limitTo(1);
   expect((await upload(manager, toneFile(441, 1))).response.status).toBe(201);
   expect((await upload(manager, toneFile(300, 90))).response.status).toBe(409);
+  // What calls leave behind is never refused, but counts.
+  await server.database.db
+    .insertInto('recordings')
+    .values({
+      ...{ domain_id: id, user_id: null, engine_call: 'full', engine_file: 'full.wav' },
+      ...{ started_at: new Date(), duration_seconds: 1, audio: Buffer.alloc(1024 * 1024) },
+    })
+    .execute();
+  expect((await upload(manager, toneFile(442, 1))).response.status).toBe(409);
+  await server.database.db.deleteFrom('recordings').where('engine_call', '=', 'full').execute();
   await limitTo(10_240);
 });
 

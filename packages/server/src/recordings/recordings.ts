@@ -12,7 +12,8 @@ export const recordings: Pick<Handlers, 'getRecordingAudio' | 'deleteRecording'>
       queries.findSound(db, scope, path.recordingId, context.caller.userId),
     );
     if (!found) throw notFound();
-    const audio = Buffer.from(found.audio);
+    const { buffer, byteOffset, byteLength } = found.audio;
+    const audio = Buffer.from(buffer, byteOffset, byteLength);
     const headers = { 'Content-Type': 'audio/wav', 'Content-Length': String(audio.length) };
     return { body: Readable.from(audio), etag: found.version, headers };
   },

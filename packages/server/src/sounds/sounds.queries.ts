@@ -6,8 +6,14 @@ import { headerBytes, soundRate } from './wav.js';
 
 const megabyte = 1024 * 1024;
 
+/** All that takes room: what calls leave behind is never refused, but counts. */
+export const keptAudio = sql`(
+  select domain_id, hash, audio from sounds
+  union all select domain_id, null, audio from recordings
+  union all select domain_id, null, audio from voice_messages)`;
+
 /**
- * Megabytes of sounds that a domain would have with this one and may have; null when it fits. Nobody else adds one
+ * Megabytes of sound that a domain would have with this one and may have; null when it fits. Nobody else adds one
  * until the end of the transaction.
  */
 export async function lockStorage(
@@ -22,8 +28,8 @@ export async function lockStorage(
     .where('id', '=', domainId)
     .executeTakeFirstOrThrow();
   const { rows } = await sql<{ bytes: string }>`
-    select coalesce(sum(octet_length(audio)), 0) as bytes from sounds
-    where domain_id = ${domainId} and hash <> ${hash}`.execute(db);
+    select coalesce(sum(octet_length(audio)), 0) as bytes from ${keptAudio} kept
+    where domain_id = ${domainId} and hash is distinct from ${hash}`.execute(db);
   const used = Number(rows[0]?.bytes ?? 0);
   return used + audio.length > limit * megabyte
     ? { used: Math.round(used / megabyte), limit }
