@@ -88,6 +88,21 @@ describe('a queue', () => {
     await second.bye();
   });
 
+  it('lets a caller who heard ringing talk to the agent who comes', async () => {
+    const exitKey = { key: '0', destination: mailbox(people['site-manager']) } as const;
+    const { number, agents } = await queue({ callerHears: 'ringback', exitKey });
+    for (const { id } of agents) await setting.agentState(id, { state: 'loggedOut' });
+    const call = await dial(number);
+    await call.until('answered');
+    await bench.untilCalls((calls) => calls[0]?.state === 'queued');
+    await setting.agentState(agents[0]!.id, { state: 'available' });
+    const rings = await anne.nextCall();
+    await rings.answer();
+    rings.audio.sendTone(700);
+    await call.untilHears(700);
+    await call.bye();
+  });
+
   it('rings one at a time, the longest idle first, and leaves a silent agent alone', async () => {
     const { number } = await queue({});
     const call = await dial(number);
