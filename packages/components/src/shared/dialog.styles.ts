@@ -41,18 +41,6 @@ export const dialogs = css`
   .dialog-content > p {
     margin: 0 0 var(--_space-m);
   }
-  .uses-box {
-    max-block-size: 14rem;
-    overflow: auto;
-    overscroll-behavior: contain;
-    margin-block-end: var(--_space-m);
-    padding: var(--_space-s) var(--_space-m);
-    border: var(--_line);
-    border-radius: var(--_radius-m);
-  }
-  .uses-box > .uses {
-    margin: 0;
-  }
   .dialog-actions {
     display: flex;
     flex-wrap: wrap;

@@ -27,7 +27,7 @@ export class MutationController<I, R> {
   readonly #name: string;
   readonly #run: (client: PbxClient, input: I, signal: AbortSignal) => Promise<R>;
   readonly #options: MutationOptions<I>;
-  #last: Promise<unknown> | null = null;
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(
     host: Host,
@@ -45,11 +45,8 @@ export class MutationController<I, R> {
   /** Resolves to the result, or to undefined when vetoed or failed (see `error`). One write at a time. */
   run(input: I): Promise<R | undefined> {
     if (!this.#options.inTurn) return this.#write(input);
-    const result = this.#last ? this.#last.then(() => this.#write(input)) : this.#write(input);
-    const last = result.then(() => {
-      if (this.#last === last) this.#last = null;
-    });
-    this.#last = last;
+    const result = this.pending ? this.#last.then(() => this.#write(input)) : this.#write(input);
+    this.#last = result;
     return result;
   }
 

@@ -1,5 +1,5 @@
 import type { Capability, PbxClient, ResourceName } from '@pbxkit/client';
-import { unwrap, type components } from '@pbxkit/client';
+import { paginate } from '@pbxkit/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import '../locales/en/lists.js';
 import type { Host } from './client-context.js';
@@ -11,11 +11,8 @@ import { QueryController } from './query-controller.js';
 import { textOf } from './states.js';
 import { useList, type Use } from './use-list.js';
 
-type UsePage = components['schemas']['UseList'];
-
-/** As many uses are read; where there are more, they are counted. */
-const most = 2000;
-const pageSize = 200;
+/** More uses than an organization has objects. */
+const most = 20_000;
 
 interface Deletable {
   readonly id: string;
@@ -64,11 +61,6 @@ interface SafeDeleteOptions<Item extends Deletable> {
   requires?: Capability | readonly Capability[];
 }
 
-interface Uses {
-  readonly items: readonly Use[];
-  readonly total: number;
-}
-
 /**
  * Asks before something is deleted, names every use of it, and puts something else in its place in the same write.
  * Render it once in the host, open it by `ask`.
@@ -77,7 +69,7 @@ export class SafeDelete<Item extends Deletable> {
   readonly deleting: MutationController<{ item: Item; repointTo: string | undefined }, Item>;
   readonly #host: Host;
   readonly #options: SafeDeleteOptions<Item>;
-  readonly #uses: QueryController<Uses, readonly [string]>;
+  readonly #uses: QueryController<readonly Use[], readonly [string]>;
   readonly #candidates: QueryController<readonly Candidate[], readonly [string]>;
   #item: Item | null = null;
   #repointTo = '';
@@ -99,7 +91,12 @@ export class SafeDelete<Item extends Deletable> {
     this.#uses = new QueryController(
       host,
       [resource],
-      (client, [id], signal) => readUses(client, { resource, id }, signal),
+      (client, [id], signal) =>
+        paginate(client, '/uses', {
+          params: { query: { resource, id } },
+          max: most,
+          signal,
+        }).toArray(),
       () => (this.#item ? [this.#item.id] : null),
       rights,
     );
@@ -152,7 +149,6 @@ export class SafeDelete<Item extends Deletable> {
   #content(item: Item) {
     const { words, lead } = this.#options;
     const used = this.#used;
-    const total = Math.max(used.length, this.#uses.value?.total ?? 0);
     const isRead = this.#uses.value !== undefined || this.#uses.error !== null;
     return html`${lead ? html`<p>${lead(item)}</p>` : nothing}
       <div aria-live="polite">
@@ -160,8 +156,8 @@ export class SafeDelete<Item extends Deletable> {
         ${this.#uses.value && used.length === 0 ? html`<p>${words.text('delete.unused')}</p>` : nothing}
         ${
           used.length > 0
-            ? html`<p>${words.text('delete.used', { count: total })}</p>
-                ${useList(words, used, this.#host, total - used.length)}`
+            ? html`<p>${words.text('delete.used', { count: used.length })}</p>
+                ${useList(words, used, this.#host)}`
             : nothing
         }
       </div>
@@ -191,7 +187,7 @@ export class SafeDelete<Item extends Deletable> {
   /** What was read, or what the refusal named. */
   get #used(): readonly Use[] {
     const refused = this.deleting.error?.problem?.uses;
-    return refused && refused.length > 0 ? refused : (this.#uses.value?.items ?? []);
+    return refused && refused.length > 0 ? refused : (this.#uses.value ?? []);
   }
 
   async #delete(item: Item) {
@@ -204,20 +200,5 @@ export class SafeDelete<Item extends Deletable> {
   #show(item: Item | null) {
     this.#item = item;
     this.#host.requestUpdate();
-  }
-}
-
-async function readUses(
-  client: PbxClient,
-  of: { resource: UsedResource; id: string },
-  signal: AbortSignal,
-): Promise<Uses> {
-  const items: Use[] = [];
-  for (let cursor: string | null = null; ;) {
-    const query = { ...of, limit: pageSize, ...(cursor && { cursor }) };
-    const page: UsePage = await unwrap(client.GET('/uses', { params: { query }, signal }));
-    items.push(...page.items);
-    cursor = page.nextCursor;
-    if (!cursor || items.length >= most) return { items, total: page.total };
   }
 }

@@ -13,7 +13,6 @@ export const listsFrench = {
   'delete.title': 'Supprimer « {name} »?',
   'delete.unused': 'Rien ne l’utilise.',
   'delete.used': { one: 'Utilisé à {count} endroit :', other: 'Utilisé à {count} endroits :' },
-  'delete.usedMore': { one: 'et {count} autre', other: 'et {count} autres' },
   'delete.where': 'Où c’est utilisé',
 
   'list.all': 'Tous',
