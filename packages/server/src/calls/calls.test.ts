@@ -407,6 +407,8 @@ describe('listening in', () => {
     const { id } = await call({ rings: people['advanced-user'], answered: true });
     expect((await notice(true)).data).toMatchObject({ listeningNotice: true });
     expect((await manager.GET('/me', {})).data?.domain).toMatchObject({ listeningNotice: true });
+    // The last of two changes is told by its time.
+    server.clock.advance(1);
     await listen(id, 'whisper');
     expect(asked[0]?.[3]).toEqual({ mode: 'whisper', noticed: true });
     expect((await lastChange())?.items[0]?.changes).toContainEqual({
