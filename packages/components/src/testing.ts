@@ -79,7 +79,7 @@ export function cutIn(table: LitElement): string[] {
   const isWider = (element: HTMLElement) => element.scrollWidth > element.clientWidth;
   return [
     ...all('.scroll').filter(isWider),
-    ...all('.head .cell').filter(isWider),
+    ...all('.head .cell, .head .cell :not(.visually-hidden)').filter(isWider),
     ...all('.row .cell').filter((cell) => cell.querySelector('.tag') && isWider(cell)),
   ].map((element) => element.textContent?.trim() ?? '');
 }

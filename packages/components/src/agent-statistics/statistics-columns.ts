@@ -12,11 +12,11 @@ type Figure = {
 const figures: readonly (readonly [Figure, header: StringId, width: number, hidden?: true])[] = [
   ['answered', 'metric.answered', 7],
   ['missed', 'agentStatistics.missed', 6.75],
-  ['talkSeconds', 'agentStatistics.talk', 6],
+  ['talkSeconds', 'agentStatistics.talk', 5.75],
   ['averageTalkSeconds', 'metric.averageTalkSeconds', 6.5, true],
-  ['averageWrapUpSeconds', 'agentStatistics.wrapUp', 7.75],
+  ['averageWrapUpSeconds', 'agentStatistics.wrapUp', 8.5],
   ['averageHandlingSeconds', 'metric.averageHandlingSeconds', 6.5, true],
-  ['loggedInSeconds', 'agentStatistics.loggedIn', 7.25],
+  ['loggedInSeconds', 'agentStatistics.loggedIn', 7],
   ['unavailableSeconds', 'agent.state.unavailable', 8.75],
 ];
 
