@@ -19,15 +19,15 @@ type Headless = Omit<Column<Attendant>, 'header'> & { id: keyof typeof headers }
 /** The columns of the list; the headers follow the language of the session. */
 export function attendantColumns(words: Localize): readonly Column<Attendant>[] {
   const columns: Headless[] = [
-    { id: 'name', value: ({ name }) => name, sort: 'name', width: 12 },
+    { id: 'name', value: ({ name }) => name, sort: 'name', width: 11 },
     {
       id: 'extension',
       value: ({ extension }) => extension,
       sort: 'extension',
       numeric: true,
-      width: 5.5,
+      width: 7,
     },
-    { id: 'numbers', value: (attendant) => numbersText(words, attendant), width: 11 },
+    { id: 'numbers', value: (attendant) => numbersText(words, attendant), width: 10.5 },
     {
       id: 'greeting',
       value: ({ greetingNow }) => greetingNow ?? words.text('attendantTable.noGreeting'),

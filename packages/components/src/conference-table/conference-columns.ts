@@ -25,14 +25,14 @@ export function conferenceColumns(words: Localize): readonly Column<Conference>[
       value: ({ name }) => name,
       render: ({ name, locked }) => drawnCell(nameLine(words, name, locked)),
       sort: 'name',
-      width: 12,
+      width: 11,
     },
     {
       id: 'extension',
       value: ({ extension }) => extension,
       sort: 'extension',
       numeric: true,
-      width: 6,
+      width: 7,
     },
     {
       id: 'numbers',

@@ -27,19 +27,19 @@ type Headless = Omit<Column<Queue>, 'header'> & { id: keyof typeof headers };
 /** The columns of the list; the headers follow the language of the session. */
 export function queueColumns(words: Localize, clock: RunningClock): readonly Column<Queue>[] {
   const columns: Headless[] = [
-    { id: 'name', value: ({ name }) => name, sort: 'name', width: 10.5 },
+    { id: 'name', value: ({ name }) => name, sort: 'name', width: 9.5 },
     {
       id: 'extension',
       value: ({ extension }) => extension,
       sort: 'extension',
       numeric: true,
-      width: 5,
+      width: 7,
     },
     {
       id: 'strategy',
       value: ({ strategy }) => words.text(`queue.strategy.${strategy}`),
       sort: 'strategy',
-      width: 8.5,
+      width: 8,
     },
     {
       id: 'waiting',
@@ -54,7 +54,7 @@ export function queueColumns(words: Localize, clock: RunningClock): readonly Col
       render: ({ longestWaitSince }) =>
         longestWaitSince ? clock.since(longestWaitSince) : drawnCell(html``),
       numeric: true,
-      width: 7.75,
+      width: 7.5,
     },
     {
       id: 'agents',

@@ -232,5 +232,8 @@ describe('<pbx-queue-table>', () => {
     expect(texts(table, 'serviceLevel')[0]).to.equal('92 %');
     await element.updateComplete;
     expect(cutIn(table)).to.deep.equal([]);
+    session.update({ locale: 'en-CA' });
+    await says(element, '4 call queues');
+    expect(cutIn(table)).to.deep.equal([]);
   });
 });
