@@ -351,8 +351,8 @@ describe('a call park', () => {
     await fetch.until('answered');
     fetch.audio.sendTone(700);
     await call.untilHears(700);
-    await call.bye();
-    await fetch.until('ended');
+    await fetch.bye();
+    await call.until('ended');
     const isParked = ({ dialled }: Schemas['CallRecord']) => dialled === main;
     const { items } = await bench.untilRecords(({ items: all }) => all.some(isParked));
     const { legs } = await bench.record(items.find(isParked)!.id);

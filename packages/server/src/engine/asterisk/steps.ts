@@ -85,7 +85,8 @@ export function toDialplan(action: Action, addresses: Addresses): DialplanStep {
       });
     case 'pickUp':
       return addresses.parked
-        ? step('Bridge', addresses.parked, { answer: true })
+        ? // Hangs the other end up, too, which would go on waiting there.
+          step('Bridge', `${addresses.parked},x`, { answer: true })
         : step('Hangup', '17');
     case 'hangup':
       return hangUp(action);
