@@ -7,6 +7,7 @@ import { icon } from '../shared/more-icons.js';
 import { controls } from '../shared/controls.styles.js';
 import type { Column } from '../shared/data-table/data-table.model.js';
 import { define } from '../shared/define.js';
+import { DeletionActs } from '../shared/deletion-acts.js';
 import { ListController } from '../shared/list/list-controller.js';
 import { listTable } from '../shared/list/list-table.js';
 import { lists } from '../shared/list/list.styles.js';
@@ -15,11 +16,11 @@ import { popovers } from '../shared/popover.styles.js';
 import { textOf } from '../shared/states.js';
 import { statusOf, type PbxStatus } from '../shared/status.js';
 import { tables } from '../shared/table.styles.js';
+import { timeFrameRemoval } from '../shared/time-frame-removal.js';
 import type { TimeFrame } from '../shared/time-frame-words.js';
 import { listQueryOf, timeFrameFilters, type ListQuery } from './list-query.js';
 import { ownerNames } from './owner-names.js';
 import { timeFrameActions } from './time-frame-actions.js';
-import { TimeFrameActs } from './time-frame-acts.js';
 import { timeFrameColumns } from './time-frame-columns.js';
 import {
   defaultSort,
@@ -79,7 +80,7 @@ export class PbxTimeFrameTable extends LitElement {
     ownerName: (id) => this.#owners.value?.get(id),
   });
 
-  readonly #acts = new TimeFrameActs(this, this.#words);
+  readonly #acts = new DeletionActs(this, this.#words, 'time-frame', timeFrameRemoval);
   readonly #list = new ListController<TimeFrame, ListQuery, TimeFrameFilters>(this, {
     words: this.#words,
     resource: ['time-frames', 'holidays'],

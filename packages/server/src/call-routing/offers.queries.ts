@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '../database/scope.js';
-import { waits } from '../queues/visits.queries.js';
+import { waitingChannel, waits } from '../queues/visits.queries.js';
 import type { RingingCall } from '../routing/joining.js';
 import type { QueueAction } from '../routing/steps.js';
 import { millis } from './queues.queries.js';
@@ -124,11 +124,9 @@ export async function deleteTaking(db: Db, call: string): Promise<void> {
   );
 }
 
-/** Channel of whoever waits in a call under way: of the caller, or of the leg that was sent there. */
+/** Channel of whoever waits in a call under way. */
 export async function findChannel(db: Db, call: string): Promise<string | null> {
   const { rows } = await sql<{ channel: string }>`
-    select coalesce(tracked->'steps'->-1->>'channel', tracked->>'channel') as channel from calls where engine_call = ${call}`.execute(
-    db,
-  );
+    select ${waitingChannel} as channel from calls c where c.engine_call = ${call}`.execute(db);
   return rows[0]?.channel ?? null;
 }

@@ -6,7 +6,7 @@ import { matches } from '../database/search.js';
 import type { Db } from '../database/scope.js';
 import { inScope } from './queue-scope.queries.js';
 import type { QueueScope } from './queue-scope.js';
-import { waits } from './visits.queries.js';
+import { waitingChannel, waits } from './visits.queries.js';
 
 /** Filters and order of a list of callers. */
 export type CallerListQuery = NonNullable<operations['listQueueCallers']['parameters']['query']>;
@@ -99,7 +99,7 @@ export async function listNextCallers(
   { queueId = null, who = null }: { queueId?: string | null; who?: string | null },
 ): Promise<string[]> {
   const { rows } = await sql<{ channel: string }>`
-    select distinct on (v.queue_id) coalesce(c.tracked->'steps'->-1->>'channel', c.tracked->>'channel') as channel
+    select distinct on (v.queue_id) ${waitingChannel} as channel
     from queue_visits v
     join queues q on q.id = v.queue_id and q.strategy <> 'callPark'
     join calls c on c.engine_call = v.engine_call

@@ -2,6 +2,9 @@ import { sql } from 'kysely';
 import type { Db } from '../database/scope.js';
 import type { Visit } from './visits.js';
 
+/** Channel of whoever waits in the call `c`: of the caller, or of the leg that was sent there. */
+export const waitingChannel = sql<string>`coalesce(c.tracked -> 'steps' -> -1 ->> 'channel', c.tracked ->> 'channel')`;
+
 /** Whether the caller of the visit `v` still waits; the end is asked for too, because the index of open visits has it. */
 export const waits = sql`v.left_at is null and v.ended_at is null`;
 
