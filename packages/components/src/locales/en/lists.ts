@@ -12,7 +12,6 @@ export const listsWords = addWords({
   'delete.title': 'Delete “{name}”?',
   'delete.unused': 'Nothing uses it.',
   'delete.used': { one: 'It is used in {count} place:', other: 'It is used in {count} places:' },
-  'delete.where': 'Where it is used',
 
   'list.all': 'All',
   'list.asOf': 'As of {time}',

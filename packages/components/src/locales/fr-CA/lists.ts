@@ -13,7 +13,6 @@ export const listsFrench = {
   'delete.title': 'Supprimer « {name} »?',
   'delete.unused': 'Rien ne l’utilise.',
   'delete.used': { one: 'Utilisé à {count} endroit :', other: 'Utilisé à {count} endroits :' },
-  'delete.where': 'Où c’est utilisé',
 
   'list.all': 'Tous',
   'list.asOf': 'Données de {time}',
